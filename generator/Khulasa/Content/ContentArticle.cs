@@ -1,0 +1,90 @@
+using Khulasa.Dates;
+
+namespace Khulasa.Content;
+
+/// <summary>One article file of <c>content/articles/</c>: front matter and body, as its editors left it.</summary>
+public sealed record ContentArticle
+{
+    /// <summary>Path of the file relative to the project root, with <c>/</c> between folders.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>Arabic headline.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>English headline; null when not translated yet.</summary>
+    public string? TitleEn { get; init; }
+
+    /// <summary>ASCII <c>[a-z0-9-]</c>, unique in the site.</summary>
+    public required string Slug { get; init; }
+
+    /// <summary>Day of publication; null when undated.</summary>
+    public PartialDate? Date { get; init; }
+
+    /// <summary>Day of the last correction; null when never corrected.</summary>
+    public PartialDate? Updated { get; init; }
+
+    /// <summary>The outlet that published the article; null when unknown.</summary>
+    public ArticleSource? Source { get; init; }
+
+    /// <summary>Byline; null when unsigned.</summary>
+    public string? Author { get; init; }
+
+    /// <summary>Dateline, where the article was filed from; null when it has none.</summary>
+    public string? Place { get; init; }
+
+    /// <summary>Slugs of <c>content/topics.yaml</c>, in the order of the file.</summary>
+    public IReadOnlyList<string> Topics { get; init; } = [];
+
+    /// <summary>Arabic summary, a sentence an item.</summary>
+    public IReadOnlyList<string> Summary { get; init; } = [];
+
+    /// <summary>English summary, a sentence an item; empty when not translated yet.</summary>
+    public IReadOnlyList<string> SummaryEn { get; init; } = [];
+
+    /// <summary>Who wrote <see cref="Summary"/>; null when there is none.</summary>
+    public SummaryAuthor? SummaryBy { get; init; }
+
+    /// <summary>How the English texts came about; null when there are none.</summary>
+    public Translation? Translation { get; init; }
+
+    /// <summary>True when the article is not to be published.</summary>
+    public bool IsDraft { get; init; }
+
+    /// <summary>The capture it was imported from; null when written by hand.</summary>
+    public SeedReference? Seed { get; init; }
+
+    /// <summary>Arabic body, Markdown.</summary>
+    public required string Body { get; init; }
+
+    /// <summary>Full English text, Markdown, from <c>&lt;slug&gt;.en.md</c>; null when nobody wrote one.</summary>
+    public string? BodyEn { get; init; }
+}
+
+/// <summary>The outlet named in an article's front matter; each part optional.</summary>
+/// <param name="Name">Arabic name.</param>
+/// <param name="NameEn">English name.</param>
+/// <param name="Url">Address of the original article, http or https.</param>
+public sealed record ArticleSource(string? Name, string? NameEn, string? Url);
+
+/// <summary>Who made a translation and how far it can be trusted.</summary>
+/// <param name="By"><c>editor</c>, or the name of an engine.</param>
+/// <param name="IsReviewed">True when a person has checked it (<c>status: reviewed</c>).</param>
+public sealed record Translation(string By, bool IsReviewed);
+
+/// <summary>The capture that an article came from.</summary>
+/// <param name="File">Name of the file in <c>seeds/</c>.</param>
+/// <param name="Sha256">Digest of its bytes, 64 lower-case hexadecimal digits.</param>
+public sealed record SeedReference(string File, string Sha256);
+
+/// <summary>Who wrote a summary.</summary>
+public enum SummaryAuthor
+{
+    /// <summary>The publisher, in the captured page.</summary>
+    Publisher,
+
+    /// <summary>Sentences chosen from the body by <c>import</c>.</summary>
+    Extracted,
+
+    /// <summary>An editor of this site.</summary>
+    Editor,
+}
