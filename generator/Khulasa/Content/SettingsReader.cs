@@ -71,7 +71,7 @@ internal static class SettingsReader
         }
         if (english is null)
             fields.Warn(DiagnosticCodes.MissingEnglishName, map, $"\"{key}\" has no English text, English pages show the Arabic one", "write en: beside ar:");
-        return new LocalText(arabic ?? english!, english ?? arabic!);
+        return new LocalText(arabic ?? english ?? "", english ?? arabic ?? "");
     }
 
     private static string? ReadBaseUrl(MapFields fields)

@@ -1,0 +1,34 @@
+namespace Khulasa.Content;
+
+/// <summary>A body as it may stand in a page.</summary>
+public sealed record RenderedBody
+{
+    /// <summary>HTML of the blocks, safe to be written into a page as it is; LF between blocks, none at the end.</summary>
+    public required string Html { get; init; }
+
+    /// <summary>The text alone, a blank line between blocks.</summary>
+    public required string PlainText { get; init; }
+
+    /// <summary>Words in <see cref="PlainText"/>: what stands between blanks and has a letter or digit in it.</summary>
+    public required int WordCount { get; init; }
+
+    /// <summary>Headings in order.</summary>
+    public IReadOnlyList<BodyHeading> Headings { get; init; } = [];
+
+    /// <summary>How many paragraphs have an id: <c>p-1</c> to <c>p-N</c>.</summary>
+    public int ParagraphCount { get; init; }
+
+    /// <summary>What links and pictures were left out for their address, each once, in order.</summary>
+    public IReadOnlyList<string> RefusedAddresses { get; init; } = [];
+
+    /// <summary>
+    /// Why the Markdown was not followed and every line became a plain paragraph: it is nested too deep. Null when all is well.
+    /// </summary>
+    public string? Problem { get; init; }
+}
+
+/// <summary>A heading of a body.</summary>
+/// <param name="Level">2 to 6; never more than one deeper than the heading before.</param>
+/// <param name="Id">Its <c>id</c>, unique in the body, beginning with <c>h-</c>.</param>
+/// <param name="Text">Its text.</param>
+public sealed record BodyHeading(int Level, string Id, string Text);
