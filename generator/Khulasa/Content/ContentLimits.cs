@@ -27,6 +27,15 @@ public static class ContentLimits
     /// <summary>How deep folders may lie under <c>content/articles</c>.</summary>
     public const int MaxFolderDepth = 16;
 
-    /// <summary>How deep quotes and lists may lie in one another in a body.</summary>
-    public const int MaxMarkdownDepth = 32;
+    /// <summary>
+    /// Most opening brackets in a body. Markdig's work on unfinished links grows with the square of their number: 30,000
+    /// of them take seconds.
+    /// </summary>
+    public const int MaxBodyBrackets = 4000;
+
+    /// <summary>
+    /// Most cells that the tables of a body may have. Every row is filled up to the width of its table, so that a few
+    /// kilobytes could otherwise ask for millions.
+    /// </summary>
+    public const int MaxTableCells = 20_000;
 }

@@ -14,16 +14,20 @@ internal sealed class HeadingIds
     private const char Tatweel = '\u0640';
 
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _lastNumbers = new(StringComparer.Ordinal);
 
     /// <summary>An id not given before by this instance; the second of a kind ends in <c>-2</c>.</summary>
     public string Make(string text)
     {
         var id = $"h-{Fold(text)}";
         if (_taken.Add(id)) return id;
-        for (var number = 2; ; number++)
+        // Goes on from the last number, or ten thousand like headings would take a hundred million steps.
+        for (var number = _lastNumbers.GetValueOrDefault(id, 1) + 1; ; number++)
         {
             var numbered = string.Create(CultureInfo.InvariantCulture, $"{id}-{number}");
-            if (_taken.Add(numbered)) return numbered;
+            if (!_taken.Add(numbered)) continue;
+            _lastNumbers[id] = number;
+            return numbered;
         }
     }
 

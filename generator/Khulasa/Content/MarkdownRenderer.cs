@@ -28,20 +28,22 @@ public sealed class MarkdownRenderer(string? ownHost = null, string basePath = "
     /// <param name="language">Language of the page: <c>ar</c> or <c>en</c>.</param>
     public RenderedBody Render(string markdown, string language)
     {
+        if (MarkdownBounds.Problem(markdown) is { } tooMuch) return RenderLines(markdown, language, tooMuch);
+        // Looking for tables costs time in every paragraph, so only a body with a bar in it pays.
+        var pipeline = MarkdownBounds.MayHaveTables(markdown, out var problem) ? WithTables : Plain;
         MarkdownDocument document;
         try
         {
-            // A table needs a bar, and looking for tables costs time in every paragraph.
-            document = Markdown.Parse(markdown, markdown.Contains('|') ? WithTables : Plain);
+            document = Markdown.Parse(markdown, pipeline);
         }
         catch (ArgumentException)
         {
             // Markdig refuses what is nested too deep this way.
-            return RenderLines(markdown, language, "the text is nested too deep to be read as Markdown");
+            return RenderLines(markdown, language, "the text is nested too deep");
         }
         var body = new BodyBuilder(language, ownHost, basePath, HasIsolates(markdown));
         new MarkdownBlockWriter(body).WriteAll(document);
-        return body.Build();
+        return body.Build() with { Problem = problem };
     }
 
     private RenderedBody RenderLines(string markdown, string language, string problem)

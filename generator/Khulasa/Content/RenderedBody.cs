@@ -22,7 +22,8 @@ public sealed record RenderedBody
     public IReadOnlyList<string> RefusedAddresses { get; init; } = [];
 
     /// <summary>
-    /// Why the Markdown was not followed and every line became a plain paragraph: it is nested too deep. Null when all is well.
+    /// Why the Markdown, or the tables in it, became plain text: nested too deep, or more than <see cref="ContentLimits"/>
+    /// allow. One line, as a diagnostic's message; null when all is well.
     /// </summary>
     public string? Problem { get; init; }
 }

@@ -33,7 +33,11 @@ public sealed class YamlReader
     /// <param name="yaml">The YAML in it.</param>
     /// <param name="firstLine">Line of the file that <paramref name="yaml"/> begins on.</param>
     /// <param name="diagnostics">Where problems go.</param>
-    public static YamlNode? Read(SourceText source, string yaml, int firstLine, List<Diagnostic> diagnostics)
+    public static YamlNode? Read(SourceText source, string yaml, int firstLine, List<Diagnostic> diagnostics) =>
+        SimpleYaml.TryRead(yaml, firstLine) ?? ReadFully(source, yaml, firstLine, diagnostics);
+
+    /// <summary>As <see cref="Read"/>, always with the full parser.</summary>
+    internal static YamlNode? ReadFully(SourceText source, string yaml, int firstLine, List<Diagnostic> diagnostics)
     {
         var reader = new YamlReader(source, yaml, firstLine, diagnostics);
         try
