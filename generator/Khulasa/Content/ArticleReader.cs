@@ -24,14 +24,15 @@ public static class ArticleReader
     private static readonly Dictionary<string, bool> Statuses = new(StringComparer.Ordinal) { ["draft"] = false, ["reviewed"] = true };
 
     /// <summary>Reads an article.</summary>
-    /// <param name="source">The file.</param>
+    /// <param name="parts">The file.</param>
     /// <param name="knownTopics">Slugs that <c>topics</c> may name; null when the site has no list of topics, so that any may.</param>
     /// <param name="diagnostics">What reading the bytes of the file found; the problems of its text are added to it.</param>
-    public static ArticleFile Read(SourceText source, IReadOnlySet<string>? knownTopics, List<Diagnostic> diagnostics)
+    public static ArticleFile Read(FrontMatterParts parts, IReadOnlySet<string>? knownTopics, List<Diagnostic> diagnostics)
     {
+        var source = parts.Source;
         var failed = new ArticleFile { Path = source.Path, Diagnostics = diagnostics };
-        if (FrontMatter.Split(source, diagnostics) is not { } parts) return failed;
-        if (ReadFields(source, parts, diagnostics) is not { } fields) return failed;
+        if (FrontMatter.Require(parts, diagnostics) is not { } yaml) return failed;
+        if (ReadFields(source, yaml, diagnostics) is not { } fields) return failed;
 
         fields.CheckKeys(Keys);
         var slug = fields.RequiredSlug();
@@ -51,10 +52,10 @@ public static class ArticleReader
     }
 
     /// <summary>The keys of front matter; null, with a diagnostic, when there are none.</summary>
-    internal static MapFields? ReadFields(SourceText source, FrontMatterParts parts, List<Diagnostic> diagnostics)
+    internal static MapFields? ReadFields(SourceText source, string yaml, List<Diagnostic> diagnostics)
     {
         var before = diagnostics.Count;
-        var node = YamlReader.Read(source, parts.Yaml, parts.YamlLine, diagnostics);
+        var node = YamlReader.Read(source, yaml, FrontMatterParts.YamlLine, diagnostics);
         if (node is YamlMap map) return new MapFields(source, map, FieldCodes.Article, diagnostics);
         if (node is not null)
         {

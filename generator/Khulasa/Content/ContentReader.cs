@@ -65,8 +65,8 @@ public static class ContentReader
     public static ArticleFile ReadArticle(string root, string path, IReadOnlySet<string>? knownTopics)
     {
         var diagnostics = new List<Diagnostic>();
-        return SourceFileReader.Read(root, path, ContentLimits.MaxArticleBytes, diagnostics) is { } source
-            ? ArticleReader.Read(source, knownTopics, diagnostics)
+        return Split(root, path, diagnostics) is { } parts
+            ? ArticleReader.Read(parts, knownTopics, diagnostics)
             : new ArticleFile { Path = path, Diagnostics = diagnostics };
     }
 
@@ -76,8 +76,11 @@ public static class ContentReader
     public static TranslationFile ReadTranslation(string root, string path)
     {
         var diagnostics = new List<Diagnostic>();
-        return SourceFileReader.Read(root, path, ContentLimits.MaxArticleBytes, diagnostics) is { } source
-            ? TranslationReader.Read(source, diagnostics)
+        return Split(root, path, diagnostics) is { } parts
+            ? TranslationReader.Read(parts, diagnostics)
             : new TranslationFile { Path = path, Diagnostics = diagnostics };
     }
+
+    private static FrontMatterParts? Split(string root, string path, List<Diagnostic> diagnostics) =>
+        SourceFileReader.Read(root, path, ContentLimits.MaxArticleBytes, text => FrontMatter.Split(path, text), diagnostics);
 }

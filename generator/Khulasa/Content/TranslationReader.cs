@@ -15,15 +15,15 @@ public static class TranslationReader
     private static readonly string[] Keys = ["slug", "title_en", "summary_en", "translation"];
 
     /// <summary>Reads a translation.</summary>
-    /// <param name="source">The file.</param>
+    /// <param name="parts">The file.</param>
     /// <param name="diagnostics">What reading the bytes of the file found; the problems of its text are added to it.</param>
-    public static TranslationFile Read(SourceText source, List<Diagnostic> diagnostics)
+    public static TranslationFile Read(FrontMatterParts parts, List<Diagnostic> diagnostics)
     {
-        var plain = new TranslationFile { Path = source.Path, Diagnostics = diagnostics };
-        if (!FrontMatter.IsPresent(source.Text)) return plain with { Body = source.Text.TrimStart('\n') };
-        if (FrontMatter.Split(source, diagnostics) is not { } parts) return plain;
-        if (parts.Yaml.AsSpan().Trim(" \n").IsEmpty) return plain with { Body = parts.Body };
-        if (ArticleReader.ReadFields(source, parts, diagnostics) is not { } fields) return plain;
+        var plain = new TranslationFile { Path = parts.Source.Path, Diagnostics = diagnostics };
+        if (!parts.HasFrontMatter) return plain with { Body = parts.Source.Text.TrimStart('\n') };
+        if (FrontMatter.Require(parts, diagnostics) is not { } yaml) return plain;
+        if (yaml.AsSpan().Trim(" \n").IsEmpty) return plain with { Body = parts.Body };
+        if (ArticleReader.ReadFields(parts.Source, yaml, diagnostics) is not { } fields) return plain;
 
         fields.CheckKeys(Keys);
         var file = plain with
