@@ -21,12 +21,17 @@ internal static class YamlProblem
         ("expected '-' indicator", "a list goes on with a line that has no -", "begin the line with - or move the list below its own key"),
         ("Block sequence entries", "a list item can't stand here", "begin the list on the line below its key"),
         ("expected node content", "a value is missing or a bracket or comma is too many", null),
-        ("expected ',' or ']'", "the list has no closing ]", "close it with ]"),
-        ("expected ',' or '}'", "the group has no closing }", "close it with }"),
+        ("expected ',' or ']'", "a comma or ] is missing before this", "write [\"…\", \"…\"]"),
+        ("expected ',' or '}'", "a comma or } is missing before this", "write { key: \"…\", key: \"…\" }"),
     ];
 
     /// <summary>The diagnostic for a parser's exception.</summary>
-    public static Diagnostic Explain(SourceText source, string yaml, int firstLine, YamlException error)
+    /// <param name="source">The whole file.</param>
+    /// <param name="yaml">The YAML in it.</param>
+    /// <param name="firstLine">Line of the file that the YAML begins on.</param>
+    /// <param name="innermost">The list or map that was being read; null when none was.</param>
+    /// <param name="error">What the parser said.</param>
+    public static Diagnostic Explain(SourceText source, string yaml, int firstLine, YamlNode? innermost, YamlException error)
     {
         if (FindTab(yaml) is var (tabLine, tabColumn))
         {
@@ -35,6 +40,9 @@ internal static class YamlProblem
                 "a tab at the beginning of a line", "YAML is indented with blanks only");
         }
         var line = Math.Max(1, (int)error.Start.Line);
+        // On a later line the place of the error says little; the bracket that is still open says all.
+        if (innermost is not null && innermost.Line < line + firstLine - 1 && error.Message.Contains("expected ','", StringComparison.Ordinal))
+            return Unclosed(source, innermost);
         var length = error.End.Line == error.Start.Line ? (int)(error.End.Column - error.Start.Column) : 1;
         var (message, advice) = Describe(yaml, error);
         return source.Error(

@@ -47,7 +47,7 @@ public sealed class YamlReader
         }
         catch (YamlException e)
         {
-            diagnostics.Add(YamlProblem.Explain(source, yaml, firstLine, e));
+            diagnostics.Add(YamlProblem.Explain(source, yaml, firstLine, reader._open.TryPeek(out var open) ? open : null, e));
             return null;
         }
         catch (InvalidOperationException) when (reader._open.Count > 0)
