@@ -42,6 +42,9 @@ public sealed record TranslationFile
     /// <summary>English body, Markdown; null when the file has errors.</summary>
     public string? Body { get; init; }
 
+    /// <summary>Line of the file that <see cref="Body"/> begins on.</summary>
+    public int BodyLine { get; init; } = 1;
+
     /// <summary>Every problem of the file.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; init; } = [];
 }

@@ -36,7 +36,7 @@ public static class ArticleReader
 
         fields.CheckKeys(Keys);
         var slug = fields.RequiredSlug();
-        var article = ReadArticle(source.Path, fields, slug?.Text, parts.Body);
+        var article = ReadArticle(parts, fields, slug?.Text);
         CheckTopics(fields, knownTopics);
         if (slug is not null) ArticleLocation.Check(source, fields, article, slug, diagnostics);
         var isGood = !diagnostics.Exists(static d => d.Severity == Severity.Error);
@@ -81,9 +81,9 @@ public static class ArticleReader
         return by is null ? null : new Translation(by, isReviewed ?? false);
     }
 
-    private static ContentArticle ReadArticle(string path, MapFields fields, string? slug, string body) => new()
+    private static ContentArticle ReadArticle(FrontMatterParts parts, MapFields fields, string? slug) => new()
     {
-        Path = path,
+        Path = parts.Source.Path,
         // With either of the two missing the file has an error, and this record is not handed on.
         Title = fields.RequiredText("title", "write title: and the Arabic headline") ?? "",
         Slug = slug ?? "",
@@ -100,7 +100,8 @@ public static class ArticleReader
         Translation = ReadTranslation(fields),
         IsDraft = fields.Flag("draft") ?? false,
         Seed = ReadSeed(fields),
-        Body = body,
+        Body = parts.Body,
+        BodyLine = parts.BodyLine,
     };
 
     private static ArticleSource? ReadSource(MapFields fields)

@@ -9,7 +9,7 @@ internal sealed class BodyBuilder(string language, string? ownHost, string baseP
     private readonly StringBuilder _html = new();
     private readonly StringBuilder _text = new();
     private readonly List<BodyHeading> _headings = [];
-    private readonly List<string> _refused = [];
+    private readonly List<RefusedAddress> _refused = [];
     private readonly HeadingIds _ids = new();
     private readonly Stack<int> _levels = new();
     private int _paragraphs;
@@ -18,14 +18,14 @@ internal sealed class BodyBuilder(string language, string? ownHost, string baseP
     /// <summary>Language of the block that is written.</summary>
     public string Language { get; set; } = language;
 
+    /// <summary>Where the block that is written begins in the Markdown.</summary>
+    public int BlockStart { get; set; }
+
     /// <summary>True when isolates may occur, so that each block must be looked through for pairs.</summary>
     public bool MayHaveIsolates => mayHaveIsolates;
 
     /// <summary>Set when something is written that the allow-list must go through.</summary>
     public bool NeedsAllowList { get; set; }
-
-    /// <summary>Length of the plain text so far.</summary>
-    public int TextLength => _text.Length;
 
     /// <summary>Says whether isolates are in pairs in the block that follows.</summary>
     public void KeepIsolates(bool keep) => _keepIsolates = keep;
@@ -88,7 +88,8 @@ internal sealed class BodyBuilder(string language, string? ownHost, string baseP
     {
         if (AddressPolicy.Allow(address) is not { } allowed)
         {
-            if (!_refused.Contains(address, StringComparer.Ordinal)) _refused.Add(address);
+            // An empty one is a link still to be filled in, which does no harm.
+            if (address.Length > 0) _refused.Add(new RefusedAddress(address, BlockStart));
             return false;
         }
         _html.Append("<a");

@@ -74,6 +74,8 @@ public static class ContentJoiner
         SummaryEn = article.SummaryEn.Count > 0 ? article.SummaryEn : text.SummaryEn,
         Translation = article.Translation ?? text.Translation,
         BodyEn = string.IsNullOrWhiteSpace(text.Body) ? null : text.Body,
+        BodyEnPath = string.IsNullOrWhiteSpace(text.Body) ? null : text.Path,
+        BodyEnLine = text.BodyLine,
     };
 
     private static string FolderOf(string path) => path[..(path.LastIndexOf('/') + 1)];

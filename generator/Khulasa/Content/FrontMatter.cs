@@ -5,8 +5,9 @@ namespace Khulasa.Content;
 /// <summary>A content file split in two.</summary>
 /// <param name="Source">The file up to the end of its front matter; all of it where the front matter is missing or unclosed.</param>
 /// <param name="Yaml">The lines between the two <c>---</c> lines; null when the front matter is missing or unclosed.</param>
-/// <param name="Body">What follows, without the blank lines before it.</param>
-public sealed record FrontMatterParts(SourceText Source, string? Yaml, string Body)
+/// <param name="Body">What follows, without the blank lines before it; all of the file where the front matter is missing.</param>
+/// <param name="BodyLine">Line of the file that <paramref name="Body"/> begins on.</param>
+public sealed record FrontMatterParts(SourceText Source, string? Yaml, string Body, int BodyLine)
 {
     /// <summary>Line of the file that <see cref="Yaml"/> begins on.</summary>
     public const int YamlLine = 2;
@@ -28,9 +29,11 @@ public static class FrontMatter
     {
         var start = text.IndexOf('\n') + 1;
         var (end, bodyStart) = start > 0 && IsPresent(text) ? FindEnd(text, start) : (-1, -1);
-        if (end < 0) return new FrontMatterParts(new SourceText(path, text.ToString()), null, "");
+        var body = text[Math.Max(0, bodyStart)..].TrimStart('\n');
+        var bodyLine = text[..^body.Length].Count('\n') + 1;
+        if (end < 0) return new FrontMatterParts(new SourceText(path, text.ToString()), null, body.ToString(), bodyLine);
         var source = new SourceText(path, text[..bodyStart].ToString());
-        return new FrontMatterParts(source, source.Text[start..end], text[bodyStart..].TrimStart('\n').ToString());
+        return new FrontMatterParts(source, source.Text[start..end], body.ToString(), bodyLine);
     }
 
     /// <summary>
@@ -49,7 +52,7 @@ public static class FrontMatter
 
     private static Diagnostic? Problem(FrontMatterParts parts)
     {
-        var (source, yaml, _) = parts;
+        var (source, yaml, _, _) = parts;
         if (!parts.HasFrontMatter) return Missing(source);
         if (yaml is null)
         {

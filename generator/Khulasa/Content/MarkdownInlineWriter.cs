@@ -17,6 +17,7 @@ internal sealed class MarkdownInlineWriter(BodyBuilder body)
     public void Write(LeafBlock block)
     {
         if (block.Inline is not { } inline) return;
+        body.BlockStart = Math.Max(0, block.Span.Start);
         if (body.MayHaveIsolates) body.KeepIsolates(TextSafety.HasPairedIsolates(PlainText(block)));
         WriteChildren(inline);
     }

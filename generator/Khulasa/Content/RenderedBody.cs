@@ -18,8 +18,8 @@ public sealed record RenderedBody
     /// <summary>How many paragraphs have an id: <c>p-1</c> to <c>p-N</c>.</summary>
     public int ParagraphCount { get; init; }
 
-    /// <summary>What links and pictures were left out for their address, each once, in order.</summary>
-    public IReadOnlyList<string> RefusedAddresses { get; init; } = [];
+    /// <summary>Links and pictures that became plain text for their address, in order.</summary>
+    public IReadOnlyList<RefusedAddress> RefusedAddresses { get; init; } = [];
 
     /// <summary>
     /// Why the Markdown, or the tables in it, became plain text: nested too deep, or more than <see cref="ContentLimits"/>
@@ -33,3 +33,8 @@ public sealed record RenderedBody
 /// <param name="Id">Its <c>id</c>, unique in the body, beginning with <c>h-</c>.</param>
 /// <param name="Text">Its text.</param>
 public sealed record BodyHeading(int Level, string Id, string Text);
+
+/// <summary>An address that may not be linked.</summary>
+/// <param name="Address">As the Markdown means it, references such as <c>&amp;#106;</c> resolved.</param>
+/// <param name="BlockStart">Where the block it stands in begins in the Markdown, in UTF-16 units from 0.</param>
+public sealed record RefusedAddress(string Address, int BlockStart);

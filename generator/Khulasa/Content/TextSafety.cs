@@ -31,7 +31,7 @@ public static class TextSafety
         {
             if (IsAllowed(rune, keepIsolates)) clean.Append(rune);
         }
-        return clean.Length == text.Length ? text : clean.ToString();
+        return clean.Equals(text) ? text : clean.ToString();
     }
 
     /// <summary>The text on one line: trimmed, and blanks, tabs and line ends together one blank.</summary>

@@ -18,20 +18,28 @@ public static class ConsoleReporter
     /// <summary>Writes with colour when <paramref name="isColourWanted"/> and the terminal can show it.</summary>
     public static void Write(TextWriter output, IReadOnlyCollection<Diagnostic> diagnostics, bool isColourWanted)
     {
-        var console = isColourWanted ? CreateConsole(output) : null;
-        if (console is null || !console.Profile.Capabilities.Ansi)
-        {
-            Reporter.Write(output, diagnostics);
-            return;
-        }
+        if (isColourWanted && CreateConsole(output, AnsiSupport.Detect).Profile.Capabilities.Ansi) WriteColoured(output, diagnostics);
+        else Reporter.Write(output, diagnostics);
+    }
+
+    /// <summary>Writes with colour whatever the output is.</summary>
+    public static void WriteColoured(TextWriter output, IEnumerable<Diagnostic> diagnostics)
+    {
+        var console = CreateConsole(output, AnsiSupport.Yes);
         var sorted = Reporter.Sort(diagnostics);
         foreach (var diagnostic in sorted) WriteOne(console, diagnostic);
         if (sorted.Count > 0) console.Write(new Text(Reporter.Summary(sorted) + "\n", new Style(decoration: Decoration.Bold)));
     }
 
-    private static IAnsiConsole CreateConsole(TextWriter output)
+    private static IAnsiConsole CreateConsole(TextWriter output, AnsiSupport ansi)
     {
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(output) });
+        var settings = new AnsiConsoleSettings
+        {
+            Ansi = ansi,
+            ColorSystem = ansi == AnsiSupport.Yes ? ColorSystemSupport.Standard : ColorSystemSupport.Detect,
+            Out = new AnsiConsoleOutput(output),
+        };
+        var console = AnsiConsole.Create(settings);
         console.Profile.Width = NeverWrapColumns;
         return console;
     }

@@ -43,6 +43,7 @@ public static class DiagnosticCodes
     public const string StrayFile = "KH2116";
     public const string UnsupportedYaml = "KH2117";
     public const string LinkedFile = "KH2118";
+    public const string RefusedAddress = "KH2119";
 
     // 3xxx: site settings and lists
     public const string MissingSiteFile = "KH3001";

@@ -39,7 +39,8 @@ internal sealed record DiagnosticText
         {
             Place = DisplayCells.Visible($"{place}: "),
             Label = $"{SeverityWord(diagnostic.Severity)} {diagnostic.Code}",
-            Message = DisplayCells.Visible(diagnostic.Message),
+            // A source line keeps its tabs for the carets; a message has none to line up.
+            Message = DisplayCells.Visible(diagnostic.Message).Replace('\t', '\u2409'),
             Advice = diagnostic.Advice is { } advice ? DisplayCells.Visible(advice) : null,
         };
         if (diagnostic.SourceLine is not { } line || place.Line == 0) return text;
