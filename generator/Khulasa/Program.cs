@@ -5,5 +5,6 @@ var command = new RootCommand("Turns captures of news articles into a bilingual 
 {
     ImportCommand.Create(),
     ExtractCommand.Create(),
+    ExplainCommand.Create(),
 };
 return command.Parse(args).Invoke();
