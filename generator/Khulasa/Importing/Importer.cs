@@ -63,8 +63,11 @@ public sealed class Importer
 
         _existing.TryGetValue(seed.Name, out var existing);
         if (existing is not null && !MayReplace(seed, existing, isForced, ledger)) return;
-        if (existing is not null) _slugs.Remove(Path.GetFileNameWithoutExtension(existing.Path));
-        Write(seed, ReadSidecar(path), existing, ledger);
+        var problems = _findings.Count;
+        var sidecar = ReadSidecar(path);
+        // A sidecar that can't be read in full would lose what its editor knows.
+        if (_findings.Count > problems) return;
+        Write(seed, KeepSlug(sidecar, existing), existing, ledger);
     }
 
     private bool MayReplace(SeedFile seed, ExistingArticle existing, bool isForced, ImportLedger ledger)
@@ -90,6 +93,15 @@ public sealed class Importer
     {
         var file = Path.ChangeExtension(path, ".yaml");
         return File.Exists(file) ? SidecarReader.Read(File.ReadAllText(file), RootPath.Display(_root, file), _findings) : SeedSidecar.Empty;
+    }
+
+    // An address never changes, also not when the article is imported again.
+    private SeedSidecar KeepSlug(SeedSidecar sidecar, ExistingArticle? existing)
+    {
+        if (existing is null) return sidecar;
+        var slug = Path.GetFileNameWithoutExtension(existing.Path);
+        _slugs.Remove(slug);
+        return sidecar with { Slug = sidecar.Slug ?? slug };
     }
 
     private void Write(SeedFile seed, SeedSidecar sidecar, ExistingArticle? existing, ImportLedger ledger)
