@@ -24,6 +24,9 @@ public sealed class Block
     /// <summary>True when a blank line stood before it in a text capture.</summary>
     public bool HasGapBefore { get; init; }
 
+    /// <summary>The innermost block-level element it stood in; null for blocks that were not read from a document.</summary>
+    public AngleSharp.Dom.IElement? Container { get; init; }
+
     /// <summary>Rows of cells; null unless it is a table.</summary>
     public IReadOnlyList<IReadOnlyList<string>>? Rows { get; init; }
 

@@ -16,17 +16,20 @@ public sealed class BlockBuilder
     private readonly InlineCollector _inline = new();
     private readonly BlockContext _context = new();
     private readonly Func<IElement, bool> _isSkipped;
+    private readonly Dictionary<IElement, BlockRange>? _ranges;
+    private readonly Stack<IElement> _containers = new();
     private int _line;
     private bool _gap;
 
-    private BlockBuilder(Func<IElement, bool> isSkipped) => _isSkipped = isSkipped;
+    private BlockBuilder(Func<IElement, bool> isSkipped, Dictionary<IElement, BlockRange>? ranges) => (_isSkipped, _ranges) = (isSkipped, ranges);
 
     /// <summary>The blocks below an element, in order, without empty ones.</summary>
     /// <param name="root">Where to begin.</param>
     /// <param name="isSkipped">True for elements to leave out with everything below them.</param>
-    public static List<Block> Read(INode root, Func<IElement, bool> isSkipped)
+    /// <param name="ranges">Filled with the blocks that each block-level element holds; null when nobody asks.</param>
+    public static List<Block> Read(INode root, Func<IElement, bool> isSkipped, Dictionary<IElement, BlockRange>? ranges = null)
     {
-        var builder = new BlockBuilder(isSkipped);
+        var builder = new BlockBuilder(isSkipped, ranges);
         builder.Walk(root);
         return builder._blocks;
     }
@@ -56,6 +59,7 @@ public sealed class BlockBuilder
         }
 
         Flush();
+        if (root is IElement whole && _ranges is not null) _ranges[whole] = new BlockRange(0, _blocks.Count);
     }
 
     private bool Text(INode node)
@@ -78,11 +82,17 @@ public sealed class BlockBuilder
         if (name == "table" && TableReader.Read(element, _isSkipped) is { } rows)
         {
             Flush();
-            if (rows.Count > 0) _blocks.Add(TableBlock(rows));
+            if (rows.Count > 0) _blocks.Add(TableBlock(rows, element));
             return false;
         }
 
-        if (BlockContext.IsBlock(name)) Flush();
+        if (BlockContext.IsBlock(name))
+        {
+            Flush();
+            _containers.Push(element);
+            if (_ranges is not null) _ranges[element] = new BlockRange(_blocks.Count, _blocks.Count);
+        }
+
         _context.Enter(element);
         if (BlockContext.LineOf(element) is { } line) (_line, _gap) = line;
         _inline.Enter(element);
@@ -91,7 +101,13 @@ public sealed class BlockBuilder
 
     private void Leave(IElement element)
     {
-        if (BlockContext.IsBlock(element.LocalName)) Flush();
+        if (BlockContext.IsBlock(element.LocalName))
+        {
+            Flush();
+            _containers.TryPop(out _);
+            if (_ranges is not null && _ranges.TryGetValue(element, out var range)) _ranges[element] = range with { End = _blocks.Count };
+        }
+
         _inline.Leave(element);
         _context.Leave(element);
     }
@@ -108,13 +124,19 @@ public sealed class BlockBuilder
             Line = _line,
             HasGapBefore = _gap,
             Runs = runs,
+            Container = _containers.TryPeek(out var container) ? container : null,
         });
     }
 
-    private static Block TableBlock(IReadOnlyList<IReadOnlyList<string>> rows)
+    private static Block TableBlock(IReadOnlyList<IReadOnlyList<string>> rows, IElement element)
     {
         var text = new StringBuilder();
         foreach (var row in rows) text.AppendJoin(" ", row).Append(' ');
-        return new Block { Kind = BlockKind.Table, Rows = rows, Runs = [new Run(SpaceRepair.Apply(text.ToString()))] };
+        return new Block { Kind = BlockKind.Table, Rows = rows, Container = element, Runs = [new Run(SpaceRepair.Apply(text.ToString()))] };
     }
 }
+
+/// <summary>Consecutive blocks of a list.</summary>
+/// <param name="Start">Index of the first one.</param>
+/// <param name="End">Index behind the last one.</param>
+public readonly record struct BlockRange(int Start, int End);

@@ -11,21 +11,35 @@ public sealed class CleaningRules
     private static readonly Lazy<CleaningRules> BuiltIn = new(() => Load(null, "", []));
 
     private readonly Dictionary<string, List<string>> _lists;
+    private readonly HashSet<string> _writtenStopWords;
 
     private CleaningRules(Dictionary<string, List<string>> lists)
     {
         _lists = lists;
         StopWords = new HashSet<string>(List("stop_words").Select(ArabicNormalizer.Fold), StringComparer.Ordinal);
+        _writtenStopWords = new HashSet<string>(List("stop_words").Concat(StopWords), StringComparer.OrdinalIgnoreCase);
         Connectors = new HashSet<string>(List("connectors").Select(ArabicNormalizer.Fold), StringComparer.Ordinal);
+        PruneWords = List("prune_words").ToHashSet(StringComparer.Ordinal);
+        WeakPruneWords = List("weak_prune_words").ToHashSet(StringComparer.Ordinal);
+        ContentWords = List("content_words");
         SectionNames = [.. List("sections").Select(ArabicNormalizer.Fold).Distinct(StringComparer.Ordinal)];
     }
+
+    /// <summary>Words of element names that are never the article.</summary>
+    public IReadOnlySet<string> PruneWords { get; }
+
+    /// <summary>The same for elements with little text.</summary>
+    public IReadOnlySet<string> WeakPruneWords { get; }
+
+    /// <summary>Names of elements that hold an article's text, most telling first.</summary>
+    public IReadOnlyList<string> ContentWords { get; }
 
     /// <summary>Names of the lists that a rule file may have, in the order they are documented.</summary>
     public static IReadOnlyList<string> ListNames { get; } =
     [
         "labels", "related_cues", "summary_labels", "date_labels", "updated_labels", "source_labels", "tag_labels", "author_labels",
         "author_boxes", "author_box_names", "disclaimers", "credit_words", "sections", "photo_credits", "caption_labels", "places", "told_words",
-        "not_outlets", "not_authors", "stop_words", "connectors", "clause_openers", "paragraph_cues",
+        "not_outlets", "not_authors", "stop_words", "connectors", "clause_openers", "paragraph_cues", "prune_words", "weak_prune_words", "content_words",
     ];
 
     /// <summary>The built-in rules alone.</summary>
@@ -33,6 +47,10 @@ public sealed class CleaningRules
 
     /// <summary>Folded words without which no running text of the language does.</summary>
     public IReadOnlySet<string> StopWords { get; }
+
+    /// <summary>The stop words as they are written and folded, without regard to capitals, for text that is not folded.</summary>
+    public HashSet<string>.AlternateLookup<ReadOnlySpan<char>> StopWordLookup =>
+        _writtenStopWords.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Folded words that join others and can neither begin nor end a keyword.</summary>
     public IReadOnlySet<string> Connectors { get; }

@@ -1,3 +1,5 @@
+using Khulasa.Articles.Pages;
+
 namespace Khulasa.Articles.Steps;
 
 /// <summary>Reads the blocks to work on: every line of a text capture, the main content of a page.</summary>
