@@ -39,6 +39,7 @@ public sealed class YamlReader
     /// <summary>As <see cref="Read"/>, always with the full parser.</summary>
     internal static YamlNode? ReadFully(SourceText source, string yaml, int firstLine, List<Diagnostic> diagnostics)
     {
+        yaml = WithoutOddLineEnds(source, yaml, firstLine, diagnostics);
         var reader = new YamlReader(source, yaml, firstLine, diagnostics);
         try
         {
@@ -56,6 +57,19 @@ public sealed class YamlReader
             diagnostics.Add(YamlProblem.Unclosed(source, reader._open.Peek()));
             return null;
         }
+    }
+
+    /// <summary>The parser takes these three for line ends, no editor does, and every place behind them would be wrong.</summary>
+    private static string WithoutOddLineEnds(SourceText source, string yaml, int firstLine, List<Diagnostic> diagnostics)
+    {
+        const string odd = "\u0085\u2028\u2029";
+        var first = yaml.AsSpan().IndexOfAny(odd);
+        if (first < 0) return yaml;
+        var before = yaml.AsSpan(0, first);
+        diagnostics.Add(source.Warning(
+            DiagnosticCodes.UnsafeCharacters, firstLine + before.Count('\n'), first - before.LastIndexOf('\n'), 1,
+            $"a line separator (U+{(int)yaml[first]:X4}) was read as a blank", "delete it from the file"));
+        return string.Join(' ', yaml.Split(odd.ToCharArray()));
     }
 
     private YamlNode? ReadDocument()
