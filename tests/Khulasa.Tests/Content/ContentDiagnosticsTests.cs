@@ -59,6 +59,36 @@ public class ContentDiagnosticsTests
                 4 | source: {'{'}name: x
                   |         ^ close it with {'}'}
             """ },
+        { "---\ntitle: 'أ\nslug: 'a'\n---\n", $"""
+            {Place}:2:8: error KH2001: the quoted text has no end
+                2 | title: 'أ
+                  |        ^ close it with the quote it begins with
+            """ },
+        { "---\n title: أ\nslug: a\n---\n", $"""
+            {Place}:3:1: error KH2001: this line begins further left than the first
+                3 | slug: a
+                  | ^ begin every key in the same column
+            """ },
+        { "---\ntitle: أ\nslug\ndate: 2024\n---\n", $"""
+            {Place}:3:1: error KH2001: this line has no colon
+                3 | slug
+                  | ^^^^ write key: value, or indent the line if it belongs to the value above
+            """ },
+        { "---\ntitle: أ\nslug: a\nsummary: [\"a\" \"b\"]\n---\n", $"""
+            {Place}:4:15: error KH2001: a comma or ] is missing before this
+                4 | summary: ["a" "b"]
+                  |               ^^^ write ["…", "…"]
+            """ },
+        { "---\ntitle: [أ\nslug: a\n---\n", $"""
+            {Place}:2:8: error KH2001: the list has no closing ]
+                2 | title: [أ
+                  |        ^ close it with ]
+            """ },
+        { "---\ntitle: أ\nslug: a\ntopics: iraq, iran\n---\n", $"""
+            {Place}:4:9: error KH2103: "topics" must be a list
+                4 | topics: iraq, iran
+                  |         ^^^^^^^^^^ write [iraq, iran]
+            """ },
         { "---\ntitle: أ\nslug: a\nauthor: @x\n---\n", $"""
             {Place}:4:9: error KH2001: a text can't begin with this sign
                 4 | author: @x
