@@ -17,6 +17,9 @@ public static class DiagnosticCodes
     public const string GuessedSlug = "KH1105";
     public const string DateConflict = "KH1106";
     public const string GuessedSummary = "KH1107";
+    public const string GuessedSource = "KH1108";
+    public const string GuessedCut = "KH1109";
+    public const string GuessedJoin = "KH1110";
     public const string SeedChanged = "KH1201";
 
     // 2xxx: content files

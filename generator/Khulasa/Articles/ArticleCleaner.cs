@@ -1,0 +1,90 @@
+using Khulasa.Articles.Steps;
+using Khulasa.Seeds;
+
+namespace Khulasa.Articles;
+
+/// <summary>Turns a capture into an article. This is the one place that says which step comes after which.</summary>
+public sealed class ArticleCleaner
+{
+    private static readonly ICleaningStep[] Chain =
+    [
+        // What the machine-readable part of a page says, and which of its blocks are the article.
+        new MetadataReading(),
+        new BlockSelection(),
+
+        // Glued and broken lines first: every later step looks at whole lines.
+        new GluedHeadlineCut(),
+        new SourceLine(),
+        new KeywordLine(),
+        new AppendedArticleCut(),
+
+        // Lines that are not the article's own words.
+        new AuthorBox(),
+        new DisclaimerCut(),
+        new PublisherSummary(),
+        new LabelCut(),
+        new SectionLine(),
+        new DateLine(),
+        new BylineLine(),
+        new CaptionLine(),
+        new CreditLine(),
+
+        // The article itself.
+        new HeadlineFinder(),
+        new DatelineReading(),
+        new TeaserCut(),
+        new BrokenLineJoin(),
+        new RepeatedText(),
+
+        // What is left to know.
+        new DateChoice(),
+        new AuthorChoice(),
+        new SourceChoice(),
+        new LanguageChoice(),
+        new WorkingTitle(),
+    ];
+
+    private readonly CleaningRules _rules;
+    private readonly KnownNames _names;
+
+    /// <summary>Prepares a cleaner; it may be used from several threads.</summary>
+    public ArticleCleaner(CleaningRules rules, KnownNames names) => (_rules, _names) = (rules, names);
+
+    /// <summary>Names of the steps, in their order.</summary>
+    public static IReadOnlyList<string> StepNames { get; } = [.. Chain.Select(step => step.Name)];
+
+    /// <summary>Cleans one capture.</summary>
+    /// <param name="capture">The capture.</param>
+    /// <param name="seedPath">How messages name the seed.</param>
+    public Article Clean(Capture capture, string seedPath)
+    {
+        var draft = new ArticleDraft { Capture = capture, SeedPath = seedPath, Rules = _rules, Names = _names };
+        foreach (var step in Chain) step.Apply(draft);
+        return Finish(draft);
+    }
+
+    private static Article Finish(ArticleDraft draft) => new()
+    {
+        Title = draft.Title,
+        WorkingTitle = draft.WorkingTitle,
+        Date = draft.Date,
+        Updated = draft.Updated,
+        Authors = draft.Authors,
+        Source = draft.Source,
+        Place = draft.Place,
+        Language = draft.Language,
+        Address = FieldOf(draft.Metadata.Addresses),
+        Image = FieldOf(draft.Metadata.Images),
+        Tags = [.. draft.Keywords.Concat(draft.Sections).Distinct(StringComparer.Ordinal)],
+        Summary = [.. draft.Summary],
+        Blocks = draft.Blocks,
+        Pruned = draft.Pruned,
+        Findings = draft.Findings,
+        ContentOrigin = draft.ContentOrigin,
+        Charset = draft.Capture.Charset,
+        Confidence = ConfidenceScore.Of(draft),
+    };
+
+    private static FieldValue<string>? FieldOf(List<MetadataValue> values) =>
+        values is [var first, ..] ? new FieldValue<string>(first.Value, first.Origin, 0.9) : null;
+}

@@ -1,0 +1,97 @@
+using Khulasa.Dates;
+using Khulasa.Diagnostics;
+using Khulasa.Seeds;
+
+namespace Khulasa.Articles;
+
+/// <summary>An article while the cleaning steps work on it.</summary>
+public sealed class ArticleDraft
+{
+    /// <summary>The capture.</summary>
+    public required Capture Capture { get; init; }
+
+    /// <summary>Path of the seed, for messages.</summary>
+    public required string SeedPath { get; init; }
+
+    /// <summary>The phrases and rules to clean by.</summary>
+    public required CleaningRules Rules { get; init; }
+
+    /// <summary>Names that the content lists know; empty when there are none.</summary>
+    public required KnownNames Names { get; init; }
+
+    /// <summary>What machine-readable metadata says; empty for text captures.</summary>
+    public PageMetadata Metadata { get; set; } = new();
+
+    /// <summary>The blocks of the capture, in order.</summary>
+    public List<Block> Blocks { get; set; } = [];
+
+    /// <summary>Elements dropped before blocks were made.</summary>
+    public List<PrunedPart> Pruned { get; } = [];
+
+    /// <summary>How the main content was found.</summary>
+    public string ContentOrigin { get; set; } = "all lines";
+
+    /// <summary>How much the candidates for the main content agreed, 0 to 1.</summary>
+    public double Agreement { get; set; } = 0.9;
+
+    /// <inheritdoc cref="Article.Title"/>
+    public FieldValue<string>? Title { get; set; }
+
+    /// <inheritdoc cref="Article.WorkingTitle"/>
+    public FieldValue<string>? WorkingTitle { get; set; }
+
+    /// <inheritdoc cref="Article.Date"/>
+    public FieldValue<PartialDate>? Date { get; set; }
+
+    /// <inheritdoc cref="Article.Updated"/>
+    public FieldValue<PartialDate>? Updated { get; set; }
+
+    /// <inheritdoc cref="Article.Authors"/>
+    public FieldValue<IReadOnlyList<string>>? Authors { get; set; }
+
+    /// <inheritdoc cref="Article.Source"/>
+    public FieldValue<string>? Source { get; set; }
+
+    /// <inheritdoc cref="Article.Place"/>
+    public FieldValue<string>? Place { get; set; }
+
+    /// <inheritdoc cref="Article.Language"/>
+    public FieldValue<string>? Language { get; set; }
+
+    /// <summary>Dates of publication that the page shows, in order.</summary>
+    public List<FieldValue<PartialDate>> ShownDates { get; } = [];
+
+    /// <summary>Keywords of the page.</summary>
+    public List<string> Keywords { get; } = [];
+
+    /// <summary>Names of the sections the page stands in.</summary>
+    public List<string> Sections { get; } = [];
+
+    /// <inheritdoc cref="Article.Summary"/>
+    public List<string> Summary { get; } = [];
+
+    /// <summary>What was guessed and what is likely wrong.</summary>
+    public List<Diagnostic> Findings { get; } = [];
+
+    /// <summary>Blocks that no rule has decided about yet.</summary>
+    public IEnumerable<Block> Open => Blocks.Where(block => block.IsOpen);
+
+    /// <summary>Index of the first undecided block that reads like prose; the number of blocks when there is none.</summary>
+    public int FirstProse()
+    {
+        var index = Blocks.FindIndex(block => block.IsOpen && block.Kind != BlockKind.ListItem && Prose.IsProse(block.Text));
+        return index < 0 ? Blocks.Count : index;
+    }
+
+    /// <summary>Index of the last undecided block that reads like prose; -1 when there is none.</summary>
+    public int LastProse() => Blocks.FindLastIndex(block => block.IsOpen && Prose.IsProse(block.Text));
+
+    /// <summary>Reports a guess at a line of the seed.</summary>
+    public void Warn(string code, int line, string message, string advice)
+    {
+        var source = line > 0 && line <= Capture.Lines.Count ? Capture.Lines[line - 1] : null;
+        var column = source is null ? 0 : 1;
+        var length = source is null ? 1 : Math.Max(1, source.Length);
+        Findings.Add(Diagnostic.Warning(code, new SourceLocation(SeedPath, line, column, length), message, advice, source));
+    }
+}

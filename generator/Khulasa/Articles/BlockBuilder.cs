@@ -1,0 +1,142 @@
+using System.Text;
+using AngleSharp.Dom;
+using Khulasa.Text;
+
+namespace Khulasa.Articles;
+
+/// <summary>
+/// Reads the blocks below an element: a walk without recursion that turns markup into paragraphs, headings, list
+/// items, quotes, tables and code. Text between two line breaks is a paragraph.
+/// </summary>
+public sealed class BlockBuilder
+{
+    private const int MaxBlocks = 20_000;
+
+    private readonly List<Block> _blocks = [];
+    private readonly InlineCollector _inline = new();
+    private readonly BlockContext _context = new();
+    private readonly Func<IElement, bool> _isSkipped;
+    private readonly Dictionary<IElement, BlockRange>? _ranges;
+    private readonly Stack<IElement> _containers = new();
+    private int _line;
+    private bool _gap;
+
+    private BlockBuilder(Func<IElement, bool> isSkipped, Dictionary<IElement, BlockRange>? ranges) => (_isSkipped, _ranges) = (isSkipped, ranges);
+
+    /// <summary>The blocks below an element, in order, without empty ones.</summary>
+    /// <param name="root">Where to begin.</param>
+    /// <param name="isSkipped">True for elements to leave out with everything below them.</param>
+    /// <param name="ranges">Filled with the blocks that each block-level element holds; null when nobody asks.</param>
+    public static List<Block> Read(INode root, Func<IElement, bool> isSkipped, Dictionary<IElement, BlockRange>? ranges = null)
+    {
+        var builder = new BlockBuilder(isSkipped, ranges);
+        builder.Walk(root);
+        return builder._blocks;
+    }
+
+    private void Walk(INode root)
+    {
+        if (root is IElement top) Enter(top);
+        var node = root.FirstChild;
+        while (node is not null && _blocks.Count < MaxBlocks)
+        {
+            var descend = node is IElement element ? Enter(element) : Text(node);
+            if (descend && node.FirstChild is { } child)
+            {
+                node = child;
+                continue;
+            }
+
+            if (descend && node is IElement) Leave((IElement)node);
+            while (node != root && node.NextSibling is null)
+            {
+                node = node.Parent!; // every node below root has a parent until root is reached
+                if (node == root) break;
+                Leave((IElement)node);
+            }
+
+            node = node == root ? null : node.NextSibling;
+        }
+
+        Flush();
+        if (root is IElement whole && _ranges is not null) _ranges[whole] = new BlockRange(0, _blocks.Count);
+    }
+
+    private bool Text(INode node)
+    {
+        if (node is IText text) _inline.Add(text.Data, _context.IsPreformatted);
+        return false;
+    }
+
+    private bool Enter(IElement element)
+    {
+        if (_isSkipped(element)) return false;
+        var name = element.LocalName;
+        if (name == "br")
+        {
+            if (_context.IsPreformatted) _inline.Add("\n", true);
+            else Flush();
+            return false;
+        }
+
+        if (name == "table" && TableReader.Read(element, _isSkipped) is { } rows)
+        {
+            Flush();
+            if (rows.Count > 0) _blocks.Add(TableBlock(rows, element));
+            return false;
+        }
+
+        if (BlockContext.IsBlock(name))
+        {
+            Flush();
+            _containers.Push(element);
+            if (_ranges is not null) _ranges[element] = new BlockRange(_blocks.Count, _blocks.Count);
+        }
+
+        _context.Enter(element);
+        if (BlockContext.LineOf(element) is { } line) (_line, _gap) = line;
+        _inline.Enter(element);
+        return true;
+    }
+
+    private void Leave(IElement element)
+    {
+        if (BlockContext.IsBlock(element.LocalName))
+        {
+            Flush();
+            _containers.TryPop(out _);
+            if (_ranges is not null && _ranges.TryGetValue(element, out var range)) _ranges[element] = range with { End = _blocks.Count };
+        }
+
+        _inline.Leave(element);
+        _context.Leave(element);
+    }
+
+    private void Flush()
+    {
+        var runs = _inline.Take(_context.IsPreformatted);
+        if (runs.Count == 0) return;
+        _blocks.Add(new Block
+        {
+            Kind = _context.Kind,
+            Level = _context.Level,
+            Number = _context.TakeNumber(),
+            Line = _line,
+            HasGapBefore = _gap,
+            Runs = runs,
+            Container = _containers.TryPeek(out var container) ? container : null,
+        });
+    }
+
+    private static Block TableBlock(IReadOnlyList<IReadOnlyList<string>> rows, IElement element)
+    {
+        var text = new StringBuilder();
+        foreach (var row in rows) text.AppendJoin(" ", row).Append(' ');
+        return new Block { Kind = BlockKind.Table, Rows = rows, Container = element, Runs = [new Run(SpaceRepair.Apply(text.ToString()))] };
+    }
+}
+
+/// <summary>Consecutive blocks of a list.</summary>
+/// <param name="Start">Index of the first one.</param>
+/// <param name="End">Index behind the last one.</param>
+public readonly record struct BlockRange(int Start, int End);

@@ -1,0 +1,154 @@
+using Khulasa.Diagnostics;
+using Khulasa.Text;
+
+namespace Khulasa.Articles;
+
+/// <summary>
+/// The phrases that cleaning goes by: the built-in files, one a language, and what <c>content/cleaning.yaml</c> adds.
+/// </summary>
+public sealed class CleaningRules
+{
+    private static readonly Lazy<CleaningRules> BuiltIn = new(() => Load(null, "", []));
+
+    private readonly Dictionary<string, List<string>> _lists;
+    private readonly HashSet<string> _writtenStopWords;
+
+    private CleaningRules(Dictionary<string, List<string>> lists)
+    {
+        _lists = lists;
+        StopWords = new HashSet<string>(List("stop_words").Select(ArabicNormalizer.Fold), StringComparer.Ordinal);
+        _writtenStopWords = new HashSet<string>(List("stop_words").Concat(StopWords), StringComparer.OrdinalIgnoreCase);
+        Connectors = new HashSet<string>(List("connectors").Select(ArabicNormalizer.Fold), StringComparer.Ordinal);
+        PruneWords = List("prune_words").ToHashSet(StringComparer.Ordinal);
+        WeakPruneWords = List("weak_prune_words").ToHashSet(StringComparer.Ordinal);
+        ContentWords = List("content_words");
+        SectionNames = [.. List("sections").Select(ArabicNormalizer.Fold).Distinct(StringComparer.Ordinal)];
+    }
+
+    /// <summary>Words of element names that are never the article.</summary>
+    public IReadOnlySet<string> PruneWords { get; }
+
+    /// <summary>The same for elements with little text.</summary>
+    public IReadOnlySet<string> WeakPruneWords { get; }
+
+    /// <summary>Names of elements that hold an article's text, most telling first.</summary>
+    public IReadOnlyList<string> ContentWords { get; }
+
+    /// <summary>Names of the lists that a rule file may have, in the order they are documented.</summary>
+    public static IReadOnlyList<string> ListNames { get; } =
+    [
+        "labels", "related_cues", "summary_labels", "date_labels", "updated_labels", "source_labels", "tag_labels", "author_labels",
+        "author_boxes", "author_box_names", "disclaimers", "credit_words", "sections", "photo_credits", "caption_labels", "places", "told_words",
+        "not_outlets", "not_authors", "stop_words", "connectors", "clause_openers", "paragraph_cues", "prune_words", "weak_prune_words", "content_words",
+    ];
+
+    /// <summary>The built-in rules alone.</summary>
+    public static CleaningRules Default => BuiltIn.Value;
+
+    /// <summary>Folded words without which no running text of the language does.</summary>
+    public IReadOnlySet<string> StopWords { get; }
+
+    /// <summary>The stop words as they are written and folded, without regard to capitals, for text that is not folded.</summary>
+    public HashSet<string>.AlternateLookup<ReadOnlySpan<char>> StopWordLookup =>
+        _writtenStopWords.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Folded words that join others and can neither begin nor end a keyword.</summary>
+    public IReadOnlySet<string> Connectors { get; }
+
+    /// <summary>Folded names of a paper's sections.</summary>
+    public IReadOnlyList<string> SectionNames { get; }
+
+    /// <summary>Whole lines that are buttons or headings of the page itself.</summary>
+    public PhraseSet Labels => Set("labels");
+
+    /// <summary>"Read also" and its kin: what follows is another article.</summary>
+    public PhraseSet RelatedCues => Set("related_cues");
+
+    /// <summary>Headings and buttons of the publisher's own summary.</summary>
+    public PhraseSet SummaryLabels => Set("summary_labels");
+
+    /// <summary>What stands before the day of publication.</summary>
+    public PhraseSet DateLabels => Set("date_labels");
+
+    /// <summary>What stands before the day of the last change.</summary>
+    public PhraseSet UpdatedLabels => Set("updated_labels");
+
+    /// <summary>What stands before the name of the outlet.</summary>
+    public PhraseSet SourceLabels => Set("source_labels");
+
+    /// <summary>What stands before the keywords.</summary>
+    public PhraseSet TagLabels => Set("tag_labels");
+
+    /// <summary>What stands before the name of the author.</summary>
+    public PhraseSet AuthorLabels => Set("author_labels");
+
+    /// <summary>What only boxes about an author hold.</summary>
+    public PhraseSet AuthorBoxes => Set("author_boxes");
+
+    /// <summary>What stands right before the author's full name in such a box.</summary>
+    public PhraseSet AuthorBoxNames => Set("author_box_names");
+
+    /// <summary>Phrases that only legal and editorial notices hold.</summary>
+    public PhraseSet Disclaimers => Set("disclaimers");
+
+    /// <summary>Words of a line that says where the material came from, such as وكالات.</summary>
+    public PhraseSet CreditWords => Set("credit_words");
+
+    /// <summary>Agencies and networks that pictures are credited to.</summary>
+    public PhraseSet PhotoCredits => Set("photo_credits");
+
+    /// <summary>What stands before the text of a picture.</summary>
+    public PhraseSet CaptionLabels => Set("caption_labels");
+
+    /// <summary>Cities that datelines name.</summary>
+    public PhraseSet Places => Set("places");
+
+    /// <summary>Words before "to (the outlet)" that show whom somebody talked to.</summary>
+    public PhraseSet ToldWords => Set("told_words");
+
+    /// <summary>Networks and agencies that are quoted but do not publish articles.</summary>
+    public PhraseSet NotOutlets => Set("not_outlets");
+
+    /// <summary>What stands where an author should, but names nobody.</summary>
+    public PhraseSet NotAuthors => Set("not_authors");
+
+    /// <summary>Words that open a clause which a working title can do without.</summary>
+    public PhraseSet ClauseOpeners => Set("clause_openers");
+
+    /// <summary>Phrases that short paragraphs of boilerplate hold.</summary>
+    public PhraseSet ParagraphCues => Set("paragraph_cues");
+
+    private readonly Dictionary<string, PhraseSet> _sets = new(StringComparer.Ordinal);
+
+    /// <summary>Loads the built-in rules and a project's own.</summary>
+    /// <param name="projectYaml">Text of <c>content/cleaning.yaml</c>; null when there is none.</param>
+    /// <param name="projectPath">How messages name it.</param>
+    /// <param name="findings">Where problems of the project's file are added.</param>
+    public static CleaningRules Load(string? projectYaml, string projectPath, ICollection<Diagnostic> findings)
+    {
+        var lists = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        var assembly = typeof(CleaningRules).Assembly;
+        foreach (var name in assembly.GetManifestResourceNames().Where(IsRuleFile).Order(StringComparer.Ordinal))
+        {
+            using var stream = assembly.GetManifestResourceStream(name)!; // the name came from the same assembly
+            using var reader = new StreamReader(stream);
+            RuleFile.Read(reader.ReadToEnd(), name, lists, findings);
+        }
+
+        if (projectYaml is not null) RuleFile.Read(projectYaml, projectPath, lists, findings);
+        return new CleaningRules(lists);
+    }
+
+    private static bool IsRuleFile(string name) => name.Contains(".Rules.", StringComparison.Ordinal) && name.EndsWith(".yaml", StringComparison.Ordinal);
+
+    private List<string> List(string name) => _lists.TryGetValue(name, out var phrases) ? phrases : [];
+
+    private PhraseSet Set(string name)
+    {
+        lock (_sets)
+        {
+            if (!_sets.TryGetValue(name, out var set)) _sets[name] = set = new PhraseSet(List(name));
+            return set;
+        }
+    }
+}

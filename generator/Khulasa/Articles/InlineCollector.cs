@@ -1,0 +1,125 @@
+using System.Text;
+using AngleSharp.Dom;
+using Khulasa.Text;
+
+namespace Khulasa.Articles;
+
+/// <summary>Collects the runs of one block while the walk passes its inline elements.</summary>
+internal sealed class InlineCollector
+{
+    private readonly List<Run> _runs = [];
+    private readonly StringBuilder _text = new();
+    private readonly Stack<string?> _links = new();
+    private int _bold;
+    private int _italic;
+    private int _code;
+
+    public void Enter(IElement element)
+    {
+        if (!Changes(element.LocalName)) return;
+        CloseRun();
+        switch (element.LocalName)
+        {
+            case "b" or "strong": _bold++; break;
+            case "i" or "em" or "cite": _italic++; break;
+            case "code" or "kbd" or "samp": _code++; break;
+            default: _links.Push(LinkAddress.Of(element)); break;
+        }
+    }
+
+    public void Leave(IElement element)
+    {
+        if (!Changes(element.LocalName)) return;
+        CloseRun();
+        switch (element.LocalName)
+        {
+            case "b" or "strong": _bold--; break;
+            case "i" or "em" or "cite": _italic--; break;
+            case "code" or "kbd" or "samp": _code--; break;
+            default: _links.TryPop(out _); break;
+        }
+    }
+
+    public void Add(string text, bool isPreformatted)
+    {
+        if (isPreformatted) _text.Append(text);
+        else AppendFolded(text);
+    }
+
+    /// <summary>The runs of the block that ends here, repaired for display; empty when it has no visible text.</summary>
+    public IReadOnlyList<Run> Take(bool isPreformatted)
+    {
+        CloseRun();
+        if (_runs.Count == 0) return [];
+        var runs = _runs.ToArray();
+        _runs.Clear();
+        if (!Array.Exists(runs, run => !string.IsNullOrWhiteSpace(run.Text))) return [];
+        return isPreformatted ? [new Run(string.Concat(runs.Select(run => run.Text)))] : RunRepair.Apply(runs);
+    }
+
+    private static bool Changes(string name) => name is "b" or "strong" or "i" or "em" or "cite" or "code" or "kbd" or "samp" or "a";
+
+    private void AppendFolded(string text)
+    {
+        foreach (var c in text)
+        {
+            if (!char.IsWhiteSpace(c)) _text.Append(c);
+            else if (_text.Length > 0 && _text[^1] != ' ') _text.Append(' ');
+            else if (_text.Length == 0 && _runs.Count > 0 && !_runs[^1].Text.EndsWith(' ')) _text.Append(' ');
+        }
+    }
+
+    private void CloseRun()
+    {
+        if (_text.Length == 0) return;
+        var style = (_bold > 0 ? RunStyle.Bold : 0) | (_italic > 0 ? RunStyle.Italic : 0) | (_code > 0 ? RunStyle.Code : 0);
+        _runs.Add(new Run(_text.ToString(), style, _links.TryPeek(out var href) ? href : null));
+        _text.Clear();
+    }
+}
+
+/// <summary>Addresses of links that may be kept.</summary>
+internal static class LinkAddress
+{
+    private const int MaxLength = 2000;
+
+    /// <summary>The absolute http or https address of a link; <c>#</c> for any other link; null for an anchor without one.</summary>
+    public static string? Of(IElement element)
+    {
+        var href = element.GetAttribute("href")?.Trim();
+        if (href is null) return null;
+        if (href.Length > MaxLength || !Uri.TryCreate(href, UriKind.Absolute, out var address)) return "#";
+        return address.Scheme is "http" or "https" ? address.AbsoluteUri : "#";
+    }
+}
+
+/// <summary>Repairs the text of a block across its runs.</summary>
+internal static class RunRepair
+{
+    public static IReadOnlyList<Run> Apply(Run[] runs)
+    {
+        var repaired = new List<Run>(runs.Length);
+        foreach (var run in runs)
+        {
+            // The space between two runs belongs to the block; only letters are repaired run by run.
+            var text = ArabicNormalizer.RepairLetters(run.Text);
+            if (repaired.Count == 0) text = text.TrimStart();
+            if (text.Length == 0) continue;
+            if (repaired.Count > 0 && repaired[^1] is { } last && last.Style == run.Style && last.Href == run.Href)
+                repaired[^1] = last with { Text = last.Text + text };
+            else repaired.Add(run with { Text = text });
+        }
+
+        for (var i = 0; i < repaired.Count; i++) repaired[i] = Spaced(repaired[i], i == 0, i == repaired.Count - 1);
+        repaired.RemoveAll(run => run.Text.Length == 0);
+        return repaired;
+    }
+
+    private static Run Spaced(Run run, bool isFirst, bool isLast)
+    {
+        var inner = SpaceRepair.Apply(run.Text);
+        var before = !isFirst && run.Text.StartsWith(' ') ? " " : "";
+        var after = !isLast && run.Text.EndsWith(' ') && inner.Length > 0 ? " " : "";
+        return run with { Text = before + inner + after };
+    }
+}

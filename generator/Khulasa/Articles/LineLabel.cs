@@ -1,0 +1,27 @@
+using Khulasa.Text;
+
+namespace Khulasa.Articles;
+
+/// <summary>A label at the start of a line, such as <c>المصدر:</c>, and what follows it.</summary>
+/// <param name="Phrase">The label as the rules know it.</param>
+/// <param name="Rest">The text behind the label and its colon or dash, trimmed; empty when the label is alone.</param>
+/// <param name="RestStart">Offset of that text.</param>
+/// <param name="HasColon">True when a colon stood between.</param>
+internal sealed record LineLabel(string Phrase, string Rest, int RestStart, bool HasColon)
+{
+    private const string Separators = ":：|-–—•·؛";
+
+    public static LineLabel? Read(string text, PhraseSet labels)
+    {
+        if (labels.MatchStart(text) is not { } match) return null;
+        // A label opens its line; at most a symbol stands before it.
+        var firstLetter = 0;
+        while (firstLetter < text.Length && !char.IsLetterOrDigit(text[firstLetter])) firstLetter++;
+        if (firstLetter > 3) return null;
+        var rest = match.End;
+        var colon = false;
+        while (rest < text.Length && (char.IsWhiteSpace(text[rest]) || Separators.Contains(text[rest], StringComparison.Ordinal)))
+            colon |= text[rest++] is ':' or '：';
+        return new LineLabel(match.Phrase, text[rest..].Trim(), rest, colon);
+    }
+}

@@ -1,0 +1,52 @@
+namespace Khulasa.Articles.Pages;
+
+/// <summary>Drops what no article holds from a candidate: lists of links, and headings with nothing below them.</summary>
+internal static class BlockFilter
+{
+    private const double MaxLinkShare = 0.7;
+    private const int MaxLinkWords = 30;
+
+    public static IReadOnlyList<int> Apply(IReadOnlyList<int> indices, IReadOnlyList<Block> blocks)
+    {
+        var kept = new List<int>(indices.Count);
+        for (var i = 0; i < indices.Count; i++)
+            if (!IsLinkBlock(indices, i, blocks)) kept.Add(indices[i]);
+        return WithoutEmptyHeadings(kept, blocks);
+    }
+
+    private static bool IsLinkBlock(IReadOnlyList<int> indices, int position, IReadOnlyList<Block> blocks)
+    {
+        var block = blocks[indices[position]];
+        if (block.Kind is BlockKind.Table or BlockKind.Code) return false;
+        var share = block.LinkShare;
+        if (share >= MaxLinkShare && Prose.CountWords(block.Text) <= MaxLinkWords && !Prose.EndsAsStatement(block.Text)) return true;
+        return block.Kind == BlockKind.ListItem && share > 0.5 && IsLinkList(indices, position, blocks);
+    }
+
+    // One item that is a link among items of text is a source; most items links is a menu.
+    private static bool IsLinkList(IReadOnlyList<int> indices, int position, IReadOnlyList<Block> blocks)
+    {
+        int start = position, end = position;
+        while (start > 0 && blocks[indices[start - 1]].Kind == BlockKind.ListItem) start--;
+        while (end + 1 < indices.Count && blocks[indices[end + 1]].Kind == BlockKind.ListItem) end++;
+        var links = 0;
+        for (var i = start; i <= end; i++)
+            if (blocks[indices[i]].LinkShare > 0.5) links++;
+        return links * 2 > end - start + 1;
+    }
+
+    private static List<int> WithoutEmptyHeadings(List<int> indices, IReadOnlyList<Block> blocks)
+    {
+        var kept = new List<int>(indices.Count);
+        for (var i = indices.Count - 1; i >= 0; i--)
+        {
+            var block = blocks[indices[i]];
+            var isEmpty = block.Kind == BlockKind.Heading
+                && (kept.Count == 0 || blocks[kept[^1]] is { Kind: BlockKind.Heading } below && below.Level <= block.Level);
+            if (!isEmpty) kept.Add(indices[i]);
+        }
+
+        kept.Reverse();
+        return kept;
+    }
+}

@@ -1,0 +1,128 @@
+using AngleSharp.Dom;
+
+namespace Khulasa.Articles.Pages;
+
+/// <summary>Finds several answers to the question which blocks are the article, each by another sign.</summary>
+internal sealed class CandidateFinder
+{
+    private readonly PageBlocks _page;
+    private readonly CleaningRules _rules;
+
+    public CandidateFinder(PageBlocks page, CleaningRules rules) => (_page, _rules) = (page, rules);
+
+    /// <summary>All candidates that hold any running text.</summary>
+    public List<ContentCandidate> Find()
+    {
+        var candidates = new List<ContentCandidate>();
+        Add(candidates, "itemprop articleBody", 0.9, Largest(element => element.GetAttribute("itemprop") is { } property && property.Contains("articleBody", StringComparison.Ordinal)));
+        Add(candidates, "content class", 0.85, ByContentWord());
+        Add(candidates, "paragraph scores", 0.8, ByScore());
+        Add(candidates, "article element", 0.7, Largest(element => element.LocalName == "article"));
+        Add(candidates, "main element", 0.5, Largest(element => element.LocalName == "main" || element.GetAttribute("role") == "main"));
+        candidates.RemoveAll(candidate => candidate.Indices.Count == 0);
+        if (DenseRun() is { Count: > 0 } run) candidates.Add(new ContentCandidate("dense run", run, 0.6));
+        return candidates;
+    }
+
+    private void Add(List<ContentCandidate> candidates, string name, double trust, IReadOnlyList<IElement> elements)
+    {
+        var indices = new SortedSet<int>();
+        foreach (var element in elements)
+        {
+            var range = _page.RangeOf(element);
+            for (var i = range.Start; i < range.End; i++) indices.Add(i);
+        }
+
+        candidates.Add(new ContentCandidate(name, [.. indices], trust));
+    }
+
+    // Of all that fit the one with most text, and the others that carry the same class: texts are cut up by advertisements.
+    private IReadOnlyList<IElement> Largest(Func<IElement, bool> fits)
+    {
+        var fitting = _page.Elements.Where(fits).ToList();
+        if (fitting.Count == 0) return [];
+        var best = fitting.MaxBy(_page.WorthOf)!; // the list is not empty
+        if (_page.WorthOf(best) <= 0) return [];
+        if (best.LocalName == "article") return [best];
+        return [.. fitting.Where(element => element == best || element.ClassName == best.ClassName && element.LocalName == best.LocalName && element.ParentElement == best.ParentElement)];
+    }
+
+    private IReadOnlyList<IElement> ByContentWord()
+    {
+        var byWord = new Dictionary<string, List<IElement>>(StringComparer.Ordinal);
+        foreach (var element in _page.Elements)
+            foreach (var word in ElementWords.Of(element).Distinct(StringComparer.Ordinal))
+                if (_rules.ContentWords.Contains(word)) Of(byWord, word).Add(element);
+        // A word that is more telling wins unless another element holds far more text.
+        IReadOnlyList<IElement> best = [];
+        double bestWorth = 0;
+        foreach (var word in _rules.ContentWords)
+        {
+            if (!byWord.TryGetValue(word, out var elements)) continue;
+            var found = Largest(elements.Contains);
+            var worth = found.Sum(_page.WorthOf);
+            if (worth > bestWorth * 1.8) (best, bestWorth) = (found, worth);
+        }
+
+        return best;
+    }
+
+    // Each paragraph gives its worth to its parent, half to the parent's parent; the winner takes its good siblings in.
+    private IReadOnlyList<IElement> ByScore()
+    {
+        var scores = new Dictionary<IElement, double>();
+        for (var i = 0; i < _page.Blocks.Count; i++)
+        {
+            if (_page.Worth[i] <= 0) continue;
+            var share = _page.Worth[i];
+            var holder = HolderOf(_page.Blocks[i].Container);
+            for (var level = 0; holder is not null && level < 4; level++, holder = holder.ParentElement, share /= level == 1 ? 2 : 3)
+                scores[holder] = scores.GetValueOrDefault(holder) + share;
+        }
+
+        if (scores.Count == 0) return [];
+        var top = scores.OrderByDescending(pair => pair.Value).First();
+        if (top.Key.ParentElement is not { } parent) return [top.Key];
+        return [.. parent.Children.Where(child => child == top.Key || IsGoodSibling(child, scores, top.Value))];
+    }
+
+    // The paragraph itself is no candidate; a list or quotation counts for the element around it.
+    private static IElement? HolderOf(IElement? container)
+    {
+        var element = container;
+        while (element is not null && element.LocalName is "p" or "li" or "ul" or "ol" or "blockquote" or "span" or "pre") element = element.ParentElement;
+        return element == container && element?.ChildElementCount == 0 ? element.ParentElement : element;
+    }
+
+    private bool IsGoodSibling(IElement sibling, Dictionary<IElement, double> scores, double top)
+    {
+        if (scores.TryGetValue(sibling, out var score) && score >= Math.Max(6, top * 0.2)) return true;
+        return sibling.LocalName is "p" or "blockquote" or "ul" or "ol" or "h2" or "h3" && _page.WorthOf(sibling) > 1.5;
+    }
+
+    // The run of blocks with most running text, with no more than a few other blocks in between.
+    private List<int> DenseRun()
+    {
+        const int maxGap = 6;
+        (int Start, int End, double Worth) best = default, current = default;
+        var gap = 0;
+        for (var i = 0; i < _page.Blocks.Count; i++)
+        {
+            if (_page.Worth[i] >= 1.5)
+            {
+                if (current.Worth == 0) current.Start = i;
+                (current.End, current.Worth, gap) = (i + 1, current.Worth + _page.Worth[i], 0);
+                if (current.Worth > best.Worth) best = current;
+            }
+            else if (current.Worth > 0 && ++gap > maxGap) (current, gap) = (default, 0);
+        }
+
+        return [.. Enumerable.Range(best.Start, best.End - best.Start)];
+    }
+
+    private static List<IElement> Of(Dictionary<string, List<IElement>> lists, string word)
+    {
+        if (!lists.TryGetValue(word, out var list)) lists[word] = list = [];
+        return list;
+    }
+}

@@ -1,0 +1,33 @@
+using AngleSharp.Dom;
+
+namespace Khulasa.Articles.Pages;
+
+/// <summary>Finds the blocks of a page that are its article: prune, find candidates, vote.</summary>
+internal static class MainContent
+{
+    private const int MinDeclaredShingles = 60;
+
+    public static void Select(ArticleDraft draft, IElement body)
+    {
+        var pruner = new Pruner(new TextMass(body), draft.Rules, draft.Pruned);
+        var page = new PageBlocks(body, pruner.IsPruned, draft.Rules);
+        var candidates = new CandidateFinder(page, draft.Rules).Find()
+            .Select(candidate => candidate with { Indices = BlockFilter.Apply(candidate.Indices, page.Blocks) })
+            .Select(candidate => candidate with { Shingles = Shingling.Of(candidate.Indices.Select(index => page.Blocks[index].Text)) })
+            .Where(candidate => candidate.Shingles.Count > 0)
+            .ToList();
+        var declared = Shingling.Of(draft.Metadata.Bodies.Take(1).Select(text => text.Value));
+        if (declared.Count < MinDeclaredShingles) declared = [];
+        if (ContentVote.Choose(candidates, declared) is not { } vote)
+        {
+            draft.Blocks = page.Blocks;
+            draft.Agreement = 0.2;
+            draft.ContentOrigin = "whole page";
+            return;
+        }
+
+        draft.Blocks = [.. vote.Winner.Indices.Select(index => page.Blocks[index])];
+        draft.Agreement = vote.Agreement;
+        draft.ContentOrigin = vote.Winner.Name;
+    }
+}

@@ -1,0 +1,75 @@
+using AngleSharp.Dom;
+
+namespace Khulasa.Articles.Pages;
+
+/// <summary>The blocks of a pruned page, which of them each element holds, and what each is worth.</summary>
+internal sealed class PageBlocks
+{
+    private readonly Dictionary<IElement, BlockRange> _ranges = [];
+
+    public PageBlocks(IElement body, Func<IElement, bool> isPruned, CleaningRules rules)
+    {
+        Blocks = BlockBuilder.Read(body, isPruned, _ranges);
+        Worth = [.. Blocks.Select(block => BlockWorth.Of(block, rules))];
+    }
+
+    /// <summary>The blocks in order.</summary>
+    public List<Block> Blocks { get; }
+
+    /// <summary>What each block is worth as running text.</summary>
+    public double[] Worth { get; }
+
+    /// <summary>Every block-level element that was read.</summary>
+    public IEnumerable<IElement> Elements => _ranges.Keys;
+
+    /// <summary>The blocks below an element; empty for elements that were not read.</summary>
+    public BlockRange RangeOf(IElement element) => _ranges.TryGetValue(element, out var range) ? range : default;
+
+    /// <summary>Worth of all blocks below an element.</summary>
+    public double WorthOf(IElement element)
+    {
+        var range = RangeOf(element);
+        double sum = 0;
+        for (var i = range.Start; i < range.End; i++) sum += Worth[i];
+        return sum;
+    }
+}
+
+/// <summary>What a block is worth as running text: words, commas and stop words for, links against.</summary>
+internal static class BlockWorth
+{
+    private const int MinLetters = 25;
+
+    public static double Of(Block block, CleaningRules rules)
+    {
+        var text = block.Text;
+        if (text.Length < MinLetters || block.Kind is BlockKind.Heading or BlockKind.Caption) return 0;
+        var links = block.LinkShare;
+        if (links > 0.6) return 0;
+        double worth = 1 + Math.Min(text.Length / 100.0, 3);
+        foreach (var c in text)
+            if (c is ',' or '،' or '、') worth += 0.5;
+        if (Prose.EndsAsStatement(text)) worth += 1;
+        if (block.Kind == BlockKind.ListItem) worth *= 0.5;
+        return worth * (1 - links) * StopWordFactor(text, rules);
+    }
+
+    // Running text of a known language has its small words; a list of headlines and names has hardly any.
+    private static double StopWordFactor(string text, CleaningRules rules)
+    {
+        int words = 0, stops = 0, start = -1;
+        var lookup = rules.StopWordLookup;
+        for (var i = 0; i <= text.Length && words < 60; i++)
+        {
+            var isLetter = i < text.Length && (char.IsLetter(text[i]) || text[i] is >= '\u064B' and <= '\u0652');
+            if (isLetter && start < 0) start = i;
+            if (isLetter || start < 0) continue;
+            words++;
+            if (i - start <= 8 && lookup.Contains(text.AsSpan(start, i - start))) stops++;
+            start = -1;
+        }
+
+        if (words < 10) return 1;
+        return stops * 20 >= words ? 1.2 : stops == 0 ? 0.6 : 1;
+    }
+}

@@ -1,0 +1,102 @@
+using AngleSharp.Dom;
+
+namespace Khulasa.Articles.Pages;
+
+/// <summary>
+/// Decides which elements of a page are never read: what a browser does not show as text, what the markup calls
+/// navigation, and what class words call comments, share bars, teasers and the like. Class words alone never decide
+/// about an element with much of the page's text.
+/// </summary>
+internal sealed class Pruner
+{
+    private const double MaxStrongShare = 0.3;
+    private const double MaxWeakShare = 0.08;
+    private const double MaxMarkupShare = 0.4;
+
+    private static readonly HashSet<string> Always = new(StringComparer.Ordinal)
+    {
+        "script", "style", "noscript", "template", "svg", "iframe", "object", "embed", "canvas", "button", "select", "textarea", "input",
+        "audio", "video", "map", "datalist", "math", "head", "link", "meta", "title", "applet", "frameset", "amp-ad", "amp-embed",
+    };
+
+    private static readonly HashSet<string> Markup = new(StringComparer.Ordinal) { "nav", "footer", "aside", "form", "dialog", "menu", "fieldset" };
+
+    private static readonly HashSet<string> Roles = new(StringComparer.Ordinal)
+        { "navigation", "banner", "contentinfo", "complementary", "search", "dialog", "alertdialog", "alert", "menu", "menubar", "toolbar", "tablist", "form" };
+
+    private static readonly HashSet<string> Kept = new(StringComparer.Ordinal)
+        { "html", "body", "main", "article", "h1", "p", "a", "em", "strong", "b", "i", "span", "table", "tbody", "tr", "td", "font", "pre", "code" };
+
+    private readonly TextMass _mass;
+    private readonly CleaningRules _rules;
+    private readonly List<PrunedPart> _pruned;
+
+    public Pruner(TextMass mass, CleaningRules rules, List<PrunedPart> pruned) => (_mass, _rules, _pruned) = (mass, rules, pruned);
+
+    /// <summary>True when the element and everything below it is left out.</summary>
+    public bool IsPruned(IElement element)
+    {
+        if (Always.Contains(element.LocalName)) return true;
+        if (RuleFor(element) is not { } rule) return false;
+        _pruned.Add(new PrunedPart(Describe(element), rule, Excerpt(element)));
+        return true;
+    }
+
+    private string? RuleFor(IElement element)
+    {
+        var name = element.LocalName;
+        if (name is "body" or "html") return null;
+        var share = _mass.Share(element);
+        if (Markup.Contains(name) && share < MaxMarkupShare) return "markup";
+        if (element.GetAttribute("role") is { } role && Roles.Contains(role) && share < MaxMarkupShare) return "role";
+        if (IsHidden(element) && share < MaxMarkupShare) return "hidden";
+        if (Kept.Contains(name) && !(name is "span" or "table")) return null;
+        return share < MaxStrongShare ? WordRule(element, share) : null;
+    }
+
+    private string? WordRule(IElement element, double share)
+    {
+        foreach (var word in ElementWords.Of(element))
+        {
+            if (_rules.PruneWords.Contains(word)) return "class word " + word;
+            if (share < MaxWeakShare && _rules.WeakPruneWords.Contains(word)) return "weak class word " + word;
+        }
+
+        return null;
+    }
+
+    private static bool IsHidden(IElement element)
+    {
+        if (element.HasAttribute("hidden") || element.GetAttribute("aria-hidden") == "true") return true;
+        return element.GetAttribute("style") is { Length: > 0 and < 2000 } style
+            && style.Replace(" ", "", StringComparison.Ordinal) is var plain
+            && (plain.Contains("display:none", StringComparison.OrdinalIgnoreCase) || plain.Contains("visibility:hidden", StringComparison.OrdinalIgnoreCase));
+    }
+
+    private static string Describe(IElement element)
+    {
+        var text = element.LocalName;
+        if (!string.IsNullOrEmpty(element.Id)) text += "#" + element.Id;
+        if (!string.IsNullOrEmpty(element.ClassName)) text += "." + element.ClassName.Trim().Replace(' ', '.');
+        return text.Length > 80 ? text[..80] : text;
+    }
+
+    // Not TextContent: it gathers the whole text of an element only to show its first words.
+    private static string Excerpt(IElement element)
+    {
+        INode? node = element;
+        while (node is not null)
+        {
+            if (node is IText text && text.Data.Trim() is { Length: > 0 } words) return words.Length > 60 ? words[..60] : words;
+            node = node.FirstChild ?? Following(node, element);
+        }
+
+        return "";
+    }
+
+    private static INode? Following(INode node, INode root)
+    {
+        while (node != root && node.NextSibling is null && node.Parent is { } parent) node = parent;
+        return node == root ? null : node.NextSibling;
+    }
+}

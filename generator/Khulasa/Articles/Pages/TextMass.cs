@@ -1,0 +1,55 @@
+using AngleSharp.Dom;
+
+namespace Khulasa.Articles.Pages;
+
+/// <summary>How many letters of running text each element of a page holds, outside of links.</summary>
+internal sealed class TextMass
+{
+    private const int MinRunLength = 60;
+
+    private static readonly HashSet<string> Invisible = new(StringComparer.Ordinal) { "script", "style", "noscript", "template", "svg", "select", "textarea", "button", "a" };
+
+    private readonly Dictionary<IElement, int> _mass = [];
+
+    /// <summary>Weighs everything below an element.</summary>
+    public TextMass(IElement root)
+    {
+        // Elements in document order with the element that each stands in; going backwards, children come before parents.
+        var order = new List<IElement>();
+        INode? node = root;
+        while (node is not null)
+        {
+            if (node is IElement element)
+            {
+                order.Add(element);
+                _mass[element] = 0;
+            }
+            else if (node is IText text && node.Parent is IElement parent) _mass[parent] += Weight(text.Data);
+
+            node = Next(node, root);
+        }
+
+        for (var i = order.Count - 1; i > 0; i--)
+            if (order[i].ParentElement is { } above) _mass[above] = _mass.GetValueOrDefault(above) + _mass[order[i]];
+        Total = _mass[root];
+    }
+
+    /// <summary>Letters of running text on the whole page.</summary>
+    public int Total { get; }
+
+    /// <summary>Share of the page's running text that an element holds, 0 to 1.</summary>
+    public double Share(IElement element) => Total == 0 ? 0 : (double)_mass.GetValueOrDefault(element) / Total;
+
+    private static int Weight(string text)
+    {
+        var length = text.AsSpan().Trim().Length;
+        return length >= MinRunLength ? length : length / 4;
+    }
+
+    private static INode? Next(INode node, INode root)
+    {
+        if (node.FirstChild is { } child && !(node is IElement element && Invisible.Contains(element.LocalName))) return child;
+        while (node != root && node.NextSibling is null && node.Parent is { } parent) node = parent;
+        return node == root ? null : node.NextSibling;
+    }
+}

@@ -1,0 +1,40 @@
+using Khulasa.Text;
+
+namespace Khulasa.Articles;
+
+/// <summary>Tells running text from headings, labels and lists of links by its shape alone.</summary>
+public static class Prose
+{
+    /// <summary>True for text of at least eight words that ends as a sentence does, or of at least thirty words.</summary>
+    public static bool IsProse(string text)
+    {
+        if (text.Length < 30) return false;
+        var words = CountWords(text);
+        return words >= 30 || words >= 8 && EndsAsStatement(text);
+    }
+
+    /// <summary>True when text ends with a full stop or the like; a question mark is as frequent in headlines.</summary>
+    public static bool EndsAsStatement(string text)
+    {
+        if (!SentenceSplitter.IsTerminated(text)) return false;
+        var trimmed = text.AsSpan().TrimEnd();
+        return trimmed[^1] is not ('؟' or '?' or '!') || CountSentences(text) > 1;
+    }
+
+    /// <summary>Number of words, split at white space.</summary>
+    public static int CountWords(string text)
+    {
+        var count = 0;
+        var inside = false;
+        foreach (var c in text)
+        {
+            var blank = char.IsWhiteSpace(c);
+            if (!blank && !inside) count++;
+            inside = !blank;
+        }
+
+        return count;
+    }
+
+    private static int CountSentences(string text) => SentenceSplitter.Split(text).Count;
+}

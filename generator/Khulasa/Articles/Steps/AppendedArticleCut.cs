@@ -1,0 +1,75 @@
+using Khulasa.Text;
+
+namespace Khulasa.Articles.Steps;
+
+/// <summary>
+/// Cuts what follows a "read also" cue. Behind the article's end that is everything; a teaser between two paragraphs
+/// takes only the headline under the cue, when the text after it plainly goes on with the same story.
+/// </summary>
+public sealed class AppendedArticleCut : ICleaningStep
+{
+    private const int MaxCueWords = 25;
+    private const double SameStoryShare = 0.3;
+
+    /// <inheritdoc/>
+    public string Name => "read also";
+
+    /// <inheritdoc/>
+    public void Apply(ArticleDraft draft)
+    {
+        var blocks = draft.Blocks;
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            if (!blocks[i].IsOpen || ReadCue(blocks[i], draft) is not { } cue) continue;
+            blocks[i].Assign(BlockRole.Related, Name);
+            if (draft.LastProse() is var last && (last < 0 || draft.FirstProse() > i)) continue;
+            if (cue.Rest.Length > 0 && last > i && !EndsArticle(blocks, i)) continue;
+            if (last > i && !EndsArticle(blocks, i) && ResumesAt(draft, i) is { } resumed) Cut(blocks, i + 1, resumed);
+            else Cut(blocks, i + 1, blocks.Count);
+        }
+    }
+
+    private static LineLabel? ReadCue(Block block, ArticleDraft draft)
+    {
+        if (Prose.CountWords(block.Text) > MaxCueWords) return null;
+        if (LineLabel.Read(block.Text, draft.Rules.RelatedCues) is not { } cue) return null;
+        if (cue.Rest.Length == 0) return cue;
+        // "Related topics are…" is a sentence; "Related: …" and a cue before a link are not.
+        return cue.HasColon || block.LinkShare > 0.4 ? cue : null;
+    }
+
+    // Source and keyword lines close an article; what comes after a cue behind them is never its text.
+    private static bool EndsArticle(List<Block> blocks, int cue)
+    {
+        for (var i = cue - 1; i >= 0 && i > cue - 8; i--)
+        {
+            if (blocks[i].Role is BlockRole.Tags or BlockRole.Source or BlockRole.AuthorBox) return true;
+            if (blocks[i].IsOpen && Prose.IsProse(blocks[i].Text)) return false;
+        }
+
+        return false;
+    }
+
+    // The paragraph after a teaser repeats names of the story; one of another story hardly does.
+    private static int? ResumesAt(ArticleDraft draft, int cue)
+    {
+        var blocks = draft.Blocks;
+        var next = blocks.FindIndex(cue + 1, block => block.IsOpen && Prose.IsProse(block.Text));
+        if (next < 0) return null;
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < cue; i++)
+            if (blocks[i].IsOpen) seen.UnionWith(ContentWords(blocks[i].Text, draft.Rules));
+        var rest = blocks.Skip(next).Where(block => block.IsOpen && Prose.IsProse(block.Text)).Take(3).SelectMany(block => ContentWords(block.Text, draft.Rules)).ToList();
+        if (rest.Count == 0) return null;
+        return (double)rest.Count(seen.Contains) / rest.Count >= SameStoryShare ? next : null;
+    }
+
+    private static IEnumerable<string> ContentWords(string text, CleaningRules rules) =>
+        Tokenizer.FoldedWords(text).Where(word => word.Length > 3 && !rules.StopWords.Contains(word));
+
+    private void Cut(List<Block> blocks, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+            if (blocks[i].IsOpen) blocks[i].Assign(BlockRole.Related, Name);
+    }
+}

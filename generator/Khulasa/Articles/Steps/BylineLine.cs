@@ -1,0 +1,77 @@
+using Khulasa.Dates;
+using Khulasa.Text;
+
+namespace Khulasa.Articles.Steps;
+
+/// <summary>
+/// Reads short lines around the text that name the author: behind a label (<c>بقلم: …</c>, <c>By …</c>), or a name
+/// beside a city (<c>هدى جاسم (بغداد)</c> in capture 002, <c>بغداد - هدى جاسم</c>).
+/// </summary>
+public sealed class BylineLine : ICleaningStep
+{
+    private const int MaxWords = 12;
+
+    /// <inheritdoc/>
+    public string Name => "byline";
+
+    /// <inheritdoc/>
+    public void Apply(ArticleDraft draft)
+    {
+        int first = draft.FirstProse(), last = draft.LastProse();
+        for (var i = 0; i < draft.Blocks.Count; i++)
+        {
+            var block = draft.Blocks[i];
+            if (!block.IsOpen || i > first && i < last || Prose.CountWords(block.Text) > MaxWords) continue;
+            if (block.Kind == BlockKind.Heading && i < first) continue;
+            if (!ReadLabelled(draft, block) && i < first) ReadBesidePlace(draft, block);
+        }
+    }
+
+    private bool ReadLabelled(ArticleDraft draft, Block block)
+    {
+        if (LineLabel.Read(block.Text, draft.Rules.AuthorLabels) is not { } label) return false;
+        if (label.Rest.Length == 0)
+        {
+            if (label.HasColon) block.Assign(BlockRole.Byline, Name);
+            return false;
+        }
+
+        var names = AuthorNames.Split(CutBeforeDate(label.Rest), draft.Rules);
+        if (names.Count == 0) return false;
+        block.Assign(BlockRole.Byline, Name);
+        draft.Authors ??= new FieldValue<IReadOnlyList<string>>(names, "byline", 0.85, block.Line);
+        if (ArabicDateParser.FindFirst(block.Text) is { Date.IsFullDay: true } date)
+            draft.ShownDates.Add(new FieldValue<PartialDate>(date.Date, "byline", 0.8, block.Line));
+        return true;
+    }
+
+    private static string CutBeforeDate(string text)
+    {
+        if (ArabicDateParser.FindFirst(text) is { } date) text = text[..date.Start];
+        var end = text.AsSpan().IndexOfAny("|•·");
+        return end > 0 ? text[..end] : text;
+    }
+
+    private void ReadBesidePlace(ArticleDraft draft, Block block)
+    {
+        if (SplitPlace(block.Text) is not { } parts) return;
+        var (left, right) = parts;
+        var (name, place) = IsPlace(right, draft) ? (left, right) : IsPlace(left, draft) ? (right, left) : (null, null);
+        if (name is null || place is null || PersonName.Clean(name, draft.Rules) is not { } author) return;
+        block.Assign(BlockRole.Byline, Name);
+        draft.Authors ??= new FieldValue<IReadOnlyList<string>>([author], "byline", 0.9, block.Line);
+        draft.Place ??= new FieldValue<string>(place.Trim(), "byline", 0.9, block.Line);
+    }
+
+    private static (string Left, string Right)? SplitPlace(string text)
+    {
+        var trimmed = text.Trim();
+        if (trimmed.EndsWith(')') && trimmed.LastIndexOf('(') is var open and > 0) return (trimmed[..open].Trim(), trimmed[(open + 1)..^1].Trim());
+        foreach (var separator in (ReadOnlySpan<string>)[" - ", " – ", " — ", "/", " | ", "، "])
+            if (trimmed.IndexOf(separator, StringComparison.Ordinal) is var at and > 0)
+                return (trimmed[..at].Trim(), trimmed[(at + separator.Length)..].Trim());
+        return null;
+    }
+
+    private static bool IsPlace(string text, ArticleDraft draft) => draft.Rules.Places.MatchWhole(text) is not null || draft.Names.IsPlace(text);
+}

@@ -1,0 +1,82 @@
+using Khulasa.Dates;
+using Khulasa.Text;
+
+namespace Khulasa.Articles.Steps;
+
+/// <summary>
+/// Reads lines before or behind the text that say when the article appeared: a date with or without a label, and
+/// nothing else of weight. A caption or sentence that mentions a date is none.
+/// </summary>
+public sealed class DateLine : ICleaningStep
+{
+    private const int MaxWords = 16;
+    private const int MaxOtherWords = 2;
+
+    // Words of times and zones that stand beside a date.
+    private static readonly PhraseSet TimeWords = new(
+        ["gmt", "utc", "est", "edt", "pst", "pdt", "cet", "bst", "am", "pm", "a.m.", "p.m.", "at", "ص", "م", "صباحا", "مساء", "الساعة", "بتوقيت",
+         "غرينتش", "جرينتش", "غرينيتش", "مكة", "المكرمة", "بغداد", "القدس", "القاهرة", "أبوظبي", "الموافق", "هـ", "ه", "يوم", "في", "min", "read", "دقيقة", "دقائق", "قراءة", "z", "t"]);
+
+    /// <inheritdoc/>
+    public string Name => "date line";
+
+    /// <inheritdoc/>
+    public void Apply(ArticleDraft draft)
+    {
+        int first = draft.FirstProse(), last = draft.LastProse();
+        for (var i = 0; i < draft.Blocks.Count; i++)
+        {
+            var block = draft.Blocks[i];
+            if (!block.IsOpen || Prose.CountWords(block.Text) > MaxWords) continue;
+            var label = LineLabel.Read(block.Text, draft.Rules.DateLabels);
+            var updated = LineLabel.Read(block.Text, draft.Rules.UpdatedLabels);
+            var isOutside = i < first || i > last;
+            if (!isOutside && label is null && updated is null) continue;
+            Read(draft, block, label, updated, i < first);
+        }
+    }
+
+    private void Read(ArticleDraft draft, Block block, LineLabel? label, LineLabel? updated, bool isHeader)
+    {
+        var matches = ArabicDateParser.Find(block.Text);
+        if (matches.Count == 0)
+        {
+            if (label is { Rest.Length: 0 } || updated is { Rest.Length: 0 }) block.Assign(BlockRole.Date, Name);
+            return;
+        }
+
+        if (OtherWords(block.Text, matches, draft.Rules) > MaxOtherWords) return;
+        block.Assign(BlockRole.Date, Name);
+        foreach (var match in matches.Where(match => match.Date.IsFullDay)) Record(draft, block, match, label, updated, isHeader);
+    }
+
+    private static void Record(ArticleDraft draft, Block block, DateMatch match, LineLabel? label, LineLabel? updated, bool isHeader)
+    {
+        // "Published 1 May 2024, updated 3 May 2024" on one line: what stands right before a date counts.
+        var before = block.Text[..match.Start];
+        var isUpdate = updated is not null || draft.Rules.UpdatedLabels.MatchAnywhere(before) is not null && draft.ShownDates.Count > 0;
+        var confidence = label is not null ? 0.95 : isHeader ? 0.85 : 0.6;
+        var value = new FieldValue<PartialDate>(match.Date, "date line", match.IsCertain ? confidence : confidence - 0.3, block.Line);
+        if (isUpdate) draft.Updated ??= value;
+        else draft.ShownDates.Add(value);
+    }
+
+    private static int OtherWords(string text, IReadOnlyList<DateMatch> dates, CleaningRules rules)
+    {
+        var count = 0;
+        foreach (var word in Tokenizer.Words(text))
+        {
+            if (dates.Any(date => word.Start >= date.Start && word.End <= date.End)) continue;
+            var folded = ArabicNormalizer.Fold(word.In(text));
+            if (folded.All(char.IsAsciiDigit) || Weekdays.Read(folded) is not null) continue;
+            if (TimeWords.MatchWhole([folded]) is not null) continue;
+            if (IsLabelWord(folded, rules)) continue;
+            count++;
+        }
+
+        return count;
+    }
+
+    private static bool IsLabelWord(string word, CleaningRules rules) =>
+        word is "النشر" or "تحديث" or "اخر" or "last" || rules.DateLabels.MatchWhole([word]) is not null || rules.UpdatedLabels.MatchWhole([word]) is not null;
+}

@@ -1,0 +1,91 @@
+using Khulasa.Text;
+
+namespace Khulasa.Articles.Steps;
+
+/// <summary>
+/// Reads the dateline at the start of the text and takes it off: <c>بغداد/المسلة:</c> (capture 001),
+/// <c>بغداد (رويترز) -</c>, or an outlet before a bar, <c>الأمة|</c> (capture 003).
+/// </summary>
+public sealed class DatelineReading : ICleaningStep
+{
+    private const int MaxLength = 60;
+    private const int MaxPieceWords = 4;
+    private static readonly char[] PieceSeparators = ['/', '-', '–', '—', '،', ',', '(', ')', '|'];
+
+    /// <inheritdoc/>
+    public string Name => "dateline";
+
+    /// <inheritdoc/>
+    public void Apply(ArticleDraft draft)
+    {
+        var first = draft.FirstProse();
+        if (first >= draft.Blocks.Count) return;
+        var block = draft.Blocks[first];
+        foreach (var (headEnd, bodyStart, mark) in Ends(block.Text))
+        {
+            if (!Read(draft, block, block.Text[..headEnd].Trim(), mark)) continue;
+            // English papers print the dateline as part of the sentence; Arabic ones before it.
+            if (ScriptDetector.Detect(block.Text) == Script.Arabic) block.CutStart(bodyStart);
+            return;
+        }
+    }
+
+    // Where a dateline may end, the farthest first: "بغداد - المسلة:" has two ends and the second one counts.
+    private static List<(int HeadEnd, int BodyStart, char Mark)> Ends(string text)
+    {
+        var ends = new List<(int, int, char)>();
+        for (var i = 1; i < text.Length && i < MaxLength; i++)
+        {
+            var c = text[i];
+            if (c is '.' or '؟' or '"' or '«' or '“') break;
+            var isDash = c is '-' or '–' or '—' && i + 1 < text.Length && (text[i - 1] == ' ' || text[i - 1] == ')' || text[i + 1] == ' ');
+            if (c is not (':' or '|') && !isDash) continue;
+            var start = i + 1;
+            while (start < text.Length && text[start] is ' ' or '-' or '–' or '—' or ':') start++;
+            ends.Insert(0, (i, start, isDash ? '-' : c));
+        }
+
+        return ends;
+    }
+
+    private bool Read(ArticleDraft draft, Block block, string head, char mark)
+    {
+        var pieces = head.Split(PieceSeparators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        if (pieces.Length is 0 or > 3 || pieces.Any(piece => Prose.CountWords(piece) > MaxPieceWords)) return false;
+        string? place = null, outlet = null, unknown = null;
+        var agencies = 0;
+        foreach (var piece in pieces)
+        {
+            if (IsPlace(piece, draft)) place ??= piece;
+            else if (IsOutlet(piece, draft)) outlet ??= piece;
+            else if (draft.Rules.CreditWords.MatchWhole(piece) is not null) agencies++;
+            else if (unknown is null) unknown = piece;
+            else return false;
+        }
+
+        if (unknown is not null && !TakesUnknown(unknown, place, mark, pieces.Length, draft.Rules)) return false;
+        if (place is null && outlet is null && mark != '|') return false;
+        if (place is null && mark != '|' && agencies == 0) return false;
+        Store(draft, block, place, outlet ?? unknown);
+        return true;
+    }
+
+    // Beside a city the other name is the outlet; alone it is one only before a bar.
+    private static bool TakesUnknown(string unknown, string? place, char mark, int pieces, CleaningRules rules)
+    {
+        if (Tokenizer.FoldedWords(unknown) is not { Count: > 0 } words || words.Exists(rules.StopWords.Contains)) return false;
+        return place is not null && Prose.CountWords(unknown) <= 3 || mark == '|' && pieces == 1 && words.Count <= 3;
+    }
+
+    private void Store(ArticleDraft draft, Block block, string? place, string? outlet)
+    {
+        if (place is not null) draft.Place ??= new FieldValue<string>(place, Name, 0.9, block.Line);
+        if (outlet is not null) draft.Source ??= new FieldValue<string>(outlet, Name, 0.8, block.Line);
+    }
+
+    private static bool IsPlace(string piece, ArticleDraft draft) =>
+        draft.Rules.Places.MatchWhole(piece) is not null || draft.Names.IsPlace(piece);
+
+    private static bool IsOutlet(string piece, ArticleDraft draft) =>
+        draft.Names.FindOutlet(piece) is not null || draft.Source is { } source && ArabicNormalizer.Fold(source.Value) == ArabicNormalizer.Fold(piece);
+}

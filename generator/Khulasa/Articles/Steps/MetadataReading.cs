@@ -1,0 +1,14 @@
+namespace Khulasa.Articles.Steps;
+
+/// <summary>Reads the machine-readable statements of a page.</summary>
+public sealed class MetadataReading : ICleaningStep
+{
+    /// <inheritdoc/>
+    public string Name => "metadata";
+
+    /// <inheritdoc/>
+    public void Apply(ArticleDraft draft)
+    {
+        if (draft.Capture.IsHtml) draft.Metadata = MetadataReader.Read(draft.Capture.Document);
+    }
+}

@@ -1,0 +1,72 @@
+using Khulasa.Text;
+
+namespace Khulasa.Articles.Steps;
+
+/// <summary>
+/// Reads the sections the page stands in: lines before the text that are nothing but names of sections, even when
+/// fused into one word (<c>الأخبارتقاريرسياسة</c> in capture 003).
+/// </summary>
+public sealed class SectionLine : ICleaningStep
+{
+    private const int MaxLength = 80;
+
+    /// <inheritdoc/>
+    public string Name => "sections";
+
+    /// <inheritdoc/>
+    public void Apply(ArticleDraft draft)
+    {
+        var end = draft.FirstProse();
+        for (var i = 0; i < end; i++)
+        {
+            var block = draft.Blocks[i];
+            if (!block.IsOpen || block.Text.Length > MaxLength || Read(block.Text, draft.Rules.SectionNames) is not { } sections) continue;
+            block.Assign(BlockRole.Section, Name);
+            draft.Sections.AddRange(sections.Where(section => !draft.Sections.Contains(section)));
+        }
+    }
+
+    // The shortest list of names that covers all letters; null when some letter is left over.
+    private static List<string>? Read(string text, IReadOnlyList<string> names)
+    {
+        var letters = new List<(char Letter, int Offset)>(text.Length);
+        for (var i = 0; i < text.Length; i++)
+            foreach (var c in ArabicNormalizer.Fold(text[i].ToString()))
+                if (char.IsLetterOrDigit(c)) letters.Add((c, i));
+        var folded = new string([.. letters.Select(letter => letter.Letter)]);
+        var cover = Cover(folded, names);
+        return folded.Length == 0 || cover[^1] < 0 ? null : Names(text, letters, cover);
+    }
+
+    // For each length of the text: where the last name of the shortest cover begins; -1 where there is no cover.
+    private static int[] Cover(string folded, IReadOnlyList<string> names)
+    {
+        var starts = new int[folded.Length + 1];
+        var counts = new int[folded.Length + 1];
+        Array.Fill(starts, -1);
+        starts[0] = 0;
+        for (var at = 0; at < folded.Length; at++)
+        {
+            if (starts[at] < 0) continue;
+            foreach (var name in names)
+            {
+                var plain = name.Replace(" ", "", StringComparison.Ordinal);
+                if (plain.Length == 0 || !folded.AsSpan(at).StartsWith(plain, StringComparison.Ordinal)) continue;
+                var next = at + plain.Length;
+                if (starts[next] >= 0 && counts[next] <= counts[at] + 1) continue;
+                (starts[next], counts[next]) = (at, counts[at] + 1);
+            }
+        }
+
+        return starts;
+    }
+
+    private static List<string> Names(string text, List<(char Letter, int Offset)> letters, int[] starts)
+    {
+        var names = new List<string>();
+        for (var end = letters.Count; end > 0; end = starts[end])
+            names.Add(text[letters[starts[end]].Offset..(letters[end - 1].Offset + 1)].Trim());
+        names.Reverse();
+        return names;
+    }
+}

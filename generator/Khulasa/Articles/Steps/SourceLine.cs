@@ -1,0 +1,34 @@
+namespace Khulasa.Articles.Steps;
+
+/// <summary>Reads the line that names the outlet: <c>المصدر: صحيفة الاتحاد</c>, or the label and the name on the next line.</summary>
+public sealed class SourceLine : ICleaningStep
+{
+    private const int MaxNameWords = 7;
+
+    /// <inheritdoc/>
+    public string Name => "source line";
+
+    /// <inheritdoc/>
+    public void Apply(ArticleDraft draft)
+    {
+        var open = draft.Open.ToList();
+        for (var i = 0; i < open.Count; i++)
+        {
+            if (LineLabel.Read(open[i].Text, draft.Rules.SourceLabels) is not { } label) continue;
+            if (label.Rest.Length > 0 && label.HasColon) Take(draft, open[i], label.Rest);
+            else if (label.Rest.Length == 0 && i + 1 < open.Count && label.HasColon && Take(draft, open[i + 1], open[i + 1].Text))
+                open[i].Assign(BlockRole.Source, Name);
+        }
+    }
+
+    private bool Take(ArticleDraft draft, Block block, string name)
+    {
+        name = name.Trim(' ', '.', '،', '"', '«', '»', '“', '”', '(', ')', '-', '–', '|');
+        if (name.Length == 0 || Prose.CountWords(name) > MaxNameWords) return false;
+        block.Assign(BlockRole.Source, Name);
+        // A list of agencies is a credit for material, not the publisher's name.
+        var isCredit = CreditLine.IsCredit(name, draft);
+        if (!isCredit && draft.Source is null) draft.Source = new FieldValue<string>(name, "source line", 0.9, block.Line);
+        return true;
+    }
+}

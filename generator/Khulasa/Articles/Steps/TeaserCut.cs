@@ -1,0 +1,59 @@
+using Khulasa.Diagnostics;
+
+namespace Khulasa.Articles.Steps;
+
+/// <summary>
+/// Drops headlines of other stories that stand between two paragraphs: paragraphs that are one link, and in text
+/// captures the lone line with the pause or question of a headline (line 7 of capture 004).
+/// </summary>
+public sealed class TeaserCut : ICleaningStep
+{
+    private const int MinWords = 5;
+    private const int MaxWords = 25;
+    private const int MaxTeasers = 2;
+
+    /// <inheritdoc/>
+    public string Name => "teaser";
+
+    /// <inheritdoc/>
+    public void Apply(ArticleDraft draft)
+    {
+        if (draft.Capture.IsHtml) DropLinks(draft);
+        else DropHeadlines(draft);
+    }
+
+    private void DropLinks(ArticleDraft draft)
+    {
+        foreach (var block in draft.Open)
+        {
+            if (block.Kind is BlockKind.Table or BlockKind.Code || block.LinkShare < 0.85) continue;
+            if (Prose.CountWords(block.Text) <= MaxWords && !Prose.EndsAsStatement(block.Text)) block.Assign(BlockRole.Related, Name);
+        }
+    }
+
+    private void DropHeadlines(ArticleDraft draft)
+    {
+        int first = draft.FirstProse(), last = draft.LastProse();
+        var teasers = new List<Block>();
+        for (var i = first + 1; i < last; i++)
+            if (draft.Blocks[i] is { IsOpen: true, Kind: BlockKind.Paragraph } block && IsHeadline(block.Text)) teasers.Add(block);
+        // Many of them are the questions of an interview or the article's own headings.
+        if (teasers.Count > MaxTeasers) return;
+        foreach (var teaser in teasers)
+        {
+            teaser.Assign(BlockRole.Related, Name);
+            draft.Warn(
+                DiagnosticCodes.GuessedCut, teaser.Line, "this line reads like the headline of another story and was left out",
+                "put it back into the content file if it is the article's own heading");
+        }
+    }
+
+    private static bool IsHeadline(string text)
+    {
+        if (Prose.CountWords(text) is < MinWords or > MaxWords || Prose.EndsAsStatement(text)) return false;
+        var hasPause = text.TrimEnd('.').Contains("..", StringComparison.Ordinal);
+        var isQuestion = text.TrimEnd().EndsWith('؟') || text.TrimEnd().EndsWith('?');
+        var startsQuoted = text[0] is '"' or '“' or '”' or '«';
+        return hasPause || isQuestion && startsQuoted;
+    }
+}

@@ -1,0 +1,61 @@
+using System.CommandLine;
+using System.Text;
+using Khulasa.Articles;
+using Khulasa.Importing;
+using Khulasa.Seeds;
+
+namespace Khulasa.Cli;
+
+/// <summary><c>khulasa extract</c>: shows the cleaned article of any page; writes nothing.</summary>
+public static class ExtractCommand
+{
+    /// <summary>Makes the command.</summary>
+    public static Command Create()
+    {
+        var paths = new Argument<string[]>("PATH") { Description = "Captures or folders of captures", Arity = ArgumentArity.OneOrMore };
+        var format = new Option<string>("--format") { Description = "json (one object a line) or markdown", DefaultValueFactory = _ => "markdown" };
+        format.AcceptOnlyFromAmong("json", "markdown");
+        var command = new Command("extract", "Prints the cleaned article of each page; writes nothing") { paths, format };
+        command.SetAction(result => Run(result.GetValue(paths) ?? [], result.GetValue(format) == "json"));
+        return command;
+    }
+
+    private static int Run(string[] paths, bool isJson)
+    {
+        using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false), 1 << 16) { NewLine = "\n" };
+        var cleaner = new ArticleCleaner(ProjectRules(), KnownNames.None);
+        var failed = false;
+        // In order, a few at a time: a folder of a thousand pages never lies in memory as a whole.
+        foreach (var page in CaptureFiles.List(paths).AsParallel().AsOrdered().WithMergeOptions(ParallelMergeOptions.AutoBuffered).Select(path => Extract(path, cleaner)))
+        {
+            failed |= page.Error is not null;
+            output.Write(isJson ? ExtractedJson.Write(page) : ExtractedMarkdown.Write(page));
+        }
+
+        return failed ? 1 : 0;
+    }
+
+    private static CleaningRules ProjectRules() => ImportCommand.ReadRules(ProjectRoot.Find(null), []);
+
+    private static ExtractedPage Extract(string path, ArticleCleaner cleaner)
+    {
+        var reading = SeedReader.Read(path, path);
+        if (reading.File is not { } seed) return new ExtractedPage(path, null, reading.Problem?.Message ?? "the page can't be read");
+        try
+        {
+            var article = cleaner.Clean(CaptureReader.Read(seed), path);
+            return article.Body.Any() ? new ExtractedPage(path, article, null) : new ExtractedPage(path, null, "no article text was found");
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            // One page that trips us must not take the others with it; the message says which one it was.
+            return new ExtractedPage(path, null, $"internal error: {e.GetType().Name}: {e.Message}");
+        }
+    }
+}
+
+/// <summary>What came of one page: an article, or why there is none.</summary>
+/// <param name="File">The path as given.</param>
+/// <param name="Article">The article; null when there is an error.</param>
+/// <param name="Error">What went wrong; null when nothing did.</param>
+internal sealed record ExtractedPage(string File, Article? Article, string? Error);

@@ -1,0 +1,75 @@
+using Khulasa.Text;
+
+namespace Khulasa.Dates;
+
+/// <summary>A word of a text with what the date reader needs to know about it.</summary>
+/// <param name="Word">Where it is.</param>
+/// <param name="Folded">The word folded, digits in ASCII.</param>
+/// <param name="Number">Its value when it is a number of up to four digits, with or without an English ordinal; else -1.</param>
+/// <param name="Gap">What stands between the word before and this one, trimmed and without direction marks.</param>
+public readonly record struct DateToken(Word Word, string Folded, int Number, string Gap)
+{
+    /// <summary>The tokens of a text, in order.</summary>
+    public static List<DateToken> Read(string text)
+    {
+        var tokens = new List<DateToken>();
+        var end = 0;
+        foreach (var word in Tokenizer.Words(text))
+        {
+            var gap = CleanGap(text.AsSpan(end, word.Start - end));
+            end = word.End;
+            foreach (var part in SplitLetters(text, word))
+            {
+                var folded = ArabicNormalizer.Fold(part.In(text));
+                if (folded.Length > 0) tokens.Add(new DateToken(part, folded, ReadNumber(folded), gap));
+                gap = "";
+            }
+        }
+
+        return tokens;
+    }
+
+    // "2024م" and "T10" are one word to a tokeniser and two to a calendar; an ordinal keeps its ending.
+    private static IEnumerable<Word> SplitLetters(string text, Word word)
+    {
+        var start = word.Start;
+        for (var i = word.Start + 1; i < word.End; i++)
+        {
+            if (IsDigit(text[i]) == IsDigit(text[i - 1]) || ArabicLetters.IsMark(text[i])) continue;
+            if (IsOrdinalEnding(text.AsSpan(i, word.End - i))) continue;
+            yield return new Word(start, i - start);
+            start = i;
+        }
+
+        yield return new Word(start, word.End - start);
+    }
+
+    private static bool IsDigit(char c) => ArabicLetters.DigitValue(c) >= 0;
+
+    private static bool IsOrdinalEnding(ReadOnlySpan<char> rest) =>
+        rest.Equals("st", StringComparison.OrdinalIgnoreCase) || rest.Equals("nd", StringComparison.OrdinalIgnoreCase)
+        || rest.Equals("rd", StringComparison.OrdinalIgnoreCase) || rest.Equals("th", StringComparison.OrdinalIgnoreCase);
+
+    private static int ReadNumber(string folded)
+    {
+        var digits = 0;
+        var value = 0;
+        while (digits < folded.Length && char.IsAsciiDigit(folded[digits]) && digits < 5) value = value * 10 + (folded[digits++] - '0');
+        if (digits is 0 or > 4) return -1;
+        return digits == folded.Length || digits <= 2 && IsOrdinalEnding(folded.AsSpan(digits)) ? value : -1;
+    }
+
+    private static string CleanGap(ReadOnlySpan<char> gap)
+    {
+        Span<char> kept = stackalloc char[8];
+        var count = 0;
+        foreach (var c in gap)
+        {
+            if (char.IsWhiteSpace(c) || ArabicLetters.IsDirectionMark(c)) continue;
+            if (count == kept.Length) break;
+            kept[count++] = c;
+        }
+
+        return count == 0 ? "" : kept[..count].ToString();
+    }
+}

@@ -1,0 +1,138 @@
+using Khulasa.Articles;
+using Khulasa.Content;
+using Khulasa.Dates;
+using Khulasa.Diagnostics;
+using Khulasa.Seeds;
+
+namespace Khulasa.Importing;
+
+/// <summary>Joins a cleaned article with its sidecar to a content article. Every guess that remains is reported.</summary>
+public sealed class ArticleComposer
+{
+    private readonly KnownNames _names;
+    private readonly TopicChooser _topics;
+
+    /// <summary>Prepares the known names.</summary>
+    public ArticleComposer(KnownNames names) => (_names, _topics) = (names, new TopicChooser(names.Topics));
+
+    /// <summary>Makes the content article; null, with <c>KH1003</c>, when the capture has no text.</summary>
+    /// <param name="seed">The capture's file.</param>
+    /// <param name="article">The cleaned article.</param>
+    /// <param name="sidecar">What an editor knows.</param>
+    /// <param name="takenSlugs">Slugs that are in use.</param>
+    /// <param name="findings">Where findings are added.</param>
+    public ContentArticle? Compose(SeedFile seed, Article article, SeedSidecar sidecar, IReadOnlySet<string> takenSlugs, List<Diagnostic> findings)
+    {
+        var body = article.Body.ToList();
+        var title = sidecar.Title ?? article.Title?.Value ?? article.WorkingTitle?.Value;
+        findings.AddRange(article.Findings.Where(finding => !IsSettled(finding, sidecar)));
+        if (body.Count == 0 || title is null)
+        {
+            findings.Add(Diagnostic.Error(
+                DiagnosticCodes.NoBody, new SourceLocation(seed.Path), "no article text was found in this capture",
+                "look at what was cut with `khulasa explain`, or add the missing phrase to content/cleaning.yaml"));
+            return null;
+        }
+
+        var date = sidecar.Date ?? article.Date?.Value;
+        ReportDate(seed, article, date, sidecar, findings);
+        var slug = ChooseSlug(seed, sidecar, title, takenSlugs, findings);
+        return Build(seed, article, sidecar, findings, body) with { Title = title, Slug = slug, Date = date, Path = PathOf(slug, date) };
+    }
+
+    private ContentArticle Build(SeedFile seed, Article article, SeedSidecar sidecar, List<Diagnostic> findings, List<Block> body)
+    {
+        var (summary, by) = ChooseSummary(seed, article, sidecar, body, findings);
+        return new ContentArticle
+        {
+            Path = "",
+            Title = "",
+            Slug = "",
+            TitleEn = sidecar.TitleEn,
+            Updated = sidecar.Updated ?? article.Updated?.Value,
+            Source = ChooseSource(article, sidecar),
+            Author = sidecar.Author ?? (article.Authors is { } authors ? string.Join("، ", authors.Value) : null),
+            Place = sidecar.Place ?? article.Place?.Value,
+            Topics = sidecar.Topics ?? ChooseTopics(seed, sidecar.Title ?? article.Title?.Value ?? "", body, findings),
+            Summary = summary,
+            SummaryBy = by,
+            SummaryEn = sidecar.SummaryEn ?? [],
+            Translation = sidecar.Translation,
+            IsDraft = sidecar.IsDraft ?? false,
+            Seed = new SeedReference(seed.Name, seed.Sha256),
+            Body = MarkdownWriter.Write(body),
+        };
+    }
+
+    // An editor's word settles what the cleaning had to guess.
+    private static bool IsSettled(Diagnostic finding, SeedSidecar sidecar) => finding.Code switch
+    {
+        DiagnosticCodes.GuessedHeadline => sidecar.Title is not null,
+        DiagnosticCodes.GuessedDate or DiagnosticCodes.DateConflict => sidecar.Date is not null,
+        DiagnosticCodes.GuessedSource => sidecar.Source is not null,
+        _ => false,
+    };
+
+    private static void ReportDate(SeedFile seed, Article article, PartialDate? date, SeedSidecar sidecar, List<Diagnostic> findings)
+    {
+        if (date is null)
+            findings.Add(Diagnostic.Warning(
+                DiagnosticCodes.NoDate, new SourceLocation(seed.Path), "no date of publication was found; the article is undated",
+                $"write date: YYYY-MM-DD into {Path.ChangeExtension(seed.Path, ".yaml")} if you know it"));
+        else if (sidecar.Date is null && article.Date is { Confidence: < 0.6 } guess)
+            findings.Add(Diagnostic.Warning(
+                DiagnosticCodes.GuessedDate, new SourceLocation(seed.Path, guess.Line), $"the date {date} was guessed from the {guess.Origin}",
+                "confirm it in the content file or write it into the seed's sidecar"));
+    }
+
+    private static string ChooseSlug(SeedFile seed, SeedSidecar sidecar, string title, IReadOnlySet<string> taken, List<Diagnostic> findings)
+    {
+        var slug = SlugMaker.MakeUnique(sidecar.Slug ?? SlugMaker.Make(sidecar.TitleEn ?? title), taken);
+        if (sidecar.Slug is null && sidecar.TitleEn is null)
+            findings.Add(Diagnostic.Warning(
+                DiagnosticCodes.GuessedSlug, new SourceLocation(seed.Path), $"the slug \"{slug}\" was spelled out from the headline",
+                "write an English slug: into the seed's sidecar before the article is published; it can't change later"));
+        else if (sidecar.Slug is { } wanted && wanted != slug)
+            findings.Add(Diagnostic.Warning(
+                DiagnosticCodes.GuessedSlug, new SourceLocation(seed.Path), $"the slug \"{wanted}\" is taken; the article got \"{slug}\"", "choose another one"));
+        return slug;
+    }
+
+    private ArticleSource? ChooseSource(Article article, SeedSidecar sidecar)
+    {
+        var name = sidecar.Source?.Name ?? article.Source?.Value;
+        var known = name is null ? null : _names.FindOutlet(name);
+        var source = new ArticleSource(known?.Name ?? name, sidecar.Source?.NameEn ?? known?.NameEn, sidecar.Source?.Url ?? article.Address?.Value);
+        return source is { Name: null, NameEn: null, Url: null } ? null : source;
+    }
+
+    private IReadOnlyList<string> ChooseTopics(SeedFile seed, string title, List<Block> body, List<Diagnostic> findings)
+    {
+        var topics = _topics.Choose(title, body);
+        if (topics.Count > 0)
+            findings.Add(Diagnostic.Warning(
+                DiagnosticCodes.GuessedTopics, new SourceLocation(seed.Path), $"the topics {string.Join(", ", topics)} were chosen by their keywords",
+                "confirm them in the content file"));
+        return topics;
+    }
+
+    private static (IReadOnlyList<string> Summary, SummaryAuthor? By) ChooseSummary(
+        SeedFile seed, Article article, SeedSidecar sidecar, List<Block> body, List<Diagnostic> findings)
+    {
+        if (sidecar.Summary is { Count: > 0 } given) return (given, sidecar.SummaryBy ?? SummaryAuthor.Editor);
+        if (article.Summary.Count > 0) return (article.Summary, SummaryAuthor.Publisher);
+        var picked = SummaryPicker.Pick(body);
+        if (picked.Count == 0) return ([], null);
+        findings.Add(Diagnostic.Warning(
+            DiagnosticCodes.GuessedSummary, new SourceLocation(seed.Path), "the summary was made of sentences of the text",
+            "rewrite it in the content file and set summary_by: editor"));
+        return (picked, SummaryAuthor.Extracted);
+    }
+
+    private static string PathOf(string slug, PartialDate? date)
+    {
+        var folder = date is { HasMonth: true } day ? day.ToString()[..7].Replace('-', '/')
+            : date is { } year ? year.ToString() : "undated";
+        return $"content/articles/{folder}/{slug}.md";
+    }
+}

@@ -1,0 +1,29 @@
+using AngleSharp.Dom;
+
+namespace Khulasa.Seeds;
+
+/// <summary>A capture decoded and parsed: the one document that cleaning works on, whatever the capture was.</summary>
+/// <remarks>
+/// A text capture becomes a document whose body holds one <c>p</c>, <c>li</c> or heading a line, each with
+/// <see cref="LineAttribute"/>. Where a blank line stood before it, it has <see cref="GapAttribute"/> too.
+/// </remarks>
+public sealed record Capture
+{
+    /// <summary>Attribute with the number of the line an element came from, from 1.</summary>
+    public const string LineAttribute = "data-seed-line";
+
+    /// <summary>Attribute of an element that stood behind a blank line.</summary>
+    public const string GapAttribute = "data-seed-gap";
+
+    /// <summary>The document.</summary>
+    public required IDocument Document { get; init; }
+
+    /// <summary>True when the capture was HTML.</summary>
+    public required bool IsHtml { get; init; }
+
+    /// <summary>The charset used and what decided for it.</summary>
+    public required string Charset { get; init; }
+
+    /// <summary>Lines of a text capture, for messages; empty for HTML.</summary>
+    public IReadOnlyList<string> Lines { get; init; } = [];
+}

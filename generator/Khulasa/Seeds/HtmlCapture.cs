@@ -1,0 +1,16 @@
+using AngleSharp.Html.Parser;
+
+namespace Khulasa.Seeds;
+
+/// <summary>Parses HTML captures: no scripts, no styles, nothing loaded, bounded depth.</summary>
+public static class HtmlCapture
+{
+    /// <summary>Parses a page. Broken markup gives the document that a browser would make of it.</summary>
+    /// <param name="html">The page.</param>
+    /// <param name="charset">How it was decoded, for the report.</param>
+    public static Capture Parse(string html, string charset)
+    {
+        var parser = new HtmlParser(new HtmlParserOptions { IsScripting = false });
+        return new Capture { Document = parser.ParseDocument(MarkupLimiter.Limit(html)), IsHtml = true, Charset = charset };
+    }
+}

@@ -1,0 +1,43 @@
+using System.Security.Cryptography;
+using Khulasa.Diagnostics;
+
+namespace Khulasa.Seeds;
+
+/// <summary>What came of reading a capture: the file, or why not.</summary>
+/// <param name="File">The capture; null when it could not be read.</param>
+/// <param name="Problem">Why not; null when it could.</param>
+public sealed record SeedReading(SeedFile? File, Diagnostic? Problem);
+
+/// <summary>Reads captures from the disk, within a limit on size.</summary>
+public static class SeedReader
+{
+    /// <summary>The largest capture that is read, in bytes. The largest article page seen had 6 MB.</summary>
+    public const int MaxBytes = 24 * 1024 * 1024;
+
+    /// <summary>Reads one capture. Adds <c>KH1001</c> for a file that is missing, empty or too large.</summary>
+    /// <param name="path">Where it is.</param>
+    /// <param name="displayPath">How messages name it.</param>
+    public static SeedReading Read(string path, string displayPath)
+    {
+        try
+        {
+            var info = new FileInfo(path);
+            if (!info.Exists) return Problem(displayPath, "there is no such file", "check the path");
+            if (info.Length == 0) return Problem(displayPath, "the capture is empty", "capture the page again or delete the file");
+            if (info.Length > MaxBytes)
+                return Problem(displayPath, $"the capture has {info.Length / 1048576} MB; the limit is {MaxBytes / 1048576} MB", "keep the article's page only");
+            return new SeedReading(Of(displayPath, info.Name, File.ReadAllBytes(path)), null);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
+        {
+            return Problem(displayPath, $"the capture can't be read: {e.Message}", "check the file's permissions");
+        }
+    }
+
+    /// <summary>A capture from bytes that are already at hand.</summary>
+    public static SeedFile Of(string displayPath, string name, byte[] bytes) =>
+        new(displayPath, name, bytes, Convert.ToHexStringLower(SHA256.HashData(bytes)));
+
+    private static SeedReading Problem(string path, string message, string advice) =>
+        new(null, Diagnostic.Error(DiagnosticCodes.UnreadableCapture, new SourceLocation(path), message, advice));
+}

@@ -1,0 +1,79 @@
+using Khulasa.Articles;
+using Khulasa.Text;
+
+namespace Khulasa.Benchmarks;
+
+/// <summary>How one page came out; null where the truth says nothing.</summary>
+internal sealed record PageScore(TruthPage Truth, Article? Article, string? Error)
+{
+    private const int ShingleWords = 4;
+
+    public double Precision { get; private init; }
+    public double Recall { get; private init; }
+    public double? F1 { get; private init; }
+    public bool? TitleRight { get; private init; }
+    public bool? DateRight { get; private init; }
+    public bool? AuthorRight { get; private init; }
+
+    public static PageScore Of(TruthPage truth, Article? article, string? error)
+    {
+        var text = article?.Text ?? "";
+        var score = new PageScore(truth, article, error)
+        {
+            TitleRight = truth.Title is null ? null : Key(truth.Title) == Key(article?.Title?.Value ?? ""),
+            DateRight = truth.Date is null ? null : truth.Date == article?.Date?.Value.ToString(),
+            AuthorRight = truth.Authors is null ? null : SameAuthors(truth.Authors, article?.Authors?.Value ?? []),
+        };
+        if (truth.Text is not null) return score.WithShingles(truth.Text, text);
+        return truth.MustHave.Count + truth.MustNotHave.Count > 0 ? score.WithSnippets(text) : score;
+    }
+
+    private PageScore WithShingles(string truth, string text)
+    {
+        Dictionary<string, int> wanted = Shingles(truth), found = Shingles(text);
+        double common = found.Sum(pair => Math.Min(pair.Value, wanted.GetValueOrDefault(pair.Key)));
+        double all = found.Values.Sum(), needed = wanted.Values.Sum();
+        return With(all == 0 ? 0 : common / all, needed == 0 ? 1 : common / needed);
+    }
+
+    private PageScore WithSnippets(string text)
+    {
+        var folded = Fold(text);
+        double hits = Truth.MustHave.Count(snippet => folded.Contains(Fold(snippet), StringComparison.Ordinal));
+        double wrong = Truth.MustNotHave.Count(snippet => folded.Contains(Fold(snippet), StringComparison.Ordinal));
+        return With(hits + wrong == 0 ? 0 : hits / (hits + wrong), Truth.MustHave.Count == 0 ? 1 : hits / Truth.MustHave.Count);
+    }
+
+    private PageScore With(double precision, double recall) => this with
+    {
+        Precision = precision,
+        Recall = recall,
+        F1 = precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall),
+    };
+
+    private static Dictionary<string, int> Shingles(string text)
+    {
+        var words = Words(text);
+        var shingles = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i + Math.Min(ShingleWords, words.Length) <= words.Length && words.Length > 0; i++)
+        {
+            var shingle = string.Join(' ', words.Skip(i).Take(ShingleWords));
+            shingles[shingle] = shingles.GetValueOrDefault(shingle) + 1;
+        }
+
+        return shingles;
+    }
+
+    private static string[] Words(string text) =>
+        text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+
+    private static string Fold(string text) => string.Join(' ', Words(text));
+
+    private static string Key(string text) => string.Join(' ', Tokenizer.FoldedWords(text));
+
+    private static bool SameAuthors(IReadOnlyList<string> truth, IReadOnlyList<string> found)
+    {
+        var wanted = truth.SelectMany(name => name.Split(';', ',')).Select(Key).Where(key => key.Length > 0).ToHashSet(StringComparer.Ordinal);
+        return wanted.SetEquals(found.Select(Key));
+    }
+}
