@@ -1,5 +1,4 @@
 using System.Text;
-using Khulasa.Content;
 using Khulasa.Dates;
 using Khulasa.Model;
 using Khulasa.Rendering;
@@ -10,8 +9,8 @@ namespace Khulasa.Output;
 /// <summary>Every page and feed of one edition, in the order of the design's table of addresses.</summary>
 /// <param name="edition">The edition.</param>
 /// <param name="renderer">Renders its pages.</param>
-/// <param name="bodies">Renders Markdown.</param>
-internal sealed class SitePlan(Edition edition, PageRenderer renderer, MarkdownRenderer bodies)
+/// <param name="bodies">Renders the texts of its articles.</param>
+internal sealed class SitePlan(Edition edition, PageRenderer renderer, ArticleBodies bodies)
 {
     private readonly EntryFactory _entries = new(edition, renderer.ListEntry);
     private readonly TermPageFactory _terms = new(edition);

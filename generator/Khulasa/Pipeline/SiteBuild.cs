@@ -17,12 +17,14 @@ public static class SiteBuild
         var (content, findings) = ReadContent(request);
         var theme = Theme.Read(request.Root);
         var site = SiteBuilder.Build(content);
-        var files = Plan(site, theme, request.BaseUrl ?? site.Settings.BaseUrl);
+        var urls = new SiteUrl(request.BaseUrl ?? site.Settings.BaseUrl);
+        var bodies = new ArticleBodies(urls);
+        var files = Plan(site, theme, urls, bodies);
 
         using var staged = StagedOutput.Open(request.Output);
         var written = new SiteWriter(staged, theme.Templates).Write(files);
 
-        List<Diagnostic> diagnostics = [.. findings, .. content.Diagnostics, .. theme.Diagnostics, .. written.Diagnostics];
+        List<Diagnostic> diagnostics = [.. findings, .. content.Diagnostics, .. theme.Diagnostics, .. bodies.Diagnostics, .. written.Diagnostics];
         var isPublished = CanPublish(diagnostics, request.KeepGoing);
         if (isPublished) staged.Commit();
         return new BuildResult(diagnostics, isPublished, site.Articles.Count, written.Files, written.Bytes);
@@ -37,11 +39,9 @@ public static class SiteBuild
         return (imported.Written.Count == 0 ? content : ContentReader.Read(request.Root), imported.Findings);
     }
 
-    private static List<PlannedFile> Plan(Site site, Theme theme, string baseUrl)
+    private static List<PlannedFile> Plan(Site site, Theme theme, SiteUrl urls, ArticleBodies bodies)
     {
-        var urls = new SiteUrl(baseUrl);
         var assets = new AssetCatalog(urls, theme.Assets);
-        var bodies = new MarkdownRenderer(new Uri(urls.Root).Host, urls.BasePath);
         var editions = Edition.All(site, urls, theme.Strings);
         var renderers = editions.Select(edition => new PageRenderer(edition, theme.Templates, assets)).ToList();
         List<PlannedFile> files =

@@ -6,14 +6,14 @@ namespace Khulasa.Rendering;
 
 /// <summary>Article pages.</summary>
 /// <param name="edition">The edition.</param>
-/// <param name="bodies">Renders Markdown.</param>
-public sealed class ArticlePageFactory(Edition edition, MarkdownRenderer bodies)
+/// <param name="bodies">Renders the texts.</param>
+public sealed class ArticlePageFactory(Edition edition, ArticleBodies bodies)
 {
     /// <summary>The page of an article.</summary>
     public ArticlePage Make(SiteArticle article)
     {
         var content = article.Content;
-        var arabic = bodies.Render(content.Body, Language.Arabic.Code);
+        var body = bodies.Render(content, edition.Language);
         var summary = edition.Language.Pick(content.Summary, content.SummaryEn);
         return new ArticlePage
         {
@@ -29,10 +29,10 @@ public sealed class ArticlePageFactory(Edition edition, MarkdownRenderer bodies)
             Outlet = edition.OutletOf(article),
             Author = content.Author is { } author ? Phrase.Arabic(author) : null,
             Place = content.Place is { } place ? PlaceName(article, place) : null,
-            ReadingMinutes = ReadingTime.Minutes(arabic.WordCount),
+            ReadingMinutes = body is null ? null : ReadingTime.Minutes(body.WordCount),
             Summary = [.. summary.Select(sentence => new PlainText(sentence))],
             SummaryBy = content.SummaryBy?.ToString().ToLowerInvariant(),
-            Body = Body(content, arabic),
+            Body = body is null ? null : new TrustedHtml(body.Html),
             Topics = [.. article.Topics.Select(edition.LinkTo)],
             Entities = EntityGroups(article),
             Siblings = new SiblingsView(
@@ -48,12 +48,6 @@ public sealed class ArticlePageFactory(Edition edition, MarkdownRenderer bodies)
     {
         if (content.TitleEn is not { } english) return null;
         return edition.Language.IsArabic ? Phrase.English(english) : Phrase.Arabic(content.Title);
-    }
-
-    private TrustedHtml? Body(ContentArticle content, RenderedBody arabic)
-    {
-        if (edition.Language.IsArabic) return new TrustedHtml(arabic.Html);
-        return content.BodyEn is { } english ? new TrustedHtml(bodies.Render(english, Language.English.Code).Html) : null;
     }
 
     /// <summary>The dateline under the name that the glossary has for it in this language.</summary>

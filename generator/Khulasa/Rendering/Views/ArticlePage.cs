@@ -33,8 +33,8 @@ public sealed record ArticlePage : PageView
     /// <summary>Dateline; null when it has none.</summary>
     public required Phrase? Place { get; init; }
 
-    /// <summary>How long the Arabic text takes to read, in minutes, at least 1.</summary>
-    public required int ReadingMinutes { get; init; }
+    /// <summary>How long the text takes to read, in minutes, at least 1; null where there is no text.</summary>
+    public required int? ReadingMinutes { get; init; }
 
     /// <summary>Summary in the page's language, a sentence an item.</summary>
     public required IReadOnlyList<PlainText> Summary { get; init; }
