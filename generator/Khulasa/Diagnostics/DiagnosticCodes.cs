@@ -83,6 +83,9 @@ public static class DiagnosticCodes
     public const string MissingEnglishName = "KH3004";
     public const string StringsDiffer = "KH3101";
 
+    /// <summary>A text that the generator needs is in neither language's file.</summary>
+    public const string StringMissing = "KH3102";
+
     // 4xxx: templates
     public const string TemplateSyntax = "KH4001";
     public const string TemplateRuntime = "KH4002";

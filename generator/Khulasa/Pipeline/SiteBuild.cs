@@ -17,14 +17,12 @@ public static class SiteBuild
         var (content, findings) = ReadContent(request);
         var theme = Theme.Read(request.Root);
         var site = SiteBuilder.Build(content);
-        var urls = new SiteUrl(request.BaseUrl ?? site.Settings.BaseUrl);
-        var bodies = new ArticleBodies(urls);
-        var files = Plan(site, theme, urls, bodies);
+        var plan = new SitePlan(site, theme, new SiteUrl(request.BaseUrl ?? site.Settings.BaseUrl));
 
         using var staged = StagedOutput.Open(request.Output);
-        var written = new SiteWriter(staged, theme.Templates).Write(files);
+        var written = new SiteWriter(staged).Write(plan.Files);
 
-        List<Diagnostic> diagnostics = [.. findings, .. content.Diagnostics, .. theme.Diagnostics, .. bodies.Diagnostics, .. written.Diagnostics];
+        List<Diagnostic> diagnostics = [.. findings, .. content.Diagnostics, .. theme.Diagnostics, .. plan.Problems, .. written.Diagnostics];
         var isPublished = CanPublish(diagnostics, request.KeepGoing);
         if (isPublished) staged.Commit();
         return new BuildResult(diagnostics, isPublished, site.Articles.Count, written.Files, written.Bytes);
@@ -37,17 +35,6 @@ public static class SiteBuild
         if (!request.ImportNewSeeds) return (content, []);
         var imported = SeedImport.Run(request.Root, content, new ImportRequest());
         return (imported.Written.Count == 0 ? content : ContentReader.Read(request.Root), imported.Findings);
-    }
-
-    private static List<PlannedFile> Plan(Site site, Theme theme, SiteUrl urls, ArticleBodies bodies)
-    {
-        var assets = new AssetCatalog(urls, theme.Assets);
-        var editions = Edition.All(site, urls, theme.Strings);
-        var renderers = editions.Select(edition => new PageRenderer(edition, theme.Templates, assets)).ToList();
-        List<PlannedFile> files =
-            [.. editions.Zip(renderers).SelectMany(pair => new SitePlan(pair.First, pair.Second, bodies).Files())];
-        List<PageAddress> pages = [.. files.Select(file => file.Page).OfType<PageAddress>().DistinctBy(page => page.Path)];
-        return [.. files, .. new RootFiles(editions[0], renderers[0]).Files(pages, theme.Assets)];
     }
 
     /// <summary>With <c>--keep-going</c> broken articles are left out; anything else that is wrong still stops the build.</summary>

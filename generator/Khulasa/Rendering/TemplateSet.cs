@@ -2,6 +2,7 @@ using Khulasa.Diagnostics;
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;
+using Scriban.Syntax;
 
 namespace Khulasa.Rendering;
 
@@ -46,24 +47,27 @@ public sealed class TemplateSet : ITemplateLoader
     public ValueTask<string?> LoadAsync(TemplateContext context, SourceSpan callerSpan, string templatePath) =>
         new(Load(context, callerSpan, templatePath));
 
+    /// <summary>True for a template that is there and can't be parsed; its errors are in <see cref="Diagnostics"/>.</summary>
+    public bool IsBroken(string path) => _sources.ContainsKey(path) && !_templates.ContainsKey(path);
+
+    /// <summary>The problem of a page whose own template the theme lacks.</summary>
+    public static Diagnostic MissingTemplate(string path) => Diagnostic.Error(
+        DiagnosticCodes.TemplateMissing, new SourceLocation($"templates/{path}"), "the theme lacks this template",
+        "every theme has one for each kind of page; take it from the theme that comes with the generator");
+
     /// <summary>A problem met while rendering, at its place in the template that has it.</summary>
-    /// <param name="span">Where it is.</param>
-    /// <param name="message">What is wrong.</param>
-    /// <param name="cause">The exception behind it; null when there is none.</param>
-    public Diagnostic RuntimeError(SourceSpan span, string message, Exception? cause)
+    public Diagnostic RuntimeError(ScriptRuntimeException error)
     {
+        // The loader and the template functions explain themselves better than the engine can.
+        var cause = error.InnerException;
         var isMissing = cause is FileNotFoundException;
-        var text = cause switch
-        {
-            FileNotFoundException or KeyNotFoundException => cause.Message,
-            _ => message,
-        };
+        var path = error.Span.FileName ?? "";
         return Diagnostic.Error(
             isMissing ? DiagnosticCodes.TemplateMissing : DiagnosticCodes.TemplateRuntime,
-            Location(span.FileName ?? "", span),
-            text,
+            Location(path, error.Span),
+            cause is FileNotFoundException or KeyNotFoundException ? cause.Message : error.OriginalMessage,
             isMissing ? "names of included templates are paths below templates/" : null,
-            SourceLine(span.FileName ?? "", span.Start.Line));
+            SourceLine(path, error.Span.Start.Line));
     }
 
     private Diagnostic SyntaxError(string path, LogMessage message) => Diagnostic.Error(

@@ -48,6 +48,29 @@ public class BadInputTests
     }
 
     [Fact]
+    public void Every_mistake_in_the_theme_is_reported_in_one_run()
+    {
+        using var project = TestProject.WithArticles(("content/articles/2024/09/good.md", Good));
+        project
+            .Write("templates/layouts/base.sbn-html", "{{ tt 'nav.skip' }}\n{{ asset 'icons/icn.svg' }}\n{{ include page.template }}\n")
+            .Write("templates/pages/search.sbn-html", "{{ page.titel }}\n{{ t 'nav.hoem' }}\n");
+
+        var run = CommandLine.Khulasa("build", "--root", project.Root);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.All(
+            [
+                "templates/layouts/base.sbn-html:1:4: error KH4002",
+                "templates/layouts/base.sbn-html:2:",
+                "no file \"icons/icn.svg\"",
+                "templates/pages/search.sbn-html:1:9: error KH4002",
+                "templates/pages/search.sbn-html:2:",
+                "no text \"nav.hoem\"",
+            ],
+            expected => Assert.Contains(expected, run.Error, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Keep_going_leaves_out_the_broken_article_and_publishes_the_rest()
     {
         using var project = TestProject.WithArticles(
