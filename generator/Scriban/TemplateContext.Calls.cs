@@ -57,6 +57,13 @@ public partial class TemplateContext
         return target.Error($"The function `{target}` was not found{suggestion}");
     }
 
+    /// <summary>A named argument of the running call, unless <c>$</c> has been made an array that may have changed.</summary>
+    internal bool TryGetNamedArgument(string name, out object? value)
+    {
+        value = null;
+        return _frame is { HasArguments: true, ArgumentArray: null } && _frame.Arguments.TryGetNamed(name, out value);
+    }
+
     internal void EnterCall(ScriptNode caller, CallArguments arguments, ScriptBlockStatement? block, bool hasScope)
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();

@@ -7,6 +7,8 @@ namespace Scriban;
 /// <summary>Writing: to one buffer where possible, with indentation and the limit of a page's length.</summary>
 public partial class TemplateContext
 {
+    private const int LongestInteger = 16;
+
     private readonly Stack<IScriptOutput> _outputs = new();
     private readonly Stack<StringBuilderOutput> _freeOutputs = new();
     private IScriptOutput _output;
@@ -95,8 +97,9 @@ public partial class TemplateContext
 
     internal void WriteFormattable(int value)
     {
-        if (_buffer is null || CurrentIndent is not null || LimitToString > 0 || !EnableOutput || _isDerived) Write(ObjectToString(Boxed.Of(value)));
-        else _buffer.Append(value, CurrentCulture);
+        var isNearLimit = LimitToString > 0 && LimitToString - _written < LongestInteger;
+        if (_buffer is null || CurrentIndent is not null || isNearLimit || !EnableOutput || _isDerived) Write(ObjectToString(Boxed.Of(value)));
+        else _written += _buffer.Append(value, CurrentCulture);
     }
 
     /// <summary>Ends <see cref="PushOutput()"/> and gives what was written.</summary>
