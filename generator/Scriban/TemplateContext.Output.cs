@@ -11,6 +11,7 @@ public partial class TemplateContext
 
     private readonly Stack<IScriptOutput> _outputs = new();
     private readonly Stack<StringBuilderOutput> _freeOutputs = new();
+    private readonly Stack<long> _writtenBefore = new();
     private IScriptOutput _output;
     private StringBuilderOutput? _buffer;
     private bool _isAfterNewLine;
@@ -42,6 +43,8 @@ public partial class TemplateContext
     {
         ArgumentNullException.ThrowIfNull(output);
         _outputs.Push(output);
+        _writtenBefore.Push(_written);
+        _written = 0;
         UseOutput(output);
     }
 
@@ -50,6 +53,7 @@ public partial class TemplateContext
     {
         if (_outputs.Count <= 1) throw new InvalidOperationException("There is no output to pop");
         var output = _outputs.Pop();
+        _written = _writtenBefore.Pop();
         UseOutput(_outputs.Peek());
         return output;
     }
@@ -125,30 +129,17 @@ public partial class TemplateContext
     private void WritePart(string text, int start, int count)
     {
         if (!EnableOutput) return;
-        if (LimitToString > 0 && !Fits(ref count))
-        {
-            WritePlain(text, start, count);
-            WritePlain("...", 0, 3);
-            return;
-        }
-
-        WritePlain(text, start, count);
+        var left = LimitToString > 0 ? LimitToString - _written : long.MaxValue;
+        _written += count;
+        if (left < 0) return;
+        WritePlain(text, start, (int)Math.Min(count, left));
+        if (count > left) WritePlain("...", 0, 3);
     }
 
     private void WritePlain(string text, int start, int count)
     {
         if (_buffer is not null) _buffer.Append(text.AsSpan(start, count));
         else if (count > 0) _output.Write(text, start, count);
-    }
-
-    /// <summary>Counts the page's characters; at the limit leaves in <paramref name="count"/> what still fits.</summary>
-    private bool Fits(ref int count)
-    {
-        var left = LimitToString - _written;
-        _written += count;
-        if (count <= left) return true;
-        count = (int)Math.Max(0, left);
-        return false;
     }
 
     private void WriteIndented(string text, int start, int count)

@@ -199,8 +199,7 @@ public partial class TemplateContext
         CurrentCulture = CultureInfo.InvariantCulture;
         _globals.RemoveRange(2, _globals.Count - 2);
         foreach (var name in _globals[1].GetMembers().ToList()) _globals[1].Remove(name);
-        while (_outputs.Count > 1) _outputs.Pop();
-        UseOutput(_outputs.Peek());
+        while (_outputs.Count > 1) PopOutput();
         _buffer?.Clear();
         ResetRun();
     }

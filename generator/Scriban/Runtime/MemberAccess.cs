@@ -77,7 +77,7 @@ internal static class MemberAccess
     {
         var typed = context.Members.Find(owner.GetType(), member);
         value = typed?.Get(owner, context.CurrentNode);
-        return typed is not null || IndexAccess.TryGetByName(owner, member, out value);
+        return typed is not null || IndexAccess.TryGetByName(context, owner, member, out value);
     }
 
     private static bool SetEntry(IDictionary dictionary, string member, object? value)
