@@ -9,9 +9,8 @@ public partial class TemplateContext
 {
     private const int LongestInteger = 16;
 
-    private readonly Stack<IScriptOutput> _outputs = new();
+    private readonly Stack<OutputFrame> _outputs = new();
     private readonly Stack<StringBuilderOutput> _freeOutputs = new();
-    private readonly Stack<long> _writtenBefore = new();
     private IScriptOutput _output;
     private StringBuilderOutput? _buffer;
     private bool _isAfterNewLine;
@@ -21,7 +20,7 @@ public partial class TemplateContext
     public IScriptOutput Output => _output;
 
     /// <summary>The number of outputs, the first included.</summary>
-    public int OutputCount => _outputs.Count;
+    public int OutputCount => _outputs.Count + 1;
 
     /// <summary>The blanks that start every further line.</summary>
     public string? CurrentIndent
@@ -42,8 +41,7 @@ public partial class TemplateContext
     public void PushOutput(IScriptOutput output)
     {
         ArgumentNullException.ThrowIfNull(output);
-        _outputs.Push(output);
-        _writtenBefore.Push(_written);
+        _outputs.Push(new OutputFrame(_output, _written));
         _written = 0;
         UseOutput(output);
     }
@@ -51,10 +49,11 @@ public partial class TemplateContext
     /// <summary>Goes back to the output before and gives the one that was used.</summary>
     public IScriptOutput PopOutput()
     {
-        if (_outputs.Count <= 1) throw new InvalidOperationException("There is no output to pop");
-        var output = _outputs.Pop();
-        _written = _writtenBefore.Pop();
-        UseOutput(_outputs.Peek());
+        if (_outputs.Count == 0) throw new InvalidOperationException("There is no output to pop");
+        var output = _output;
+        var (outer, written) = _outputs.Pop();
+        _written = written;
+        UseOutput(outer);
         return output;
     }
 
@@ -157,4 +156,7 @@ public partial class TemplateContext
             start = next;
         }
     }
+
+    /// <summary>The output that waits while another is used, and the characters it has.</summary>
+    private sealed record OutputFrame(IScriptOutput Output, long Written);
 }
