@@ -85,7 +85,7 @@ public partial class TemplateContext
     internal void WriteValue(object? value, ScriptNode place)
     {
         if (value is null) return;
-        if (value is string text && !_isDerived)
+        if (!_isDerived && value is string text)
         {
             Write(text, 0, text.Length);
             return;
@@ -93,15 +93,15 @@ public partial class TemplateContext
 
         var outer = CurrentNode;
         CurrentNode = place;
-        if (value is int number) WriteFormattable(number);
-        else Write(place.Span, value);
+        Write(place.Span, value);
         CurrentNode = outer;
     }
 
-    internal void WriteFormattable(int value)
+    /// <summary>Writes a number without making a text of it, where nothing has to see that text.</summary>
+    internal void WriteNumber(int value, ScriptNode place)
     {
         var isNearLimit = LimitToString > 0 && LimitToString - _written < LongestInteger;
-        if (_buffer is null || CurrentIndent is not null || isNearLimit || !EnableOutput || _isDerived) Write(ObjectToString(Boxed.Of(value)));
+        if (_buffer is null || CurrentIndent is not null || isNearLimit || !EnableOutput || _isDerived) WriteValue(Boxed.Of(value), place);
         else _written += _buffer.Append(value, CurrentCulture);
     }
 

@@ -64,7 +64,7 @@ public static partial class ObjectFunctions
         _ => 0,
     };
 
-    /// <summary>number, string, boolean, array, object, iterator or function; null for null.</summary>
+    /// <summary>number, string, boolean, array, object or iterator; null for null.</summary>
     public static string? Typeof(object? value) => value switch
     {
         null => null,
@@ -72,8 +72,7 @@ public static partial class ObjectFunctions
         string => "string",
         IList => "array",
         ScriptRange => "iterator",
-        IScriptCustomFunction => "function",
-        IScriptObject or IDictionary => "object",
+        IScriptObject or IDictionary or IScriptCustomFunction => "object",
         IEnumerable => "iterator",
         _ => Numbers.IsNumber(value) ? "number" : "object",
     };

@@ -51,7 +51,7 @@ internal sealed class PropertyMember<TOwner, TValue>(TypedMemberTable table, Typ
 
     public override void Print(TemplateContext context, object owner, ScriptNode place)
     {
-        if (typeof(TValue) == typeof(int)) context.WriteFormattable((int)(object)Read(owner, place)!);
+        if (typeof(TValue) == typeof(int)) context.WriteNumber((int)(object)Read(owner, place)!, place);
         else base.Print(context, owner, place);
     }
 
