@@ -15,10 +15,15 @@ public partial class TemplateContext
     private bool _isReturned;
 
     /// <summary>Tells which template is being rendered, until <see cref="PopSourceFile"/>.</summary>
-    public void PushSourceFile(string sourceFile) => _sourceFiles.Push(sourceFile);
+    public void PushSourceFile(string? sourceFile) => _sourceFiles.Push(sourceFile);
 
     /// <summary>Goes back to the template before.</summary>
     public string? PopSourceFile() => _sourceFiles.Pop();
+
+    /// <summary>Whether expression statements keep their values instead of writing them.</summary>
+    internal bool KeepsValues { get; private set; }
+
+    internal object? LastValue { get; set; }
 
     internal ValueStack Arguments { get; } = new();
 
@@ -53,8 +58,20 @@ public partial class TemplateContext
     internal ScriptRuntimeException NotAFunction(ScriptExpression target, object? value)
     {
         if (value is not null) return target.Error($"Invalid target function `{target}`: {Describe(value)} is not a function");
-        var suggestion = target is ScriptVariable variable ? Suggestion.For(variable.Name, KnownNames()) : string.Empty;
+        var suggestion = target switch
+        {
+            ScriptVariable variable => Suggestion.For(variable.Name, KnownNames()),
+            ScriptMemberExpression member when member.Target.Evaluate(this) is { } owner => Suggestion.For(member.Member, MemberAccess.Names(this, owner)),
+            _ => string.Empty,
+        };
         return target.Error($"The function `{target}` was not found{suggestion}");
+    }
+
+    /// <summary>A named argument of the running call, unless <c>$</c> has been made an array that may have changed.</summary>
+    internal bool TryGetNamedArgument(string name, out object? value)
+    {
+        value = null;
+        return _frame is { HasArguments: true, ArgumentArray: null } && _frame.Arguments.TryGetNamed(name, out value);
     }
 
     internal void EnterCall(ScriptNode caller, CallArguments arguments, ScriptBlockStatement? block, bool hasScope)
@@ -64,7 +81,8 @@ public partial class TemplateContext
         if (RecursiveLimit > 0 && _callDepth >= RecursiveLimit) throw caller.Error($"Exceeding number of recursive depth limit `{RecursiveLimit}` for node: `{caller}`");
         _callDepth++;
         var frame = _freeFrames.TryPop(out var free) ? free : new Frame();
-        frame.Open(_frame, arguments, block, BindingCount, _loopDepth);
+        frame.Open(_frame, arguments, block, BindingCount, _loopDepth, KeepsValues);
+        KeepsValues = false;
         _frame = frame;
         if (hasScope) BindFunctionScope();
     }
@@ -73,6 +91,7 @@ public partial class TemplateContext
     {
         var frame = _frame;
         UnbindTo(frame.BindingMark);
+        KeepsValues = frame.CallerKeepsValues;
         _callDepth--;
         Flow = FlowState.Next;
         _frame = frame.Outer!; // only the page's own frame has none, and it is never left
@@ -96,13 +115,33 @@ public partial class TemplateContext
         return value;
     }
 
+    /// <summary>The value of a node; null for a statement.</summary>
+    public virtual object? Evaluate(ScriptNode? scriptNode) => scriptNode?.Evaluate(this);
+
+    /// <summary>Runs a page for its value: of its <c>ret</c>, or of its last expression. What it writes is dropped.</summary>
+    internal object? EvaluatePage(ScriptPage page, string? path)
+    {
+        var (keepsValues, lastValue) = (KeepsValues, LastValue);
+        (KeepsValues, LastValue) = (true, null);
+        PushOutput();
+        try
+        {
+            return RunPage(page, path) ?? LastValue;
+        }
+        finally
+        {
+            PopText();
+            (KeepsValues, LastValue) = (keepsValues, lastValue);
+        }
+    }
+
     /// <summary>Runs a page from outside or from a function; an error leaves the context as it was before.</summary>
     internal object? RunPage(ScriptPage page, string? path)
     {
         var isOutermost = _callDepth == 0 && _sourceFiles.Count == 0;
         if (isOutermost) _written = 0;
         var outputs = _outputs.Count;
-        PushSourceFile(path!); // a template without a path has none while it runs
+        PushSourceFile(path);
         try
         {
             return page.Evaluate(this);
@@ -232,14 +271,16 @@ public partial class TemplateContext
 
         public int LoopMark { get; private set; }
 
+        public bool CallerKeepsValues { get; private set; }
+
         public ScriptObject? Locals { get; set; }
 
         public ScriptArray? ArgumentArray { get; set; }
 
-        public void Open(Frame outer, CallArguments arguments, ScriptBlockStatement? block, int bindingMark, int loopMark)
+        public void Open(Frame outer, CallArguments arguments, ScriptBlockStatement? block, int bindingMark, int loopMark, bool callerKeepsValues)
         {
             (Outer, Arguments, HasArguments, Block) = (outer, arguments, true, block);
-            (BindingMark, LoopMark) = (bindingMark, loopMark);
+            (BindingMark, LoopMark, CallerKeepsValues) = (bindingMark, loopMark, callerKeepsValues);
         }
 
         public void Close()

@@ -96,9 +96,9 @@ public partial class TemplateContext
         return BindingCount++;
     }
 
-    internal void BindScope(IScriptObject scope) => _bindings[Bind(string.Empty, null)] = new Binding(null, scope, false);
+    internal void BindScope(IScriptObject scope) => BindObject(scope, false);
 
-    internal void BindFunctionScope() => _bindings[Bind(string.Empty, null)] = new Binding(null, null, true);
+    internal void BindFunctionScope() => BindObject(null, true);
 
     internal void Rebind(int place, object? value) => _bindings[place].Value = value;
 
@@ -112,6 +112,12 @@ public partial class TemplateContext
     internal IEnumerable<string> KnownNames() =>
         _bindings.Take(BindingCount).Where(binding => !string.IsNullOrEmpty(binding.Name)).Select(binding => binding.Name!)
             .Concat(_globals.SelectMany(scope => scope.GetMembers())).Distinct();
+
+    private void BindObject(IScriptObject? scope, bool isFunctionScope)
+    {
+        var place = Bind(string.Empty, null);
+        _bindings[place] = new Binding(null, scope, isFunctionScope);
+    }
 
     private bool TryFind(ScriptVariable variable, out object? value)
     {

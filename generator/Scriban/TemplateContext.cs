@@ -45,7 +45,6 @@ public partial class TemplateContext
         _globals.Add(BuiltinObject);
         _globals.Add(new ScriptObject(keyComparer));
         _output = _buffer = new StringBuilderOutput();
-        _outputs.Push(_output);
     }
 
     /// <summary>Looks up a variable that no object has.</summary>
@@ -199,8 +198,7 @@ public partial class TemplateContext
         CurrentCulture = CultureInfo.InvariantCulture;
         _globals.RemoveRange(2, _globals.Count - 2);
         foreach (var name in _globals[1].GetMembers().ToList()) _globals[1].Remove(name);
-        while (_outputs.Count > 1) _outputs.Pop();
-        UseOutput(_outputs.Peek());
+        while (_outputs.Count > 0) PopOutput();
         _buffer?.Clear();
         ResetRun();
     }

@@ -9,6 +9,8 @@ namespace Scriban.Functions;
 /// <summary>The <c>object</c> object: what holds for values of any type.</summary>
 public static partial class ObjectFunctions
 {
+    private const int MaxFormatWidth = 1000;
+
     /// <summary>The value, or the other one for null and the empty text.</summary>
     public static object? Default(object? value, object? @default) => value is null or EmptyValue or string { Length: 0 } ? @default : value;
 
@@ -17,6 +19,7 @@ public static partial class ObjectFunctions
     {
         ArgumentNullException.ThrowIfNull(context);
         if (value is null) return null;
+        if (format is not null) CheckWidths(context, format);
         if (value is not IFormattable formattable) throw new ScriptRuntimeException(span, $"Unexpected value {context.Describe(value)}: it has no formats");
         return formattable.ToString(format, culture is null ? context.CurrentCulture : CultureInfo.GetCultureInfo(culture));
     }
@@ -61,7 +64,7 @@ public static partial class ObjectFunctions
         _ => 0,
     };
 
-    /// <summary>number, string, boolean, array, object, iterator or function; null for null.</summary>
+    /// <summary>number, string, boolean, array, object or iterator; null for null.</summary>
     public static string? Typeof(object? value) => value switch
     {
         null => null,
@@ -69,8 +72,7 @@ public static partial class ObjectFunctions
         string => "string",
         IList => "array",
         ScriptRange => "iterator",
-        IScriptCustomFunction => "function",
-        IScriptObject or IDictionary => "object",
+        IScriptObject or IDictionary or IScriptCustomFunction => "object",
         IEnumerable => "iterator",
         _ => Numbers.IsNumber(value) ? "number" : "object",
     };
@@ -104,6 +106,17 @@ public static partial class ObjectFunctions
         { "has_key", HasKey }, { "has_value", HasValue }, { "keys", Keys }, { "kind", Kind }, { "size", Size }, { "to_json", ToJson },
         { "typeof", Typeof }, { "values", Values },
     };
+
+    /// <summary>A format such as <c>N999999999</c> must not make a text without bound.</summary>
+    private static void CheckWidths(TemplateContext context, string format)
+    {
+        var width = 0L;
+        foreach (var c in format)
+        {
+            width = char.IsAsciiDigit(c) ? width * 10 + (c - '0') : 0;
+            if (width > MaxFormatWidth) throw context.CurrentNode.Error($"The format `{format}` asks for more than {MaxFormatWidth} digits");
+        }
+    }
 
     private static Template Parse(TemplateContext context, SourceSpan span, string text, LexerOptions options)
     {

@@ -173,6 +173,15 @@ public static partial class StringFunctions
     /// <summary>Fills up to a width with blanks on the right.</summary>
     public static string PadRight(TemplateContext context, string? text, int width) => (text ?? string.Empty).PadRight(CheckWidth(context, width));
 
+    /// <summary><see cref="Replace"/> as templates call it: the length of the result is checked first.</summary>
+    private static string ReplaceWithin(TemplateContext context, string? text, string? match, string? replace)
+    {
+        if (string.IsNullOrEmpty(text) || string.IsNullOrEmpty(match)) return text ?? string.Empty;
+        var growth = (replace?.Length ?? 0) - match.Length;
+        if (growth > 0) context.CheckLength(text.Length + (long)growth * text.AsSpan().Count(match), context.CurrentNode);
+        return Replace(text, match, replace);
+    }
+
     private static CultureInfo Culture(TemplateContext context)
     {
         ArgumentNullException.ThrowIfNull(context);

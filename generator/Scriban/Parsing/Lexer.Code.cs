@@ -12,6 +12,7 @@ internal sealed partial class Lexer
 
     private int _openBraces;
 
+    /// <summary>Where one symbol begins another, the longer one comes first.</summary>
     private static readonly (string Text, TokenKind Kind)[] Symbols =
     [
         ("...", TokenKind.Ellipsis), ("..<", TokenKind.DotDotLess), ("..", TokenKind.DotDot), (".", TokenKind.Dot),
@@ -28,16 +29,6 @@ internal sealed partial class Lexer
         ("{", TokenKind.OpenBrace), ("}", TokenKind.CloseBrace), (",", TokenKind.Comma), (":", TokenKind.Colon),
         (";", TokenKind.Semicolon), ("@", TokenKind.At), ("^", TokenKind.Caret),
     ];
-
-    /// <summary>The symbols by first character; within one, longer ones come first.</summary>
-    private static readonly (string Text, TokenKind Kind)[]?[] SymbolsByFirst = IndexSymbols();
-
-    private static (string, TokenKind)[]?[] IndexSymbols()
-    {
-        var index = new (string, TokenKind)[]?[128];
-        foreach (var group in Symbols.GroupBy(symbol => symbol.Text[0])) index[group.Key] = [.. group];
-        return index;
-    }
 
     private void ScanCode(CodeEnd end)
     {
@@ -135,9 +126,9 @@ internal sealed partial class Lexer
     private void ScanSymbol(bool afterBlank)
     {
         var start = _position;
-        foreach (var (text, kind) in (Current < 128 ? SymbolsByFirst[Current] : null) ?? [])
+        foreach (var (text, kind) in Symbols)
         {
-            if (!IsAt(text) || (kind == TokenKind.QuestionDot && char.IsAsciiDigit(Peek(2)))) continue;
+            if (text[0] != Current || !IsAt(text) || (kind == TokenKind.QuestionDot && char.IsAsciiDigit(Peek(2)))) continue;
             _position += text.Length;
             if (kind == TokenKind.OpenBrace) _openBraces++;
             if (kind == TokenKind.CloseBrace && _openBraces > 0) _openBraces--;

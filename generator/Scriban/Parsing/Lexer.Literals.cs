@@ -8,6 +8,9 @@ namespace Scriban.Parsing;
 internal sealed partial class Lexer
 {
     private const int MaxExponent = 10_000;
+    private const int MaxHoles = 32;
+
+    private int _holes;
 
     private void ScanNumber(bool afterBlank)
     {
@@ -154,7 +157,15 @@ internal sealed partial class Lexer
     {
         _position++;
         Add(TokenKind.InterpolationOpen, _position - 1);
+        if (++_holes > MaxHoles)
+        {
+            Error(_position - 1, _position, $"More than {MaxHoles} interpolated strings inside each other");
+            _position = _text.Length;
+            _isStopped = true;
+        }
+
         ScanCode(CodeEnd.InterpolationBrace);
+        _holes--;
         if (_position < _text.Length) _position++;
         Add(TokenKind.InterpolationClose, _position - 1);
     }

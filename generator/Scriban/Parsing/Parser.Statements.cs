@@ -10,7 +10,7 @@ internal sealed partial class Parser
         ["if", "case", "for", "while", "tablerow", "func", "capture", "readonly", "import", "with", "wrap", "ret", "break", "continue", "end", "else", "when"];
 
     private bool IsStatementWord => Kind == TokenKind.Identifier && StatementWords.Contains(Token.Name)
-        && NextKind is not (TokenKind.Dot or TokenKind.Equal or TokenKind.QuestionDot);
+        && NextKind is not (TokenKind.Dot or TokenKind.Equal or TokenKind.QuestionDot or TokenKind.Colon);
 
     /// <summary>Statements up to <c>end</c>, <c>else</c>, <c>when</c> or the end of the page, which are left for the caller.</summary>
     private ScriptBlockStatement ParseBlock()

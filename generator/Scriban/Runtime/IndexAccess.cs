@@ -14,7 +14,7 @@ internal static class IndexAccess
         if (IsMap(owner) || index is string) return ByName(context, owner, index, place);
         if (owner is IList list) return Item(context, list, index, place);
         if (owner is IReadOnlyList<object?> items) return items[FromEnd(context.ToInt(place.Index.Span, index), items.Count)];
-        if (TryIndexer(owner, index, out var value)) return value;
+        if (TryIndexer(context, owner, index, out var value)) return value;
         return context.EnableRelaxedIndexerAccess ? null : throw NoIndexer(context, owner, place);
     }
 
@@ -28,7 +28,7 @@ internal static class IndexAccess
     }
 
     /// <summary>Reads a .NET indexer that takes a string.</summary>
-    public static bool TryGetByName(object owner, string name, out object? value) => TryIndexer(owner, name, out value);
+    public static bool TryGetByName(TemplateContext context, object owner, string name, out object? value) => TryIndexer(context, owner, name, out value);
 
     private static bool IsMap(object owner) => owner is IDictionary or IScriptObject && owner is not IList;
 
@@ -64,12 +64,12 @@ internal static class IndexAccess
         list[position] = value;
     }
 
-    private static bool TryIndexer(object owner, object index, out object? value)
+    private static bool TryIndexer(TemplateContext context, object owner, object index, out object? value)
     {
         value = null;
         var indexer = owner.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance)
             .FirstOrDefault(property => property.CanRead && property.GetIndexParameters() is [var parameter] && parameter.ParameterType.IsInstanceOfType(index));
-        if (indexer is null) return false;
+        if (indexer is null || context.MemberFilter?.Invoke(indexer) == false) return false;
         try
         {
             value = indexer.GetValue(owner, [index]);
