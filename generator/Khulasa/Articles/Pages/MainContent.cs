@@ -26,8 +26,9 @@ internal static class MainContent
             return;
         }
 
+        vote = RecallEscalation.Apply(vote, candidates, page);
         draft.Blocks = [.. vote.Winner.Indices.Select(index => page.Blocks[index])];
         draft.Agreement = vote.Agreement;
-        draft.ContentOrigin = vote.Winner.Name;
+        draft.ContentOrigin = vote.Winner.Name + " of " + string.Join(", ", candidates.Select(candidate => candidate.Name + " " + candidate.Shingles.Count)) + (declared.Count > 0 ? ", json-ld " + declared.Count : "");
     }
 }
