@@ -56,8 +56,17 @@ public sealed record ContentArticle
     /// <summary>Arabic body, Markdown.</summary>
     public required string Body { get; init; }
 
+    /// <summary>Line of the file that <see cref="Body"/> begins on.</summary>
+    public int BodyLine { get; init; } = 1;
+
     /// <summary>Full English text, Markdown, from <c>&lt;slug&gt;.en.md</c>; null when nobody wrote one.</summary>
     public string? BodyEn { get; init; }
+
+    /// <summary>Path of the file that <see cref="BodyEn"/> is in; null when there is none.</summary>
+    public string? BodyEnPath { get; init; }
+
+    /// <summary>Line of that file that <see cref="BodyEn"/> begins on.</summary>
+    public int BodyEnLine { get; init; } = 1;
 }
 
 /// <summary>The outlet named in an article's front matter; each part optional.</summary>

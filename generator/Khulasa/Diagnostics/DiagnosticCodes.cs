@@ -38,11 +38,21 @@ public static class DiagnosticCodes
     public const string BadAddress = "KH2108";
     public const string OrphanTranslation = "KH2109";
     public const string DuplicateKey = "KH2110";
+    public const string MisplacedFile = "KH2111";
+    public const string FileNameDiffers = "KH2112";
+    public const string UnsafeCharacters = "KH2113";
+    public const string ByteOrderMark = "KH2114";
+    public const string TooLarge = "KH2115";
+    public const string StrayFile = "KH2116";
+    public const string UnsupportedYaml = "KH2117";
+    public const string LinkedFile = "KH2118";
+    public const string RefusedAddress = "KH2119";
 
     // 3xxx: site settings and lists
     public const string MissingSiteFile = "KH3001";
     public const string BadSetting = "KH3002";
     public const string DuplicateEntry = "KH3003";
+    public const string MissingEnglishName = "KH3004";
     public const string StringsDiffer = "KH3101";
 
     // 4xxx: templates

@@ -1,0 +1,145 @@
+using Khulasa.Content.Yaml;
+using Khulasa.Diagnostics;
+
+namespace Khulasa.Content;
+
+/// <summary>Makes an article of the text of one content file, and reports everything that is wrong in it.</summary>
+public static class ArticleReader
+{
+    private const string TopicsFile = "content/topics.yaml";
+
+    private static readonly string[] Keys =
+    [
+        "title", "title_en", "slug", "date", "updated", "source", "author", "place", "topics",
+        "summary", "summary_en", "summary_by", "translation", "draft", "seed",
+    ];
+
+    private static readonly Dictionary<string, SummaryAuthor> SummaryAuthors = new(StringComparer.Ordinal)
+    {
+        ["publisher"] = SummaryAuthor.Publisher,
+        ["extracted"] = SummaryAuthor.Extracted,
+        ["editor"] = SummaryAuthor.Editor,
+    };
+
+    private static readonly Dictionary<string, bool> Statuses = new(StringComparer.Ordinal) { ["draft"] = false, ["reviewed"] = true };
+
+    /// <summary>Reads an article.</summary>
+    /// <param name="parts">The file.</param>
+    /// <param name="knownTopics">Slugs that <c>topics</c> may name; null when the site has no list of topics, so that any may.</param>
+    /// <param name="diagnostics">What reading the bytes of the file found; the problems of its text are added to it.</param>
+    public static ArticleFile Read(FrontMatterParts parts, IReadOnlySet<string>? knownTopics, List<Diagnostic> diagnostics)
+    {
+        var source = parts.Source;
+        var failed = new ArticleFile { Path = source.Path, Diagnostics = diagnostics };
+        if (FrontMatter.Require(parts, diagnostics) is not { } yaml) return failed;
+        if (ReadFields(source, yaml, diagnostics) is not { } fields) return failed;
+
+        fields.CheckKeys(Keys);
+        var slug = fields.RequiredSlug();
+        var article = ReadArticle(parts, fields, slug?.Text);
+        CheckTopics(fields, knownTopics);
+        if (slug is not null) ArticleLocation.Check(source, fields, article, slug, diagnostics);
+        var isGood = !diagnostics.Exists(static d => d.Severity == Severity.Error);
+        return new ArticleFile
+        {
+            Path = source.Path,
+            Article = isGood ? article : null,
+            Slug = slug?.Text,
+            SlugLocation = slug is null ? null : new SourceLocation(source.Path, slug.Line, slug.Column, slug.Length),
+            SlugLine = slug is null ? null : source.Line(slug.Line),
+            Diagnostics = diagnostics,
+        };
+    }
+
+    /// <summary>The keys of front matter; null, with a diagnostic, when there are none.</summary>
+    internal static MapFields? ReadFields(SourceText source, string yaml, List<Diagnostic> diagnostics)
+    {
+        var before = diagnostics.Count;
+        var node = YamlReader.Read(source, yaml, FrontMatterParts.YamlLine, diagnostics);
+        if (node is YamlMap map) return new MapFields(source, map, FieldCodes.Article, diagnostics);
+        if (node is not null)
+        {
+            diagnostics.Add(source.Error(
+                DiagnosticCodes.BadYaml, node.Line, node.Column, node.Length,
+                "front matter must be keys with values", "write key: value, with a blank after the colon"));
+        }
+        else if (diagnostics.Count == before)
+        {
+            diagnostics.Add(source.Error(
+                DiagnosticCodes.MissingKey, 1, 1, 3, "the front matter is empty", "write at least title: and slug: in it"));
+        }
+        return null;
+    }
+
+    /// <summary>Reads <c>translation</c>; null when absent.</summary>
+    internal static Translation? ReadTranslation(MapFields fields)
+    {
+        if (fields.Fields("translation") is not { } translation) return null;
+        translation.CheckKeys(["by", "status"]);
+        var by = translation.RequiredText("by", "write by: editor, or the name of the engine");
+        var isReviewed = translation.Choice("status", Statuses);
+        return by is null ? null : new Translation(by, isReviewed ?? false);
+    }
+
+    private static ContentArticle ReadArticle(FrontMatterParts parts, MapFields fields, string? slug) => new()
+    {
+        Path = parts.Source.Path,
+        // With either of the two missing the file has an error, and this record is not handed on.
+        Title = fields.RequiredText("title", "write title: and the Arabic headline") ?? "",
+        Slug = slug ?? "",
+        TitleEn = fields.Text("title_en"),
+        Date = fields.Date("date"),
+        Updated = fields.Date("updated"),
+        Source = ReadSource(fields),
+        Author = fields.Text("author"),
+        Place = fields.Text("place"),
+        Topics = fields.Texts("topics"),
+        Summary = fields.Texts("summary"),
+        SummaryEn = fields.Texts("summary_en"),
+        SummaryBy = fields.Choice("summary_by", SummaryAuthors),
+        Translation = ReadTranslation(fields),
+        IsDraft = fields.Flag("draft") ?? false,
+        Seed = ReadSeed(fields),
+        Body = parts.Body,
+        BodyLine = parts.BodyLine,
+    };
+
+    private static ArticleSource? ReadSource(MapFields fields)
+    {
+        if (fields.Fields("source") is not { } source) return null;
+        source.CheckKeys(["name", "name_en", "url"]);
+        var made = new ArticleSource(source.Text("name"), source.Text("name_en"), source.Address("url"));
+        return made is { Name: null, NameEn: null, Url: null } ? null : made;
+    }
+
+    private static SeedReference? ReadSeed(MapFields fields)
+    {
+        if (fields.Fields("seed") is not { } seed) return null;
+        seed.CheckKeys(["file", "sha256"]);
+        var file = seed.RequiredText("file", "write the name of the capture in seeds/");
+        var digest = seed.RequiredScalar("sha256", "write the digest of the capture, or leave out seed:");
+        if (digest is not null && !(digest.Text.Length == 64 && digest.Text.All(char.IsAsciiHexDigit)))
+            seed.Add(seed.Codes.WrongType, digest, "\"sha256\" must be 64 hexadecimal digits", "copy it from the output of import");
+        return file is null || digest is null ? null : new SeedReference(file, digest.Text.ToLowerInvariant());
+    }
+
+    private static void CheckTopics(MapFields fields, IReadOnlySet<string>? known)
+    {
+        if (fields.Value("topics") is not YamlList and not YamlScalar) return;
+        foreach (var topic in Scalars(fields.Value("topics")!))
+        {
+            if (known is null) fields.IsSlug(topic);
+            else if (!known.Contains(topic.Text))
+            {
+                var meant = SpellingSuggester.Question(topic.Text, known);
+                fields.Add(
+                    DiagnosticCodes.UnknownTopic, topic, $"unknown topic \"{topic.Text}\"",
+                    (meant is null ? "" : meant + " ") + $"Topics live in {TopicsFile}");
+            }
+        }
+    }
+
+    // The list itself is checked where it is read; here only its good items count.
+    private static IEnumerable<YamlScalar> Scalars(YamlNode topics) =>
+        (topics is YamlList list ? list.Items : [topics]).OfType<YamlScalar>().Where(static t => !string.IsNullOrWhiteSpace(t.Text));
+}

@@ -1,0 +1,73 @@
+using System.Reflection;
+using Scriban.Syntax;
+
+namespace Scriban.Runtime;
+
+/// <summary>A field or property of a .NET type, read through a delegate made once.</summary>
+internal abstract class TypedMember(TypedMemberTable table, Type ownerType)
+{
+    public TypedMemberTable Table { get; } = table;
+
+    public Type OwnerType { get; } = ownerType;
+
+    public abstract object? Get(object owner, ScriptNode place);
+
+    /// <summary>Writes the value, without a box where its type is a simple one.</summary>
+    public virtual void Print(TemplateContext context, object owner, ScriptNode place) => context.WriteValue(Get(owner, place), place);
+
+    public static TypedMember Create(TypedMemberTable table, Type ownerType, MemberInfo member)
+    {
+        if (member is not PropertyInfo property || ownerType.IsValueType || property.PropertyType.IsByRefLike)
+            return new ReflectedMember(table, ownerType, member);
+        var getter = property.GetMethod!; // the table only has readable properties
+        var declaring = property.DeclaringType!; // a property of a type has one
+        var type = typeof(PropertyMember<,>).MakeGenericType(declaring, property.PropertyType);
+        var read = getter.CreateDelegate(typeof(Func<,>).MakeGenericType(declaring, property.PropertyType));
+        return (TypedMember)Activator.CreateInstance(type, table, ownerType, read)!; // never null for a class
+    }
+}
+
+internal sealed class PropertyMember<TOwner, TValue>(TypedMemberTable table, Type ownerType, Func<TOwner, TValue> read)
+    : TypedMember(table, ownerType)
+{
+    public override object? Get(object owner, ScriptNode place)
+    {
+        var value = Read(owner, place);
+        if (typeof(TValue) == typeof(bool)) return Boxed.Of((bool)(object)value!);
+        if (typeof(TValue) == typeof(int)) return Boxed.Of((int)(object)value!);
+        return value;
+    }
+
+    public override void Print(TemplateContext context, object owner, ScriptNode place)
+    {
+        if (typeof(TValue) == typeof(int)) context.WriteFormattable((int)(object)Read(owner, place)!);
+        else base.Print(context, owner, place);
+    }
+
+    private TValue Read(object owner, ScriptNode place)
+    {
+        try
+        {
+            return read((TOwner)owner);
+        }
+        catch (Exception e) when (e is not ScriptRuntimeException)
+        {
+            throw place.Error($"Unable to read `{place}`: {e.Message}", e);
+        }
+    }
+}
+
+internal sealed class ReflectedMember(TypedMemberTable table, Type ownerType, MemberInfo member) : TypedMember(table, ownerType)
+{
+    public override object? Get(object owner, ScriptNode place)
+    {
+        try
+        {
+            return member is PropertyInfo property ? property.GetValue(owner) : ((FieldInfo)member).GetValue(owner);
+        }
+        catch (TargetInvocationException e)
+        {
+            throw place.Error($"Unable to read `{place}`: {e.InnerException?.Message}", e.InnerException);
+        }
+    }
+}

@@ -1,0 +1,166 @@
+using Scriban.Parsing;
+using Scriban.Runtime;
+using Scriban.Syntax;
+
+namespace Scriban;
+
+/// <summary>Writing: to one buffer where possible, with indentation and the limit of a page's length.</summary>
+public partial class TemplateContext
+{
+    private readonly Stack<IScriptOutput> _outputs = new();
+    private readonly Stack<StringBuilderOutput> _freeOutputs = new();
+    private IScriptOutput _output;
+    private StringBuilderOutput? _buffer;
+    private bool _isAfterNewLine;
+    private long _written;
+
+    /// <summary>Where text goes now.</summary>
+    public IScriptOutput Output => _output;
+
+    /// <summary>The number of outputs, the first included.</summary>
+    public int OutputCount => _outputs.Count;
+
+    /// <summary>The blanks that start every further line.</summary>
+    public string? CurrentIndent
+    {
+        get;
+        set
+        {
+            // The template's own text has just written the blanks of the block's first line.
+            if (field is null) _isAfterNewLine = false;
+            field = value;
+        }
+    }
+
+    /// <summary>Collects text apart until <see cref="PopOutput"/>.</summary>
+    public void PushOutput() => PushOutput(_freeOutputs.TryPop(out var free) ? free : new StringBuilderOutput());
+
+    /// <summary>Writes to <paramref name="output"/> until <see cref="PopOutput"/>.</summary>
+    public void PushOutput(IScriptOutput output)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        _outputs.Push(output);
+        UseOutput(output);
+    }
+
+    /// <summary>Goes back to the output before and gives the one that was used.</summary>
+    public IScriptOutput PopOutput()
+    {
+        if (_outputs.Count <= 1) throw new InvalidOperationException("There is no output to pop");
+        var output = _outputs.Pop();
+        UseOutput(_outputs.Peek());
+        return output;
+    }
+
+    /// <summary>Writes text.</summary>
+    public TemplateContext Write(string? text)
+    {
+        if (!string.IsNullOrEmpty(text)) Write(text, 0, text.Length);
+        return this;
+    }
+
+    /// <summary>Writes a part of a text.</summary>
+    public TemplateContext Write(string text, int startIndex, int count)
+    {
+        if (CurrentIndent is null) WritePart(text, startIndex, count);
+        else WriteIndented(text, startIndex, count);
+        return this;
+    }
+
+    /// <summary>Writes a value as templates print it.</summary>
+    public virtual TemplateContext Write(SourceSpan span, object? value)
+    {
+        if (value is not null) Write(ObjectToString(value));
+        return this;
+    }
+
+    /// <summary>Ends the line with <see cref="NewLine"/>.</summary>
+    public TemplateContext WriteLine() => Write(NewLine);
+
+    internal void WriteValue(object? value, ScriptNode place)
+    {
+        if (value is null) return;
+        if (value is string text && !_isDerived)
+        {
+            Write(text, 0, text.Length);
+            return;
+        }
+
+        var outer = CurrentNode;
+        CurrentNode = place;
+        if (value is int number) WriteFormattable(number);
+        else Write(place.Span, value);
+        CurrentNode = outer;
+    }
+
+    internal void WriteFormattable(int value)
+    {
+        if (_buffer is null || CurrentIndent is not null || LimitToString > 0 || !EnableOutput || _isDerived) Write(ObjectToString(Boxed.Of(value)));
+        else _buffer.Append(value, CurrentCulture);
+    }
+
+    /// <summary>Ends <see cref="PushOutput()"/> and gives what was written.</summary>
+    internal string PopText()
+    {
+        var output = PopOutput();
+        var text = output.ToString() ?? string.Empty;
+        if (output is StringBuilderOutput buffer)
+        {
+            buffer.Clear();
+            _freeOutputs.Push(buffer);
+        }
+
+        return text;
+    }
+
+    private void UseOutput(IScriptOutput output)
+    {
+        _output = output;
+        _buffer = output.GetType() == typeof(StringBuilderOutput) ? (StringBuilderOutput)output : null;
+    }
+
+    private void WritePart(string text, int start, int count)
+    {
+        if (!EnableOutput) return;
+        if (LimitToString > 0 && !Fits(ref count))
+        {
+            WritePlain(text, start, count);
+            WritePlain("...", 0, 3);
+            return;
+        }
+
+        WritePlain(text, start, count);
+    }
+
+    private void WritePlain(string text, int start, int count)
+    {
+        if (_buffer is not null) _buffer.Append(text.AsSpan(start, count));
+        else if (count > 0) _output.Write(text, start, count);
+    }
+
+    /// <summary>Counts the page's characters; at the limit leaves in <paramref name="count"/> what still fits.</summary>
+    private bool Fits(ref int count)
+    {
+        var left = LimitToString - _written;
+        _written += count;
+        if (count <= left) return true;
+        count = (int)Math.Max(0, left);
+        return false;
+    }
+
+    private void WriteIndented(string text, int start, int count)
+    {
+        var indent = CurrentIndent!; // asked for before the call
+        var end = start + count;
+        while (start < end)
+        {
+            var isEmptyLine = text[start] == '\n' || (text[start] == '\r' && start + 1 < end && text[start + 1] == '\n');
+            if (_isAfterNewLine && (IndentOnEmptyLines || !isEmptyLine)) WritePart(indent, 0, indent.Length);
+            var newLine = text.IndexOf('\n', start, end - start);
+            var next = newLine < 0 ? end : newLine + 1;
+            WritePart(text, start, next - start);
+            _isAfterNewLine = newLine >= 0;
+            start = next;
+        }
+    }
+}
