@@ -1,4 +1,5 @@
 using Spectre.Console;
+using ConsoleText = Spectre.Console.Text;
 
 namespace Khulasa.Diagnostics;
 
@@ -28,7 +29,7 @@ public static class ConsoleReporter
         var console = CreateConsole(output, AnsiSupport.Yes);
         var sorted = Reporter.Sort(diagnostics);
         foreach (var diagnostic in sorted) WriteOne(console, diagnostic);
-        if (sorted.Count > 0) console.Write(new Text(Reporter.Summary(sorted) + "\n", new Style(decoration: Decoration.Bold)));
+        if (sorted.Count > 0) console.Write(new ConsoleText(Reporter.Summary(sorted) + "\n", new Style(decoration: Decoration.Bold)));
     }
 
     private static IAnsiConsole CreateConsole(TextWriter output, AnsiSupport ansi)
@@ -48,14 +49,14 @@ public static class ConsoleReporter
     {
         var text = DiagnosticText.From(diagnostic);
         var mark = new Style(ColourOf(diagnostic.Severity), decoration: Decoration.Bold);
-        console.Write(new Text(text.Place, new Style(decoration: Decoration.Bold)));
-        console.Write(new Text(text.Label, mark));
-        console.Write(new Text($": {text.Message}\n"));
-        if (text.Source is not null) console.Write(new Text(text.Source + "\n"));
+        console.Write(new ConsoleText(text.Place, new Style(decoration: Decoration.Bold)));
+        console.Write(new ConsoleText(text.Label, mark));
+        console.Write(new ConsoleText($": {text.Message}\n"));
+        if (text.Source is not null) console.Write(new ConsoleText(text.Source + "\n"));
         if (text.Carets.Length == 0 && text.Advice is null) return;
-        console.Write(new Text(text.Indent));
-        if (text.Carets.Length > 0) console.Write(new Text(text.Carets, mark));
-        console.Write(new Text(text.Carets.Length > 0 && text.Advice is not null ? $" {text.Advice}\n" : $"{text.Advice}\n"));
+        console.Write(new ConsoleText(text.Indent));
+        if (text.Carets.Length > 0) console.Write(new ConsoleText(text.Carets, mark));
+        console.Write(new ConsoleText(text.Carets.Length > 0 && text.Advice is not null ? $" {text.Advice}\n" : $"{text.Advice}\n"));
     }
 
     private static Color ColourOf(Severity severity) =>
