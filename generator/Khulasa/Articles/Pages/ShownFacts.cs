@@ -12,6 +12,10 @@ internal sealed class ShownFacts
 {
     private const int MaxTextLength = 120;
     private const int NearHeadline = 80;
+    private const int MaxPlainLength = 80;
+    private const int MaxOtherLetters = 30;
+
+    private static readonly string[] AuthorPaths = ["/author/", "/authors/", "/autor/", "/auteur/", "/writer/", "/writers/", "/contributor", "/journalist", "/by/", "/profile/", "/people/", "/staff/"];
 
     private static readonly HashSet<string> DateWords = new(StringComparer.Ordinal)
     {
@@ -67,8 +71,9 @@ internal sealed class ShownFacts
         var words = isTime || isAuthorLink || property is not null || element.HasAttribute("class") || element.HasAttribute("id") ? ElementWords.Of(element) : [];
         var isDate = isTime || property is "datePublished" or "dateCreated" or "dateModified" || words.Exists(DateWords.Contains);
         var isAuthor = isAuthorLink || words.Exists(AuthorWords.Contains);
-        if (!isDate && !isAuthor || IsElsewhere(element)) return;
         var near = distance is >= 0 and < NearHeadline ? 3 - distance / (double)NearHeadline : distance is < 0 and > -40 ? 1 : 0;
+        if (!isDate && !isAuthor && near > 0) ReadPlainLine(element, near);
+        if (!isDate && !isAuthor || IsElsewhere(element)) return;
         if (isDate) ReadDate(element, words, property, isTime, near);
         if (isAuthor) ReadAuthor(element, isAuthorLink, near);
     }
@@ -96,6 +101,22 @@ internal sealed class ShownFacts
         if (ArabicDateParser.FindFirst(text) is { } date) text = text[..date.Start];
         var names = AuthorNames.Split(text, _draft.Rules, isLink ? 1 : 2);
         if (names.Count > 0) _authors.Add((names, near + (isLink ? 2 : 1)));
+    }
+
+    // A line near the headline that is nothing but a date, or a name behind "by", needs no telling class.
+    private void ReadPlainLine(IElement element, double near)
+    {
+        if (element.ChildElementCount > 4 || element.LocalName is "script" or "style" or "head" or "title" or "meta" or "link" or "h1") return;
+        if (ShortText(element) is not { Length: <= MaxPlainLength } text) return;
+        if (ArabicDateParser.FindFirst(text) is { Date.IsFullDay: true } match && match.End - match.Start + MaxOtherLetters >= text.Length && !IsElsewhere(element))
+        {
+            var isUpdate = _draft.Rules.UpdatedLabels.MatchAnywhere(text[..match.Start]) is not null;
+            _dates.Add((new FieldValue<PartialDate>(match.Date, "shown date", match.IsCertain ? 0.7 : 0.4), near + (isUpdate ? -3.5 : 0.5) - (match.IsCertain ? 0 : 1)));
+        }
+
+        var isLink = element.LocalName == "a" && element.GetAttribute("href") is { } href && AuthorPaths.Any(path => href.Contains(path, StringComparison.OrdinalIgnoreCase));
+        if (!isLink && LineLabel.Read(text, _draft.Rules.AuthorLabels) is not { Rest.Length: > 3 } || IsElsewhere(element)) return;
+        ReadAuthor(element, false, isLink ? near + 0.5 : near);
     }
 
     private static string? ShortText(IElement element)

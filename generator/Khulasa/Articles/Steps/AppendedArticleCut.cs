@@ -25,7 +25,7 @@ public sealed class AppendedArticleCut : ICleaningStep
             if (draft.LastProse() is var last && (last < 0 || draft.FirstProse() > i)) continue;
             if (cue.Rest.Length > 0 && last > i && !EndsArticle(blocks, i)) continue;
             if (last > i && !EndsArticle(blocks, i) && ResumesAt(draft, i) is { } resumed) Cut(blocks, i + 1, resumed);
-            else Cut(blocks, i + 1, blocks.Count);
+            else if (last < i || !draft.Capture.IsHtml || EndsArticle(blocks, i)) Cut(blocks, i + 1, blocks.Count);
         }
     }
 
@@ -56,6 +56,8 @@ public sealed class AppendedArticleCut : ICleaningStep
         var blocks = draft.Blocks;
         var next = blocks.FindIndex(cue + 1, block => block.IsOpen && Prose.IsProse(block.Text));
         if (next < 0) return null;
+        // On a page, markup has told other articles from this one already.
+        if (draft.Capture.IsHtml) return next;
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < cue; i++)
             if (blocks[i].IsOpen) seen.UnionWith(ContentWords(blocks[i].Text, draft.Rules));
