@@ -20,7 +20,7 @@ internal static class PersonName
         if (words < minWords || words > MaxWords || name.Length is < 2 or > MaxLength || !IsSpelledAsName(name)) return null;
         if (rules.NotAuthors.MatchWhole(name) is not null || rules.CreditWords.MatchWhole(name) is not null) return null;
         var folded = Tokenizer.FoldedWords(name);
-        return folded.Count == 0 || folded.Exists(word => word.Length > 1 && rules.StopWords.Contains(word)) ? null : name;
+        return folded.Count == 0 || folded.Exists(word => word.Length > 3 && rules.StopWords.Contains(word)) ? null : name;
     }
 
     private static bool IsSpelledAsName(string name)

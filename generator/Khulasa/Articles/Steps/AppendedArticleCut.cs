@@ -11,6 +11,9 @@ public sealed class AppendedArticleCut : ICleaningStep
     private const int MaxCueWords = 25;
     private const double SameStoryShare = 0.3;
 
+    // On a page, markup has told most other articles from this one already.
+    private const double PageStoryShare = 0.12;
+
     /// <inheritdoc/>
     public string Name => "read also";
 
@@ -25,7 +28,7 @@ public sealed class AppendedArticleCut : ICleaningStep
             if (draft.LastProse() is var last && (last < 0 || draft.FirstProse() > i)) continue;
             if (cue.Rest.Length > 0 && last > i && !EndsArticle(blocks, i)) continue;
             if (last > i && !EndsArticle(blocks, i) && ResumesAt(draft, i) is { } resumed) Cut(blocks, i + 1, resumed);
-            else if (last < i || !draft.Capture.IsHtml || EndsArticle(blocks, i)) Cut(blocks, i + 1, blocks.Count);
+            else Cut(blocks, i + 1, blocks.Count);
         }
     }
 
@@ -56,14 +59,12 @@ public sealed class AppendedArticleCut : ICleaningStep
         var blocks = draft.Blocks;
         var next = blocks.FindIndex(cue + 1, block => block.IsOpen && Prose.IsProse(block.Text));
         if (next < 0) return null;
-        // On a page, markup has told other articles from this one already.
-        if (draft.Capture.IsHtml) return next;
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < cue; i++)
             if (blocks[i].IsOpen) seen.UnionWith(ContentWords(blocks[i].Text, draft.Rules));
         var rest = blocks.Skip(next).Where(block => block.IsOpen && Prose.IsProse(block.Text)).Take(3).SelectMany(block => ContentWords(block.Text, draft.Rules)).ToList();
         if (rest.Count == 0) return null;
-        return (double)rest.Count(seen.Contains) / rest.Count >= SameStoryShare ? next : null;
+        return (double)rest.Count(seen.Contains) / rest.Count >= (draft.Capture.IsHtml ? PageStoryShare : SameStoryShare) ? next : null;
     }
 
     private static IEnumerable<string> ContentWords(string text, CleaningRules rules) =>
