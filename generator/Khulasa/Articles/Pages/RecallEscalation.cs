@@ -9,16 +9,17 @@ internal static class RecallEscalation
     private const double MinContained = 0.9;
     private const int MaxShortShingles = 150;
     private const double MinGrowth = 1.25;
+    private const double MinOddGrowth = 3;
     private const double MinProseShare = 0.85;
 
     public static (ContentCandidate Winner, double Agreement) Apply(
         (ContentCandidate Winner, double Agreement) vote, IReadOnlyList<ContentCandidate> candidates, PageBlocks page)
     {
-        if (vote.Winner.Shingles.Count > MaxShortShingles) return vote;
         var chosen = vote;
         foreach (var larger in candidates.OrderBy(candidate => candidate.Shingles.Count))
         {
-            if (larger.Shingles.Count < chosen.Winner.Shingles.Count * MinGrowth || !Contains(larger, chosen.Winner)) continue;
+            var isShort = chosen.Winner.Shingles.Count <= MaxShortShingles || larger.Shingles.Count >= chosen.Winner.Shingles.Count * MinOddGrowth;
+            if (!isShort || larger.Shingles.Count < chosen.Winner.Shingles.Count * MinGrowth || !Contains(larger, chosen.Winner)) continue;
             if (ProseShareOfRest(larger, chosen.Winner, page) >= MinProseShare) chosen = (larger, chosen.Agreement * 0.9);
         }
 
