@@ -53,7 +53,8 @@ internal sealed record PageScore(TruthPage Truth, Article? Article, string? Erro
 
     private static Dictionary<string, int> Shingles(string text)
     {
-        var words = Words(text);
+        // Quotation marks, dashes and case differ between a page and those who wrote its truth down; words do not.
+        var words = Tokenizer.FoldedWords(text.Replace('\u2019', '\'')).ToArray();
         var shingles = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i + Math.Min(ShingleWords, words.Length) <= words.Length && words.Length > 0; i++)
         {

@@ -61,6 +61,9 @@ public sealed class ArticleDraft
     /// <summary>Dates of publication that the page shows, in order.</summary>
     public List<FieldValue<PartialDate>> ShownDates { get; } = [];
 
+    /// <summary>Bylines that the page shows, the most credible first.</summary>
+    public List<IReadOnlyList<string>> ShownAuthors { get; } = [];
+
     /// <summary>Keywords of the page.</summary>
     public List<string> Keywords { get; } = [];
 

@@ -55,13 +55,13 @@ public sealed class Block
     /// <summary>True when it is part of the article's text as far as is decided.</summary>
     public bool IsKept => Role is BlockRole.Unknown or BlockRole.Body or BlockRole.CrossHead;
 
-    /// <summary>Share of its letters that are link text, 0 to 1.</summary>
+    /// <summary>Share of its letters that are link text, 0 to 1; a heading's own anchor is no link.</summary>
     public double LinkShare
     {
         get
         {
             if (Text.Length == 0) return 0;
-            return (double)Runs.Where(run => run.Href is not null).Sum(run => run.Text.Length) / Text.Length;
+            return (double)Runs.Where(run => run.Href is not null && (Kind != BlockKind.Heading || run.Href != LinkAddress.Fragment)).Sum(run => run.Text.Length) / Text.Length;
         }
     }
 

@@ -81,6 +81,9 @@ internal sealed class InlineCollector
 /// <summary>Addresses of links that may be kept.</summary>
 internal static class LinkAddress
 {
+    /// <summary>Stands for a link within the page.</summary>
+    public const string Fragment = "#fragment";
+
     private const int MaxLength = 2000;
 
     /// <summary>The absolute http or https address of a link; <c>#</c> for any other link; null for an anchor without one.</summary>
@@ -88,6 +91,8 @@ internal static class LinkAddress
     {
         var href = element.GetAttribute("href")?.Trim();
         if (href is null) return null;
+        // A place on the same page: a heading's own anchor, a footnote, a table of contents.
+        if (href.StartsWith('#')) return Fragment;
         if (href.Length > MaxLength || !Uri.TryCreate(href, UriKind.Absolute, out var address)) return "#";
         return address.Scheme is "http" or "https" ? address.AbsoluteUri : "#";
     }

@@ -55,6 +55,7 @@ internal static class JsonLdReader
     private static void ReadObjects(JsonElement root, PageMetadata metadata)
     {
         var waiting = new Queue<JsonElement>();
+        var pages = new List<JsonElement>();
         waiting.Enqueue(root);
         for (var count = 0; waiting.Count > 0 && count < MaxObjects; count++)
         {
@@ -63,8 +64,16 @@ internal static class JsonLdReader
                 foreach (var item in element.EnumerateArray()) waiting.Enqueue(item);
             if (element.ValueKind != JsonValueKind.Object) continue;
             if (IsArticle(element)) ReadArticle(element, metadata);
+            else if (Texts(element, "@type").Any(type => type.EndsWith("Page", StringComparison.Ordinal))) pages.Add(element);
             foreach (var name in (ReadOnlySpan<string>)["@graph", "mainEntity", "mainEntityOfPage", "hasPart"])
                 if (element.TryGetProperty(name, out var part)) waiting.Enqueue(part);
+        }
+
+        // What is said of the page is said of its article where nothing is said of the article itself.
+        foreach (var page in pages)
+        {
+            Add(metadata.Published, page, "datePublished");
+            Add(metadata.Modified, page, "dateModified");
         }
     }
 
@@ -98,7 +107,7 @@ internal static class JsonLdReader
         foreach (var name in names)
         {
             var before = values.Count;
-            foreach (var text in Texts(element, name)) values.Add(new MetadataValue(System.Net.WebUtility.HtmlDecode(text), "json-ld"));
+            foreach (var text in Texts(element, name)) values.Add(new MetadataValue(System.Net.WebUtility.HtmlDecode(System.Net.WebUtility.HtmlDecode(text)), "json-ld"));
             if (values.Count > before) return;
         }
     }

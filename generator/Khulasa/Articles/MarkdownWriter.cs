@@ -70,7 +70,7 @@ public static class MarkdownWriter
         var text = run.Style.HasFlag(RunStyle.Code) && !inner.Contains('`', StringComparison.Ordinal) ? "`" + inner + "`" : MarkdownEscape.Inline(inner);
         if (run.Style.HasFlag(RunStyle.Italic)) text = "*" + text + "*";
         if (run.Style.HasFlag(RunStyle.Bold)) text = "**" + text + "**";
-        if (run.Href is { Length: > 1 } href) text = $"[{text}]({MarkdownEscape.Address(href)})";
+        if (run.Href is { } href && href.StartsWith("http", StringComparison.Ordinal)) text = $"[{text}]({MarkdownEscape.Address(href)})";
         var before = run.Text.StartsWith(' ') ? " " : "";
         var after = run.Text.EndsWith(' ') ? " " : "";
         return before + text + after;

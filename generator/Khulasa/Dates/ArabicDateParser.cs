@@ -75,7 +75,7 @@ public static class ArabicDateParser
         var day = tokens[index].Number;
         if (day is < 1 or > 31) return null;
         var next = index + 1;
-        if (next < tokens.Count && folded[next] == "of") next++;
+        if (next < tokens.Count && folded[next] is "of" or "de" or "di") next++;
         if (next >= tokens.Count || !JoinsDate(tokens[next].Gap)) return null;
         if (ReadMonth(tokens, folded, next) is not { } month || !ReadYear(tokens, month.End, out var year)) return null;
         return FromParts(year, month.Name, day, month.End + 1 - index);
@@ -104,7 +104,7 @@ public static class ArabicDateParser
     private static bool ReadYear(List<DateToken> tokens, int index, out int year)
     {
         year = 0;
-        if (index < tokens.Count && tokens[index].Folded is "من" or "عام" or "سنه" or "لعام") index++;
+        if (index < tokens.Count && tokens[index].Folded is "من" or "عام" or "سنه" or "لعام" or "de" or "del") index++;
         if (index >= tokens.Count || tokens[index].Folded.Length != 4 || !JoinsDate(tokens[index].Gap)) return false;
         year = tokens[index].Number;
         return year is >= 1300 and <= 1500 or >= MinYear and <= MaxYear;

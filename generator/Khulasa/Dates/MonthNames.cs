@@ -19,25 +19,25 @@ public readonly record struct MonthName(int Number, CalendarKind Calendar);
 
 /// <summary>
 /// Names of months as newspapers print them: Levant and Iraq, Egypt and the Gulf, Algeria and Tunisia, Morocco,
-/// English with its short forms, and the Hijri months. Compared over folded words.
+/// English with its short forms, other languages of newspapers in Latin and Cyrillic script, and the Hijri months. Compared over folded words.
 /// </summary>
 public static class MonthNames
 {
     private static readonly string[] Gregorian =
     [
-        // Levant and Iraq | Egypt and the Gulf | Algeria and Tunisia | Morocco | English
-        "كانون الثاني|كانون ثاني|كانون ثان|كانون 2|كانون2|يناير|جانفي|january|jan",
-        "شباط|فبراير|فيفري|febuary|february|feb",
-        "آذار|اذار|مارس|march|mar",
-        "نيسان|أبريل|إبريل|ابريل|أفريل|افريل|أبريـل|april|apr",
-        "أيار|ايار|مايو|ماي|may",
-        "حزيران|يونيو|يونيه|جوان|june|jun",
-        "تموز|يوليو|يوليه|جويلية|جويليه|يوليوز|july|jul",
-        "آب|اب|أغسطس|اغسطس|أوت|اوت|غشت|august|aug",
-        "أيلول|ايلول|سبتمبر|شتنبر|septembre|september|sept|sep",
-        "تشرين الأول|تشرين اول|تشرين أول|تشرين 1|تشرين1|أكتوبر|اكتوبر|october|oct",
-        "تشرين الثاني|تشرين ثاني|تشرين ثان|تشرين 2|تشرين2|نوفمبر|نونبر|november|nov",
-        "كانون الأول|كانون اول|كانون أول|كانون 1|كانون1|ديسمبر|دجنبر|december|dec",
+        // Levant and Iraq | Egypt and the Gulf | Algeria and Tunisia | Morocco | English | others
+        "كانون الثاني|كانون ثاني|كانون ثان|كانون 2|كانون2|يناير|جانفي|january|jan|januar|jänner|janvier|enero|janeiro|gennaio|januari|ocak|stycznia|января",
+        "شباط|فبراير|فيفري|febuary|february|feb|februar|février|febrero|fevereiro|febbraio|februari|şubat|lutego|февраля",
+        "آذار|اذار|مارس|march|mar|märz|mars|marzo|março|maart|mart|marca|марта",
+        "نيسان|أبريل|إبريل|ابريل|أفريل|افريل|أبريـل|april|apr|avril|abril|aprile|nisan|kwietnia|апреля",
+        "أيار|ايار|مايو|ماي|may|mai|mayo|maio|maggio|mei|mayıs|maja|мая",
+        "حزيران|يونيو|يونيه|جوان|june|jun|juni|juin|junio|junho|giugno|haziran|czerwca|июня",
+        "تموز|يوليو|يوليه|جويلية|جويليه|يوليوز|july|jul|juli|juillet|julio|julho|luglio|temmuz|lipca|июля",
+        "آب|اب|أغسطس|اغسطس|أوت|اوت|غشت|august|aug|août|agosto|augustus|ağustos|sierpnia|августа",
+        "أيلول|ايلول|سبتمبر|شتنبر|septembre|september|sept|sep|septembre|septiembre|setembro|settembre|eylül|września|сентября",
+        "تشرين الأول|تشرين اول|تشرين أول|تشرين 1|تشرين1|أكتوبر|اكتوبر|october|oct|oktober|octobre|octubre|outubro|ottobre|ekim|października|октября",
+        "تشرين الثاني|تشرين ثاني|تشرين ثان|تشرين 2|تشرين2|نوفمبر|نونبر|november|nov|novembre|noviembre|novembro|kasım|listopada|ноября",
+        "كانون الأول|كانون اول|كانون أول|كانون 1|كانون1|ديسمبر|دجنبر|december|dec|dezember|décembre|diciembre|dezembro|dicembre|aralık|grudnia|декабря",
     ];
 
     private static readonly string[] Hijri =

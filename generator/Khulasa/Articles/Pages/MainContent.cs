@@ -9,7 +9,10 @@ internal static class MainContent
 
     public static void Select(ArticleDraft draft, IElement body)
     {
-        var pruner = new Pruner(new TextMass(body), draft.Rules, draft.Pruned);
+        var mass = new TextMass(body);
+        draft.Title = PageHeadline.Find(draft);
+        ShownFacts.Read(draft, mass.Elements);
+        var pruner = new Pruner(mass, draft.Rules, draft.Pruned);
         var page = new PageBlocks(body, pruner.IsPruned, draft.Rules);
         var candidates = new CandidateFinder(page, draft.Rules).Find()
             .Select(candidate => candidate with { Indices = BlockFilter.Apply(candidate.Indices, page.Blocks) })
@@ -26,8 +29,9 @@ internal static class MainContent
             return;
         }
 
+        vote = RecallEscalation.Apply(vote, candidates, page);
         draft.Blocks = [.. vote.Winner.Indices.Select(index => page.Blocks[index])];
         draft.Agreement = vote.Agreement;
-        draft.ContentOrigin = vote.Winner.Name;
+        draft.ContentOrigin = vote.Winner.Name + " of " + string.Join(", ", candidates.Select(candidate => candidate.Name + " " + candidate.Shingles.Count)) + (declared.Count > 0 ? ", json-ld " + declared.Count : "");
     }
 }

@@ -70,6 +70,6 @@ internal static class BlockWorth
         }
 
         if (words < 10) return 1;
-        return stops * 20 >= words ? 1.2 : stops == 0 ? 0.6 : 1;
+        return stops == 0 ? 0.6 : 1;
     }
 }

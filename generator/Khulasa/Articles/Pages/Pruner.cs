@@ -30,8 +30,14 @@ internal sealed class Pruner
     private readonly TextMass _mass;
     private readonly CleaningRules _rules;
     private readonly List<PrunedPart> _pruned;
+    private readonly Dictionary<string, double> _shareOfWord = new(StringComparer.Ordinal);
+    private readonly Dictionary<IElement, List<string>> _words = [];
 
-    public Pruner(TextMass mass, CleaningRules rules, List<PrunedPart> pruned) => (_mass, _rules, _pruned) = (mass, rules, pruned);
+    public Pruner(TextMass mass, CleaningRules rules, List<PrunedPart> pruned)
+    {
+        (_mass, _rules, _pruned) = (mass, rules, pruned);
+        foreach (var element in mass.Elements) WeighWords(element);
+    }
 
     /// <summary>True when the element and everything below it is left out.</summary>
     public bool IsPruned(IElement element)
@@ -51,18 +57,39 @@ internal sealed class Pruner
         if (element.GetAttribute("role") is { } role && Roles.Contains(role) && share < MaxMarkupShare) return "role";
         if (IsHidden(element) && share < MaxMarkupShare) return "hidden";
         if (Kept.Contains(name) && !(name is "span" or "table")) return null;
-        return share < MaxStrongShare ? WordRule(element, share) : null;
+        return share < MaxStrongShare ? WordRule(element) : null;
     }
 
-    private string? WordRule(IElement element, double share)
+    private string? WordRule(IElement element)
     {
-        foreach (var word in ElementWords.Of(element))
+        if (!_words.TryGetValue(element, out var words)) return null;
+        foreach (var word in words)
         {
-            if (_rules.PruneWords.Contains(word)) return "class word " + word;
+            var share = _shareOfWord.GetValueOrDefault(word);
+            if (share < MaxStrongShare && _rules.PruneWords.Contains(word)) return "class word " + word;
             if (share < MaxWeakShare && _rules.WeakPruneWords.Contains(word)) return "weak class word " + word;
         }
 
         return null;
+    }
+
+    // A word that many small elements share can hold the whole text between them (a skip-item for every section).
+    private void WeighWords(IElement element)
+    {
+        var words = ElementWords.Of(element);
+        words.RemoveAll(word => !_rules.PruneWords.Contains(word) && !_rules.WeakPruneWords.Contains(word));
+        if (words.Count == 0) return;
+        _words[element] = words;
+        foreach (var word in words.Distinct(StringComparer.Ordinal))
+            if (!HasInheritedWord(element, word)) _shareOfWord[word] = _shareOfWord.GetValueOrDefault(word) + _mass.Share(element);
+    }
+
+    private bool HasInheritedWord(IElement element, string word)
+    {
+        var above = element.ParentElement;
+        for (var i = 0; above is not null && i < 12; i++, above = above.ParentElement)
+            if (_words.TryGetValue(above, out var words) && words.Contains(word)) return true;
+        return false;
     }
 
     private static bool IsHidden(IElement element)

@@ -10,12 +10,13 @@ internal sealed class TextMass
     private static readonly HashSet<string> Invisible = new(StringComparer.Ordinal) { "script", "style", "noscript", "template", "svg", "select", "textarea", "button", "a" };
 
     private readonly Dictionary<IElement, int> _mass = [];
+    private readonly List<IElement> _order = [];
 
     /// <summary>Weighs everything below an element.</summary>
     public TextMass(IElement root)
     {
         // Elements in document order with the element that each stands in; going backwards, children come before parents.
-        var order = new List<IElement>();
+        var order = _order;
         INode? node = root;
         while (node is not null)
         {
@@ -33,6 +34,9 @@ internal sealed class TextMass
             if (order[i].ParentElement is { } above) _mass[above] = _mass.GetValueOrDefault(above) + _mass[order[i]];
         Total = _mass[root];
     }
+
+    /// <summary>Every element in document order.</summary>
+    public IReadOnlyList<IElement> Elements => _order;
 
     /// <summary>Letters of running text on the whole page.</summary>
     public int Total { get; }

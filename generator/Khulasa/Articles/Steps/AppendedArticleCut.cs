@@ -11,6 +11,9 @@ public sealed class AppendedArticleCut : ICleaningStep
     private const int MaxCueWords = 25;
     private const double SameStoryShare = 0.3;
 
+    // On a page, markup has told most other articles from this one already.
+    private const double PageStoryShare = 0.12;
+
     /// <inheritdoc/>
     public string Name => "read also";
 
@@ -61,7 +64,7 @@ public sealed class AppendedArticleCut : ICleaningStep
             if (blocks[i].IsOpen) seen.UnionWith(ContentWords(blocks[i].Text, draft.Rules));
         var rest = blocks.Skip(next).Where(block => block.IsOpen && Prose.IsProse(block.Text)).Take(3).SelectMany(block => ContentWords(block.Text, draft.Rules)).ToList();
         if (rest.Count == 0) return null;
-        return (double)rest.Count(seen.Contains) / rest.Count >= SameStoryShare ? next : null;
+        return (double)rest.Count(seen.Contains) / rest.Count >= (draft.Capture.IsHtml ? PageStoryShare : SameStoryShare) ? next : null;
     }
 
     private static IEnumerable<string> ContentWords(string text, CleaningRules rules) =>

@@ -21,9 +21,10 @@ public sealed class BylineLine : ICleaningStep
         for (var i = 0; i < draft.Blocks.Count; i++)
         {
             var block = draft.Blocks[i];
-            if (!block.IsOpen || i > first && i < last || Prose.CountWords(block.Text) > MaxWords) continue;
+            if (!block.IsOpen || Prose.CountWords(block.Text) > MaxWords || i > first && i < last && !NamesStatedAuthor(draft, block)) continue;
             if (block.Kind == BlockKind.Heading && i < first) continue;
-            if (!ReadLabelled(draft, block) && i < first) ReadBesidePlace(draft, block);
+            if (NamesStatedAuthor(draft, block)) block.Assign(BlockRole.Byline, Name);
+            else if (!ReadLabelled(draft, block) && i < first) ReadBesidePlace(draft, block);
         }
     }
 
@@ -44,6 +45,15 @@ public sealed class BylineLine : ICleaningStep
             draft.ShownDates.Add(new FieldValue<PartialDate>(date.Date, "byline", 0.8, block.Line));
         return true;
     }
+
+    // Between lead and text a byline is sure only when it repeats the author that the page states elsewhere.
+    private static bool NamesStatedAuthor(ArticleDraft draft, Block block)
+    {
+        var key = Letters(LineLabel.Read(block.Text, draft.Rules.AuthorLabels)?.Rest ?? block.Text);
+        return key.Length > 4 && draft.Metadata.Authors.Exists(author => Letters(author.Value) == key || Letters(block.Text) == Letters(author.Value));
+    }
+
+    private static string Letters(string text) => string.Concat(Tokenizer.FoldedWords(text));
 
     private static string CutBeforeDate(string text)
     {

@@ -17,7 +17,7 @@ public sealed class DateChoice : ICleaningStep
     {
         var shown = draft.ShownDates;
         var metadata = MetadataDates.Read(draft.Metadata.Published);
-        draft.Date = Choose(shown, metadata);
+        draft.Date = Choose(shown, metadata) ?? AddressDate.Read(draft.Metadata.Addresses);
         if (MetadataDates.Read(draft.Metadata.Modified) is [var modified, ..]) draft.Updated ??= modified;
         if (draft.Updated is { } updated && (draft.Date is null || updated.Value <= draft.Date.Value)) draft.Updated = null;
         ReportConflict(draft, shown);
@@ -25,7 +25,7 @@ public sealed class DateChoice : ICleaningStep
 
     private static FieldValue<PartialDate>? Choose(List<FieldValue<PartialDate>> shown, List<FieldValue<PartialDate>> metadata)
     {
-        if (metadata.Count == 0) return shown.MaxBy(date => date.Confidence);
+        if (metadata.Count == 0) return shown.Count == 0 ? null : shown.Find(date => date.Confidence >= 0.9) ?? shown[0];
         foreach (var date in shown)
             if (DaysBetween(date.Value, metadata[0].Value) <= 1) return date with { Confidence = 0.97 };
         return metadata[0];

@@ -17,8 +17,8 @@ public sealed class HeadlineFinder : ICleaningStep
     /// <inheritdoc/>
     public void Apply(ArticleDraft draft)
     {
-        if (draft.Capture.IsHtml) draft.Title = PageHeadline.Find(draft);
-        else FindInLines(draft);
+        // A page's headline is known already: its place tells where to look for date and author.
+        if (!draft.Capture.IsHtml) FindInLines(draft);
         if (draft.Title is { } title) DropRepetitions(draft, title.Value);
     }
 
