@@ -1,3 +1,4 @@
+using Khulasa.Checks;
 using Khulasa.Content;
 using Khulasa.Diagnostics;
 using Khulasa.Model;
@@ -22,7 +23,15 @@ public static class SiteBuild
         using var staged = StagedOutput.Open(request.Output);
         var written = new SiteWriter(staged).Write(plan.Files);
 
-        List<Diagnostic> diagnostics = [.. findings, .. content.Diagnostics, .. theme.Diagnostics, .. plan.Problems, .. written.Diagnostics];
+        List<Diagnostic> diagnostics =
+        [
+            .. findings,
+            .. content.Diagnostics,
+            .. site.Articles.SelectMany(article => NameSpellingCheck.Check(article, content.Site.Entities)),
+            .. theme.Diagnostics,
+            .. plan.Problems,
+            .. written.Diagnostics,
+        ];
         var isPublished = CanPublish(diagnostics, request.KeepGoing);
         if (isPublished) staged.Commit();
         return new BuildResult(diagnostics, isPublished, site.Articles.Count, written.Files, written.Bytes);

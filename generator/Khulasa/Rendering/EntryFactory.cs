@@ -9,6 +9,9 @@ namespace Khulasa.Rendering;
 /// <param name="render">Renders one entry through its partial.</param>
 public sealed class EntryFactory(Edition edition, Func<EntryView, string> render)
 {
+    // Enough to tell what an article is about; the rest is on its page.
+    private const int NameLimit = 6;
+
     private readonly ConcurrentDictionary<SiteArticle, TrustedHtml> _rendered = new();
 
     /// <summary>Entries under the dates they share, in the order given.</summary>
@@ -49,8 +52,18 @@ public sealed class EntryFactory(Edition edition, Func<EntryView, string> render
             Title = Phrase.In(language, content.Title, content.TitleEn),
             Url = edition.Urls.Href(language, article.Path),
             Summary = [.. language.Pick(content.Summary, content.SummaryEn).Select(sentence => new PlainText(sentence))],
-            Note = language.IsArabic || content.TitleEn is not null ? null : StringsOf(language).Plain("article.not_translated"),
+            Untranslated = language.IsArabic || content.TitleEn is not null ? null : Untranslated(article, language),
         };
+    }
+
+    private UntranslatedView Untranslated(SiteArticle article, Language language)
+    {
+        var strings = StringsOf(language);
+        return new UntranslatedView(
+            strings.Plain("article.not_translated"),
+            strings.Plain("article.names"),
+            [.. article.Entities.OrderBy(entity => entity.Kind).Take(NameLimit).Select(entity => new LinkView(
+                Phrase.In(language, entity.Name, entity.NameEn), edition.Urls.Href(language, SitePath.Entity(entity.Slug))))]);
     }
 
     private StringTable StringsOf(Language language) =>

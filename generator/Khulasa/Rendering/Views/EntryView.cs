@@ -33,9 +33,15 @@ public sealed record EntrySideView
     /// <summary>Summary, a sentence an item; empty when there is none.</summary>
     public required IReadOnlyList<PlainText> Summary { get; init; }
 
-    /// <summary>Why this side's headline is not in its language; null when it is.</summary>
-    public required PlainText? Note { get; init; }
+    /// <summary>What stands in for a missing translation; null where the headline is in this side's language.</summary>
+    public required UntranslatedView? Untranslated { get; init; }
 }
+
+/// <summary>What is known for certain of an article that nobody has translated yet.</summary>
+/// <param name="Note">Says that the translation is missing.</param>
+/// <param name="NamesLabel">Stands before the names.</param>
+/// <param name="Names">People, organisations and places of the article, in this side's language; may be empty.</param>
+public sealed record UntranslatedView(PlainText Note, PlainText NamesLabel, IReadOnlyList<LinkView> Names);
 
 /// <summary>Entries of one day, or of all that have no exact day.</summary>
 /// <param name="Date">The day, month or year they share; null when undated.</param>
