@@ -8,26 +8,29 @@ namespace Khulasa.Checks;
 /// Holds English texts against the glossary: a name of <c>entities.yaml</c> that the Arabic text has and the English one
 /// spells in a slightly different way is a warning, so that one person has one name on the whole site.
 /// </summary>
-public static class NameSpellingCheck
+public sealed class NameSpellingCheck
 {
     // Shorter words differ from other words by a letter or two.
     private const int MinWordLength = 6;
     private const int LettersPerSlip = 4;
 
-    /// <summary>KH2121 (warning) for each such name.</summary>
-    public static IEnumerable<Diagnostic> Check(SiteArticle article, IReadOnlyList<Entity> glossary)
-    {
-        if (article.Content.TitleEn is null && article.Content.SummaryEn.Count == 0) return [];
-        var known = glossary.SelectMany(EnglishNames).Select(Joined).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        return article.Entities.SelectMany(entity => Slips(article.Content, entity, known));
-    }
+    private readonly HashSet<string> _known;
 
-    private static IEnumerable<Diagnostic> Slips(ContentArticle article, Entity entity, HashSet<string> known) =>
+    /// <summary>Prepares a glossary.</summary>
+    public NameSpellingCheck(IReadOnlyList<Entity> glossary) =>
+        _known = glossary.SelectMany(EnglishNames).Select(Joined).ToHashSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>KH2121 (warning) for each such name.</summary>
+    public IEnumerable<Diagnostic> Check(SiteArticle article) => article.Content is { TitleEn: null, SummaryEn.Count: 0 }
+        ? []
+        : article.Entities.SelectMany(entity => Slips(article.Content, entity));
+
+    private IEnumerable<Diagnostic> Slips(ContentArticle article, Entity entity) =>
         from name in EnglishNames(entity)
         from text in (IEnumerable<string?>)[article.TitleEn, .. article.SummaryEn]
         where text is not null
         from written in Near(text, name)
-        where !known.Contains(written)
+        where !_known.Contains(written)
         select Diagnostic.Warning(
             DiagnosticCodes.NameSpelledOtherwise, new SourceLocation(article.Path),
             $"the English text spells \"{written}\" where the glossary has \"{name}\"",

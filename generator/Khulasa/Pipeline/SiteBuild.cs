@@ -27,7 +27,7 @@ public static class SiteBuild
         [
             .. findings,
             .. content.Diagnostics,
-            .. site.Articles.SelectMany(article => NameSpellingCheck.Check(article, content.Site.Entities)),
+            .. site.Articles.SelectMany(new NameSpellingCheck(content.Site.Entities).Check),
             .. theme.Diagnostics,
             .. plan.Problems,
             .. written.Diagnostics,

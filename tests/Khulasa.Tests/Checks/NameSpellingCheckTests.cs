@@ -34,7 +34,7 @@ public class NameSpellingCheckTests
             Outlet = null,
         };
 
-        var warnings = NameSpellingCheck.Check(article, [Sudani, Baghdad, Iran]).ToList();
+        var warnings = new NameSpellingCheck([Sudani, Baghdad, Iran]).Check(article).ToList();
 
         if (written is null) Assert.Empty(warnings);
         else Assert.Contains($"\"{written}\"", Assert.Single(warnings).Message, StringComparison.Ordinal);
