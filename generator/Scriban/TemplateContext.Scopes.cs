@@ -96,10 +96,6 @@ public partial class TemplateContext
         return BindingCount++;
     }
 
-    internal void BindScope(IScriptObject scope) => BindObject(scope, false);
-
-    internal void BindFunctionScope() => BindObject(null, true);
-
     internal void Rebind(int place, object? value) => _bindings[place].Value = value;
 
     internal void UnbindTo(int mark)
@@ -113,10 +109,11 @@ public partial class TemplateContext
         _bindings.Take(BindingCount).Where(binding => !string.IsNullOrEmpty(binding.Name)).Select(binding => binding.Name!)
             .Concat(_globals.SelectMany(scope => scope.GetMembers())).Distinct();
 
-    private void BindObject(IScriptObject? scope, bool isFunctionScope)
+    /// <summary>Opens an object whose members are names; without one, the scope of a function that makes it when needed.</summary>
+    internal void BindScope(IScriptObject? scope)
     {
         var place = Bind(string.Empty, null);
-        _bindings[place] = new Binding(null, scope, isFunctionScope);
+        _bindings[place] = new Binding(null, scope, scope is null);
     }
 
     private bool TryFind(ScriptVariable variable, out object? value)
