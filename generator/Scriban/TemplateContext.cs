@@ -13,6 +13,7 @@ namespace Scriban;
 public partial class TemplateContext
 {
     private readonly bool _isDerived;
+    private readonly IEqualityComparer<string>? _keyComparer;
     private readonly Stack<CultureInfo> _cultures = new();
     private MemberRenamerDelegate _memberRenamer = StandardMemberRenamer.Default;
     private MemberFilterDelegate? _memberFilter;
@@ -41,6 +42,7 @@ public partial class TemplateContext
     public TemplateContext(ScriptObject? builtin, IEqualityComparer<string>? keyComparer)
     {
         BuiltinObject = builtin ?? GetDefaultBuiltinObject();
+        _keyComparer = keyComparer;
         _isDerived = GetType() != typeof(TemplateContext);
         _globals.Add(BuiltinObject);
         _globals.Add(new ScriptObject(keyComparer));

@@ -103,6 +103,20 @@ public sealed class DotNetTests
     }
 
     [Fact]
+    public void Lists_become_the_kind_of_list_that_a_function_takes()
+    {
+        var globals = new ScriptObject();
+        globals.Import("array", (int[] items) => items.Sum());
+        globals.Import("list", (List<string> items) => items.Count);
+        globals.Import("any", (IReadOnlyList<double> items) => items[0]);
+        var context = new TemplateContext(StringComparer.OrdinalIgnoreCase);
+        context.PushGlobal(globals);
+
+        Assert.Equal("6 2 1 12", Template.Parse("{{ array [1, 2, 3] }} {{ list [1, 'b'] }} {{ any (1..3) }} {{ for Item in [1, 2]; item; end }}").Render(context));
+        Assert.Throws<ScriptRuntimeException>(() => Template.Parse("{{ array 'abc' }}").Render(context));
+    }
+
+    [Fact]
     public void Wrong_arguments_are_errors_at_the_call()
     {
         var globals = new ScriptObject();

@@ -118,7 +118,15 @@ internal sealed partial class Parser
     private void ExpectEnd(Token keyword)
     {
         if (IsWord("end")) Take();
-        else Report(keyword, $"The `{keyword.Name}` has no `end`: found {Describe(Token)}");
+        else Report(keyword, $"The `{keyword.Name}` has no `end`: found {Describe(Token)}{AdviceOnWords(keyword)}");
+    }
+
+    /// <summary>Words of other languages that are mere variables here.</summary>
+    private string AdviceOnWords(Token keyword)
+    {
+        var word = _tokens.Find(token => token.Start > keyword.Start && token.Kind == TokenKind.Identifier && (token.Name is "elseif" or "elsif" or "elif" || token.Name == "end" + keyword.Name));
+        if (word.Value is null) return string.Empty;
+        return word.Name[1] == 'l' ? $". Write `else if` for `{word.Name}`" : $". Write `end` for `{word.Name}`";
     }
 
     private ScriptReturnStatement ParseReturn()
