@@ -83,7 +83,7 @@ public partial class TemplateContext
         ScriptRange => "range",
         IScriptCustomFunction => "function",
         IList => "array",
-        IScriptObject or IDictionary => "object",
+        _ when Iteration.IsMap(value) => "object",
         _ => value.GetType().Name,
     };
 

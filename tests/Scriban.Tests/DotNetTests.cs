@@ -84,6 +84,18 @@ public sealed class DotNetTests
     }
 
     [Fact]
+    public void Dictionaries_of_any_kind_are_objects()
+    {
+        IDictionary<string, object?> expando = new System.Dynamic.ExpandoObject();
+        expando["count"] = 5;
+        const string Text = "{{ book.count }} {{ book['count'] }} {{ book }} {{ object.keys book }} {{ for p in book }}{{ p.key }}{{ end }} {{ book.more = 1; book.more }}";
+
+        Assert.Equal("5 5 {count: 5} [\"count\"] count 1", Render(Text, expando));
+        Assert.Equal("5 5 {count: 5} [\"count\"] count 1", Render(Text, new Dictionary<string, int> { ["count"] = 5 }));
+        Assert.Equal("7", Render("{{ book[3] }}", new Dictionary<int, int> { [3] = 7 }));
+    }
+
+    [Fact]
     public void Delegates_take_optional_named_variadic_and_injected_arguments()
     {
         var globals = new ScriptObject();

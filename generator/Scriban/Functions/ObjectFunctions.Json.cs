@@ -72,7 +72,7 @@ public static partial class ObjectFunctions
             case Guid id: writer.WriteStringValue(id); break;
             case IScriptCustomFunction: writer.WriteNullValue(); break;
             case Enum or TimeSpan or char or Uri: writer.WriteStringValue(value.ToString()); break;
-            case IDictionary or IScriptObject when value is not IList: WriteMembers(context, writer, value, depth); break;
+            case not null when Iteration.IsMap(value): WriteMembers(context, writer, value, depth); break;
             case IEnumerable items: WriteItems(context, writer, items, depth); break;
             default: WriteOther(context, writer, value, depth); break;
         }

@@ -72,7 +72,8 @@ public static partial class ObjectFunctions
         string => "string",
         IList => "array",
         ScriptRange => "iterator",
-        IScriptObject or IDictionary or IScriptCustomFunction => "object",
+        IScriptCustomFunction => "object",
+        _ when Iteration.IsMap(value) => "object",
         IEnumerable => "iterator",
         _ => Numbers.IsNumber(value) ? "number" : "object",
     };
