@@ -13,7 +13,6 @@ public static partial class ObjectFunctions
     /// <summary>The value as JSON in one line.</summary>
     public static string ToJson(TemplateContext context, object? value)
     {
-        ArgumentNullException.ThrowIfNull(context);
         using var stream = new MemoryStream();
         using (var writer = new Utf8JsonWriter(stream)) WriteJson(context, writer, value, 0);
         return System.Text.Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
