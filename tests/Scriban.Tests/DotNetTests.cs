@@ -208,6 +208,7 @@ public sealed class DotNetTests
     {
         Assert.Equal(3, Template.Evaluate("1 + 2", new TemplateContext()));
         Assert.Equal(6, Template.Evaluate("a = 5; a + b", new { B = 1 }));
+        Assert.Equal(2, Template.Evaluate("# a comment }} with braces\n1 + 1", new TemplateContext()));
         Assert.Equal(7, Template.Parse("{{ x = 3; ret x + 4 }}").Evaluate(new TemplateContext()));
     }
 
