@@ -120,7 +120,7 @@ public partial class TemplateContext
         var array = new ScriptArray();
         foreach (var item in items)
         {
-            if (LoopLimit > 0 && array.Count >= LoopLimit) throw new ScriptRuntimeException(span, $"A list of more than {LoopLimit} items exceeds the LoopLimit");
+            if (ListLimit > 0 && array.Count >= ListLimit) throw new ScriptRuntimeException(span, $"A list of more than {ListLimit} items exceeds the LoopLimit");
             array.Add(item);
         }
 

@@ -68,7 +68,7 @@ internal sealed partial class Parser
             return At(new ScriptRawStatement(_source.Text, token.Start, token.End - token.Start), token.Start);
         }
 
-        Enter(token);
+        Enter(ref _blockDepth, token);
         var statement = IsStatementWord ? ParseKeyword(Take()) : ParseExpressionStatement();
         if (!AtEndOfStatement)
         {
@@ -76,7 +76,7 @@ internal sealed partial class Parser
             while (!AtEndOfStatement) Take();
         }
 
-        Leave();
+        _blockDepth--;
         return statement;
     }
 
