@@ -85,6 +85,14 @@ public sealed class SecurityTests
         Assert.True(Template.Parse(Nested(10), null, new ParserOptions { ExpressionDepthLimit = 10 }).HasErrors);
     }
 
+    [Fact]
+    public void Nesting_without_limit_ends_before_the_stack_does()
+    {
+        var text = "{{ " + string.Concat(Enumerable.Repeat("x = do; [(", 20_000));
+
+        Assert.True(Template.Parse(text, null, new ParserOptions { ExpressionDepthLimit = 0 }).HasErrors);
+    }
+
     [Theory]
     [InlineData("1", " + 1")]
     [InlineData("x", ".a")]

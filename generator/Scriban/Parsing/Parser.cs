@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Scriban.Syntax;
 
 namespace Scriban.Parsing;
@@ -166,8 +167,9 @@ internal sealed partial class Parser
     /// <summary>Counts nesting. Too deep ends the parse, so that neither parsing nor rendering can overflow the stack.</summary>
     private void Enter(ref int depth, Token token)
     {
-        if (++depth <= _options.ExpressionDepthLimit || _options.ExpressionDepthLimit <= 0) return;
-        Report(token, $"The nesting exceeds the limit of {_options.ExpressionDepthLimit}: split the expression or the blocks");
+        var isAllowed = ++depth <= _options.ExpressionDepthLimit || _options.ExpressionDepthLimit <= 0;
+        if (isAllowed && RuntimeHelpers.TryEnsureSufficientExecutionStack()) return;
+        Report(token, isAllowed ? "The nesting exceeds the stack" : $"The nesting exceeds the limit of {_options.ExpressionDepthLimit}: split the expression or the blocks");
         _isStopped = true;
         _index = _tokens.Count - 1;
         throw new ParseFailure();
