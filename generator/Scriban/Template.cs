@@ -81,11 +81,7 @@ public class Template
         new(Render(model, memberRenamer, memberFilter));
 
     /// <summary>Runs the template for its value: of its <c>ret</c>, or of the one expression it consists of.</summary>
-    public object? Evaluate(TemplateContext context)
-    {
-        ArgumentNullException.ThrowIfNull(context);
-        return context.EvaluatePage(ValidPage(), SourceFilePath);
-    }
+    public object? Evaluate(TemplateContext context) => context.EvaluatePage(ValidPage(), SourceFilePath);
 
     /// <summary>As <see cref="Evaluate(TemplateContext)"/>, with the members of a model as variables.</summary>
     public object? Evaluate(object? model = null, MemberRenamerDelegate? memberRenamer = null, MemberFilterDelegate? memberFilter = null) =>

@@ -84,6 +84,18 @@ public sealed class DotNetTests
     }
 
     [Fact]
+    public void Dictionaries_of_any_kind_are_objects()
+    {
+        IDictionary<string, object?> expando = new System.Dynamic.ExpandoObject();
+        expando["count"] = 5;
+        const string Text = "{{ book.count }} {{ book['count'] }} {{ book }} {{ object.keys book }} {{ for p in book }}{{ p.key }}{{ end }} {{ book.more = 1; book.more }}";
+
+        Assert.Equal("5 5 {count: 5} [\"count\"] count 1", Render(Text, expando));
+        Assert.Equal("5 5 {count: 5} [\"count\"] count 1", Render(Text, new Dictionary<string, int> { ["count"] = 5 }));
+        Assert.Equal("7", Render("{{ book[3] }}", new Dictionary<int, int> { [3] = 7 }));
+    }
+
+    [Fact]
     public void Delegates_take_optional_named_variadic_and_injected_arguments()
     {
         var globals = new ScriptObject();
@@ -100,6 +112,20 @@ public sealed class DotNetTests
         Assert.Equal("111 103 16 6 103 6 0 107x2 |", text);
 
         static int Sum(params int[] values) => values.Sum();
+    }
+
+    [Fact]
+    public void Lists_become_the_kind_of_list_that_a_function_takes()
+    {
+        var globals = new ScriptObject();
+        globals.Import("array", (int[] items) => items.Sum());
+        globals.Import("list", (List<string> items) => items.Count);
+        globals.Import("any", (IReadOnlyList<double> items) => items[0]);
+        var context = new TemplateContext(StringComparer.OrdinalIgnoreCase);
+        context.PushGlobal(globals);
+
+        Assert.Equal("6 2 1 12", Template.Parse("{{ array [1, 2, 3] }} {{ list [1, 'b'] }} {{ any (1..3) }} {{ for Item in [1, 2]; item; end }}").Render(context));
+        Assert.Throws<ScriptRuntimeException>(() => Template.Parse("{{ array 'abc' }}").Render(context));
     }
 
     [Fact]
@@ -182,6 +208,7 @@ public sealed class DotNetTests
     {
         Assert.Equal(3, Template.Evaluate("1 + 2", new TemplateContext()));
         Assert.Equal(6, Template.Evaluate("a = 5; a + b", new { B = 1 }));
+        Assert.Equal(2, Template.Evaluate("# a comment }} with braces\n1 + 1", new TemplateContext()));
         Assert.Equal(7, Template.Parse("{{ x = 3; ret x + 4 }}").Evaluate(new TemplateContext()));
     }
 

@@ -75,6 +75,24 @@ public sealed class SecurityTests
         Assert.True(template.Messages.Count < 5, template.Messages[0].ToString());
     }
 
+    [Fact]
+    public void Nesting_up_to_the_limit_renders()
+    {
+        static string Nested(int depth) => "{{ " + new string('(', depth) + "1" + new string(')', depth) + " }}";
+
+        Assert.Equal("1", Template.Parse(Nested(249)).Render());
+        Assert.True(Template.Parse(Nested(250)).HasErrors);
+        Assert.True(Template.Parse(Nested(10), null, new ParserOptions { ExpressionDepthLimit = 10 }).HasErrors);
+    }
+
+    [Fact]
+    public void Nesting_without_limit_ends_before_the_stack_does()
+    {
+        var text = "{{ " + string.Concat(Enumerable.Repeat("x = do; [(", 20_000));
+
+        Assert.True(Template.Parse(text, null, new ParserOptions { ExpressionDepthLimit = 0 }).HasErrors);
+    }
+
     [Theory]
     [InlineData("1", " + 1")]
     [InlineData("x", ".a")]

@@ -97,7 +97,6 @@ public static partial class ArrayFunctions
 
     internal static IEnumerable<object?> Items(TemplateContext context, object? list)
     {
-        ArgumentNullException.ThrowIfNull(context);
         if (list is null) yield break;
         if (list is string || list is not (IEnumerable or IScriptObject or EmptyValue)) throw context.CurrentNode.Error($"Expecting a list, not {context.Describe(list)}");
         context.EnterLoop();

@@ -17,7 +17,6 @@ public static partial class ObjectFunctions
     /// <summary>The value in a .NET format, in the named culture or the context's; null stays null.</summary>
     public static string? Format(TemplateContext context, SourceSpan span, object? value, string? format, string? culture = null)
     {
-        ArgumentNullException.ThrowIfNull(context);
         if (value is null) return null;
         if (format is not null) CheckWidths(context, format);
         if (value is not IFormattable formattable) throw new ScriptRuntimeException(span, $"Unexpected value {context.Describe(value)}: it has no formats");
@@ -25,18 +24,11 @@ public static partial class ObjectFunctions
     }
 
     /// <summary>Whether the object has such a member.</summary>
-    public static bool HasKey(TemplateContext context, object? value, string key)
-    {
-        ArgumentNullException.ThrowIfNull(context);
-        return value is not null && MemberAccess.Names(context, value).Contains(key);
-    }
+    public static bool HasKey(TemplateContext context, object? value, string key) => value is not null && MemberAccess.Names(context, value).Contains(key);
 
     /// <summary>Whether the object has such a member and it is not null.</summary>
-    public static bool HasValue(TemplateContext context, object? value, string key)
-    {
-        ArgumentNullException.ThrowIfNull(context);
-        return value is not null && MemberAccess.TryGet(context, value, key, context.CurrentSpan, out var member) && member is not null;
-    }
+    public static bool HasValue(TemplateContext context, object? value, string key) =>
+        value is not null && MemberAccess.TryGet(context, value, key, context.CurrentSpan, out var member) && member is not null;
 
     /// <summary>The names of the members.</summary>
     public static ScriptArray Keys(TemplateContext context, object? value) => value is null ? [] : new ScriptArray(MemberAccess.Names(context, value));
@@ -72,17 +64,14 @@ public static partial class ObjectFunctions
         string => "string",
         IList => "array",
         ScriptRange => "iterator",
-        IScriptObject or IDictionary or IScriptCustomFunction => "object",
+        IScriptCustomFunction => "object",
+        _ when Iteration.IsMap(value) => "object",
         IEnumerable => "iterator",
         _ => Numbers.IsNumber(value) ? "number" : "object",
     };
 
     /// <summary>The exact type: int, double, range and so on; null for null.</summary>
-    public static string? Kind(TemplateContext context, object? value)
-    {
-        ArgumentNullException.ThrowIfNull(context);
-        return value is null ? null : context.GetTypeName(value);
-    }
+    public static string? Kind(TemplateContext context, object? value) => value is null ? null : context.GetTypeName(value);
 
     /// <summary>The value of an expression given as text.</summary>
     public static object? Eval(TemplateContext context, SourceSpan span, string? template)
@@ -120,7 +109,6 @@ public static partial class ObjectFunctions
 
     private static Template Parse(TemplateContext context, SourceSpan span, string text, LexerOptions options)
     {
-        ArgumentNullException.ThrowIfNull(context);
         var template = Template.Parse(text, "<eval>", context.TemplateLoaderParserOptions, options);
         return template.HasErrors ? throw new ScriptParserRuntimeException(span, "Error while parsing the text to evaluate", template.Messages) : template;
     }

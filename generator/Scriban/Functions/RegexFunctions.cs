@@ -59,11 +59,7 @@ public static class RegexFunctions
 
     private static ScriptArray Groups(Match match) => new(match.Groups.Cast<Group>().Select(group => (object?)group.Value));
 
-    private static Regex Make(TemplateContext context, string pattern, string? options)
-    {
-        ArgumentNullException.ThrowIfNull(context);
-        return new Regex(pattern, Options(options), context.RegexTimeOut);
-    }
+    private static Regex Make(TemplateContext context, string pattern, string? options) => new Regex(pattern, Options(options), context.RegexTimeOut);
 
     private static RegexOptions Options(string? letters)
     {

@@ -10,6 +10,7 @@ internal sealed partial class Lexer
         EndOfFile,
     }
 
+    private CodeEnd _codeEnd;
     private int _openBraces;
 
     /// <summary>Where one symbol begins another, the longer one comes first.</summary>
@@ -32,18 +33,18 @@ internal sealed partial class Lexer
 
     private void ScanCode(CodeEnd end)
     {
-        var outerBraces = _openBraces;
-        _openBraces = 0;
-        while (_position < _text.Length && !TryEndCode(end))
+        var (outerEnd, outerBraces) = (_codeEnd, _openBraces);
+        (_codeEnd, _openBraces) = (end, 0);
+        while (_position < _text.Length && !TryEndCode())
         {
             var afterBlank = SkipBlanks();
-            if (_position < _text.Length && !TryEndsHere(end)) ScanToken(afterBlank);
+            if (_position < _text.Length && !EndsHere) ScanToken(afterBlank);
         }
 
-        _openBraces = outerBraces;
+        (_codeEnd, _openBraces) = (outerEnd, outerBraces);
     }
 
-    private bool TryEndsHere(CodeEnd end) => end switch
+    private bool EndsHere => _codeEnd switch
     {
         CodeEnd.Braces => _openBraces == 0 && (IsAt("}}") || IsAt("-}}") || IsAt("~}}")),
         CodeEnd.InterpolationBrace => _openBraces == 0 && Current == '}',
@@ -51,10 +52,10 @@ internal sealed partial class Lexer
         _ => false,
     };
 
-    private bool TryEndCode(CodeEnd end)
+    private bool TryEndCode()
     {
-        if (!TryEndsHere(end)) return false;
-        if (end == CodeEnd.Braces)
+        if (!EndsHere) return false;
+        if (_codeEnd == CodeEnd.Braces)
         {
             var start = _position;
             var control = TakeControl();
@@ -120,7 +121,7 @@ internal sealed partial class Lexer
             return;
         }
 
-        while (_position < _text.Length && Current != '\n' && !TryEndsHere(CodeEnd.Braces)) _position++;
+        while (_position < _text.Length && Current != '\n' && !EndsHere) _position++;
     }
 
     private void ScanSymbol(bool afterBlank)

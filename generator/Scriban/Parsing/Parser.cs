@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Scriban.Syntax;
 
 namespace Scriban.Parsing;
@@ -15,7 +16,8 @@ internal sealed partial class Parser
     private readonly ParserOptions _options;
     private readonly List<Token> _tokens;
     private int _index;
-    private int _depth;
+    private int _expressionDepth;
+    private int _blockDepth;
     private bool _isStopped;
 
     public Parser(SourceText source, ParserOptions options, LexerOptions lexerOptions, LogMessageBag messages)
@@ -149,30 +151,29 @@ internal sealed partial class Parser
     private T? Recover<T>(Func<T> parse)
         where T : class
     {
-        var depth = _depth;
+        var (expressionDepth, blockDepth) = (_expressionDepth, _blockDepth);
         try
         {
             return parse();
         }
         catch (ParseFailure)
         {
-            _depth = depth;
+            (_expressionDepth, _blockDepth) = (expressionDepth, blockDepth);
             while (!AtEndOfStatement) Take();
             return null;
         }
     }
 
     /// <summary>Counts nesting. Too deep ends the parse, so that neither parsing nor rendering can overflow the stack.</summary>
-    private void Enter(Token token)
+    private void Enter(ref int depth, Token token)
     {
-        if (++_depth <= _options.ExpressionDepthLimit || _options.ExpressionDepthLimit <= 0) return;
-        Report(token, $"The nesting exceeds the limit of {_options.ExpressionDepthLimit}: split the expression or the blocks");
+        var isAllowed = ++depth <= _options.ExpressionDepthLimit || _options.ExpressionDepthLimit <= 0;
+        if (isAllowed && RuntimeHelpers.TryEnsureSufficientExecutionStack()) return;
+        Report(token, isAllowed ? "The nesting exceeds the stack" : $"The nesting exceeds the limit of {_options.ExpressionDepthLimit}: split the expression or the blocks");
         _isStopped = true;
         _index = _tokens.Count - 1;
         throw new ParseFailure();
     }
-
-    private void Leave() => _depth--;
 
     /// <summary>Ends the statement being parsed; the message is already in the bag.</summary>
     private sealed class ParseFailure : Exception;

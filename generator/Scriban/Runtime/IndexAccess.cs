@@ -11,7 +11,7 @@ internal static class IndexAccess
     {
         if (index is null) return context.EnableNullIndexer || owner is not IList ? null : throw place.Index.Error($"Cannot access target `{place.Target}` with a null indexer: {place}");
         if (owner is string text) return Character(text, index, context, place);
-        if (IsMap(owner) || index is string) return ByName(context, owner, index, place);
+        if (Iteration.IsMap(owner) || index is string) return ByName(context, owner, index, place);
         if (owner is IList list) return Item(context, list, index, place);
         if (owner is IReadOnlyList<object?> items) return items[FromEnd(context.ToInt(place.Index.Span, index), items.Count)];
         if (TryIndexer(context, owner, index, out var value)) return value;
@@ -22,7 +22,7 @@ internal static class IndexAccess
     {
         if (index is null) throw place.Index.Error($"Cannot access target `{place.Target}` with a null indexer: {place}");
         if (owner is IDictionary dictionary and not IScriptObject) dictionary[index] = value;
-        else if (index is string || owner is IScriptObject and not IList) MemberAccess.Set(context, owner, context.ObjectToString(index), value, place.Span);
+        else if (index is string || Iteration.IsMap(owner)) MemberAccess.Set(context, owner, context.ObjectToString(index), value, place.Span);
         else if (owner is IList list) SetItem(context, list, context.ToInt(place.Index.Span, index), value, place);
         else throw NoIndexer(context, owner, place);
     }
@@ -30,15 +30,13 @@ internal static class IndexAccess
     /// <summary>Reads a .NET indexer that takes a string.</summary>
     public static bool TryGetByName(TemplateContext context, object owner, string name, out object? value) => TryIndexer(context, owner, name, out value);
 
-    private static bool IsMap(object owner) => owner is IDictionary or IScriptObject && owner is not IList;
-
     private static int FromEnd(int index, int count) => index < 0 ? index + count : index;
 
     private static object? ByName(TemplateContext context, object owner, object index, ScriptIndexerExpression place)
     {
         if (owner is IDictionary dictionary and not IScriptObject) return dictionary.Contains(index) ? dictionary[index] : null;
         var name = index as string ?? context.ObjectToString(index);
-        if (MemberAccess.TryGet(context, owner, name, place.Span, out var value) || IsMap(owner) || context.EnableRelaxedIndexerAccess) return value;
+        if (MemberAccess.TryGet(context, owner, name, place.Span, out var value) || Iteration.IsMap(owner) || context.EnableRelaxedIndexerAccess) return value;
         throw place.Error($"Cannot get member with name `{name}`{Suggestion.For(name, MemberAccess.Names(context, owner))}");
     }
 

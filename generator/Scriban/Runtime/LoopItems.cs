@@ -46,7 +46,7 @@ internal readonly struct LoopItems
         {
             case IList list: return (list, list.Count);
             case IReadOnlyList<object?> list: return (list, list.Count);
-            case string or IDictionary or IScriptObject or IEnumerable: break;
+            case IScriptObject or IEnumerable: break;
             default: throw source.Error($"Unexpected type `{value.GetType()}` for iterator");
         }
 

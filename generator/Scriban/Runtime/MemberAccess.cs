@@ -47,6 +47,7 @@ internal static class MemberAccess
         var isSet = owner switch
         {
             IScriptObject script => script.TrySetValue(context, span, member, value, false),
+            IDictionary<string, object?> { IsReadOnly: false } dictionary => SetEntry(dictionary, member, value),
             IDictionary { IsReadOnly: false } dictionary => SetEntry(dictionary, member, value),
             _ => SetTyped(context, owner, member, value, span),
         };
@@ -57,6 +58,7 @@ internal static class MemberAccess
     public static IEnumerable<string> Names(TemplateContext context, object owner) => owner switch
     {
         IScriptObject script => script.GetMembers(),
+        IDictionary<string, object?> dictionary => dictionary.Keys,
         IDictionary dictionary => dictionary.Keys.OfType<string>(),
         string or IList => ["size"],
         _ => context.Members.Names(owner.GetType()),
@@ -76,6 +78,12 @@ internal static class MemberAccess
         var typed = context.Members.Find(owner.GetType(), member);
         value = typed?.Get(owner, context.CurrentNode);
         return typed is not null || IndexAccess.TryGetByName(context, owner, member, out value);
+    }
+
+    private static bool SetEntry(IDictionary<string, object?> dictionary, string member, object? value)
+    {
+        dictionary[member] = value;
+        return true;
     }
 
     private static bool SetEntry(IDictionary dictionary, string member, object? value)

@@ -87,7 +87,7 @@ public sealed class ScriptMemberExpression(ScriptExpression target, string membe
         var type = owner.GetType();
         var cached = _cached;
         if (cached is not null && cached.OwnerType == type && cached.Table == context.Members) return cached;
-        return owner is System.Collections.IDictionary ? null : _cached = context.Members.Find(type, Member);
+        return Iteration.IsMap(owner) ? null : _cached = context.Members.Find(type, Member);
     }
 
     private object? GetUntyped(TemplateContext context, object? owner)

@@ -33,7 +33,6 @@ public sealed class ScriptPage(ScriptFrontMatter? frontMatter, ScriptBlockStatem
     /// <summary>Runs the page; the value is that of its <c>ret</c>.</summary>
     public override object? Evaluate(TemplateContext context)
     {
-        ArgumentNullException.ThrowIfNull(context);
         Body.Execute(context);
         return context.TakeReturnValue(out _);
     }

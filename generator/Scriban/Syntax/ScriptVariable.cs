@@ -56,9 +56,5 @@ public sealed class ScriptVariableLocal(string name) : ScriptVariable(name, Scri
 public sealed class ScriptThisExpression : ScriptExpression
 {
     /// <inheritdoc/>
-    public override object? Evaluate(TemplateContext context)
-    {
-        ArgumentNullException.ThrowIfNull(context);
-        return context.This;
-    }
+    public override object? Evaluate(TemplateContext context) => context.This;
 }
