@@ -70,7 +70,7 @@ public partial class TemplateContext
     /// <summary>Runs a statement and writes what <see cref="RenderRuntimeException"/> makes of its error.</summary>
     internal void RunGuarded(Action<TemplateContext> statement)
     {
-        var (arguments, bindings, outputs) = (Arguments.Count, BindingCount, _outputs.Count);
+        var (arguments, bindings, outputs, indent) = (Arguments.Count, BindingCount, _outputs.Count, CurrentIndent);
         try
         {
             statement(this);
@@ -80,6 +80,7 @@ public partial class TemplateContext
             Arguments.PopTo(arguments);
             UnbindTo(bindings);
             while (_outputs.Count > outputs) PopText();
+            CurrentIndent = indent;
             Write(RenderRuntimeException(e));
         }
     }

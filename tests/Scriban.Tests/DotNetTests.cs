@@ -84,6 +84,32 @@ public sealed class DotNetTests
     }
 
     [Fact]
+    public void What_a_callers_object_throws_is_an_error_of_the_template()
+    {
+        static IEnumerable<int> Broken()
+        {
+            yield return 1;
+            throw new InvalidOperationException("broken");
+        }
+
+        var sequence = Assert.Throws<ScriptRuntimeException>(() => Render("\n{{ for x in book; x; end }}", Broken()));
+        var array = Assert.Throws<ScriptRuntimeException>(() => Render("{{ book[0] = 'text' }}", new[] { 1 }));
+
+        Assert.Equal("<input>(2,4) : error : broken", sequence.Message);
+        Assert.NotNull(array.InnerException);
+    }
+
+    [Fact]
+    public void Access_switches_turn_errors_into_nothing_and_back()
+    {
+        Assert.Equal("|", Render("{{ none.a.b }}{{ none[0] }}|{{ nofunction 1 }}", 1, context => (context.EnableRelaxedTargetAccess, context.EnableRelaxedFunctionAccess) = (true, true)));
+        Assert.Equal("|", Render("{{ none[0] }}|", 1, context => context.EnableNullIndexer = true));
+        Assert.Equal("|", Render("{{ book[5] }}{{ this['x'] }}|", new[] { 1 }));
+        Assert.Throws<ScriptRuntimeException>(() => Render("{{ book[5] }}", new[] { 1 }, context => context.EnableRelaxedIndexerAccess = false));
+        Assert.Throws<ScriptRuntimeException>(() => Render("{{ this['x'] }}", 1, context => context.EnableRelaxedIndexerAccess = false));
+    }
+
+    [Fact]
     public void Dictionaries_of_any_kind_are_objects()
     {
         IDictionary<string, object?> expando = new System.Dynamic.ExpandoObject();

@@ -34,16 +34,17 @@ internal static class IndexAccess
 
     private static object? ByName(TemplateContext context, object owner, object index, ScriptIndexerExpression place)
     {
-        if (owner is IDictionary dictionary and not IScriptObject) return dictionary.Contains(index) ? dictionary[index] : null;
+        if (owner is IDictionary dictionary and not IScriptObject && dictionary.Contains(index)) return dictionary[index];
         var name = index as string ?? context.ObjectToString(index);
-        if (MemberAccess.TryGet(context, owner, name, place.Span, out var value) || Iteration.IsMap(owner) || context.EnableRelaxedIndexerAccess) return value;
+        if (MemberAccess.TryGet(context, owner, name, place.Span, out var value) || context.EnableRelaxedIndexerAccess) return value;
         throw place.Error($"Cannot get member with name `{name}`{Suggestion.For(name, MemberAccess.Names(context, owner))}");
     }
 
     private static object? Item(TemplateContext context, IList list, object index, ScriptIndexerExpression place)
     {
         var position = FromEnd(context.ToInt(place.Index.Span, index), list.Count);
-        return (uint)position < (uint)list.Count ? list[position] : null;
+        if ((uint)position < (uint)list.Count) return list[position];
+        return context.EnableRelaxedIndexerAccess ? null : throw place.Index.Error($"The index `{position}` is outside `{place.Target}` of size {list.Count}");
     }
 
     private static string? Character(string text, object index, TemplateContext context, ScriptIndexerExpression place)
