@@ -120,7 +120,7 @@ public sealed class ScriptWrapStatement(ScriptExpression target, ScriptBlockStat
 
     private static ScriptFunctionCall Plain(ScriptExpression target)
     {
-        var call = new ScriptFunctionCall(target, [], false);
+        var call = new ScriptFunctionCall(target, []);
         call.PlaceLike(target);
         return call;
     }
