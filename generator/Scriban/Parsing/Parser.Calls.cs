@@ -80,7 +80,7 @@ internal sealed partial class Parser
     {
         var pipe = Take();
         SkipNewLines();
-        if (!StartsExpression) throw Fail(pipe, $"Expecting a function after `{Text(pipe)}` instead of {Describe(Token)}");
+        if (!StartsExpression) throw Fail(Token, $"Expecting a function after `{Text(pipe)}` instead of {Describe(Token)}");
         var target = ParseUnary(mayCall: true);
         var piped = new ScriptArgument(null, value, value is ScriptUnaryExpression { IsExpand: true });
         var call = target is ScriptFunctionCall inner
