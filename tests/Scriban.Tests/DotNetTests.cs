@@ -100,6 +100,12 @@ public sealed class DotNetTests
     }
 
     [Fact]
+    public void Indexers_of_a_type_are_read()
+    {
+        Assert.Equal("<a> 3 n", Render("{{ book['a'] }} {{ book[2] }} {{ book.name }}", new Indexed()));
+    }
+
+    [Fact]
     public void Access_switches_turn_errors_into_nothing_and_back()
     {
         Assert.Equal("|", Render("{{ none.a.b }}{{ none[0] }}|{{ nofunction 1 }}", 1, context => (context.EnableRelaxedTargetAccess, context.EnableRelaxedFunctionAccess) = (true, true)));
@@ -309,6 +315,15 @@ public sealed class DotNetTests
         Assert.Equal(2, ((ScriptObject)script.Clone(true)).GetSafeValue<int>("a"));
         Assert.Equal(4, array.Count);
         Assert.Null(array[9]);
+    }
+
+    private sealed class Indexed
+    {
+        public string Name { get; } = "n";
+
+        public string this[string key] => $"<{key}>";
+
+        public int this[int key] => key + 1;
     }
 
     private sealed class Counting : IScriptCustomFunction

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Collections.Concurrent;
 using System.Reflection;
 using Scriban.Syntax;
 
@@ -7,6 +8,8 @@ namespace Scriban.Runtime;
 /// <summary>Items of any value by number or name.</summary>
 internal static class IndexAccess
 {
+    private static readonly ConcurrentDictionary<Type, PropertyInfo[]> Indexers = new();
+
     public static object? Get(TemplateContext context, object owner, object? index, ScriptIndexerExpression place)
     {
         if (index is null) return context.EnableNullIndexer || owner is not IList ? null : throw place.Index.Error($"Cannot access target `{place.Target}` with a null indexer: {place}");
@@ -63,11 +66,14 @@ internal static class IndexAccess
         list[position] = value;
     }
 
+    private static PropertyInfo[] FindIndexers(Type type) =>
+        [.. type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.CanRead && property.GetIndexParameters().Length == 1)];
+
     private static bool TryIndexer(TemplateContext context, object owner, object index, out object? value)
     {
         value = null;
-        var indexer = owner.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance)
-            .FirstOrDefault(property => property.CanRead && property.GetIndexParameters() is [var parameter] && parameter.ParameterType.IsInstanceOfType(index));
+        var indexers = Indexers.GetOrAdd(owner.GetType(), FindIndexers);
+        var indexer = Array.Find(indexers, candidate => candidate.GetIndexParameters()[0].ParameterType.IsInstanceOfType(index));
         if (indexer is null || context.MemberFilter?.Invoke(indexer) == false) return false;
         try
         {
