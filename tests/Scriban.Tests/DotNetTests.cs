@@ -99,6 +99,26 @@ public sealed class DotNetTests
         Assert.NotNull(array.InnerException);
     }
 
+    [Theory]
+    [InlineData(true, true, "a\n  1\n  \n  2")]
+    [InlineData(true, false, "a\n  1\n\n  2")]
+    [InlineData(false, true, "a\n  1\n\n2")]
+    public void Indentation_follows_its_switches(bool indents, bool indentsEmptyLines, string expected) =>
+        Assert.Equal(expected, Render("a\n  {{ book }}", "1\n\n2", context => (context.AutoIndent, context.IndentOnEmptyLines) = (indents, indentsEmptyLines)));
+
+    [Fact]
+    public void Table_rows_end_with_the_contexts_line_end() =>
+        Assert.Equal("<tr class=\"row1\"><td class=\"col1\">1</td></tr>\r\n", Render("{{ tablerow x in [1] }}{{ x }}{{ end }}", 1, context => context.NewLine = "\r\n"));
+
+    [Fact]
+    public void A_context_that_overrides_writing_sees_every_value_but_no_text()
+    {
+        var context = new Shouting();
+        context.PushGlobal(new ScriptObject { ["book"] = Sample });
+
+        Assert.Equal("text [T] [5] [1980] [x]", Template.Parse("text {{ 't' | string.upcase }} {{ 5 }} {{ book.author.birth_year }} {{ func f; ret 'x'; end; f }}").Render(context));
+    }
+
     [Fact]
     public void Indexers_of_a_type_are_read()
     {
@@ -315,6 +335,11 @@ public sealed class DotNetTests
         Assert.Equal(2, ((ScriptObject)script.Clone(true)).GetSafeValue<int>("a"));
         Assert.Equal(4, array.Count);
         Assert.Null(array[9]);
+    }
+
+    private sealed class Shouting : TemplateContext
+    {
+        public override TemplateContext Write(SourceSpan span, object? value) => Write($"[{ObjectToString(value)}]");
     }
 
     private sealed class Indexed
