@@ -290,9 +290,9 @@ public sealed class DotNetTests
             RenderRuntimeException = error => $"[{error.OriginalMessage}]",
         };
 
-        var text = Template.Parse("{{ a }} {{ {}.b }} {{ 1 // 0 }} go on").Render(context);
+        var text = Template.Parse("{{ a }} {{ {}.b }} {{ 1 // 0 }} go on {{ if 2 // 0 }}never{{ end }} {{ for i in [1, 2] }}{{ i }}{{ x = i // 0 }}{{ end }}").Render(context);
 
-        Assert.Equal("a! b? [Division by zero: `1 // 0`] go on", text);
+        Assert.Equal("a! b? [Division by zero: `1 // 0`] go on [Division by zero: `2 // 0`] 1[Division by zero: `i // 0`]2[Division by zero: `i // 0`]", text);
     }
 
     [Fact]

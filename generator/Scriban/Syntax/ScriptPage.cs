@@ -18,7 +18,8 @@ public sealed class ScriptBlockStatement : ScriptStatement
             for (; index < _statements.Length && context.Flow == FlowState.Next; index++)
             {
                 context.CheckCancelled(_statements[index]);
-                _statements[index].Execute(context);
+                if (context.RenderRuntimeException is null) _statements[index].Execute(context);
+                else context.RunGuarded(_statements[index]);
             }
         }
         catch (Exception e) when (e is not (ScriptRuntimeException or InsufficientExecutionStackException))

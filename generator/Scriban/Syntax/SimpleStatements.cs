@@ -18,12 +18,6 @@ public sealed class ScriptExpressionStatement(ScriptExpression expression) : Scr
 
     internal override void Execute(TemplateContext context)
     {
-        if (context.RenderRuntimeException is not null) context.RunGuarded(Write);
-        else Write(context);
-    }
-
-    private void Write(TemplateContext context)
-    {
         if (context.KeepsValues) context.LastValue = Expression.Evaluate(context);
         else if (Expression is ScriptAssignExpression) Expression.Evaluate(context);
         else Expression.Print(context);
