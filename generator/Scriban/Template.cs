@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using Scriban.Parsing;
 using Scriban.Runtime;
 using Scriban.Syntax;
@@ -29,7 +28,7 @@ public class Template
     /// <summary>True when it can't be rendered.</summary>
     public bool HasErrors => Messages.HasErrors;
 
-    /// <summary>What the parser has to say, in the order of the text.</summary>
+    /// <summary>What the parser has to say, in the order it met it.</summary>
     public LogMessageBag Messages { get; }
 
     /// <summary>The syntax tree; null when there are errors.</summary>
@@ -44,7 +43,7 @@ public class Template
         var source = new SourceText(text ?? string.Empty, sourceFilePath);
         if (lexing.Lang != ScriptLang.Default)
             messages.Add(new LogMessage(ParserMessageType.Error, new SourceSpan(source, 0, 1), $"The language {lexing.Lang} is not supported: use ScriptLang.Default"));
-        var page = new Parser(source, options, lexing, messages).ParsePage(lexing.Mode);
+        var page = new Parser(source, options, lexing, messages).ParsePage();
         return new Template(sourceFilePath, options, lexing, messages, messages.HasErrors ? null : page);
     }
 
@@ -68,7 +67,7 @@ public class Template
     public string Render(TemplateContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        Run(context);
+        context.RunPage(ValidPage(), SourceFilePath);
         var text = context.Output.ToString() ?? string.Empty;
         if (context.Output is StringBuilderOutput buffer) buffer.Clear();
         return text;
@@ -82,20 +81,7 @@ public class Template
         new(Render(model, memberRenamer, memberFilter));
 
     /// <summary>Runs the template for its value: of its <c>ret</c>, or of the one expression it consists of.</summary>
-    public object? Evaluate(TemplateContext context)
-    {
-        ArgumentNullException.ThrowIfNull(context);
-        var isEnabled = context.EnableOutput;
-        context.EnableOutput = false;
-        try
-        {
-            return Run(context);
-        }
-        finally
-        {
-            context.EnableOutput = isEnabled;
-        }
-    }
+    public object? Evaluate(TemplateContext context) => context.EvaluatePage(ValidPage(), SourceFilePath);
 
     /// <summary>As <see cref="Evaluate(TemplateContext)"/>, with the members of a model as variables.</summary>
     public object? Evaluate(object? model = null, MemberRenamerDelegate? memberRenamer = null, MemberFilterDelegate? memberFilter = null) =>
@@ -115,12 +101,6 @@ public class Template
         return context;
     }
 
-    private object? Run(TemplateContext context)
-    {
-        if (Page is null) ThrowErrors();
-        return context.RunPage(Page, SourceFilePath);
-    }
-
-    [DoesNotReturn]
-    private void ThrowErrors() => throw new InvalidOperationException($"The template has errors and can't be rendered:{Environment.NewLine}{Messages}");
+    private ScriptPage ValidPage() =>
+        Page ?? throw new InvalidOperationException($"The template has errors and can't be rendered:{Environment.NewLine}{Messages}");
 }

@@ -7,18 +7,11 @@ namespace Scriban;
 /// <summary>Calls of functions and includes: frames with their arguments, locals and results.</summary>
 public partial class TemplateContext
 {
-    private readonly Stack<Frame> _freeFrames = new();
-    private readonly Stack<string?> _sourceFiles = new();
-    private Frame _frame = new();
+    private readonly Stack<CallFrame> _freeFrames = new();
+    private CallFrame _frame = new();
     private int _callDepth;
     private object? _returnValue;
     private bool _isReturned;
-
-    /// <summary>Tells which template is being rendered, until <see cref="PopSourceFile"/>.</summary>
-    public void PushSourceFile(string sourceFile) => _sourceFiles.Push(sourceFile);
-
-    /// <summary>Goes back to the template before.</summary>
-    public string? PopSourceFile() => _sourceFiles.Pop();
 
     internal ValueStack Arguments { get; } = new();
 
@@ -53,8 +46,20 @@ public partial class TemplateContext
     internal ScriptRuntimeException NotAFunction(ScriptExpression target, object? value)
     {
         if (value is not null) return target.Error($"Invalid target function `{target}`: {Describe(value)} is not a function");
-        var suggestion = target is ScriptVariable variable ? Suggestion.For(variable.Name, KnownNames()) : string.Empty;
+        var suggestion = target switch
+        {
+            ScriptVariable variable => Suggestion.For(variable.Name, KnownNames()),
+            ScriptMemberExpression member when member.Target.Evaluate(this) is { } owner => Suggestion.For(member.Member, MemberAccess.Names(this, owner)),
+            _ => string.Empty,
+        };
         return target.Error($"The function `{target}` was not found{suggestion}");
+    }
+
+    /// <summary>A named argument of the running call, unless <c>$</c> has been made an array that may have changed.</summary>
+    internal bool TryGetNamedArgument(string name, out object? value)
+    {
+        value = null;
+        return _frame is { HasArguments: true, ArgumentArray: null } && _frame.Arguments.TryGetNamed(name, out value);
     }
 
     internal void EnterCall(ScriptNode caller, CallArguments arguments, ScriptBlockStatement? block, bool hasScope)
@@ -63,16 +68,18 @@ public partial class TemplateContext
         CheckCancelled(caller);
         if (RecursiveLimit > 0 && _callDepth >= RecursiveLimit) throw caller.Error($"Exceeding number of recursive depth limit `{RecursiveLimit}` for node: `{caller}`");
         _callDepth++;
-        var frame = _freeFrames.TryPop(out var free) ? free : new Frame();
-        frame.Open(_frame, arguments, block, BindingCount, _loopDepth);
+        var frame = _freeFrames.TryPop(out var free) ? free : new CallFrame();
+        frame.Open(_frame, arguments, block, BindingCount, _loopDepth, KeepsValues);
+        KeepsValues = false;
         _frame = frame;
-        if (hasScope) BindFunctionScope();
+        if (hasScope) BindScope(null);
     }
 
     internal void LeaveCall()
     {
         var frame = _frame;
         UnbindTo(frame.BindingMark);
+        KeepsValues = frame.CallerKeepsValues;
         _callDepth--;
         Flow = FlowState.Next;
         _frame = frame.Outer!; // only the page's own frame has none, and it is never left
@@ -94,51 +101,6 @@ public partial class TemplateContext
         (_returnValue, _isReturned) = (null, false);
         Flow = FlowState.Next;
         return value;
-    }
-
-    /// <summary>Runs a page from outside or from a function; an error leaves the context as it was before.</summary>
-    internal object? RunPage(ScriptPage page, string? path)
-    {
-        var isOutermost = _callDepth == 0 && _sourceFiles.Count == 0;
-        if (isOutermost) _written = 0;
-        var outputs = _outputs.Count;
-        PushSourceFile(path!); // a template without a path has none while it runs
-        try
-        {
-            return page.Evaluate(this);
-        }
-        catch (InsufficientExecutionStackException e)
-        {
-            throw CurrentNode.Error("The template nests too deeply for the stack", e);
-        }
-        catch (Exception)
-        {
-            while (_outputs.Count > outputs) PopText();
-            if (isOutermost && _buffer is not null) _buffer.Clear();
-            throw;
-        }
-        finally
-        {
-            PopSourceFile();
-            if (isOutermost) ResetRun();
-        }
-    }
-
-    /// <summary>Runs a statement and writes what <see cref="RenderRuntimeException"/> makes of its error.</summary>
-    internal void RunGuarded(Action<TemplateContext> statement)
-    {
-        var (arguments, bindings, outputs) = (Arguments.Count, BindingCount, _outputs.Count);
-        try
-        {
-            statement(this);
-        }
-        catch (ScriptRuntimeException e) when (e is not ScriptAbortException && RenderRuntimeException is not null)
-        {
-            Arguments.PopTo(arguments);
-            UnbindTo(bindings);
-            while (_outputs.Count > outputs) PopText();
-            Write(RenderRuntimeException(e));
-        }
     }
 
     private object? GetLocal(ScriptVariableLocal variable)
@@ -177,20 +139,7 @@ public partial class TemplateContext
 
     private object? CallCustom(IScriptCustomFunction function, CallArguments arguments, ScriptNode caller, ScriptBlockStatement? block)
     {
-        var values = arguments.Rest(0);
-        for (var i = 0; i < arguments.NameCount; i++)
-        {
-            var index = values.Count;
-            for (var p = 0; p < function.ParameterCount; p++)
-            {
-                if (function.GetParameterInfo(p).Name == arguments.Names[i]) index = p;
-            }
-
-            values[index] = arguments.Named(i);
-        }
-
-        if (values.Count < function.RequiredParameterCount)
-            throw caller.Error($"Invalid number of arguments `{values.Count}` passed to `{caller}` while expecting `{function.RequiredParameterCount}` arguments");
+        var values = ArrangeCustom(function, arguments, caller);
         var outer = CurrentNode;
         CurrentNode = caller;
         try
@@ -207,45 +156,23 @@ public partial class TemplateContext
         }
     }
 
-    private void ResetRun()
+    /// <summary>The arguments by position; a named one goes where the function has its name, otherwise behind the others.</summary>
+    private static ScriptArray ArrangeCustom(IScriptCustomFunction function, CallArguments arguments, ScriptNode caller)
     {
-        UnbindTo(0);
-        Arguments.PopTo(0);
-        _frame = new Frame();
-        (_callDepth, _loopDepth, _loopSteps) = (0, 0, 0);
-        (_returnValue, _isReturned, Flow) = (null, false, FlowState.Next);
-        CurrentIndent = null;
-    }
-
-    /// <summary>One running page or call.</summary>
-    private sealed class Frame
-    {
-        public Frame? Outer { get; private set; }
-
-        public CallArguments Arguments { get; private set; }
-
-        public bool HasArguments { get; private set; }
-
-        public ScriptBlockStatement? Block { get; private set; }
-
-        public int BindingMark { get; private set; }
-
-        public int LoopMark { get; private set; }
-
-        public ScriptObject? Locals { get; set; }
-
-        public ScriptArray? ArgumentArray { get; set; }
-
-        public void Open(Frame outer, CallArguments arguments, ScriptBlockStatement? block, int bindingMark, int loopMark)
+        var values = arguments.Rest(0);
+        for (var i = 0; i < arguments.NameCount; i++)
         {
-            (Outer, Arguments, HasArguments, Block) = (outer, arguments, true, block);
-            (BindingMark, LoopMark) = (bindingMark, loopMark);
+            var index = values.Count;
+            for (var p = 0; p < function.ParameterCount; p++)
+            {
+                if (function.GetParameterInfo(p).Name == arguments.Names[i]) index = p;
+            }
+
+            values[index] = arguments.Named(i);
         }
 
-        public void Close()
-        {
-            (Outer, Arguments, HasArguments, Block) = (null, default, false, null);
-            (Locals, ArgumentArray) = (null, null);
-        }
+        if (values.Count < function.RequiredParameterCount)
+            throw caller.Error($"Invalid number of arguments `{values.Count}` passed to `{caller}` while expecting `{function.RequiredParameterCount}` arguments");
+        return values;
     }
 }

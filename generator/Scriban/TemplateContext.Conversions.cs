@@ -83,7 +83,7 @@ public partial class TemplateContext
         ScriptRange => "range",
         IScriptCustomFunction => "function",
         IList => "array",
-        IScriptObject or IDictionary => "object",
+        _ when Iteration.IsMap(value) => "object",
         _ => value.GetType().Name,
     };
 
@@ -120,7 +120,7 @@ public partial class TemplateContext
         var array = new ScriptArray();
         foreach (var item in items)
         {
-            if (LoopLimit > 0 && array.Count >= LoopLimit) throw new ScriptRuntimeException(span, $"A list of more than {LoopLimit} items exceeds the LoopLimit");
+            if (ListLimit > 0 && array.Count >= ListLimit) throw new ScriptRuntimeException(span, $"A list of more than {ListLimit} items exceeds the LoopLimit");
             array.Add(item);
         }
 
@@ -132,7 +132,7 @@ public partial class TemplateContext
         if (type.IsEnum && value is string name) return Enum.TryParse(type, name, true, out var member) ? member : null;
         if (type.IsEnum && Numbers.IsWhole(value)) return Enum.ToObject(type, ToInt(span, value));
         if (Numbers.IsNumber(value) && IsNumeric(type)) return ToNumber(span, value, type);
-        if (typeof(IList).IsAssignableFrom(type) || type == typeof(IEnumerable)) return ToTypedList(span, value, type);
+        if (typeof(IEnumerable).IsAssignableFrom(type)) return ToTypedList(span, value, type);
         if (value is DateTime date && type == typeof(DateTimeOffset)) return new DateTimeOffset(date);
         if (typeof(Delegate).IsAssignableFrom(type) || value is not IConvertible || value is string) return null;
         try
@@ -162,11 +162,14 @@ public partial class TemplateContext
 
     private object? ToTypedList(SourceSpan span, object value, Type type)
     {
+        if (value is string or not (IEnumerable or EmptyValue)) return null;
         var list = ToList(span, value);
         if (list is null || type.IsInstanceOfType(list)) return list;
-        if (type.GetElementType() is not { } itemType) return type.IsAssignableFrom(typeof(ScriptArray)) ? ToArray(list, span) : null;
+        if (type.IsAssignableFrom(typeof(ScriptArray))) return ToArray(list, span);
+        if ((type.GetElementType() ?? type.GetGenericArguments().FirstOrDefault()) is not { } itemType) return null;
         var array = Array.CreateInstance(itemType, list.Count);
         for (var i = 0; i < array.Length; i++) array.SetValue(ToObject(span, list[i], itemType), i);
-        return array;
+        if (type.IsInstanceOfType(array)) return array;
+        return type == typeof(List<>).MakeGenericType(itemType) ? Activator.CreateInstance(type, array) : null;
     }
 }

@@ -6,8 +6,14 @@ namespace Scriban;
 /// <summary>What keeps a template within bounds: loop steps, sizes, cancellation.</summary>
 public partial class TemplateContext
 {
+    // What memory can hold where the caller sets no limit.
+    private const int MostItems = int.MaxValue / 16;
+    private const int MostCharacters = int.MaxValue / 4;
+
     private int _loopDepth;
     private int _loopSteps;
+
+    private int ListLimit => LoopLimitQueryable ?? LoopLimit;
 
     internal void EnterLoop() => _loopDepth++;
 
@@ -40,15 +46,14 @@ public partial class TemplateContext
     /// <summary>Checks the length of a string before it is made.</summary>
     internal void CheckLength(long length, ScriptNode place)
     {
-        if (length > (LimitToString > 0 ? LimitToString : int.MaxValue / 4))
+        if (length > (LimitToString > 0 ? LimitToString : MostCharacters))
             throw place.Error($"A text of {length} characters exceeds the limit of {LimitToString}");
     }
 
     /// <summary>Checks the size of a list before it is made.</summary>
     internal void CheckCount(long count, ScriptNode place)
     {
-        if (count > (LoopLimit > 0 ? Math.Max(LoopLimit, 0) : int.MaxValue / 16))
-            throw place.Error($"A list of {count} items exceeds the LoopLimit of {LoopLimit}");
+        if (count > (ListLimit > 0 ? ListLimit : MostItems)) throw place.Error($"A list of {count} items exceeds the LoopLimit of {ListLimit}");
     }
 
     /// <summary>Checks that writing past the end of a list does not fill a gap without bound.</summary>

@@ -7,7 +7,9 @@ namespace Scriban;
 /// <summary>Writing: to one buffer where possible, with indentation and the limit of a page's length.</summary>
 public partial class TemplateContext
 {
-    private readonly Stack<IScriptOutput> _outputs = new();
+    private const int LongestInteger = 16;
+
+    private readonly Stack<OutputFrame> _outputs = new();
     private readonly Stack<StringBuilderOutput> _freeOutputs = new();
     private IScriptOutput _output;
     private StringBuilderOutput? _buffer;
@@ -18,7 +20,7 @@ public partial class TemplateContext
     public IScriptOutput Output => _output;
 
     /// <summary>The number of outputs, the first included.</summary>
-    public int OutputCount => _outputs.Count;
+    public int OutputCount => _outputs.Count + 1;
 
     /// <summary>The blanks that start every further line.</summary>
     public string? CurrentIndent
@@ -39,16 +41,19 @@ public partial class TemplateContext
     public void PushOutput(IScriptOutput output)
     {
         ArgumentNullException.ThrowIfNull(output);
-        _outputs.Push(output);
+        _outputs.Push(new OutputFrame(_output, _written));
+        _written = 0;
         UseOutput(output);
     }
 
     /// <summary>Goes back to the output before and gives the one that was used.</summary>
     public IScriptOutput PopOutput()
     {
-        if (_outputs.Count <= 1) throw new InvalidOperationException("There is no output to pop");
-        var output = _outputs.Pop();
-        UseOutput(_outputs.Peek());
+        if (_outputs.Count == 0) throw new InvalidOperationException("There is no output to pop");
+        var output = _output;
+        var (outer, written) = _outputs.Pop();
+        _written = written;
+        UseOutput(outer);
         return output;
     }
 
@@ -80,7 +85,7 @@ public partial class TemplateContext
     internal void WriteValue(object? value, ScriptNode place)
     {
         if (value is null) return;
-        if (value is string text && !_isDerived)
+        if (!_isDerived && value is string text)
         {
             Write(text, 0, text.Length);
             return;
@@ -88,15 +93,16 @@ public partial class TemplateContext
 
         var outer = CurrentNode;
         CurrentNode = place;
-        if (value is int number) WriteFormattable(number);
-        else Write(place.Span, value);
+        Write(place.Span, value);
         CurrentNode = outer;
     }
 
-    internal void WriteFormattable(int value)
+    /// <summary>Writes a number without making a text of it, where nothing has to see that text.</summary>
+    internal void WriteNumber(int value, ScriptNode place)
     {
-        if (_buffer is null || CurrentIndent is not null || LimitToString > 0 || !EnableOutput || _isDerived) Write(ObjectToString(Boxed.Of(value)));
-        else _buffer.Append(value, CurrentCulture);
+        var isNearLimit = LimitToString > 0 && LimitToString - _written < LongestInteger;
+        if (_buffer is null || CurrentIndent is not null || isNearLimit || !EnableOutput || _isDerived) WriteValue(Boxed.Of(value), place);
+        else _written += _buffer.Append(value, CurrentCulture);
     }
 
     /// <summary>Ends <see cref="PushOutput()"/> and gives what was written.</summary>
@@ -122,30 +128,17 @@ public partial class TemplateContext
     private void WritePart(string text, int start, int count)
     {
         if (!EnableOutput) return;
-        if (LimitToString > 0 && !Fits(ref count))
-        {
-            WritePlain(text, start, count);
-            WritePlain("...", 0, 3);
-            return;
-        }
-
-        WritePlain(text, start, count);
+        var left = LimitToString > 0 ? LimitToString - _written : long.MaxValue;
+        _written += count;
+        if (left < 0) return;
+        WritePlain(text, start, (int)Math.Min(count, left));
+        if (count > left) WritePlain("...", 0, 3);
     }
 
     private void WritePlain(string text, int start, int count)
     {
         if (_buffer is not null) _buffer.Append(text.AsSpan(start, count));
         else if (count > 0) _output.Write(text, start, count);
-    }
-
-    /// <summary>Counts the page's characters; at the limit leaves in <paramref name="count"/> what still fits.</summary>
-    private bool Fits(ref int count)
-    {
-        var left = LimitToString - _written;
-        _written += count;
-        if (count <= left) return true;
-        count = (int)Math.Max(0, left);
-        return false;
     }
 
     private void WriteIndented(string text, int start, int count)
@@ -163,4 +156,7 @@ public partial class TemplateContext
             start = next;
         }
     }
+
+    /// <summary>The output that waits while another is used, and the characters it has.</summary>
+    private sealed record OutputFrame(IScriptOutput Output, long Written);
 }

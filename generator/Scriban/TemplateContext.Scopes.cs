@@ -96,10 +96,6 @@ public partial class TemplateContext
         return BindingCount++;
     }
 
-    internal void BindScope(IScriptObject scope) => _bindings[Bind(string.Empty, null)] = new Binding(null, scope, false);
-
-    internal void BindFunctionScope() => _bindings[Bind(string.Empty, null)] = new Binding(null, null, true);
-
     internal void Rebind(int place, object? value) => _bindings[place].Value = value;
 
     internal void UnbindTo(int mark)
@@ -113,6 +109,13 @@ public partial class TemplateContext
         _bindings.Take(BindingCount).Where(binding => !string.IsNullOrEmpty(binding.Name)).Select(binding => binding.Name!)
             .Concat(_globals.SelectMany(scope => scope.GetMembers())).Distinct();
 
+    /// <summary>Opens an object whose members are names; without one, the scope of a function that makes it when needed.</summary>
+    internal void BindScope(IScriptObject? scope)
+    {
+        var place = Bind(string.Empty, null);
+        _bindings[place] = new Binding(null, scope, scope is null);
+    }
+
     private bool TryFind(ScriptVariable variable, out object? value)
     {
         var name = variable.Name;
@@ -120,7 +123,7 @@ public partial class TemplateContext
         {
             ref var binding = ref _bindings[i];
             value = binding.Value;
-            if (ReferenceEquals(binding.Name, name)) return true;
+            if (IsNamed(binding, name)) return true;
             if (binding.Name is null && value is IScriptObject scope && TryGetIn(scope, variable, out value)) return true;
         }
 
@@ -132,6 +135,10 @@ public partial class TemplateContext
         value = null;
         return false;
     }
+
+    /// <summary>Names are interned, so that the same one is the same object; only a rule of the caller's own compares them.</summary>
+    private bool IsNamed(in Binding binding, string name) =>
+        ReferenceEquals(binding.Name, name) || (_keyComparer is not null && binding.Name is not null && _keyComparer.Equals(binding.Name, name));
 
     private bool TryGetIn(IScriptObject scope, ScriptVariable variable, out object? value) => scope.TryGetValue(this, variable.Span, variable.Name, out value);
 
@@ -145,7 +152,7 @@ public partial class TemplateContext
         for (var i = BindingCount - 1; i >= 0; i--)
         {
             ref var binding = ref _bindings[i];
-            if (ReferenceEquals(binding.Name, variable.Name))
+            if (IsNamed(binding, variable.Name))
             {
                 binding.Value = value;
                 return true;

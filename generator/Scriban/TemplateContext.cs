@@ -13,6 +13,7 @@ namespace Scriban;
 public partial class TemplateContext
 {
     private readonly bool _isDerived;
+    private readonly IEqualityComparer<string>? _keyComparer;
     private readonly Stack<CultureInfo> _cultures = new();
     private MemberRenamerDelegate _memberRenamer = StandardMemberRenamer.Default;
     private MemberFilterDelegate? _memberFilter;
@@ -41,21 +42,12 @@ public partial class TemplateContext
     public TemplateContext(ScriptObject? builtin, IEqualityComparer<string>? keyComparer)
     {
         BuiltinObject = builtin ?? GetDefaultBuiltinObject();
+        _keyComparer = keyComparer;
         _isDerived = GetType() != typeof(TemplateContext);
         _globals.Add(BuiltinObject);
         _globals.Add(new ScriptObject(keyComparer));
         _output = _buffer = new StringBuilderOutput();
-        _outputs.Push(_output);
     }
-
-    /// <summary>Looks up a variable that no object has.</summary>
-    public delegate bool TryGetVariableDelegate(TemplateContext context, SourceSpan span, ScriptVariable variable, out object? value);
-
-    /// <summary>Looks up a member that its object does not have.</summary>
-    public delegate bool TryGetMemberDelegate(TemplateContext context, SourceSpan span, object target, string member, out object? value);
-
-    /// <summary>Turns an error into text for the page.</summary>
-    public delegate string RenderRuntimeExceptionDelegate(ScriptRuntimeException exception);
 
     /// <summary>The functions and objects of the language, below all globals.</summary>
     public ScriptObject BuiltinObject { get; }
@@ -130,15 +122,6 @@ public partial class TemplateContext
         }
     }
 
-    /// <summary>Asked for variables that are not found.</summary>
-    public TryGetVariableDelegate? TryGetVariable { get; set; }
-
-    /// <summary>Asked for members that are not found.</summary>
-    public TryGetMemberDelegate? TryGetMember { get; set; }
-
-    /// <summary>When set, errors are written to the page by it and rendering goes on.</summary>
-    public RenderRuntimeExceptionDelegate? RenderRuntimeException { get; set; }
-
     /// <summary>Stops the rendering with a <see cref="ScriptAbortException"/>.</summary>
     public CancellationToken CancellationToken { get; set; }
 
@@ -199,8 +182,7 @@ public partial class TemplateContext
         CurrentCulture = CultureInfo.InvariantCulture;
         _globals.RemoveRange(2, _globals.Count - 2);
         foreach (var name in _globals[1].GetMembers().ToList()) _globals[1].Remove(name);
-        while (_outputs.Count > 1) _outputs.Pop();
-        UseOutput(_outputs.Peek());
+        while (_outputs.Count > 0) PopOutput();
         _buffer?.Clear();
         ResetRun();
     }

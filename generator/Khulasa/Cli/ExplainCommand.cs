@@ -15,7 +15,7 @@ public static class ExplainCommand
     public static Command Create()
     {
         var path = new Argument<string>("PATH") { Description = "A capture" };
-        var root = new Option<string?>("--root") { Description = "The folder that holds content/ with its lists of names and phrases" };
+        var root = ProjectRoot.Option();
         var format = new Option<string>("--format") { Description = "text or json", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "json");
         var command = new Command("explain", "Tells what was kept, cut and guessed in a capture, and by which rule") { path, root, format };
@@ -26,18 +26,19 @@ public static class ExplainCommand
     private static int Run(string path, string root, bool isJson)
     {
         var findings = new List<Diagnostic>();
-        var rules = ImportCommand.ReadRules(root, findings);
+        var rules = CleaningRulesReader.Read(root, findings);
         var reading = SeedReader.Read(path, RootPath.Display(root, path));
-        if (reading.File is not { } seed)
+        if (reading.Problem is { } problem) findings.Add(problem);
+        if (reading.File is { } seed)
         {
-            DiagnosticPrinter.Print(Console.Error, reading.Problem is { } problem ? [problem] : []);
-            return 1;
+            var lists = SiteContentReader.Read(root);
+            var names = new KnownNames(lists.Topics, lists.Entities, lists.Outlets);
+            var article = new ArticleCleaner(rules, names).Clean(CaptureReader.Read(seed), seed.Path);
+            using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false)) { NewLine = "\n" };
+            output.Write(isJson ? ExplanationJson.Write(article) : ExplanationText.Write(article));
         }
 
-        var article = new ArticleCleaner(rules, SeedIndex.Read(root).Names).Clean(CaptureReader.Read(seed), seed.Path);
-        using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false)) { NewLine = "\n" };
-        output.Write(isJson ? ExplanationJson.Write(article) : ExplanationText.Write(article));
-        DiagnosticPrinter.Print(Console.Error, findings);
-        return 0;
+        ConsoleReporter.Write(findings);
+        return reading.File is null ? ExitCode.InputProblem : ExitCode.Fine;
     }
 }

@@ -32,10 +32,12 @@ public static class ExtractCommand
             output.Write(isJson ? ExtractedJson.Write(page) : ExtractedMarkdown.Write(page));
         }
 
-        return failed ? 1 : 0;
+        return failed ? ExitCode.InputProblem : ExitCode.Fine;
     }
 
-    private static CleaningRules ProjectRules() => ImportCommand.ReadRules(ProjectRoot.Find(null), []);
+    /// <summary>The phrases of the project that the command runs in, or the built-in ones outside of any.</summary>
+    private static CleaningRules ProjectRules() =>
+        ProjectRoot.TryFind() is { } root ? CleaningRulesReader.Read(root, []) : CleaningRules.Default;
 
     private static ExtractedPage Extract(string path, ArticleCleaner cleaner)
     {

@@ -128,7 +128,9 @@ public static class ArticleReader
         if (fields.Value("topics") is not YamlList and not YamlScalar) return;
         foreach (var topic in Scalars(fields.Value("topics")!))
         {
-            if (known is null) fields.IsSlug(topic);
+            if (topic.Text.Contains(','))
+                fields.Add(fields.Codes.WrongType, topic, "\"topics\" must be a list", $"write [{topic.Text}]");
+            else if (known is null) fields.IsSlug(topic);
             else if (!known.Contains(topic.Text))
             {
                 var meant = SpellingSuggester.Question(topic.Text, known);

@@ -1,5 +1,4 @@
 using System.Buffers;
-using Markdig.Helpers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -20,43 +19,25 @@ internal static class BlockScript
     /// <summary><c>ar</c> or <c>en</c>: that of the text around, unless the block's own letters are the other's.</summary>
     public static string LanguageOf(Block block, string around)
     {
-        // Most blocks have no letter of the other language at all, and that is quickly seen.
         var isArabic = around == "ar";
-        if (!Texts(block).Any(text => MayHave(text, latin: isArabic))) return around;
-
-        var (latin, arabic) = (0L, 0L);
-        foreach (var text in Texts(block)) Count(text.AsSpan(), ref latin, ref arabic);
-        return isArabic
-            ? latin > Dominance * arabic ? "en" : "ar"
-            : arabic > Dominance * latin ? "ar" : "en";
+        var letters = new LetterCount();
+        letters.Add(block);
+        var (own, other) = isArabic ? (letters.Arabic, letters.Latin) : (letters.Latin, letters.Arabic);
+        return other <= Dominance * own ? around : isArabic ? "en" : "ar";
     }
+
+    /// <summary>True when a text of that language has letters of the other, so that blocks must be looked at.</summary>
+    public static bool MayHaveOther(ReadOnlySpan<char> text, string language) =>
+        language == "ar" ? text.ContainsAny(LatinLetters) || text.ContainsAnyInRange('\u00C0', '\u024F')
+            : text.ContainsAnyExceptInRange('\0', '\u061F');
 
     /// <summary>True when there are more Arabic than Latin letters in a text.</summary>
     public static bool IsMostlyArabic(ReadOnlySpan<char> text)
     {
-        var (latin, arabic) = (0L, 0L);
-        Count(text, ref latin, ref arabic);
-        return arabic > latin;
+        var letters = new LetterCount();
+        letters.Add(text);
+        return letters.Arabic > letters.Latin;
     }
-
-    private static bool MayHave(StringSlice text, bool latin) =>
-        latin ? text.AsSpan().ContainsAny(LatinLetters) : text.AsSpan().ContainsAnyExceptInRange('\0', '\u061F');
-
-    private static void Count(ReadOnlySpan<char> text, ref long latin, ref long arabic)
-    {
-        foreach (var c in text)
-        {
-            if (IsLatin(c)) latin++;
-            else if (IsArabic(c)) arabic++;
-        }
-    }
-
-    private static IEnumerable<StringSlice> Texts(Block block) => block switch
-    {
-        ContainerBlock container => container.SelectMany(Texts),
-        LeafBlock { Inline: { } inline } => inline.FindDescendants<LiteralInline>().Select(static literal => literal.Content),
-        _ => [],
-    };
 
     private static bool IsLatin(char c) =>
         char.IsAsciiLetter(c) || c is >= '\u00C0' and <= '\u024F' and not ('\u00D7' or '\u00F7');
@@ -64,4 +45,38 @@ internal static class BlockScript
     private static bool IsArabic(char c) =>
         c is >= '\u0620' and <= '\u064A' or >= '\u066E' and <= '\u06D3' or >= '\u0750' and <= '\u077F'
             or >= '\u08A0' and <= '\u08FF' or >= '\uFB50' and <= '\uFDFF' or >= '\uFE70' and <= '\uFEFC';
+
+    private struct LetterCount
+    {
+        public long Latin { get; private set; }
+
+        public long Arabic { get; private set; }
+
+        public void Add(Block block)
+        {
+            if (block is ContainerBlock container)
+            {
+                foreach (var child in container) Add(child);
+            }
+            else if (block is LeafBlock { Inline: { } inline }) Add(inline);
+        }
+
+        public void Add(ReadOnlySpan<char> text)
+        {
+            foreach (var c in text)
+            {
+                if (IsLatin(c)) Latin++;
+                else if (IsArabic(c)) Arabic++;
+            }
+        }
+
+        private void Add(ContainerInline container)
+        {
+            for (var inline = container.FirstChild; inline is not null; inline = inline.NextSibling)
+            {
+                if (inline is LiteralInline literal) Add(literal.Content.AsSpan());
+                else if (inline is ContainerInline inner) Add(inner);
+            }
+        }
+    }
 }

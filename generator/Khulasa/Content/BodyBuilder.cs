@@ -4,10 +4,25 @@ using System.Text;
 namespace Khulasa.Content;
 
 /// <summary>Collects the HTML, the plain text and the headings of one body while it is written.</summary>
-internal sealed class BodyBuilder(string language, string? ownHost, string basePath, bool mayHaveIsolates)
+/// <param name="markdown">The body; looked through once, so that what it does not have need not be looked for in each block.</param>
+/// <param name="language">Language of the page: <c>ar</c> or <c>en</c>.</param>
+/// <param name="ownHost">Host of the site; null when unknown.</param>
+/// <param name="basePath">Path of the site.</param>
+internal sealed class BodyBuilder(string markdown, string language, string? ownHost, string basePath)
 {
-    private readonly StringBuilder _html = new();
-    private readonly StringBuilder _text = new();
+    // What one body was built in serves the next of the same thread; a giant is not kept.
+    private const int MaxSpareCapacity = 256 * 1024;
+
+    [ThreadStatic]
+    private static StringBuilder? _spareHtml;
+
+    [ThreadStatic]
+    private static StringBuilder? _spareText;
+
+    // A reference such as &#x202E; is a character that the text does not show.
+    private readonly bool _isSafe = TextSafety.IsSafe(markdown) && !markdown.Contains('&');
+    private readonly StringBuilder _html = Rent(ref _spareHtml, markdown.Length);
+    private readonly StringBuilder _text = Rent(ref _spareText, markdown.Length);
     private readonly List<BodyHeading> _headings = [];
     private readonly List<RefusedAddress> _refused = [];
     private readonly HeadingIds _ids = new();
@@ -22,7 +37,10 @@ internal sealed class BodyBuilder(string language, string? ownHost, string baseP
     public int BlockStart { get; set; }
 
     /// <summary>True when isolates may occur, so that each block must be looked through for pairs.</summary>
-    public bool MayHaveIsolates => mayHaveIsolates;
+    public bool MayHaveIsolates => !_isSafe;
+
+    /// <summary>True when letters of the other language may occur, so that each block must be looked through for them.</summary>
+    public bool MayHaveOtherScript { get; } = BlockScript.MayHaveOther(markdown, language);
 
     /// <summary>Set when something is written that the allow-list must go through.</summary>
     public bool NeedsAllowList { get; set; }
@@ -47,8 +65,9 @@ internal sealed class BodyBuilder(string language, string? ownHost, string baseP
     /// <summary>Appends text of the body.</summary>
     public void Text(ReadOnlySpan<char> text)
     {
-        HtmlText.Append(_html, text, _keepIsolates);
-        _text.Append(HtmlText.Filter(text, _keepIsolates));
+        var safe = _isSafe ? text : HtmlText.Filter(text, _keepIsolates);
+        HtmlText.Append(_html, safe);
+        _text.Append(safe);
     }
 
     /// <summary>Ends a block: LF in the HTML, a blank line in the text.</summary>
@@ -119,15 +138,22 @@ internal sealed class BodyBuilder(string language, string? ownHost, string baseP
         while (_text.Length > 0 && _text[^1] is ' ' or '\n') _text.Length--;
         var html = _html.ToString();
         var text = _text.ToString();
+        if (_html.Capacity <= MaxSpareCapacity) (_spareHtml, _spareText) = (_html.Clear(), _text.Clear());
         return new RenderedBody
         {
             Html = NeedsAllowList ? HtmlAllowList.Clean(html) : html,
             PlainText = text,
-            WordCount = CountWords(text),
             Headings = _headings,
             ParagraphCount = _paragraphs,
             RefusedAddresses = _refused,
         };
+    }
+
+    private static StringBuilder Rent(ref StringBuilder? spare, int length)
+    {
+        var builder = spare ?? new StringBuilder(Math.Max(length, 16 * 1024));
+        spare = null;
+        return builder;
     }
 
     private string Resolve(string allowed) => allowed[0] switch
@@ -136,20 +162,4 @@ internal sealed class BodyBuilder(string language, string? ownHost, string baseP
         '/' => basePath + allowed[1..],
         _ => allowed,
     };
-
-    private static int CountWords(string text)
-    {
-        var words = 0;
-        var isCounted = false;
-        foreach (var c in text)
-        {
-            if (char.IsWhiteSpace(c)) isCounted = false;
-            else if (!isCounted && char.IsLetterOrDigit(c))
-            {
-                isCounted = true;
-                words++;
-            }
-        }
-        return words;
-    }
 }

@@ -55,7 +55,7 @@ public static class HtmlAllowList
 
     private static void Write(INode node, StringBuilder output, int depth)
     {
-        if (node is IText text) HtmlText.Append(output, text.Data, keepIsolates: true);
+        if (node is IText text) HtmlText.Append(output, HtmlText.Filter(text.Data, keepIsolates: true));
         if (node is not IElement element || depth > MaxDepth) return;
         var name = element.LocalName;
         var isHtml = element.NamespaceUri == NamespaceNames.HtmlUri;

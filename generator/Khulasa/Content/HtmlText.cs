@@ -8,15 +8,8 @@ internal static class HtmlText
 {
     private static readonly SearchValues<char> Markup = SearchValues.Create("&<>\"");
 
-    /// <summary>Appends text for between tags.</summary>
-    /// <param name="output">Where it goes.</param>
-    /// <param name="text">The text.</param>
-    /// <param name="keepIsolates">Whether direction isolates are in pairs in the block around it.</param>
-    public static void Append(StringBuilder output, ReadOnlySpan<char> text, bool keepIsolates)
-    {
-        if (TextSafety.IsSafe(text)) AppendEscaped(output, text, isAttribute: false);
-        else AppendEscaped(output, Filter(text, keepIsolates), isAttribute: false);
-    }
+    /// <summary>Appends text for between tags, which must be safe already.</summary>
+    public static void Append(StringBuilder output, ReadOnlySpan<char> safeText) => AppendEscaped(output, safeText, isAttribute: false);
 
     /// <summary>Appends text for a value in double quotes. Direction isolates never stay.</summary>
     public static void AppendAttribute(StringBuilder output, ReadOnlySpan<char> text) =>

@@ -176,6 +176,7 @@ internal sealed class MarkdownBlockWriter(BodyBuilder body)
 
     private void OpenLanguage(Block block)
     {
+        if (!body.MayHaveOtherScript) return;
         var language = BlockScript.LanguageOf(block, body.Language);
         if (language == body.Language) return;
         body.Markup(language == "ar" ? " lang=\"ar\" dir=\"rtl\"" : " lang=\"en\" dir=\"ltr\"");

@@ -41,22 +41,18 @@ public sealed class MarkdownRenderer(string? ownHost = null, string basePath = "
             // Markdig refuses what is nested too deep this way.
             return RenderLines(markdown, language, "the text is nested too deep");
         }
-        var body = new BodyBuilder(language, ownHost, basePath, HasIsolates(markdown));
+        var body = new BodyBuilder(markdown, language, ownHost, basePath);
         new MarkdownBlockWriter(body).WriteAll(document);
         return body.Build() with { Problem = problem };
     }
 
     private RenderedBody RenderLines(string markdown, string language, string problem)
     {
-        var body = new BodyBuilder(language, ownHost, basePath, mayHaveIsolates: true);
+        var body = new BodyBuilder(markdown, language, ownHost, basePath);
         foreach (var line in markdown.AsSpan().EnumerateLines())
         {
             if (!line.IsWhiteSpace()) body.PlainParagraph(line.Trim());
         }
         return body.Build() with { Problem = problem };
     }
-
-    // A reference such as &#x2066; becomes one too.
-    private static bool HasIsolates(string markdown) =>
-        markdown.AsSpan().ContainsAnyInRange('\u2066', '\u2069') || markdown.Contains("&#", StringComparison.Ordinal);
 }

@@ -9,8 +9,8 @@ public sealed record RenderedBody
     /// <summary>The text alone, a blank line between blocks.</summary>
     public required string PlainText { get; init; }
 
-    /// <summary>Words in <see cref="PlainText"/>: what stands between blanks and has a letter or digit in it.</summary>
-    public required int WordCount { get; init; }
+    /// <summary>Words in <see cref="PlainText"/>: what stands between blanks and has a letter or digit in it. Counted anew each time.</summary>
+    public int WordCount => CountWords(PlainText);
 
     /// <summary>Headings in order.</summary>
     public IReadOnlyList<BodyHeading> Headings { get; init; } = [];
@@ -26,6 +26,22 @@ public sealed record RenderedBody
     /// allow. One line, as a diagnostic's message; null when all is well.
     /// </summary>
     public string? Problem { get; init; }
+
+    private static int CountWords(string text)
+    {
+        var words = 0;
+        var isCounted = false;
+        foreach (var c in text)
+        {
+            if (char.IsWhiteSpace(c)) isCounted = false;
+            else if (!isCounted && char.IsLetterOrDigit(c))
+            {
+                isCounted = true;
+                words++;
+            }
+        }
+        return words;
+    }
 }
 
 /// <summary>A heading of a body.</summary>

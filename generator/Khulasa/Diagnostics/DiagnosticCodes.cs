@@ -23,37 +23,70 @@ public static class DiagnosticCodes
     public const string SeedChanged = "KH1201";
 
     // 2xxx: content files
+    /// <summary>The YAML can't be read.</summary>
     public const string BadYaml = "KH2001";
+    /// <summary>The file does not begin with <c>---</c>.</summary>
     public const string MissingFrontMatter = "KH2002";
+    /// <summary>No second <c>---</c> line.</summary>
     public const string UnclosedFrontMatter = "KH2003";
+    /// <summary>Bytes that are not UTF-8.</summary>
     public const string InvalidUtf8 = "KH2004";
+    /// <summary>The disk refuses the file or folder.</summary>
     public const string UnreadableFile = "KH2005";
+    /// <summary>A key that means nothing there.</summary>
     public const string UnknownKey = "KH2101";
+    /// <summary>A required key is absent or empty.</summary>
     public const string MissingKey = "KH2102";
+    /// <summary>A value of the wrong kind, such as a list for a text.</summary>
     public const string WrongType = "KH2103";
+    /// <summary>A topic that <c>topics.yaml</c> does not have.</summary>
     public const string UnknownTopic = "KH2104";
+    /// <summary>Two articles with one slug.</summary>
     public const string DuplicateSlug = "KH2105";
+    /// <summary>A slug that can't be part of an address.</summary>
     public const string BadSlug = "KH2106";
+    /// <summary>No date, or a day that the calendar does not have.</summary>
     public const string BadDate = "KH2107";
+    /// <summary>No http or https address.</summary>
     public const string BadAddress = "KH2108";
+    /// <summary>A <c>.en.md</c> file without its article.</summary>
     public const string OrphanTranslation = "KH2109";
+    /// <summary>A key that stands twice in one map.</summary>
     public const string DuplicateKey = "KH2110";
+    /// <summary>Warning: another folder than the date asks for.</summary>
     public const string MisplacedFile = "KH2111";
+    /// <summary>Warning: the name of the file is not the slug.</summary>
     public const string FileNameDiffers = "KH2112";
+    /// <summary>Warning: control or direction characters were taken out.</summary>
     public const string UnsafeCharacters = "KH2113";
+    /// <summary>Warning: a byte order mark before the text.</summary>
     public const string ByteOrderMark = "KH2114";
+    /// <summary>More than <c>ContentLimits</c> allow; a warning for a body, which then becomes plain text.</summary>
     public const string TooLarge = "KH2115";
+    /// <summary>Warning: a file that is not read.</summary>
     public const string StrayFile = "KH2116";
+    /// <summary>Anchors, aliases, tags, several documents, or too deep.</summary>
     public const string UnsupportedYaml = "KH2117";
+    /// <summary>A symbolic link below <c>content/articles</c>.</summary>
     public const string LinkedFile = "KH2118";
+    /// <summary>Warning: a link in a body to what may not be linked.</summary>
     public const string RefusedAddress = "KH2119";
+    /// <summary>Warning: an English text spells a name of the glossary in another way.</summary>
+    public const string NameSpelledOtherwise = "KH2121";
 
     // 3xxx: site settings and lists
+    /// <summary>No <c>content/site.yaml</c>.</summary>
     public const string MissingSiteFile = "KH3001";
+    /// <summary>An unknown, missing or wrong setting or entry.</summary>
     public const string BadSetting = "KH3002";
+    /// <summary>A slug that stands twice in a list file.</summary>
     public const string DuplicateEntry = "KH3003";
+    /// <summary>Warning: English pages show the Arabic name.</summary>
     public const string MissingEnglishName = "KH3004";
     public const string StringsDiffer = "KH3101";
+
+    /// <summary>A text that the generator needs is in neither language's file.</summary>
+    public const string StringMissing = "KH3102";
 
     // 4xxx: templates
     public const string TemplateSyntax = "KH4001";

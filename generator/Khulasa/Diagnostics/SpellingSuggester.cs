@@ -8,17 +8,19 @@ public static class SpellingSuggester
 
     /// <summary>
     /// The candidate with the smallest edit distance to <paramref name="word"/> (letters added, left out, changed, or two
-    /// neighbours swapped; upper and lower case alike), the ordinally first of equals; null when none is near, that is
-    /// within a third of the word's length.
+    /// neighbours swapped; upper and lower case alike), the ordinally first of equals. Where none is near, that is within a
+    /// third of the word's length, one that goes on after the word with an underscore; null when there is none either.
     /// </summary>
     public static string? Suggest(string word, IEnumerable<string> candidates)
     {
         if (word.Length is 0 or > MaxLength) return null;
         var limit = Math.Max(1, word.Length / 3);
         string? best = null;
+        string? longer = null;
         var bestDistance = limit + 1;
         foreach (var candidate in candidates)
         {
+            if (longer is null && candidate.StartsWith(word + "_", StringComparison.OrdinalIgnoreCase)) longer = candidate;
             if (candidate.Length is 0 or > MaxLength || Math.Abs(candidate.Length - word.Length) > bestDistance) continue;
             var distance = Distance(word, candidate);
             // A word of one or two letters is near everything.
@@ -26,7 +28,7 @@ public static class SpellingSuggester
             if (distance < bestDistance || distance == bestDistance && best is not null && string.CompareOrdinal(candidate, best) < 0)
                 (best, bestDistance) = (candidate, distance);
         }
-        return best;
+        return best ?? longer;
     }
 
     /// <summary><c>did you mean "x"?</c> for the nearest candidate; null when none is near.</summary>

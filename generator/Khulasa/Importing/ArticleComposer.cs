@@ -37,7 +37,13 @@ public sealed class ArticleComposer
         var date = sidecar.Date ?? article.Date?.Value;
         ReportDate(seed, article, date, sidecar, findings);
         var slug = ChooseSlug(seed, sidecar, title, takenSlugs, findings);
-        return Build(seed, article, sidecar, findings, body) with { Title = title, Slug = slug, Date = date, Path = PathOf(slug, date) };
+        return Build(seed, article, sidecar, findings, body) with
+        {
+            Title = title,
+            Slug = slug,
+            Date = date,
+            Path = ArticleLocation.PathOf(date, slug),
+        };
     }
 
     private ContentArticle Build(SeedFile seed, Article article, SeedSidecar sidecar, List<Diagnostic> findings, List<Block> body)
@@ -127,12 +133,5 @@ public sealed class ArticleComposer
             DiagnosticCodes.GuessedSummary, new SourceLocation(seed.Path), "the summary was made of sentences of the text",
             "rewrite it in the content file and set summary_by: editor"));
         return (picked, SummaryAuthor.Extracted);
-    }
-
-    private static string PathOf(string slug, PartialDate? date)
-    {
-        var folder = date is { HasMonth: true } day ? day.ToString()[..7].Replace('-', '/')
-            : date is { } year ? year.ToString() : "undated";
-        return $"content/articles/{folder}/{slug}.md";
     }
 }

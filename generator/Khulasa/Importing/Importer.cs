@@ -30,15 +30,13 @@ public sealed class Importer
     /// <param name="root">The project's folder.</param>
     /// <param name="rules">Phrases to clean by.</param>
     /// <param name="names">What the content lists know.</param>
-    /// <param name="existing">Content files that came from a seed, by the seed's file name.</param>
-    /// <param name="slugs">Slugs in use.</param>
-    public Importer(
-        string root, CleaningRules rules, KnownNames names, IReadOnlyDictionary<string, ExistingArticle> existing, IEnumerable<string> slugs)
+    /// <param name="existing">What is in the content already.</param>
+    public Importer(string root, CleaningRules rules, KnownNames names, ExistingArticles existing)
     {
-        (_root, _existing) = (root, existing);
+        (_root, _existing) = (root, existing.BySeed);
         _cleaner = new ArticleCleaner(rules, names);
         _composer = new ArticleComposer(names);
-        _slugs = new HashSet<string>(slugs, StringComparer.Ordinal);
+        _slugs = new HashSet<string>(existing.Slugs, StringComparer.Ordinal);
     }
 
     /// <summary>Imports seeds in the order of their names.</summary>

@@ -41,7 +41,8 @@ public static partial class ArrayFunctions
     public static object? First(TemplateContext context, object? list) => Items(context, list).FirstOrDefault();
 
     /// <summary>The last item, null of an empty list.</summary>
-    public static object? Last(TemplateContext context, object? list) => Items(context, list).LastOrDefault();
+    public static object? Last(TemplateContext context, object? list) =>
+        list is IList { Count: > 0 } items ? items[items.Count - 1] : Items(context, list).LastOrDefault();
 
     /// <summary>The list with an item at an index, which may be past the end; a negative one counts from the end.</summary>
     public static ScriptArray InsertAt(TemplateContext context, object? list, int index, object? value)
@@ -96,7 +97,6 @@ public static partial class ArrayFunctions
 
     internal static IEnumerable<object?> Items(TemplateContext context, object? list)
     {
-        ArgumentNullException.ThrowIfNull(context);
         if (list is null) yield break;
         if (list is string || list is not (IEnumerable or IScriptObject or EmptyValue)) throw context.CurrentNode.Error($"Expecting a list, not {context.Describe(list)}");
         context.EnterLoop();

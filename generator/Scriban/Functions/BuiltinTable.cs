@@ -72,8 +72,12 @@ internal sealed class BuiltinFunction(Delegate function) : ICallable
     public object? Invoke(TemplateContext context, ScriptNode callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
         Bound.Invoke(context, callerContext, arguments, blockStatement);
 
-    object? ICallable.Call(TemplateContext context, CallArguments arguments, ScriptNode caller, ScriptBlockStatement? block, bool mayWrite) =>
-        ((ICallable)Bound).Call(context, arguments, caller, block, mayWrite);
+    object? ICallable.Call(TemplateContext context, CallArguments arguments, ScriptNode caller, ScriptBlockStatement? block, bool mayWrite)
+    {
+        var result = ((ICallable)Bound).Call(context, arguments, caller, block, mayWrite);
+        if (result is string text) context.CheckLength(text.Length, caller);
+        return result;
+    }
 }
 
 /// <summary>The standard functions and objects of the language.</summary>

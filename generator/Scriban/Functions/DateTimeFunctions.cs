@@ -44,7 +44,6 @@ public static class DateTimeFunctions
     /// </summary>
     public static DateTime? Parse(TemplateContext context, string? text, string? pattern = null, string? culture = null)
     {
-        ArgumentNullException.ThrowIfNull(context);
         if (string.IsNullOrEmpty(text)) return null;
         var info = CultureNamed(context, culture);
         if (pattern is null) return DateTime.TryParse(text, info, DateTimeStyles.None, out var date) ? date : default(DateTime);
@@ -58,7 +57,6 @@ public static class DateTimeFunctions
     /// <summary>The date in a pattern; null stays null.</summary>
     public static string? ToString(TemplateContext context, DateTime? datetime, string? pattern = null, string? culture = null)
     {
-        ArgumentNullException.ThrowIfNull(context);
         return datetime is { } date ? StrfTime.Format(date, pattern ?? CurrentFormat(context), CultureNamed(context, culture)) : null;
     }
 

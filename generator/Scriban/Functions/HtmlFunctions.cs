@@ -16,11 +16,8 @@ public static class HtmlFunctions
     public static string? NewlineToBr(string? text) => text is null ? null : Regex.Replace(text, "\r?\n", match => "<br />" + match.Value);
 
     /// <summary>The text without tags and comments.</summary>
-    public static string? Strip(TemplateContext context, string? text)
-    {
-        ArgumentNullException.ThrowIfNull(context);
-        return text is null ? null : Regex.Replace(text, "<script.*?</script>|<!--.*?-->|<style.*?</style>|<.*?>", string.Empty, RegexOptions.Singleline | RegexOptions.IgnoreCase, context.RegexTimeOut);
-    }
+    public static string? Strip(TemplateContext context, string? text) =>
+        text is null ? null : Regex.Replace(text, "<script.*?</script>|<!--.*?-->|<style.*?</style>|<.*?>", string.Empty, RegexOptions.Singleline | RegexOptions.IgnoreCase, context.RegexTimeOut);
 
     /// <summary>The text with percent escapes for all but letters, digits and <c>-_.~</c>.</summary>
     public static string? UrlEncode(string? text) => text is null ? null : Uri.EscapeDataString(text);

@@ -80,7 +80,6 @@ public static class MathFunctions
 
     private static object? Apply(TemplateContext context, SourceSpan span, ScriptBinaryOperator op, object? left, object? right)
     {
-        ArgumentNullException.ThrowIfNull(context);
         if ((left is not null && !Numbers.IsNumber(left)) || (right is not null && !Numbers.IsNumber(right)))
             throw new ScriptRuntimeException(span, $"Expecting numbers, not {context.Describe(left)} and {context.Describe(right)}");
         return Operators.Apply(context, context.CurrentNode, op, left, right);

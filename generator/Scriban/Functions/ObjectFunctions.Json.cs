@@ -13,7 +13,6 @@ public static partial class ObjectFunctions
     /// <summary>The value as JSON in one line.</summary>
     public static string ToJson(TemplateContext context, object? value)
     {
-        ArgumentNullException.ThrowIfNull(context);
         using var stream = new MemoryStream();
         using (var writer = new Utf8JsonWriter(stream)) WriteJson(context, writer, value, 0);
         return System.Text.Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
@@ -72,7 +71,7 @@ public static partial class ObjectFunctions
             case Guid id: writer.WriteStringValue(id); break;
             case IScriptCustomFunction: writer.WriteNullValue(); break;
             case Enum or TimeSpan or char or Uri: writer.WriteStringValue(value.ToString()); break;
-            case IDictionary or IScriptObject when value is not IList: WriteMembers(context, writer, value, depth); break;
+            case not null when Iteration.IsMap(value): WriteMembers(context, writer, value, depth); break;
             case IEnumerable items: WriteItems(context, writer, items, depth); break;
             default: WriteOther(context, writer, value, depth); break;
         }

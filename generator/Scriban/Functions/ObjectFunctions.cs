@@ -9,31 +9,26 @@ namespace Scriban.Functions;
 /// <summary>The <c>object</c> object: what holds for values of any type.</summary>
 public static partial class ObjectFunctions
 {
+    private const int MaxFormatWidth = 1000;
+
     /// <summary>The value, or the other one for null and the empty text.</summary>
     public static object? Default(object? value, object? @default) => value is null or EmptyValue or string { Length: 0 } ? @default : value;
 
     /// <summary>The value in a .NET format, in the named culture or the context's; null stays null.</summary>
     public static string? Format(TemplateContext context, SourceSpan span, object? value, string? format, string? culture = null)
     {
-        ArgumentNullException.ThrowIfNull(context);
         if (value is null) return null;
+        if (format is not null) CheckWidths(context, format);
         if (value is not IFormattable formattable) throw new ScriptRuntimeException(span, $"Unexpected value {context.Describe(value)}: it has no formats");
         return formattable.ToString(format, culture is null ? context.CurrentCulture : CultureInfo.GetCultureInfo(culture));
     }
 
     /// <summary>Whether the object has such a member.</summary>
-    public static bool HasKey(TemplateContext context, object? value, string key)
-    {
-        ArgumentNullException.ThrowIfNull(context);
-        return value is not null && MemberAccess.Names(context, value).Contains(key);
-    }
+    public static bool HasKey(TemplateContext context, object? value, string key) => value is not null && MemberAccess.Names(context, value).Contains(key);
 
     /// <summary>Whether the object has such a member and it is not null.</summary>
-    public static bool HasValue(TemplateContext context, object? value, string key)
-    {
-        ArgumentNullException.ThrowIfNull(context);
-        return value is not null && MemberAccess.TryGet(context, value, key, context.CurrentSpan, out var member) && member is not null;
-    }
+    public static bool HasValue(TemplateContext context, object? value, string key) =>
+        value is not null && MemberAccess.TryGet(context, value, key, context.CurrentSpan, out var member) && member is not null;
 
     /// <summary>The names of the members.</summary>
     public static ScriptArray Keys(TemplateContext context, object? value) => value is null ? [] : new ScriptArray(MemberAccess.Names(context, value));
@@ -61,7 +56,7 @@ public static partial class ObjectFunctions
         _ => 0,
     };
 
-    /// <summary>number, string, boolean, array, object, iterator or function; null for null.</summary>
+    /// <summary>number, string, boolean, array, object or iterator; null for null.</summary>
     public static string? Typeof(object? value) => value switch
     {
         null => null,
@@ -69,18 +64,14 @@ public static partial class ObjectFunctions
         string => "string",
         IList => "array",
         ScriptRange => "iterator",
-        IScriptCustomFunction => "function",
-        IScriptObject or IDictionary => "object",
+        IScriptCustomFunction => "object",
+        _ when Iteration.IsMap(value) => "object",
         IEnumerable => "iterator",
         _ => Numbers.IsNumber(value) ? "number" : "object",
     };
 
     /// <summary>The exact type: int, double, range and so on; null for null.</summary>
-    public static string? Kind(TemplateContext context, object? value)
-    {
-        ArgumentNullException.ThrowIfNull(context);
-        return value is null ? null : context.GetTypeName(value);
-    }
+    public static string? Kind(TemplateContext context, object? value) => value is null ? null : context.GetTypeName(value);
 
     /// <summary>The value of an expression given as text.</summary>
     public static object? Eval(TemplateContext context, SourceSpan span, string? template)
@@ -105,9 +96,19 @@ public static partial class ObjectFunctions
         { "typeof", Typeof }, { "values", Values },
     };
 
+    /// <summary>A format such as <c>N999999999</c> must not make a text without bound.</summary>
+    private static void CheckWidths(TemplateContext context, string format)
+    {
+        var width = 0L;
+        foreach (var c in format)
+        {
+            width = char.IsAsciiDigit(c) ? width * 10 + (c - '0') : 0;
+            if (width > MaxFormatWidth) throw context.CurrentNode.Error($"The format `{format}` asks for more than {MaxFormatWidth} digits");
+        }
+    }
+
     private static Template Parse(TemplateContext context, SourceSpan span, string text, LexerOptions options)
     {
-        ArgumentNullException.ThrowIfNull(context);
         var template = Template.Parse(text, "<eval>", context.TemplateLoaderParserOptions, options);
         return template.HasErrors ? throw new ScriptParserRuntimeException(span, "Error while parsing the text to evaluate", template.Messages) : template;
     }

@@ -35,8 +35,18 @@ public static class RegexFunctions
     }
 
     /// <summary>The text with every match replaced; <c>$1</c> is the first group.</summary>
-    public static string? Replace(TemplateContext context, string? text, string? pattern, string? replace, string? options = null) =>
-        text is null || pattern is null ? text : Make(context, pattern, options).Replace(text, replace ?? string.Empty);
+    public static string? Replace(TemplateContext context, string? text, string? pattern, string? replace, string? options = null)
+    {
+        if (text is null || pattern is null) return text;
+        var length = 0L;
+        return Make(context, pattern, options).Replace(text, match =>
+        {
+            var result = match.Result(replace ?? string.Empty);
+            length += result.Length;
+            context.CheckLength(length, context.CurrentNode);
+            return result;
+        });
+    }
 
     /// <summary>The parts between the matches.</summary>
     public static ScriptArray Split(TemplateContext context, string? text, string? pattern, string? options = null) =>
@@ -49,11 +59,7 @@ public static class RegexFunctions
 
     private static ScriptArray Groups(Match match) => new(match.Groups.Cast<Group>().Select(group => (object?)group.Value));
 
-    private static Regex Make(TemplateContext context, string pattern, string? options)
-    {
-        ArgumentNullException.ThrowIfNull(context);
-        return new Regex(pattern, Options(options), context.RegexTimeOut);
-    }
+    private static Regex Make(TemplateContext context, string pattern, string? options) => new Regex(pattern, Options(options), context.RegexTimeOut);
 
     private static RegexOptions Options(string? letters)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Scriban.Functions;
@@ -6,65 +7,76 @@ namespace Scriban.Functions;
 /// <summary>Dates in strftime patterns.</summary>
 internal static class StrfTime
 {
+    private const int StackSize = 128;
+
     public static string Format(DateTime date, string pattern, CultureInfo culture)
     {
-        var result = new StringBuilder(pattern.Length * 2);
+        var result = new DefaultInterpolatedStringHandler(0, 0, culture, stackalloc char[StackSize]);
         for (var i = 0; i < pattern.Length; i++)
         {
-            if (pattern[i] != '%' || i + 1 == pattern.Length) result.Append(pattern[i]);
-            else if (Part(date, pattern[++i], culture) is { } part) result.Append(part);
-            else result.Append('%').Append(pattern[i]);
+            var letter = pattern[i] == '%' && i + 1 < pattern.Length ? pattern[++i] : '\0';
+            if (letter == '\0') result.AppendFormatted(pattern[i]);
+            else if (NetFormat(letter) is { } format) result.AppendFormatted(date, format);
+            else if (Part(date, letter, culture) is { } part) result.AppendLiteral(part);
+            else result.AppendFormatted(pattern.AsSpan(i - 1, 2));
         }
 
-        return result.ToString();
+        return result.ToStringAndClear();
     }
 
     /// <summary>Reads a date; a pattern without percent signs is a .NET one.</summary>
     public static bool TryParse(string text, string pattern, CultureInfo culture, out DateTime date) =>
         DateTime.TryParseExact(text, pattern.Contains('%', StringComparison.Ordinal) ? ToDotNet(pattern, culture) : pattern, culture, DateTimeStyles.AllowWhiteSpaces, out date);
 
+    /// <summary>The letters that are a .NET format of their own.</summary>
+    private static string? NetFormat(char letter) => letter switch
+    {
+        'a' => "ddd",
+        'A' => "dddd",
+        'b' or 'h' => "MMM",
+        'B' => "MMMM",
+        'c' => "ddd MMM dd HH:mm:ss yyyy",
+        'd' => "dd",
+        'D' => "MM/dd/yy",
+        'F' => "yyyy-MM-dd",
+        'H' => "HH",
+        'I' => "hh",
+        'L' => "fff",
+        'm' => "MM",
+        'M' => "mm",
+        'R' => "HH:mm",
+        'S' => "ss",
+        'T' => "HH:mm:ss",
+        'x' => "d",
+        'X' => "T",
+        'y' => "yy",
+        'Y' => "yyyy",
+        'Z' => "zzz",
+        _ => null,
+    };
+
+    /// <summary>All other letters; null for one that has no meaning.</summary>
     private static string? Part(DateTime date, char letter, CultureInfo culture) => letter switch
     {
-        'a' => Net(date, "ddd", culture),
-        'A' => Net(date, "dddd", culture),
-        'b' or 'h' => Net(date, "MMM", culture),
-        'B' => Net(date, "MMMM", culture),
-        'c' => Net(date, "ddd MMM dd HH:mm:ss yyyy", culture),
         'C' => Number(date.Year / 100, 2),
-        'd' => Net(date, "dd", culture),
-        'D' => Net(date, "MM/dd/yy", culture),
         'e' => Net(date, "%d", culture).PadLeft(2),
-        'F' => Net(date, "yyyy-MM-dd", culture),
         'g' => " " + Net(date, "dd MMM yyyy", culture),
-        'H' => Number(date.Hour, 2),
-        'I' => Number(Hour12(date), 2),
         'j' => Number(date.DayOfYear, 3),
         'k' => Number(date.Hour, 1).PadLeft(2),
         'l' => Number(Hour12(date), 1).PadLeft(2),
-        'L' => Number(date.Millisecond, 3),
-        'm' => Net(date, "MM", culture),
-        'M' => Number(date.Minute, 2),
         'n' => "\n",
         'N' => Number((int)(date.Ticks % TimeSpan.TicksPerSecond) * 100, 9),
         'p' => Net(date, "tt", culture).ToUpperInvariant(),
         'P' => Net(date, "tt", culture).ToLowerInvariant(),
         'r' => Net(date, "hh:mm:ss tt", culture).ToUpperInvariant(),
-        'R' => Net(date, "HH:mm", culture),
         's' => ((DateTimeOffset)date).ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture),
-        'S' => Number(date.Second, 2),
         't' => "\t",
-        'T' => Net(date, "HH:mm:ss", culture),
         'u' => Number(date.DayOfWeek == DayOfWeek.Sunday ? 7 : (int)date.DayOfWeek, 1),
         'U' => Number(WeekFrom(date, DayOfWeek.Sunday), 2),
         'v' => (Net(date, "%d", culture).PadLeft(2) + Net(date, "-MMM-yyyy", culture)).ToUpperInvariant(),
         'V' => Number(ISOWeek.GetWeekOfYear(date), 2),
         'w' => Number((int)date.DayOfWeek, 1),
         'W' => Number(WeekFrom(date, DayOfWeek.Monday), 2),
-        'x' => Net(date, "d", culture),
-        'X' => Net(date, "T", culture),
-        'y' => Net(date, "yy", culture),
-        'Y' => Net(date, "yyyy", culture),
-        'Z' => Net(date, "zzz", culture),
         '%' => "%",
         _ => null,
     };
@@ -93,32 +105,13 @@ internal static class StrfTime
 
     private static string NetPattern(char letter, CultureInfo culture) => letter switch
     {
-        'a' => "ddd",
-        'A' => "dddd",
-        'b' or 'h' => "MMM",
-        'B' => "MMMM",
-        'c' => "ddd MMM dd HH:mm:ss yyyy",
-        'd' => "dd",
-        'D' => "MM/dd/yy",
         'e' => "d",
-        'F' => "yyyy-MM-dd",
-        'H' => "HH",
-        'I' => "hh",
         'k' => "H",
         'l' => "h",
-        'L' => "fff",
-        'm' => "MM",
-        'M' => "mm",
         'p' or 'P' => "tt",
         'r' => "hh:mm:ss tt",
-        'R' => "HH:mm",
-        'S' => "ss",
-        'T' => "HH:mm:ss",
         'x' => culture.DateTimeFormat.ShortDatePattern,
         'X' => culture.DateTimeFormat.LongTimePattern,
-        'y' => "yy",
-        'Y' => "yyyy",
-        'Z' => "zzz",
-        _ => $"\\%\\{letter}",
+        _ => NetFormat(letter) ?? $"\\%\\{letter}",
     };
 }

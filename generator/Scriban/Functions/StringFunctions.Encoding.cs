@@ -71,7 +71,7 @@ public static partial class StringFunctions
         { "hmac_sha1", HmacSha1 }, { "hmac_sha256", HmacSha256 }, { "hmac_sha512", HmacSha512 }, { "index_of", IndexOf },
         { "literal", Literal }, { "lstrip", Lstrip }, { "md5", Md5 }, { "pad_left", PadLeft }, { "pad_right", PadRight },
         { "pluralize", Pluralize }, { "prepend", Prepend }, { "remove", Remove }, { "remove_first", RemoveFirst },
-        { "remove_last", RemoveLast }, { "replace", Replace }, { "replace_first", ReplaceFirst }, { "rstrip", Rstrip },
+        { "remove_last", RemoveLast }, { "replace", ReplaceWithin }, { "replace_first", ReplaceFirst }, { "rstrip", Rstrip },
         { "sha1", Sha1 }, { "sha256", Sha256 }, { "sha512", Sha512 }, { "size", Size }, { "slice", Slice }, { "slice1", Slice1 },
         { "split", Split }, { "starts_with", StartsWith }, { "strip", Strip }, { "strip_newlines", StripNewlines },
         { "to_double", ToDouble }, { "to_float", ToFloat }, { "to_int", ToInt }, { "to_long", ToLong }, { "truncate", Truncate },

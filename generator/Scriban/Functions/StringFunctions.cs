@@ -156,16 +156,16 @@ public static partial class StringFunctions
     }
 
     /// <summary>The text as a whole number; null when it is none.</summary>
-    public static object? ToInt(TemplateContext context, string? text) => int.TryParse(text, NumberStyles.Integer, Culture(context), out var value) ? value : null;
+    public static object? ToInt(TemplateContext context, string? text) => int.TryParse(text, NumberStyles.Integer, context.CurrentCulture, out var value) ? value : null;
 
     /// <summary>The text as a long whole number; null when it is none.</summary>
-    public static object? ToLong(TemplateContext context, string? text) => long.TryParse(text, NumberStyles.Integer, Culture(context), out var value) ? value : null;
+    public static object? ToLong(TemplateContext context, string? text) => long.TryParse(text, NumberStyles.Integer, context.CurrentCulture, out var value) ? value : null;
 
     /// <summary>The text as a number; null when it is none.</summary>
-    public static object? ToFloat(TemplateContext context, string? text) => float.TryParse(text, NumberStyles.Float | NumberStyles.AllowThousands, Culture(context), out var value) ? value : null;
+    public static object? ToFloat(TemplateContext context, string? text) => float.TryParse(text, NumberStyles.Float | NumberStyles.AllowThousands, context.CurrentCulture, out var value) ? value : null;
 
     /// <summary>The text as a number; null when it is none.</summary>
-    public static object? ToDouble(TemplateContext context, string? text) => double.TryParse(text, NumberStyles.Float | NumberStyles.AllowThousands, Culture(context), out var value) ? value : null;
+    public static object? ToDouble(TemplateContext context, string? text) => double.TryParse(text, NumberStyles.Float | NumberStyles.AllowThousands, context.CurrentCulture, out var value) ? value : null;
 
     /// <summary>Fills up to a width with blanks on the left.</summary>
     public static string PadLeft(TemplateContext context, string? text, int width) => (text ?? string.Empty).PadLeft(CheckWidth(context, width));
@@ -173,15 +173,17 @@ public static partial class StringFunctions
     /// <summary>Fills up to a width with blanks on the right.</summary>
     public static string PadRight(TemplateContext context, string? text, int width) => (text ?? string.Empty).PadRight(CheckWidth(context, width));
 
-    private static CultureInfo Culture(TemplateContext context)
+    /// <summary><see cref="Replace"/> as templates call it: the length of the result is checked first.</summary>
+    private static string ReplaceWithin(TemplateContext context, string? text, string? match, string? replace)
     {
-        ArgumentNullException.ThrowIfNull(context);
-        return context.CurrentCulture;
+        if (string.IsNullOrEmpty(text) || string.IsNullOrEmpty(match)) return text ?? string.Empty;
+        var growth = (replace?.Length ?? 0) - match.Length;
+        if (growth > 0) context.CheckLength(text.Length + (long)growth * text.AsSpan().Count(match), context.CurrentNode);
+        return Replace(text, match, replace);
     }
 
     private static int CheckWidth(TemplateContext context, int width)
     {
-        ArgumentNullException.ThrowIfNull(context);
         context.CheckLength(width, context.CurrentNode);
         return Math.Max(0, width);
     }

@@ -10,8 +10,10 @@ internal sealed partial class Lexer
         EndOfFile,
     }
 
+    private CodeEnd _codeEnd;
     private int _openBraces;
 
+    /// <summary>Where one symbol begins another, the longer one comes first.</summary>
     private static readonly (string Text, TokenKind Kind)[] Symbols =
     [
         ("...", TokenKind.Ellipsis), ("..<", TokenKind.DotDotLess), ("..", TokenKind.DotDot), (".", TokenKind.Dot),
@@ -29,30 +31,20 @@ internal sealed partial class Lexer
         (";", TokenKind.Semicolon), ("@", TokenKind.At), ("^", TokenKind.Caret),
     ];
 
-    /// <summary>The symbols by first character; within one, longer ones come first.</summary>
-    private static readonly (string Text, TokenKind Kind)[]?[] SymbolsByFirst = IndexSymbols();
-
-    private static (string, TokenKind)[]?[] IndexSymbols()
-    {
-        var index = new (string, TokenKind)[]?[128];
-        foreach (var group in Symbols.GroupBy(symbol => symbol.Text[0])) index[group.Key] = [.. group];
-        return index;
-    }
-
     private void ScanCode(CodeEnd end)
     {
-        var outerBraces = _openBraces;
-        _openBraces = 0;
-        while (_position < _text.Length && !TryEndCode(end))
+        var (outerEnd, outerBraces) = (_codeEnd, _openBraces);
+        (_codeEnd, _openBraces) = (end, 0);
+        while (_position < _text.Length && !TryEndCode())
         {
             var afterBlank = SkipBlanks();
-            if (_position < _text.Length && !TryEndsHere(end)) ScanToken(afterBlank);
+            if (_position < _text.Length && !EndsHere) ScanToken(afterBlank);
         }
 
-        _openBraces = outerBraces;
+        (_codeEnd, _openBraces) = (outerEnd, outerBraces);
     }
 
-    private bool TryEndsHere(CodeEnd end) => end switch
+    private bool EndsHere => _codeEnd switch
     {
         CodeEnd.Braces => _openBraces == 0 && (IsAt("}}") || IsAt("-}}") || IsAt("~}}")),
         CodeEnd.InterpolationBrace => _openBraces == 0 && Current == '}',
@@ -60,10 +52,10 @@ internal sealed partial class Lexer
         _ => false,
     };
 
-    private bool TryEndCode(CodeEnd end)
+    private bool TryEndCode()
     {
-        if (!TryEndsHere(end)) return false;
-        if (end == CodeEnd.Braces)
+        if (!EndsHere) return false;
+        if (_codeEnd == CodeEnd.Braces)
         {
             var start = _position;
             var control = TakeControl();
@@ -129,15 +121,15 @@ internal sealed partial class Lexer
             return;
         }
 
-        while (_position < _text.Length && Current != '\n' && !TryEndsHere(CodeEnd.Braces)) _position++;
+        while (_position < _text.Length && Current != '\n' && !EndsHere) _position++;
     }
 
     private void ScanSymbol(bool afterBlank)
     {
         var start = _position;
-        foreach (var (text, kind) in (Current < 128 ? SymbolsByFirst[Current] : null) ?? [])
+        foreach (var (text, kind) in Symbols)
         {
-            if (!IsAt(text) || (kind == TokenKind.QuestionDot && char.IsAsciiDigit(Peek(2)))) continue;
+            if (text[0] != Current || !IsAt(text) || (kind == TokenKind.QuestionDot && char.IsAsciiDigit(Peek(2)))) continue;
             _position += text.Length;
             if (kind == TokenKind.OpenBrace) _openBraces++;
             if (kind == TokenKind.CloseBrace && _openBraces > 0) _openBraces--;

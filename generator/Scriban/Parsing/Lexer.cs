@@ -6,6 +6,7 @@ internal sealed partial class Lexer(SourceText source, LexerOptions options, Log
     private readonly string _text = source.Text;
     private readonly List<Token> _tokens = [];
     private int _position;
+    private bool _isStopped;
 
     public List<Token> Run()
     {
@@ -26,8 +27,10 @@ internal sealed partial class Lexer(SourceText source, LexerOptions options, Log
     private void Add(TokenKind kind, int start, bool afterBlank = false, object? value = null) =>
         _tokens.Add(new Token(kind, start, _position, afterBlank, value));
 
-    private void Error(int start, int end, string message) =>
-        messages.Add(new LogMessage(ParserMessageType.Error, new SourceSpan(source, start, end), message));
+    private void Error(int start, int end, string message)
+    {
+        if (!_isStopped) messages.Add(new LogMessage(ParserMessageType.Error, new SourceSpan(source, start, end), message));
+    }
 
     private void ScanText()
     {

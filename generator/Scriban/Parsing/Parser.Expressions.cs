@@ -7,7 +7,7 @@ internal sealed partial class Parser
     /// <summary>Parses operators that bind tighter than <paramref name="precedence"/>; see <see cref="OperatorTable"/>.</summary>
     private ScriptExpression ParseExpression(int precedence = OperatorTable.Lowest, bool mayCall = true)
     {
-        Enter(Token);
+        Enter(ref _expressionDepth, Token);
         var left = ParseUnary(mayCall);
         while (true)
         {
@@ -20,7 +20,7 @@ internal sealed partial class Parser
             else break;
         }
 
-        Leave();
+        _expressionDepth--;
         return left;
     }
 
@@ -71,9 +71,9 @@ internal sealed partial class Parser
     private ScriptExpression ParseOperand(Token token, bool mayCall)
     {
         if (!StartsExpression) throw Fail(token, $"Expecting an expression after `{Text(token)}` instead of {Describe(Token)}");
-        Enter(token);
+        Enter(ref _expressionDepth, token);
         var operand = ParseUnary(mayCall);
-        Leave();
+        _expressionDepth--;
         return operand;
     }
 

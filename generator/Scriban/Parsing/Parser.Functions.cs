@@ -9,7 +9,7 @@ internal sealed partial class Parser
 
     private ScriptFunctionStatement ParseFunctionStatement(Token keyword)
     {
-        var name = ParseVariable();
+        var name = Recover(ParseVariable) ?? new ScriptVariableGlobal("_");
         var function = ParseFunctionRest(keyword, name.Name);
         return new ScriptFunctionStatement(name, function);
     }

@@ -10,7 +10,7 @@ internal sealed partial class Parser
         ["if", "case", "for", "while", "tablerow", "func", "capture", "readonly", "import", "with", "wrap", "ret", "break", "continue", "end", "else", "when"];
 
     private bool IsStatementWord => Kind == TokenKind.Identifier && StatementWords.Contains(Token.Name)
-        && NextKind is not (TokenKind.Dot or TokenKind.Equal or TokenKind.QuestionDot);
+        && NextKind is not (TokenKind.Dot or TokenKind.Equal or TokenKind.QuestionDot or TokenKind.Colon);
 
     /// <summary>Statements up to <c>end</c>, <c>else</c>, <c>when</c> or the end of the page, which are left for the caller.</summary>
     private ScriptBlockStatement ParseBlock()
@@ -68,7 +68,7 @@ internal sealed partial class Parser
             return At(new ScriptRawStatement(_source.Text, token.Start, token.End - token.Start), token.Start);
         }
 
-        Enter(token);
+        Enter(ref _blockDepth, token);
         var statement = IsStatementWord ? ParseKeyword(Take()) : ParseExpressionStatement();
         if (!AtEndOfStatement)
         {
@@ -76,7 +76,7 @@ internal sealed partial class Parser
             while (!AtEndOfStatement) Take();
         }
 
-        Leave();
+        _blockDepth--;
         return statement;
     }
 
@@ -118,7 +118,15 @@ internal sealed partial class Parser
     private void ExpectEnd(Token keyword)
     {
         if (IsWord("end")) Take();
-        else Report(keyword, $"The `{keyword.Name}` has no `end`: found {Describe(Token)}");
+        else Report(keyword, $"The `{keyword.Name}` has no `end`: found {Describe(Token)}{AdviceOnWords(keyword)}");
+    }
+
+    /// <summary>Words of other languages that are mere variables here.</summary>
+    private string AdviceOnWords(Token keyword)
+    {
+        var word = _tokens.Find(token => token.Start > keyword.Start && token.Kind == TokenKind.Identifier && (token.Name is "elseif" or "elsif" or "elif" || token.Name == "end" + keyword.Name));
+        if (word.Value is null) return string.Empty;
+        return word.Name[1] == 'l' ? $". Write `else if` for `{word.Name}`" : $". Write `end` for `{word.Name}`";
     }
 
     private ScriptReturnStatement ParseReturn()

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Scriban.Syntax;
 
 namespace Scriban.Parsing;
@@ -10,31 +11,34 @@ internal sealed partial class Parser
 {
     private readonly SourceText _source;
     private readonly LogMessageBag _messages;
+    private readonly LogMessageBag _lexerMessages = new();
+    private int _lexerMessagesTaken;
     private readonly ParserOptions _options;
     private readonly List<Token> _tokens;
     private int _index;
-    private int _depth;
+    private int _expressionDepth;
+    private int _blockDepth;
+    private bool _isStopped;
 
     public Parser(SourceText source, ParserOptions options, LexerOptions lexerOptions, LogMessageBag messages)
     {
         _source = source;
         _options = options;
         _messages = messages;
-        _tokens = new Lexer(source, lexerOptions, messages).Run();
+        _tokens = new Lexer(source, lexerOptions, _lexerMessages).Run();
     }
 
-    public ScriptPage ParsePage(ScriptMode mode)
+    public ScriptPage ParsePage()
     {
         ScriptFrontMatter? frontMatter = null;
-        if (mode is ScriptMode.FrontMatterOnly or ScriptMode.FrontMatterAndContent)
+        if (_tokens.Exists(token => token.Kind == TokenKind.FrontMatter))
         {
-            var statements = ParseBlock();
-            frontMatter = At(new ScriptFrontMatter(statements), 0);
-            if (Kind == TokenKind.FrontMatter) Take();
-            else if (mode == ScriptMode.FrontMatterAndContent) return At(new ScriptPage(null, statements), 0);
+            frontMatter = At(new ScriptFrontMatter(ParsePageBody()), 0);
+            Take();
         }
 
         var body = ParsePageBody();
+        TakeLexerMessages(long.MaxValue);
         return At(new ScriptPage(frontMatter, body), 0);
     }
 
@@ -119,8 +123,16 @@ internal sealed partial class Parser
     private void ReportAt(int start, int end, string message)
     {
         // The lexer has already reported what it could not read.
-        if (Kind == TokenKind.Invalid && start == Token.Start) return;
+        if (_isStopped || (Kind == TokenKind.Invalid && start == Token.Start)) return;
+        TakeLexerMessages(Token.End);
         _messages.Add(new LogMessage(ParserMessageType.Error, new SourceSpan(_source, start, end), message));
+    }
+
+    /// <summary>The lexer has read the whole text already; its messages take their places among the parser's.</summary>
+    private void TakeLexerMessages(long end)
+    {
+        while (_lexerMessagesTaken < _lexerMessages.Count && (uint)_lexerMessages[_lexerMessagesTaken].Span.Start.Offset < end)
+            _messages.Add(_lexerMessages[_lexerMessagesTaken++]);
     }
 
     private ParseFailure Fail(Token token, string message)
@@ -139,28 +151,29 @@ internal sealed partial class Parser
     private T? Recover<T>(Func<T> parse)
         where T : class
     {
-        var depth = _depth;
+        var (expressionDepth, blockDepth) = (_expressionDepth, _blockDepth);
         try
         {
             return parse();
         }
         catch (ParseFailure)
         {
-            _depth = depth;
+            (_expressionDepth, _blockDepth) = (expressionDepth, blockDepth);
             while (!AtEndOfStatement) Take();
             return null;
         }
     }
 
     /// <summary>Counts nesting. Too deep ends the parse, so that neither parsing nor rendering can overflow the stack.</summary>
-    private void Enter(Token token)
+    private void Enter(ref int depth, Token token)
     {
-        if (++_depth <= _options.ExpressionDepthLimit || _options.ExpressionDepthLimit <= 0) return;
+        var isAllowed = ++depth <= _options.ExpressionDepthLimit || _options.ExpressionDepthLimit <= 0;
+        if (isAllowed && RuntimeHelpers.TryEnsureSufficientExecutionStack()) return;
+        Report(token, isAllowed ? "The nesting exceeds the stack" : $"The nesting exceeds the limit of {_options.ExpressionDepthLimit}: split the expression or the blocks");
+        _isStopped = true;
         _index = _tokens.Count - 1;
-        throw Fail(token, $"The nesting exceeds the limit of {_options.ExpressionDepthLimit}: split the expression or the blocks");
+        throw new ParseFailure();
     }
-
-    private void Leave() => _depth--;
 
     /// <summary>Ends the statement being parsed; the message is already in the bag.</summary>
     private sealed class ParseFailure : Exception;

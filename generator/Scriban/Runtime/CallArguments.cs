@@ -9,7 +9,11 @@ internal sealed class ValueStack
 
     public int Count { get; private set; }
 
-    public object? this[int index] => _values[index];
+    public object? this[int index]
+    {
+        get => _values[index];
+        set => _values[index] = value;
+    }
 
     public ReadOnlySpan<object?> Slice(int start, int count) => _values.AsSpan(start, count);
 

@@ -53,15 +53,27 @@ internal static class Comparison
     {
         if (ReferenceEquals(left, right)) return true;
         System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
-        var a = left.GetEnumerator();
-        var b = right.GetEnumerator();
-        while (true)
+        context.EnterLoop();
+        try
         {
-            var more = a.MoveNext();
-            if (more != b.MoveNext()) return false;
-            if (!more) return true;
-            context.CheckCancelled(context.CurrentNode);
-            if (!AreEqual(context, a.Current, b.Current)) return false;
+            return left.Cast<object?>().Select(item => Step(context, item)).SequenceEqual(right.Cast<object?>(), new ItemComparer(context));
         }
+        finally
+        {
+            context.LeaveLoop();
+        }
+    }
+
+    private static object? Step(TemplateContext context, object? item)
+    {
+        context.StepLoop(context.CurrentNode);
+        return item;
+    }
+
+    private sealed class ItemComparer(TemplateContext context) : IEqualityComparer<object?>
+    {
+        public new bool Equals(object? x, object? y) => AreEqual(context, x, y);
+
+        public int GetHashCode(object? value) => 0;
     }
 }

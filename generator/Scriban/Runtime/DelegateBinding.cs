@@ -5,8 +5,8 @@ namespace Scriban.Runtime;
 /// <summary>Chooses a direct call for methods of up to five parameters, so that neither reflection nor generated code is needed.</summary>
 internal static class DelegateBinding
 {
-    private static readonly Type[] Calls =
-        [typeof(Call0<>), typeof(Call1<,>), typeof(Call2<,,>), typeof(Call3<,,,>), typeof(Call4<,,,,>), typeof(Call5<,,,,,>)];
+    private static readonly Type[] Makers =
+        [typeof(Maker0<>), typeof(Maker1<,>), typeof(Maker2<,,>), typeof(Maker3<,,,>), typeof(Maker4<,,,,>), typeof(Maker5<,,,,,>)];
 
     private static readonly Type[] Functions =
         [typeof(Func<>), typeof(Func<,>), typeof(Func<,,>), typeof(Func<,,,>), typeof(Func<,,,,>), typeof(Func<,,,,,>)];
@@ -15,13 +15,14 @@ internal static class DelegateBinding
     {
         var parameters = function.Method.GetParameters();
         var result = function.Method.ReturnType;
-        if (parameters.Length >= Calls.Length || result == typeof(void) || (function.Method.IsStatic && function.Target is not null)
+        if (parameters.Length >= Makers.Length || result == typeof(void) || (function.Method.IsStatic && function.Target is not null)
             || Array.Exists(parameters, parameter => parameter.ParameterType.IsByRefLike || parameter.ParameterType.IsByRef))
             return new DelegateCustomFunction(function);
         Type[] types = [.. parameters.Select(parameter => parameter.ParameterType), result];
         var type = Functions[parameters.Length].MakeGenericType(types);
         var typed = type.IsInstanceOfType(function) ? function : function.Method.CreateDelegate(type, function.Target);
-        return (DelegateCustomFunction)Activator.CreateInstance(Calls[parameters.Length].MakeGenericType(types), typed)!; // a class
+        var maker = (Maker)Activator.CreateInstance(Makers[parameters.Length].MakeGenericType(types))!; // a class
+        return maker.Make(typed);
     }
 
     private static object? Box<T>([MaybeNull] T value)
@@ -31,9 +32,25 @@ internal static class DelegateBinding
         return value;
     }
 
+    /// <summary>Calls the constructor of a type made at run time; reflection would generate code for it.</summary>
+    private abstract class Maker
+    {
+        public abstract DelegateCustomFunction Make(Delegate function);
+    }
+
+    private sealed class Maker0<TR> : Maker
+    {
+        public override DelegateCustomFunction Make(Delegate function) => new Call0<TR>((Func<TR>)function);
+    }
+
     private sealed class Call0<TR>(Func<TR> call) : DelegateCustomFunction(call)
     {
         internal override object? Call(BoundArguments a) => Box(call());
+    }
+
+    private sealed class Maker1<T1, TR> : Maker
+    {
+        public override DelegateCustomFunction Make(Delegate function) => new Call1<T1, TR>((Func<T1, TR>)function);
     }
 
     private sealed class Call1<T1, TR>(Func<T1, TR> call) : DelegateCustomFunction(call)
@@ -41,9 +58,19 @@ internal static class DelegateBinding
         internal override object? Call(BoundArguments a) => Box(call(a.Get<T1>(0)));
     }
 
+    private sealed class Maker2<T1, T2, TR> : Maker
+    {
+        public override DelegateCustomFunction Make(Delegate function) => new Call2<T1, T2, TR>((Func<T1, T2, TR>)function);
+    }
+
     private sealed class Call2<T1, T2, TR>(Func<T1, T2, TR> call) : DelegateCustomFunction(call)
     {
         internal override object? Call(BoundArguments a) => Box(call(a.Get<T1>(0), a.Get<T2>(1)));
+    }
+
+    private sealed class Maker3<T1, T2, T3, TR> : Maker
+    {
+        public override DelegateCustomFunction Make(Delegate function) => new Call3<T1, T2, T3, TR>((Func<T1, T2, T3, TR>)function);
     }
 
     private sealed class Call3<T1, T2, T3, TR>(Func<T1, T2, T3, TR> call) : DelegateCustomFunction(call)
@@ -51,9 +78,19 @@ internal static class DelegateBinding
         internal override object? Call(BoundArguments a) => Box(call(a.Get<T1>(0), a.Get<T2>(1), a.Get<T3>(2)));
     }
 
+    private sealed class Maker4<T1, T2, T3, T4, TR> : Maker
+    {
+        public override DelegateCustomFunction Make(Delegate function) => new Call4<T1, T2, T3, T4, TR>((Func<T1, T2, T3, T4, TR>)function);
+    }
+
     private sealed class Call4<T1, T2, T3, T4, TR>(Func<T1, T2, T3, T4, TR> call) : DelegateCustomFunction(call)
     {
         internal override object? Call(BoundArguments a) => Box(call(a.Get<T1>(0), a.Get<T2>(1), a.Get<T3>(2), a.Get<T4>(3)));
+    }
+
+    private sealed class Maker5<T1, T2, T3, T4, T5, TR> : Maker
+    {
+        public override DelegateCustomFunction Make(Delegate function) => new Call5<T1, T2, T3, T4, T5, TR>((Func<T1, T2, T3, T4, T5, TR>)function);
     }
 
     private sealed class Call5<T1, T2, T3, T4, T5, TR>(Func<T1, T2, T3, T4, T5, TR> call) : DelegateCustomFunction(call)

@@ -11,10 +11,10 @@ internal static class IndexAccess
     {
         if (index is null) return context.EnableNullIndexer || owner is not IList ? null : throw place.Index.Error($"Cannot access target `{place.Target}` with a null indexer: {place}");
         if (owner is string text) return Character(text, index, context, place);
-        if (IsMap(owner) || index is string) return ByName(context, owner, index, place);
+        if (Iteration.IsMap(owner) || index is string) return ByName(context, owner, index, place);
         if (owner is IList list) return Item(context, list, index, place);
         if (owner is IReadOnlyList<object?> items) return items[FromEnd(context.ToInt(place.Index.Span, index), items.Count)];
-        if (TryIndexer(owner, index, out var value)) return value;
+        if (TryIndexer(context, owner, index, out var value)) return value;
         return context.EnableRelaxedIndexerAccess ? null : throw NoIndexer(context, owner, place);
     }
 
@@ -22,15 +22,13 @@ internal static class IndexAccess
     {
         if (index is null) throw place.Index.Error($"Cannot access target `{place.Target}` with a null indexer: {place}");
         if (owner is IDictionary dictionary and not IScriptObject) dictionary[index] = value;
-        else if (index is string || owner is IScriptObject and not IList) MemberAccess.Set(context, owner, context.ObjectToString(index), value, place.Span);
+        else if (index is string || Iteration.IsMap(owner)) MemberAccess.Set(context, owner, context.ObjectToString(index), value, place.Span);
         else if (owner is IList list) SetItem(context, list, context.ToInt(place.Index.Span, index), value, place);
         else throw NoIndexer(context, owner, place);
     }
 
     /// <summary>Reads a .NET indexer that takes a string.</summary>
-    public static bool TryGetByName(object owner, string name, out object? value) => TryIndexer(owner, name, out value);
-
-    private static bool IsMap(object owner) => owner is IDictionary or IScriptObject && owner is not IList;
+    public static bool TryGetByName(TemplateContext context, object owner, string name, out object? value) => TryIndexer(context, owner, name, out value);
 
     private static int FromEnd(int index, int count) => index < 0 ? index + count : index;
 
@@ -38,7 +36,7 @@ internal static class IndexAccess
     {
         if (owner is IDictionary dictionary and not IScriptObject) return dictionary.Contains(index) ? dictionary[index] : null;
         var name = index as string ?? context.ObjectToString(index);
-        if (MemberAccess.TryGet(context, owner, name, place.Span, out var value) || IsMap(owner) || context.EnableRelaxedIndexerAccess) return value;
+        if (MemberAccess.TryGet(context, owner, name, place.Span, out var value) || Iteration.IsMap(owner) || context.EnableRelaxedIndexerAccess) return value;
         throw place.Error($"Cannot get member with name `{name}`{Suggestion.For(name, MemberAccess.Names(context, owner))}");
     }
 
@@ -64,12 +62,12 @@ internal static class IndexAccess
         list[position] = value;
     }
 
-    private static bool TryIndexer(object owner, object index, out object? value)
+    private static bool TryIndexer(TemplateContext context, object owner, object index, out object? value)
     {
         value = null;
         var indexer = owner.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance)
             .FirstOrDefault(property => property.CanRead && property.GetIndexParameters() is [var parameter] && parameter.ParameterType.IsInstanceOfType(index));
-        if (indexer is null) return false;
+        if (indexer is null || context.MemberFilter?.Invoke(indexer) == false) return false;
         try
         {
             value = indexer.GetValue(owner, [index]);

@@ -13,8 +13,8 @@ internal readonly struct LoopItems
 
     private LoopItems(object list, int total, int offset, int? limit, bool isReversed)
     {
-        _readOnlyList = list as IReadOnlyList<object?>;
-        _list = _readOnlyList is null ? (IList)list : null;
+        _list = list as IList;
+        _readOnlyList = _list is null ? (IReadOnlyList<object?>)list : null;
         offset = Math.Clamp(offset, 0, total);
         Count = Math.Clamp(limit ?? total, 0, total - offset);
         _step = isReversed ? -1 : 1;
@@ -28,7 +28,7 @@ internal readonly struct LoopItems
         get
         {
             var position = _first + index * _step;
-            return _readOnlyList is not null ? _readOnlyList[position] : _list![position]; // one of the two is set
+            return _list is not null ? _list[position] : _readOnlyList![position]; // one of the two is set
         }
     }
 
@@ -44,9 +44,9 @@ internal readonly struct LoopItems
     {
         switch (value)
         {
-            case IReadOnlyList<object?> list: return (list, list.Count);
             case IList list: return (list, list.Count);
-            case string or IDictionary or IScriptObject or IEnumerable: break;
+            case IReadOnlyList<object?> list: return (list, list.Count);
+            case IScriptObject or IEnumerable: break;
             default: throw source.Error($"Unexpected type `{value.GetType()}` for iterator");
         }
 

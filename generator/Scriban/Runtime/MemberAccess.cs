@@ -28,16 +28,14 @@ internal static class MemberAccess
             case IDictionary<string, object?> dictionary:
                 return dictionary.TryGetValue(member, out value);
             case IDictionary dictionary:
-                if (dictionary.Contains(member)) value = dictionary[member];
-                return value is not null;
+                if (!dictionary.Contains(member)) return false;
+                value = dictionary[member];
+                return true;
             case string text:
                 if (member == "size") value = Boxed.Of(text.Length);
                 return value is not null;
             case IList list when member == "size":
                 value = Boxed.Of(list.Count);
-                return true;
-            case ScriptRange range when member == "size":
-                value = Boxed.Of(range.Count);
                 return true;
             default:
                 return TryGetTyped(context, owner, member, out value);
@@ -49,6 +47,7 @@ internal static class MemberAccess
         var isSet = owner switch
         {
             IScriptObject script => script.TrySetValue(context, span, member, value, false),
+            IDictionary<string, object?> { IsReadOnly: false } dictionary => SetEntry(dictionary, member, value),
             IDictionary { IsReadOnly: false } dictionary => SetEntry(dictionary, member, value),
             _ => SetTyped(context, owner, member, value, span),
         };
@@ -59,6 +58,7 @@ internal static class MemberAccess
     public static IEnumerable<string> Names(TemplateContext context, object owner) => owner switch
     {
         IScriptObject script => script.GetMembers(),
+        IDictionary<string, object?> dictionary => dictionary.Keys,
         IDictionary dictionary => dictionary.Keys.OfType<string>(),
         string or IList => ["size"],
         _ => context.Members.Names(owner.GetType()),
@@ -77,7 +77,13 @@ internal static class MemberAccess
     {
         var typed = context.Members.Find(owner.GetType(), member);
         value = typed?.Get(owner, context.CurrentNode);
-        return typed is not null || IndexAccess.TryGetByName(owner, member, out value);
+        return typed is not null || IndexAccess.TryGetByName(context, owner, member, out value);
+    }
+
+    private static bool SetEntry(IDictionary<string, object?> dictionary, string member, object? value)
+    {
+        dictionary[member] = value;
+        return true;
     }
 
     private static bool SetEntry(IDictionary dictionary, string member, object? value)

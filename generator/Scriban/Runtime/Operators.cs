@@ -8,7 +8,7 @@ namespace Scriban.Runtime;
 /// <summary>What the operators do with values of each kind.</summary>
 internal static class Operators
 {
-    private const int MaxShift = 1 << 20;
+    private const int MaxBits = 1 << 18;
 
     public static object? Apply(TemplateContext context, ScriptNode place, ScriptBinaryOperator op, object? left, object? right)
     {
@@ -74,7 +74,8 @@ internal static class Operators
             return Bits(context, place, op, left, right);
         try
         {
-            return Numbers.Calculate(op, left, right);
+            var result = Numbers.Calculate(op, left, right);
+            return result is BigInteger big && big.GetBitLength() > MaxBits ? throw new OverflowException() : result;
         }
         catch (DivideByZeroException e)
         {
@@ -92,7 +93,7 @@ internal static class Operators
         var value = Numbers.ToBig(left);
         if (op == ScriptBinaryOperator.BinaryAnd) return Numbers.Shrink(value & Numbers.ToBig(right));
         var count = context.ToInt(place.Span, right);
-        if (Math.Abs((long)count) > MaxShift) throw place.Error($"A shift by {count} bits exceeds the limit of {MaxShift}");
+        if (Math.Abs((long)count) > MaxBits) throw place.Error($"A shift by {count} bits exceeds the limit of {MaxBits}");
         return Numbers.Shrink(op == ScriptBinaryOperator.ShiftLeft ? value << count : value >> count);
     }
 

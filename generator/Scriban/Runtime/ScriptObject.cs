@@ -5,7 +5,7 @@ using Scriban.Parsing;
 namespace Scriban.Runtime;
 
 /// <summary>An object with named members that keep their order. A class derived from it exposes its public static members.</summary>
-public class ScriptObject : IDictionary<string, object?>, IScriptObject, IDictionary
+public partial class ScriptObject : IDictionary<string, object?>, IScriptObject, IDictionary
 {
     private readonly IEqualityComparer<string>? _comparer;
     private OrderedDictionary<string, object?>? _members;
@@ -58,27 +58,11 @@ public class ScriptObject : IDictionary<string, object?>, IScriptObject, IDictio
     /// <inheritdoc/>
     public ICollection<object?> Values => Readable.Values;
 
-    bool IDictionary.IsFixedSize => false;
-
-    bool ICollection.IsSynchronized => false;
-
-    object ICollection.SyncRoot => this;
-
-    ICollection IDictionary.Keys => Readable.Keys;
-
-    ICollection IDictionary.Values => Readable.Values;
-
     /// <summary>A member; null when there is none.</summary>
     public object? this[string key]
     {
         get => TryGetValue(null, default, key, out var value) ? value : null;
         set => this.SetValue(key, value, false);
-    }
-
-    object? IDictionary.this[object key]
-    {
-        get => this[(string)key];
-        set => this[(string)key] = value;
     }
 
     private OrderedDictionary<string, object?>? Existing => _members ??= _source?.Invoke();
@@ -106,7 +90,7 @@ public class ScriptObject : IDictionary<string, object?>, IScriptObject, IDictio
 
     /// <summary>True when <see cref="From"/> can read it: not for simple values and lists.</summary>
     public static bool IsImportable(object? obj) =>
-        obj is null or IScriptObject or IDictionary || (obj is not (string or IEnumerable) && !obj.GetType().IsPrimitive && obj is not (decimal or DateTime or TimeSpan));
+        obj is null || Iteration.IsMap(obj) || (obj is not (string or IEnumerable) && !obj.GetType().IsPrimitive && obj is not (decimal or DateTime or TimeSpan));
 
     /// <inheritdoc/>
     public void Add(string key, object? value) => Writable.Add(key, value);
@@ -179,25 +163,4 @@ public class ScriptObject : IDictionary<string, object?>, IScriptObject, IDictio
 
     /// <summary>The members as a template prints them.</summary>
     public override string ToString() => ValuePrinter.Print(new TemplateContext(), this);
-
-    void ICollection<KeyValuePair<string, object?>>.Add(KeyValuePair<string, object?> item) => Add(item.Key, item.Value);
-
-    bool ICollection<KeyValuePair<string, object?>>.Contains(KeyValuePair<string, object?> item) => TryGetValue(item.Key, out var value) && Equals(value, item.Value);
-
-    void ICollection<KeyValuePair<string, object?>>.CopyTo(KeyValuePair<string, object?>[] array, int arrayIndex) =>
-        ((ICollection<KeyValuePair<string, object?>>)Readable).CopyTo(array, arrayIndex);
-
-    bool ICollection<KeyValuePair<string, object?>>.Remove(KeyValuePair<string, object?> item) => Remove(item.Key);
-
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
-
-    void IDictionary.Add(object key, object? value) => Add((string)key, value);
-
-    bool IDictionary.Contains(object key) => key is string name && Contains(name);
-
-    IDictionaryEnumerator IDictionary.GetEnumerator() => ((IDictionary)Readable).GetEnumerator();
-
-    void IDictionary.Remove(object key) => Remove((string)key);
-
-    void ICollection.CopyTo(Array array, int index) => ((ICollection)Readable).CopyTo(array, index);
 }

@@ -45,6 +45,9 @@ public static class ScriptObjectExtensions
             case null: break;
             case IScriptObject other: script.Import(other); break;
             case Type type: script.ImportStatic(type, filter, renamer); break;
+            case IDictionary<string, object?> dictionary:
+                foreach (var (name, value) in dictionary) script.SetValue(name, value, false);
+                break;
             case IDictionary dictionary:
                 foreach (DictionaryEntry entry in dictionary) script.SetValue(entry.Key.ToString() ?? string.Empty, entry.Value, false);
                 break;

@@ -8,8 +8,13 @@ namespace Scriban.Runtime;
 /// <summary>The parameters of a .NET method as templates see them, and the way arguments are laid out for it.</summary>
 internal sealed class Signature
 {
+    /// <summary>Stands for an argument that has not been given yet.</summary>
+    private static readonly object Missing = new();
+
     private readonly bool _takesContext;
     private readonly bool _takesSpan;
+    private readonly string?[] _names;
+    private readonly object?[] _defaults;
 
     public Signature(MethodInfo method, bool isClosed)
     {
@@ -20,6 +25,8 @@ internal sealed class Signature
         _takesSpan = all.Length > 0 && all[0].ParameterType == typeof(SourceSpan);
         if (_takesSpan) all = all[1..];
         Parameters = all.ToArray();
+        _names = Array.ConvertAll(Parameters, parameter => parameter.Name is null ? null : StandardMemberRenamer.Rename(parameter.Name));
+        _defaults = Array.ConvertAll(Parameters, parameter => parameter.IsOptional ? parameter.DefaultValue : null);
         IsVariadic = all.Length > 0 && all[^1].ParameterType.IsArray && all[^1].IsDefined(typeof(ParamArrayAttribute));
         RequiredCount = Parameters.Count(parameter => !parameter.IsOptional) - (IsVariadic ? 1 : 0);
     }
@@ -36,11 +43,9 @@ internal sealed class Signature
 
     public ScriptParameterInfo Info(int index)
     {
-        var parameter = Parameters[Math.Min(index, Parameters.Length - 1)];
-        var name = parameter.Name is null ? $"arg{index}" : StandardMemberRenamer.Rename(parameter.Name);
-        return parameter.IsOptional
-            ? new ScriptParameterInfo(parameter.ParameterType, name, parameter.DefaultValue)
-            : new ScriptParameterInfo(parameter.ParameterType, name);
+        var known = Math.Min(index, Parameters.Length - 1);
+        var (type, name) = (Parameters[known].ParameterType, _names[known] ?? $"arg{index}");
+        return Parameters[known].IsOptional ? new ScriptParameterInfo(type, name, _defaults[known]) : new ScriptParameterInfo(type, name);
     }
 
     /// <summary>Pushes one value for each parameter of the method.</summary>
@@ -58,40 +63,54 @@ internal sealed class Signature
         var count = arguments.PositionalCount;
         if (count < RequiredCount) throw TooFew(count, caller);
         if (count > Parameters.Length && !IsVariadic) throw TooMany(caller);
-        for (var i = 0; i < PositionalCount; i++) stack.Push(i < count ? arguments.Values[i] : Parameters[i].DefaultValue);
+        for (var i = 0; i < PositionalCount; i++) stack.Push(i < count ? arguments.Values[i] : _defaults[i]);
         if (IsVariadic) stack.Push(Rest(arguments.Rest(PositionalCount)));
     }
 
     /// <summary>An unknown name takes the next free position.</summary>
     private void ArrangeNamed(ValueStack stack, CallArguments arguments, ScriptNode caller)
     {
-        var slots = new object?[Parameters.Length];
-        var isSet = new bool[Parameters.Length];
-        var rest = new ScriptArray();
-        for (var i = 0; i < arguments.PositionalCount; i++) SetNext(arguments.Values[i], slots, isSet, rest, caller);
+        var mark = stack.Count;
+        for (var i = 0; i < Parameters.Length; i++) stack.Push(Missing);
+        ScriptArray? rest = null;
+        for (var i = 0; i < arguments.PositionalCount; i++) SetNext(stack, mark, arguments.Values[i], ref rest, caller);
         for (var i = 0; i < arguments.NameCount; i++)
         {
-            var index = Array.FindIndex(Parameters, parameter => parameter.Name is { } name && Matches(name, arguments.Names[i]));
-            if (index < 0) SetNext(arguments.Named(i), slots, isSet, rest, caller);
-            else (slots[index], isSet[index]) = (arguments.Named(i), true);
+            var index = IndexOf(arguments.Names[i]);
+            if (index < 0) SetNext(stack, mark, arguments.Named(i), ref rest, caller);
+            else stack[mark + index] = arguments.Named(i);
         }
 
         for (var i = 0; i < Parameters.Length; i++)
         {
-            if (IsVariadic && i == PositionalCount) stack.Push(isSet[i] ? slots[i] : Rest(rest));
-            else if (isSet[i]) stack.Push(slots[i]);
-            else stack.Push(Parameters[i].IsOptional ? Parameters[i].DefaultValue : throw TooFew(isSet.Count(set => set), caller));
+            if (stack[mark + i] == Missing) stack[mark + i] = ValueOfMissing(i, rest, arguments, caller);
         }
     }
 
-    private static bool Matches(string parameter, string argument) => parameter == argument || StandardMemberRenamer.Rename(parameter) == argument;
-
-    private void SetNext(object? value, object?[] slots, bool[] isSet, ScriptArray rest, ScriptNode caller)
+    private object? ValueOfMissing(int index, ScriptArray? rest, CallArguments arguments, ScriptNode caller)
     {
-        var next = Array.IndexOf(isSet, false);
-        if (IsVariadic && (next < 0 || next >= PositionalCount)) rest.Add(value);
-        else if (next < 0) throw TooMany(caller);
-        else (slots[next], isSet[next]) = (value, true);
+        if (IsVariadic && index == PositionalCount) return Rest(rest ?? []);
+        if (Parameters[index].IsOptional) return _defaults[index];
+        throw TooFew(arguments.PositionalCount + arguments.NameCount, caller);
+    }
+
+    private int IndexOf(string name)
+    {
+        for (var i = 0; i < Parameters.Length; i++)
+        {
+            if (Parameters[i].Name == name || _names[i] == name) return i;
+        }
+
+        return -1;
+    }
+
+    private void SetNext(ValueStack stack, int mark, object? value, ref ScriptArray? rest, ScriptNode caller)
+    {
+        var next = 0;
+        while (next < PositionalCount && stack[mark + next] != Missing) next++;
+        if (next < PositionalCount) stack[mark + next] = value;
+        else if (IsVariadic) (rest ??= []).Add(value);
+        else throw TooMany(caller);
     }
 
     private Array Rest(ScriptArray rest)

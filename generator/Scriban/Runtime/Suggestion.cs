@@ -3,9 +3,12 @@ namespace Scriban.Runtime;
 /// <summary>"Did you mean": the known name nearest to a misspelt one.</summary>
 internal static class Suggestion
 {
+    private const int LongestName = 64;
+
     /// <summary>A sentence to append to a message; empty when no name is near enough.</summary>
     public static string For(string name, IEnumerable<string> known)
     {
+        if (name.Length > LongestName) return string.Empty;
         var nearest = known.Where(candidate => Math.Abs(candidate.Length - name.Length) <= 2)
             .Select(candidate => (Name: candidate, Distance: Distance(name, candidate)))
             .Where(candidate => candidate.Distance <= Math.Max(1, name.Length / 3))

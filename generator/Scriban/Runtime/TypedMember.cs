@@ -21,9 +21,20 @@ internal abstract class TypedMember(TypedMemberTable table, Type ownerType)
             return new ReflectedMember(table, ownerType, member);
         var getter = property.GetMethod!; // the table only has readable properties
         var declaring = property.DeclaringType!; // a property of a type has one
-        var type = typeof(PropertyMember<,>).MakeGenericType(declaring, property.PropertyType);
         var read = getter.CreateDelegate(typeof(Func<,>).MakeGenericType(declaring, property.PropertyType));
-        return (TypedMember)Activator.CreateInstance(type, table, ownerType, read)!; // never null for a class
+        var maker = (Maker)Activator.CreateInstance(typeof(Maker<,>).MakeGenericType(declaring, property.PropertyType))!; // never null for a class
+        return maker.Make(table, ownerType, read);
+    }
+
+    /// <summary>Calls the constructor of a type made at run time; reflection would generate code for it.</summary>
+    private abstract class Maker
+    {
+        public abstract TypedMember Make(TypedMemberTable table, Type ownerType, Delegate read);
+    }
+
+    private sealed class Maker<TOwner, TValue> : Maker
+    {
+        public override TypedMember Make(TypedMemberTable table, Type ownerType, Delegate read) => new PropertyMember<TOwner, TValue>(table, ownerType, (Func<TOwner, TValue>)read);
     }
 }
 
@@ -40,7 +51,7 @@ internal sealed class PropertyMember<TOwner, TValue>(TypedMemberTable table, Typ
 
     public override void Print(TemplateContext context, object owner, ScriptNode place)
     {
-        if (typeof(TValue) == typeof(int)) context.WriteFormattable((int)(object)Read(owner, place)!);
+        if (typeof(TValue) == typeof(int)) context.WriteNumber((int)(object)Read(owner, place)!, place);
         else base.Print(context, owner, place);
     }
 

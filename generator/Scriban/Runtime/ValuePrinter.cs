@@ -33,7 +33,7 @@ internal static class ValuePrinter
         if (depth >= context.ObjectRecursionLimit && context.ObjectRecursionLimit > 0)
             throw context.CurrentNode.Error($"Structure is too deeply nested or contains reference loops: the limit is {context.ObjectRecursionLimit}");
         System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
-        var isMap = value is IDictionary or IScriptObject && value is not IList;
+        var isMap = Iteration.IsMap(value);
         text.Append(isMap ? '{' : '[');
         if (isMap) PrintMembers(context, value, text, depth);
         else PrintItems(context, (IEnumerable)value, text, depth);

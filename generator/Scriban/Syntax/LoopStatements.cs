@@ -91,7 +91,7 @@ public sealed class ScriptTableRowStatement : ScriptForStatement
     internal override string StateName => "tablerow";
 
     internal override LoopState CreateState(TemplateContext context, LoopItems items) =>
-        new TableRowState(items.Count, Math.Max(1, Header.Number(context, "cols") ?? items.Count));
+        new TableRowState(items.Count, Math.Max(1, Header.Number(context, "cols") ?? 1));
 
     internal override void BeforeItem(TemplateContext context, LoopState state)
     {

@@ -102,6 +102,12 @@ public sealed class ScriptFunction : ScriptNode, ICallable
 
     private void CheckCount(CallArguments arguments, ScriptNode caller)
     {
+        foreach (var name in arguments.Names)
+        {
+            if (VarParamKind == ScriptVarParamKind.None && !Array.Exists(_parameters!, parameter => parameter.Name == name)) // only called with a parameter list
+                throw caller.Error($"`{caller}` has no parameter `{name}`{Suggestion.For(name, _parameters!.Select(parameter => parameter.Name))}");
+        }
+
         var count = arguments.PositionalCount + arguments.NameCount;
         if (count >= RequiredParameterCount && (count <= ParameterCount || VarParamKind != ScriptVarParamKind.None)) return;
         var expected = ParameterCount == RequiredParameterCount ? $"{RequiredParameterCount}" : $"{RequiredParameterCount} to {ParameterCount}";

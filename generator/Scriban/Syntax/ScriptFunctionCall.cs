@@ -46,7 +46,6 @@ public sealed class ScriptFunctionCall : ScriptExpression
     /// </summary>
     internal object? Call(TemplateContext context, ScriptBlockStatement? block, bool mayWrite)
     {
-        ArgumentNullException.ThrowIfNull(context);
         RuntimeHelpers.EnsureSufficientExecutionStack();
         var target = context.GetFunction(Target);
         if (target is not IScriptCustomFunction function)

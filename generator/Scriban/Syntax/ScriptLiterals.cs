@@ -56,7 +56,6 @@ public sealed class ScriptInterpolatedExpression(ScriptExpression[] parts) : Scr
     /// <inheritdoc/>
     public override object? Evaluate(TemplateContext context)
     {
-        ArgumentNullException.ThrowIfNull(context);
         var text = new StringBuilder();
         foreach (var part in parts)
         {

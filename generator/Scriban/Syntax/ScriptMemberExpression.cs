@@ -17,6 +17,9 @@ public sealed class ScriptMemberExpression(ScriptExpression target, string membe
     /// <summary>The last typed member found here; replaced as a whole, so that threads can share it.</summary>
     private TypedMember? _cached;
 
+    /// <summary><c>$.name</c>, which is read without making an array of the arguments.</summary>
+    private readonly bool _isOfArguments = target is ScriptVariableLocal { Name: "$" };
+
     /// <summary>The object.</summary>
     public ScriptExpression Target { get; } = target;
 
@@ -38,7 +41,12 @@ public sealed class ScriptMemberExpression(ScriptExpression target, string membe
 
     internal override void Print(TemplateContext context)
     {
-        if (!TryGetOwner(context, out var owner)) return;
+        if (_isOfArguments || !TryGetOwner(context, out var owner))
+        {
+            base.Print(context);
+            return;
+        }
+
         if (FindTyped(context, owner) is { } typed)
         {
             typed.Print(context, owner!, this); // a typed member is only found for an owner
@@ -52,6 +60,8 @@ public sealed class ScriptMemberExpression(ScriptExpression target, string membe
     /// <summary>The member's value; a function is returned, not called.</summary>
     internal object? GetUncalled(TemplateContext context, out bool isCut)
     {
+        isCut = false;
+        if (_isOfArguments && context.TryGetNamedArgument(Member, out var argument)) return argument;
         isCut = !TryGetOwner(context, out var owner);
         if (isCut) return null;
         return FindTyped(context, owner) is { } typed ? typed.Get(owner!, this) : GetUntyped(context, owner);
@@ -77,7 +87,7 @@ public sealed class ScriptMemberExpression(ScriptExpression target, string membe
         var type = owner.GetType();
         var cached = _cached;
         if (cached is not null && cached.OwnerType == type && cached.Table == context.Members) return cached;
-        return _cached = context.Members.Find(type, Member);
+        return Iteration.IsMap(owner) ? null : _cached = context.Members.Find(type, Member);
     }
 
     private object? GetUntyped(TemplateContext context, object? owner)

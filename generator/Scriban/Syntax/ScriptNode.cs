@@ -43,7 +43,12 @@ public abstract class ScriptNode
 public abstract class ScriptExpression : ScriptNode
 {
     /// <summary>Writes the value; overridden where that can be done without making an object of it.</summary>
-    internal virtual void Print(TemplateContext context) => context.WriteValue(Evaluate(context), this);
+    internal virtual void Print(TemplateContext context)
+    {
+        var value = Evaluate(context);
+        if (value is int number) context.WriteNumber(number, this);
+        else context.WriteValue(value, this);
+    }
 }
 
 /// <summary>A node that does something.</summary>

@@ -7,67 +7,26 @@ namespace Scriban.Syntax;
 /// <summary>The binary operators; their texts and precedences are in one table of the parser.</summary>
 public enum ScriptBinaryOperator
 {
-    /// <summary><c>??</c>.</summary>
     EmptyCoalescing,
-
-    /// <summary><c>?!</c>.</summary>
     NotEmptyCoalescing,
-
-    /// <summary><c>||</c>.</summary>
     Or,
-
-    /// <summary><c>&amp;&amp;</c>.</summary>
     And,
-
-    /// <summary><c>&amp;</c>.</summary>
     BinaryAnd,
-
-    /// <summary><c>==</c>.</summary>
     CompareEqual,
-
-    /// <summary><c>!=</c>.</summary>
     CompareNotEqual,
-
-    /// <summary><c>&lt;</c>.</summary>
     CompareLess,
-
-    /// <summary><c>&lt;=</c>.</summary>
     CompareLessOrEqual,
-
-    /// <summary><c>&gt;</c>.</summary>
     CompareGreater,
-
-    /// <summary><c>&gt;=</c>.</summary>
     CompareGreaterOrEqual,
-
-    /// <summary><c>..</c>.</summary>
     RangeInclude,
-
-    /// <summary><c>..&lt;</c>.</summary>
     RangeExclude,
-
-    /// <summary><c>&lt;&lt;</c>.</summary>
     ShiftLeft,
-
-    /// <summary><c>&gt;&gt;</c>.</summary>
     ShiftRight,
-
-    /// <summary><c>+</c>.</summary>
     Add,
-
-    /// <summary><c>-</c>.</summary>
     Subtract,
-
-    /// <summary><c>*</c>.</summary>
     Multiply,
-
-    /// <summary><c>/</c>.</summary>
     Divide,
-
-    /// <summary><c>//</c>.</summary>
     DivideRound,
-
-    /// <summary><c>%</c>.</summary>
     Modulus,
 }
 
@@ -86,7 +45,6 @@ public sealed class ScriptBinaryExpression(ScriptBinaryOperator op, ScriptExpres
     /// <inheritdoc/>
     public override object? Evaluate(TemplateContext context)
     {
-        ArgumentNullException.ThrowIfNull(context);
         RuntimeHelpers.EnsureSufficientExecutionStack();
         var leftValue = Left.Evaluate(context);
         return Operator switch
@@ -118,7 +76,6 @@ public sealed class ScriptUnaryExpression : ScriptExpression
     /// <inheritdoc/>
     public override object? Evaluate(TemplateContext context)
     {
-        ArgumentNullException.ThrowIfNull(context);
         return _operator switch
         {
             TokenKind.At => context.GetFunction(_operand),

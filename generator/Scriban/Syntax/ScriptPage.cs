@@ -30,11 +30,9 @@ public sealed class ScriptPage(ScriptFrontMatter? frontMatter, ScriptBlockStatem
     /// <summary>The page.</summary>
     public ScriptBlockStatement Body { get; } = body;
 
-    /// <summary>Runs the page; the value is that of its <c>ret</c>, or of the only expression of a script.</summary>
+    /// <summary>Runs the page; the value is that of its <c>ret</c>.</summary>
     public override object? Evaluate(TemplateContext context)
     {
-        ArgumentNullException.ThrowIfNull(context);
-        if (Body.Statements is [ScriptExpressionStatement only] && !context.EnableOutput) return only.Expression.Evaluate(context);
         Body.Execute(context);
         return context.TakeReturnValue(out _);
     }

@@ -20,9 +20,10 @@ public abstract class ScriptVariable(string name, ScriptVariableScope scope) : S
     public ScriptVariableScope Scope { get; } = scope;
 
     /// <summary>Makes a variable; <c>$</c>, <c>$$</c>, <c>$0</c> and <c>$name</c> are local.</summary>
-    public static ScriptVariable Create(string name)
+    public static ScriptVariable Create(string name, ScriptVariableScope scope = ScriptVariableScope.Global)
     {
         ArgumentNullException.ThrowIfNull(name);
+        if (scope == ScriptVariableScope.Local && !name.StartsWith('$')) name = "$" + name;
         return name.StartsWith('$') ? new ScriptVariableLocal(name) : new ScriptVariableGlobal(name);
     }
 
@@ -55,9 +56,5 @@ public sealed class ScriptVariableLocal(string name) : ScriptVariable(name, Scri
 public sealed class ScriptThisExpression : ScriptExpression
 {
     /// <inheritdoc/>
-    public override object? Evaluate(TemplateContext context)
-    {
-        ArgumentNullException.ThrowIfNull(context);
-        return context.This;
-    }
+    public override object? Evaluate(TemplateContext context) => context.This;
 }

@@ -24,7 +24,8 @@ public sealed class ScriptExpressionStatement(ScriptExpression expression) : Scr
 
     private void Write(TemplateContext context)
     {
-        if (Expression is ScriptAssignExpression) Expression.Evaluate(context);
+        if (context.KeepsValues) context.LastValue = Expression.Evaluate(context);
+        else if (Expression is ScriptAssignExpression) Expression.Evaluate(context);
         else Expression.Print(context);
     }
 }

@@ -37,4 +37,40 @@ public class MarkdownRendererTests
         Assert.Equal(html, body.Html);
         Assert.Equal(html, HtmlAllowList.Clean(html));
     }
+
+    [Theory]
+    [InlineData("Plain text with الناتو in it.", "<p id=\"p-1\">Plain text with الناتو in it.</p>")]
+    [InlineData("نص عربي", "<p id=\"p-1\" lang=\"ar\" dir=\"rtl\">نص عربي</p>")]
+    [InlineData("> نص\n>\n> text", "<blockquote>\n<p id=\"p-1\" lang=\"ar\" dir=\"rtl\">نص</p>\n<p id=\"p-2\">text</p>\n</blockquote>")]
+    [InlineData("`ls`", "<p id=\"p-1\"><code>ls</code></p>")]
+    [InlineData("## Iraq's NATO talks\n## iraqs nato talks", "<h2 id=\"h-iraq-s-nato-talks\">Iraq's NATO talks</h2>\n<h2 id=\"h-iraqs-nato-talks\">iraqs nato talks</h2>")]
+    public void Markdown_in_an_English_page_becomes_this_html(string markdown, string html) =>
+        Assert.Equal(html, new MarkdownRenderer().Render(markdown, "en").Html);
+
+    [Fact]
+    public void Text_words_headings_and_paragraphs_are_counted_without_markup()
+    {
+        var body = new MarkdownRenderer().Render("# عنوان\n\nنص *مهم*، و[رابط](https://x.example/) – 2024.\n\n- أ\n- ب\n\n`x`", "ar");
+
+        Assert.Equal("عنوان\n\nنص مهم، ورابط – 2024.\n\nأ\n\nب\n\nx", body.PlainText);
+        Assert.Equal(8, body.WordCount);
+        Assert.Equal([new BodyHeading(2, "h-عنوان", "عنوان")], body.Headings);
+        Assert.Equal(2, body.ParagraphCount);
+        Assert.Null(body.Problem);
+    }
+
+    [Fact]
+    public void An_empty_body_renders_to_nothing() => Assert.Equal("", new MarkdownRenderer().Render("\n \n", "ar").Html);
+
+    [Fact]
+    public void Bodies_of_one_thread_do_not_mix()
+    {
+        var renderer = new MarkdownRenderer();
+
+        var first = renderer.Render("# أ\n\nنص", "ar");
+        var second = renderer.Render("# أ\n\nنص", "ar");
+
+        Assert.Equal(first.Html, second.Html);
+        Assert.Equal("<h2 id=\"h-أ\">أ</h2>\n<p id=\"p-1\">نص</p>", second.Html);
+    }
 }

@@ -4,7 +4,7 @@ namespace Khulasa.Tests.Diagnostics;
 
 public class SpellingSuggesterTests
 {
-    private static readonly string[] Words = ["title", "title_en", "slug", "summary", "topics", "by", "coalition"];
+    private static readonly string[] Words = ["title", "title_en", "slug", "summary", "topics", "by", "coalition", "base_url"];
 
     [Theory]
     [InlineData("titel", "title")]
@@ -13,6 +13,7 @@ public class SpellingSuggesterTests
     [InlineData("coalitoin", "coalition")]
     [InlineData("slgu", "slug")]
     [InlineData("titleen", "title_en")]
+    [InlineData("base", "base_url")]
     [InlineData("xyz", null)]
     [InlineData("to", null)]
     [InlineData("a", null)]

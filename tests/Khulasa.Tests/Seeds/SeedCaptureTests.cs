@@ -1,6 +1,7 @@
 using System.Text;
 using Khulasa.Articles;
 using Khulasa.Seeds;
+using Khulasa.Tests.Support;
 
 namespace Khulasa.Tests.Seeds;
 
@@ -20,7 +21,7 @@ public class SeedCaptureTests
 
         var actual = new StringBuilder(ExplanationText.Write(article)).Append("\n----\n\n").Append(MarkdownWriter.Write(article.Body)).ToString();
 
-        Expectation.Check(Path.Combine(RepositoryFiles.TestFolder(), "Expected", name + ".expected"), actual);
+        Expectation.Check(Repository.PathOf("tests", "Khulasa.Tests", "Seeds", "Expected", name + ".expected"), actual);
     }
 
     [Theory]
@@ -44,7 +45,7 @@ public class SeedCaptureTests
 
     private static SeedFile ReadSeed(string name)
     {
-        var reading = SeedReader.Read(Path.Combine(RepositoryFiles.Root, "seeds", name + ".txt"), "seeds/" + name + ".txt");
+        var reading = SeedReader.Read(Repository.PathOf("seeds", name + ".txt"), "seeds/" + name + ".txt");
         return Assert.IsType<SeedFile>(reading.File);
     }
 }

@@ -20,6 +20,7 @@ internal static class YamlProblem
         ("could not find expected ':'", "this line is neither a key with a colon nor part of the value above", "write key: value, or indent the line"),
         ("expected '-' indicator", "a list goes on with a line that has no -", "begin the line with - or move the list below its own key"),
         ("Block sequence entries", "a list item can't stand here", "begin the list on the line below its key"),
+        ("expected <document end>", "this line begins further left than the first", "begin every key in the same column"),
         ("expected node content", "a value is missing or a bracket or comma is too many", null),
         ("expected ',' or ']'", "a comma or ] is missing before this", "write [\"…\", \"…\"]"),
         ("expected ',' or '}'", "a comma or } is missing before this", "write { key: \"…\", key: \"…\" }"),
@@ -29,9 +30,9 @@ internal static class YamlProblem
     /// <param name="source">The whole file.</param>
     /// <param name="yaml">The YAML in it.</param>
     /// <param name="firstLine">Line of the file that the YAML begins on.</param>
-    /// <param name="innermost">The list or map that was being read; null when none was.</param>
+    /// <param name="last">The value read last; null when there was none.</param>
     /// <param name="error">What the parser said.</param>
-    public static Diagnostic Explain(SourceText source, string yaml, int firstLine, YamlNode? innermost, YamlException error)
+    public static Diagnostic Explain(SourceText source, string yaml, int firstLine, YamlScalar? last, YamlException error)
     {
         if (FindTab(yaml) is var (tabLine, tabColumn))
         {
@@ -39,30 +40,36 @@ internal static class YamlProblem
                 DiagnosticCodes.BadYaml, tabLine + firstLine - 1, tabColumn, 1,
                 "a tab at the beginning of a line", "YAML is indented with blanks only");
         }
-        var line = Math.Max(1, (int)error.Start.Line);
-        // On a later line the place of the error says little; the bracket that is still open says all.
-        if (innermost is not null && innermost.Line < line + firstLine - 1 && error.Message.Contains("expected ','", StringComparison.Ordinal))
-            return Unclosed(source, innermost);
+        var line = Math.Max(1, (int)error.Start.Line) + firstLine - 1;
         var length = error.End.Line == error.Start.Line ? (int)(error.End.Column - error.Start.Column) : 1;
-        var (message, advice) = Describe(yaml, error);
-        return source.Error(
-            DiagnosticCodes.BadYaml, line + firstLine - 1, Math.Max(1, (int)error.Start.Column), length, message, advice);
+        if (IsAbout(error, "expected ','") && Unclosed(source, yaml, firstLine) is { } unclosed) return unclosed;
+        // The text ended at the quote that was to open the next one.
+        if (IsAbout(error, "expected key") && last is { IsPlain: false } && last.Line < line && FollowsQuote(yaml, (int)error.Start.Index))
+            return source.Error(DiagnosticCodes.BadYaml, last.Line, last.Column, 1, "the quoted text has no end", "close it with the quote it begins with");
+        var (message, advice) = Describe(source, yaml, line, error);
+        return source.Error(DiagnosticCodes.BadYaml, line, Math.Max(1, (int)error.Start.Column), length, message, advice);
     }
 
-    /// <summary>The diagnostic for a bracket or brace that is never closed.</summary>
-    public static Diagnostic Unclosed(SourceText source, YamlNode place) =>
-        place is YamlMap
-            ? source.Error(DiagnosticCodes.BadYaml, place.Line, place.Column, 1, "the group has no closing }", "close it with }")
-            : source.Error(DiagnosticCodes.BadYaml, place.Line, place.Column, 1, "the list has no closing ]", "close it with ]");
+    /// <summary>The diagnostic for a bracket or brace that is never closed; null when there is none.</summary>
+    public static Diagnostic? Unclosed(SourceText source, string yaml, int firstLine)
+    {
+        if (OpenBracket.Find(yaml) is not var (sign, line, column)) return null;
+        var (what, close) = sign == '[' ? ("list", ']') : ("group", '}');
+        return source.Error(
+            DiagnosticCodes.BadYaml, line + firstLine - 1, column, 1, $"the {what} has no closing {close}", $"close it with {close}");
+    }
 
-    private static (string Message, string? Advice) Describe(string yaml, YamlException error)
+    private static bool IsAbout(YamlException error, string words) => error.Message.Contains(words, StringComparison.Ordinal);
+
+    private static (string Message, string? Advice) Describe(SourceText source, string yaml, int line, YamlException error)
     {
         foreach (var (words, message, advice) in Table)
         {
-            if (error.Message.Contains(words, StringComparison.Ordinal)) return (message, advice);
+            if (IsAbout(error, words)) return (message, advice);
         }
-        if (error.Message.Contains("did not find expected key", StringComparison.Ordinal))
+        if (IsAbout(error, "expected key"))
         {
+            if (source.Line(line) is { } text && !text.Contains(':')) return ("this line has no colon", "write key: value, or indent the line if it belongs to the value above");
             return FollowsQuote(yaml, (int)error.Start.Index)
                 ? ("text after the closing quote", "write \\\" for a quote inside a text in \"…\", or '' inside one in '…'")
                 : ("a key is expected here", "check the indentation, and the brackets and quotes of the line above");

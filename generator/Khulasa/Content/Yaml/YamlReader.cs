@@ -14,7 +14,7 @@ public sealed class YamlReader
     private readonly int _lineOffset;
     private readonly List<Diagnostic> _diagnostics;
     private readonly Parser _parser;
-    private readonly Stack<YamlNode> _open = new();
+    private YamlScalar? _last;
     private bool _isBroken;
 
     private YamlReader(SourceText source, string yaml, int firstLine, List<Diagnostic> diagnostics)
@@ -39,6 +39,7 @@ public sealed class YamlReader
     /// <summary>As <see cref="Read"/>, always with the full parser.</summary>
     internal static YamlNode? ReadFully(SourceText source, string yaml, int firstLine, List<Diagnostic> diagnostics)
     {
+        yaml = WithoutOddLineEnds(source, yaml, firstLine, diagnostics);
         var reader = new YamlReader(source, yaml, firstLine, diagnostics);
         try
         {
@@ -47,15 +48,29 @@ public sealed class YamlReader
         }
         catch (YamlException e)
         {
-            diagnostics.Add(YamlProblem.Explain(source, yaml, firstLine, reader._open.TryPeek(out var open) ? open : null, e));
+            diagnostics.Add(YamlProblem.Explain(source, yaml, firstLine, reader._last, e));
             return null;
         }
-        catch (InvalidOperationException) when (reader._open.Count > 0)
+        catch (InvalidOperationException)
         {
             // The parser gives up this way on a bracket that is never closed.
-            diagnostics.Add(YamlProblem.Unclosed(source, reader._open.Peek()));
+            diagnostics.Add(YamlProblem.Unclosed(source, yaml, firstLine)
+                ?? source.Error(DiagnosticCodes.BadYaml, firstLine, 1, 1, "broken YAML", "check the brackets and quotes"));
             return null;
         }
+    }
+
+    /// <summary>The parser takes these three for line ends, no editor does, and every place behind them would be wrong.</summary>
+    private static string WithoutOddLineEnds(SourceText source, string yaml, int firstLine, List<Diagnostic> diagnostics)
+    {
+        const string odd = "\u0085\u2028\u2029";
+        var first = yaml.AsSpan().IndexOfAny(odd);
+        if (first < 0) return yaml;
+        var before = yaml.AsSpan(0, first);
+        diagnostics.Add(source.Warning(
+            DiagnosticCodes.UnsafeCharacters, firstLine + before.Count('\n'), first - before.LastIndexOf('\n'), 1,
+            $"a line separator (U+{(int)yaml[first]:X4}) was read as a blank", "delete it from the file"));
+        return string.Join(' ', yaml.Split(odd.ToCharArray()));
     }
 
     private YamlNode? ReadDocument()
@@ -82,7 +97,13 @@ public sealed class YamlReader
             if (!node.Anchor.IsEmpty) return Refuse(node, "a YAML anchor", "leave it out, or put quotes around a text that begins with &");
             if (!node.Tag.IsEmpty) return Refuse(node, "a YAML tag", "leave it out, or put quotes around a text that begins with !");
         }
-        if (_parser.TryConsume<Scalar>(out var scalar)) return ToScalar(scalar);
+        if (node is Scalar scalar)
+        {
+            // Noted before the parser goes on, since that is where it finds what is wrong behind the value.
+            _last = ToScalar(scalar);
+            _parser.MoveNext();
+            return _last;
+        }
         if (_parser.TryConsume<SequenceStart>(out var list)) return ReadList(list, depth);
         return ReadMap(_parser.Consume<MappingStart>(), depth);
     }
@@ -91,13 +112,11 @@ public sealed class YamlReader
     {
         var items = new List<YamlNode>();
         var list = new YamlList(items, LineOf(start), ColumnOf(start), LengthOf(start));
-        _open.Push(list);
         while (!_parser.TryConsume<SequenceEnd>(out _))
         {
             if (ReadNode(depth + 1) is not { } item) return null;
             items.Add(item);
         }
-        _open.Pop();
         return list;
     }
 
@@ -105,7 +124,6 @@ public sealed class YamlReader
     {
         var entries = new List<YamlEntry>();
         var map = new YamlMap(entries, LineOf(start), ColumnOf(start), LengthOf(start));
-        _open.Push(map);
         while (!_parser.TryConsume<MappingEnd>(out _))
         {
             if (ReadNode(depth + 1) is not { } key) return null;
@@ -114,7 +132,6 @@ public sealed class YamlReader
             if (ReadNode(depth + 1) is not { } value) return null;
             Add(entries, new YamlEntry(name, value));
         }
-        _open.Pop();
         return map;
     }
 

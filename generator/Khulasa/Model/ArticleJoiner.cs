@@ -1,0 +1,33 @@
+using Khulasa.Content;
+
+namespace Khulasa.Model;
+
+/// <summary>Looks up what each article names: topics by slug, its outlet by name, entities by their names in the text.</summary>
+internal sealed class ArticleJoiner
+{
+    private readonly ContentReadResult _content;
+    private readonly Dictionary<string, Topic> _topics;
+    private readonly OutletFinder _outlets;
+    private readonly EntityFinder _entities;
+
+    public ArticleJoiner(ContentReadResult content)
+    {
+        _content = content;
+        _topics = content.Topics.ToDictionary(topic => topic.Slug, StringComparer.Ordinal);
+        _outlets = new OutletFinder(content.Site.Outlets);
+        _entities = new EntityFinder(content.Site.Entities);
+    }
+
+    /// <summary>Every article that is not a draft. Each stands alone, so all cores share the work.</summary>
+    public List<SiteArticle> Join() =>
+        [.. _content.Articles.Where(article => !article.IsDraft).AsParallel().AsOrdered().Select(Join)];
+
+    private SiteArticle Join(ContentArticle article) => new()
+    {
+        Content = article,
+        Path = SitePath.Article(article.Date, article.Slug),
+        Topics = [.. article.Topics.Where(_topics.ContainsKey).Select(slug => _topics[slug])],
+        Entities = _entities.Find(article),
+        Outlet = _outlets.Find(article.Source),
+    };
+}

@@ -1,0 +1,63 @@
+using Khulasa.Content;
+
+namespace Khulasa.Model;
+
+/// <summary>Joins content into the site model: order, neighbours, topics, outlets, entities and the archive of dates.</summary>
+public static class SiteBuilder
+{
+    // A site whose settings can't be read is never published, but building it shows what else is wrong.
+    private static readonly SiteSettings Fallback = new() { Title = new LocalText("خُلاصة", "Khulasa") };
+
+    /// <summary>Builds the model. Pure: the order of the articles does not matter.</summary>
+    public static Site Build(ContentReadResult content)
+    {
+        var articles = new ArticleJoiner(content).Join();
+        articles.Sort(NewestFirst);
+        LinkNeighbours(articles);
+        return new Site
+        {
+            Settings = content.Site.Settings ?? Fallback,
+            Articles = articles,
+            Topics = Collect(articles, content.Topics, article => article.Topics, topic => topic.Slug),
+            Entities = Collect(articles, content.Site.Entities, article => article.Entities, entity => entity.Slug),
+            Outlets = Collect(articles, content.Site.Outlets, OutletOf, outlet => outlet.Slug),
+            Years = DateArchive.Build(articles),
+            Undated = articles.FindAll(article => article.Content.Date is null),
+        };
+    }
+
+    private static int NewestFirst(SiteArticle a, SiteArticle b)
+    {
+        var byDate = Nullable.Compare(b.Content.Date, a.Content.Date);
+        return byDate != 0 ? byDate : string.CompareOrdinal(a.Content.Slug, b.Content.Slug);
+    }
+
+    private static void LinkNeighbours(List<SiteArticle> articles)
+    {
+        for (var i = 1; i < articles.Count; i++)
+        {
+            articles[i].Newer = articles[i - 1];
+            articles[i - 1].Older = articles[i];
+        }
+    }
+
+    private static IReadOnlyList<Outlet> OutletOf(SiteArticle article) =>
+        article.Outlet is { } outlet ? [outlet] : [];
+
+    private static List<TermArticles<T>> Collect<T>(
+        List<SiteArticle> articles, IReadOnlyList<T> terms, Func<SiteArticle, IReadOnlyList<T>> termsOf, Func<T, string> slugOf)
+    {
+        var bySlug = new Dictionary<string, List<SiteArticle>>(StringComparer.Ordinal);
+        foreach (var article in articles)
+        {
+            foreach (var term in termsOf(article))
+            {
+                if (!bySlug.TryGetValue(slugOf(term), out var list)) bySlug.Add(slugOf(term), list = []);
+                list.Add(article);
+            }
+        }
+
+        return [.. terms.Where(term => bySlug.ContainsKey(slugOf(term)))
+            .Select(term => new TermArticles<T>(term, bySlug[slugOf(term)]))];
+    }
+}

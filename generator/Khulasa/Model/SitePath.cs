@@ -1,0 +1,55 @@
+using System.Globalization;
+using Khulasa.Dates;
+
+namespace Khulasa.Model;
+
+/// <summary>
+/// Where pages live, relative to a language's root: folders that end in <c>/</c>. The one place that knows the
+/// address scheme; prefixes of language and site are added by <see cref="Rendering.SiteUrl"/>.
+/// </summary>
+public static class SitePath
+{
+    public const string Home = "";
+    public const string Topics = "topics/";
+    public const string Dates = "dates/";
+    public const string Undated = "dates/undated/";
+    public const string Outlets = "outlets/";
+    public const string Entities = "entities/";
+    public const string Search = "search/";
+
+    /// <summary>An article's folder; an undated article has <c>undated</c> for year and month.</summary>
+    public static string Article(PartialDate? date, string slug) => $"articles/{MonthFolder(date)}/{slug}/";
+
+    /// <summary>A topic's folder.</summary>
+    public static string Topic(string slug) => $"{Topics}{slug}/";
+
+    /// <summary>An outlet's folder.</summary>
+    public static string Outlet(string slug) => $"{Outlets}{slug}/";
+
+    /// <summary>An entity's folder.</summary>
+    public static string Entity(string slug) => $"{Entities}{slug}/";
+
+    /// <summary>The folder of a year, month or day, as exact as the date is.</summary>
+    public static string Date(PartialDate date)
+    {
+        var year = $"{Dates}{Digits(date.Year, 4)}/";
+        if (!date.HasMonth) return year;
+        var month = $"{year}{Digits(date.Month, 2)}/";
+        return date.IsFullDay ? $"{month}{Digits(date.Day, 2)}/" : month;
+    }
+
+    /// <summary>Page <paramref name="number"/> (from 1) of a list whose first page is <paramref name="list"/>.</summary>
+    public static string Page(string list, int number) =>
+        number == 1 ? list : $"{list}page/{number.ToString(CultureInfo.InvariantCulture)}/";
+
+    /// <summary><c>2024/09</c>, <c>2024</c> where the month is unknown, or <c>undated</c>.</summary>
+    private static string MonthFolder(PartialDate? date) => date switch
+    {
+        null => "undated",
+        { HasMonth: true } known => $"{Digits(known.Year, 4)}/{Digits(known.Month, 2)}",
+        { } known => Digits(known.Year, 4),
+    };
+
+    private static string Digits(int value, int width) =>
+        value.ToString(CultureInfo.InvariantCulture).PadLeft(width, '0');
+}

@@ -1,0 +1,41 @@
+using Khulasa.Diagnostics;
+using Khulasa.Model;
+using Khulasa.Rendering;
+
+namespace Khulasa.Output;
+
+/// <summary>Every file of the site: both editions, and the files that belong to no language.</summary>
+public sealed class SitePlan
+{
+    private readonly Theme _theme;
+    private readonly ArticleBodies _bodies;
+    private readonly List<PageRenderer> _renderers;
+
+    /// <summary>Plans a site.</summary>
+    /// <param name="site">The model.</param>
+    /// <param name="theme">The look.</param>
+    /// <param name="urls">Makes addresses.</param>
+    public SitePlan(Site site, Theme theme, SiteUrl urls)
+    {
+        _theme = theme;
+        _bodies = new ArticleBodies(urls);
+        var assets = new AssetCatalog(urls, theme.Assets);
+        var editions = Edition.All(site, urls, theme.Strings);
+        _renderers = [.. editions.Select(edition => new PageRenderer(edition, theme.Templates, assets))];
+        List<PlannedFile> files =
+            [.. editions.Zip(_renderers).SelectMany(pair => new EditionPlan(pair.First, pair.Second, _bodies).Files())];
+        List<PageAddress> pages = [.. files.Select(file => file.Page).OfType<PageAddress>().DistinctBy(page => page.Path)];
+        Files = [.. files, .. new RootFiles(editions[0], _renderers[0]).Files(pages, theme.Assets)];
+    }
+
+    /// <summary>The files, each to be made when its turn comes.</summary>
+    public IReadOnlyList<PlannedFile> Files { get; }
+
+    /// <summary>What went wrong with the files made so far.</summary>
+    public IEnumerable<Diagnostic> Problems =>
+    [
+        .. _bodies.Diagnostics,
+        .. _renderers.SelectMany(renderer => renderer.Problems).Distinct(),
+        .. Language.All.SelectMany(language => _theme.Strings(language).Problems),
+    ];
+}

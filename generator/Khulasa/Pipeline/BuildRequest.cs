@@ -1,0 +1,20 @@
+namespace Khulasa.Pipeline;
+
+/// <summary>What a build is asked to do.</summary>
+public sealed record BuildRequest
+{
+    /// <summary>Full path of the project.</summary>
+    public required string Root { get; init; }
+
+    /// <summary>Full path of the folder to write.</summary>
+    public required string Output { get; init; }
+
+    /// <summary>Address that the site is published under; null for that of <c>site.yaml</c>.</summary>
+    public string? BaseUrl { get; init; }
+
+    /// <summary>True to leave out articles with errors and publish the rest.</summary>
+    public bool KeepGoing { get; init; }
+
+    /// <summary>True to import captures that have no article yet before anything else.</summary>
+    public bool ImportNewSeeds { get; init; }
+}

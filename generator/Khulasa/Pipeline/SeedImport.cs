@@ -1,0 +1,45 @@
+using Khulasa.Articles;
+using Khulasa.Content;
+using Khulasa.Diagnostics;
+using Khulasa.Importing;
+
+namespace Khulasa.Pipeline;
+
+/// <summary>What an import is asked to do.</summary>
+public sealed record ImportRequest
+{
+    /// <summary>Captures or folders of captures; null for <c>seeds/</c>.</summary>
+    public IReadOnlyList<string>? Paths { get; init; }
+
+    /// <summary>The part of the captures to take; null for all.</summary>
+    public Shard? Shard { get; init; }
+
+    /// <summary>True to import untouched articles anew although their seed did not change.</summary>
+    public bool IsForced { get; init; }
+}
+
+/// <summary>The import: seeds → content files.</summary>
+public static class SeedImport
+{
+    private const string SeedsFolder = "seeds";
+
+    /// <summary>Imports captures of a project whose content was just read.</summary>
+    public static ImportResult Run(string root, ContentReadResult content, ImportRequest request)
+    {
+        var files = FilesOf(root, request);
+        if (files.Count == 0) return new ImportResult([], 0, []);
+        var findings = new List<Diagnostic>();
+        var rules = CleaningRulesReader.Read(root, findings);
+        var names = new KnownNames(content.Topics, content.Site.Entities, content.Site.Outlets);
+        var existing = ExistingArticles.Of(root, content);
+        var result = new Importer(root, rules, names, existing).Import(files, request.IsForced);
+        return result with { Findings = [.. findings, .. result.Findings] };
+    }
+
+    private static List<string> FilesOf(string root, ImportRequest request)
+    {
+        var seeds = Path.Combine(root, SeedsFolder);
+        var files = CaptureFiles.List(request.Paths ?? (Directory.Exists(seeds) ? [seeds] : []));
+        return [.. files.Where(file => request.Shard is null || request.Shard.Holds(Path.GetFileName(file)))];
+    }
+}

@@ -1,0 +1,33 @@
+using System.Collections.Concurrent;
+using Khulasa.Content;
+using Khulasa.Diagnostics;
+using Khulasa.Model;
+
+namespace Khulasa.Rendering;
+
+/// <summary>Renders the bodies of articles and gathers what had to be left out of them. Safe to call from many threads.</summary>
+/// <param name="urls">Tells own links from external ones.</param>
+public sealed class ArticleBodies(SiteUrl urls)
+{
+    private readonly MarkdownRenderer _renderer = new(new Uri(urls.Root).Host, urls.BasePath);
+    private readonly ConcurrentBag<Diagnostic> _diagnostics = [];
+
+    /// <summary>Warnings about the bodies rendered so far.</summary>
+    public IReadOnlyCollection<Diagnostic> Diagnostics => _diagnostics;
+
+    /// <summary>The text in a language; null in English where nobody wrote a full translation.</summary>
+    public RenderedBody? Render(ContentArticle article, Language language)
+    {
+        if (language.IsArabic) return Render(article.Path, article.Body, article.BodyLine, language);
+        return article is { BodyEn: { } english, BodyEnPath: { } path }
+            ? Render(path, english, article.BodyEnLine, language)
+            : null;
+    }
+
+    private RenderedBody Render(string path, string markdown, int firstLine, Language language)
+    {
+        var rendered = _renderer.Render(markdown, language.Code);
+        foreach (var diagnostic in BodyDiagnostics.Of(path, markdown, firstLine, rendered)) _diagnostics.Add(diagnostic);
+        return rendered;
+    }
+}

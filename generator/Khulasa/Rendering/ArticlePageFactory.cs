@@ -1,0 +1,73 @@
+using Khulasa.Content;
+using Khulasa.Model;
+using Khulasa.Rendering.Views;
+
+namespace Khulasa.Rendering;
+
+/// <summary>Article pages.</summary>
+/// <param name="edition">The edition.</param>
+/// <param name="bodies">Renders the texts.</param>
+public sealed class ArticlePageFactory(Edition edition, ArticleBodies bodies)
+{
+    /// <summary>The page of an article.</summary>
+    public ArticlePage Make(SiteArticle article)
+    {
+        var content = article.Content;
+        var body = bodies.Render(content, edition.Language);
+        var summary = edition.Language.Pick(content.Summary, content.SummaryEn);
+        return new ArticlePage
+        {
+            Frame = edition.Frame(article.Path),
+            Title = edition.Headline(article),
+            OtherTitle = OtherHeadline(content),
+            IsTranslated = edition.Language.IsArabic || content.TitleEn is not null,
+            Description = summary.Count == 0 ? null : new PlainText(string.Join(' ', summary.Take(2))),
+            Breadcrumbs = [edition.HomeLink(), .. article.Topics.Take(1).Select(edition.LinkTo)],
+            Date = content.Date,
+            DateUrl = edition.DateUrl(article),
+            Updated = content.Updated,
+            Outlet = edition.OutletOf(article),
+            Author = content.Author is { } author ? Phrase.Arabic(author) : null,
+            Place = content.Place is { } place ? PlaceName(article, place) : null,
+            ReadingMinutes = body is null ? null : ReadingTime.Minutes(body.WordCount),
+            Summary = [.. summary.Select(sentence => new PlainText(sentence))],
+            SummaryBy = content.SummaryBy?.ToString().ToLowerInvariant(),
+            Body = body is null ? null : new TrustedHtml(body.Html),
+            Topics = [.. article.Topics.Select(edition.LinkTo)],
+            Entities = EntityGroups(article),
+            Siblings = new SiblingsView(
+                article.Newer is { } newer ? edition.LinkTo(newer) : null,
+                article.Older is { } older ? edition.LinkTo(older) : null),
+            OriginalUrl = PlainText.From(content.Source?.Url),
+            SeedFile = PlainText.From(content.Seed?.File),
+            Translation = TranslationOf(content),
+        };
+    }
+
+    private Phrase? OtherHeadline(ContentArticle content)
+    {
+        if (content.TitleEn is not { } english) return null;
+        return edition.Language.IsArabic ? Phrase.English(english) : Phrase.Arabic(content.Title);
+    }
+
+    /// <summary>The dateline under the name that the glossary has for it in this language.</summary>
+    private Phrase PlaceName(SiteArticle article, string place)
+    {
+        var known = article.Entities.FirstOrDefault(entity =>
+            entity.Kind == EntityKind.Place && (entity.Name == place || entity.Aliases.Contains(place)));
+        return edition.Name(place, known?.NameEn);
+    }
+
+    private List<LinkGroupView> EntityGroups(SiteArticle article) =>
+        [.. Kinds.All
+            .Select(kind => new LinkGroupView(
+                edition.Strings.Plain($"kinds.{Kinds.Key(kind)}"),
+                [.. article.Entities.Where(entity => entity.Kind == kind).Select(edition.LinkTo)]))
+            .Where(group => group.Links.Count > 0)];
+
+    private static TranslationView? TranslationOf(ContentArticle content) =>
+        content.Translation is { } translation
+            ? new TranslationView(
+                translation.By == "editor", translation.By == "editor" ? null : new PlainText(translation.By), translation.IsReviewed)
+            : null;
+}

@@ -1,0 +1,28 @@
+using System.Security.Cryptography;
+
+namespace Khulasa.Rendering;
+
+/// <summary>The theme's files: stylesheets, icons. Their addresses change with their bytes, so browsers may keep them.</summary>
+public sealed class AssetCatalog
+{
+    private readonly SiteUrl _urls;
+    private readonly Dictionary<string, string> _digests;
+
+    /// <summary>A catalogue of files.</summary>
+    /// <param name="urls">Makes addresses.</param>
+    /// <param name="files">Bytes by path below <c>assets/</c>.</param>
+    public AssetCatalog(SiteUrl urls, IReadOnlyDictionary<string, byte[]> files)
+    {
+        _urls = urls;
+        _digests = files.ToDictionary(file => file.Key, file => Digest(file.Value), StringComparer.Ordinal);
+    }
+
+    /// <summary>The address of a file.</summary>
+    /// <exception cref="KeyNotFoundException">The theme has no such file.</exception>
+    public string Url(string path) =>
+        _digests.TryGetValue(path, out var digest)
+            ? $"{_urls.File("assets/" + path)}?v={digest}"
+            : throw new KeyNotFoundException($"no file \"{path}\" in templates/assets/");
+
+    private static string Digest(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes))[..8];
+}

@@ -1,0 +1,71 @@
+using System.Collections.Concurrent;
+using Khulasa.Model;
+using Khulasa.Rendering.Views;
+
+namespace Khulasa.Rendering;
+
+/// <summary>Entries of lists. Each is rendered once for its edition, whatever the number of lists it stands in.</summary>
+/// <param name="edition">The edition.</param>
+/// <param name="render">Renders one entry through its partial.</param>
+public sealed class EntryFactory(Edition edition, Func<EntryView, string> render)
+{
+    // Enough to tell what an article is about; the rest is on its page.
+    private const int NameLimit = 6;
+
+    private readonly ConcurrentDictionary<SiteArticle, TrustedHtml> _rendered = new();
+
+    /// <summary>Entries under the dates they share, in the order given.</summary>
+    public IReadOnlyList<EntryGroupView> Group(IReadOnlyList<SiteArticle> articles)
+    {
+        var groups = new List<EntryGroupView>();
+        var entries = new List<TrustedHtml>();
+        for (var i = 0; i < articles.Count; i++)
+        {
+            entries.Add(Render(articles[i]));
+            var date = articles[i].Content.Date;
+            if (i + 1 < articles.Count && articles[i + 1].Content.Date == date) continue;
+            groups.Add(new EntryGroupView(date, edition.DateUrl(articles[i]), entries));
+            entries = [];
+        }
+
+        return groups;
+    }
+
+    /// <summary>One entry, ready to be placed in a list.</summary>
+    public TrustedHtml Render(SiteArticle article) =>
+        _rendered.GetOrAdd(article, static (key, self) => new TrustedHtml(self.RenderNew(key)), this);
+
+    private string RenderNew(SiteArticle article) => render(new EntryView
+    {
+        Outlet = edition.OutletOf(article),
+        Topics = [.. article.Topics.Select(edition.LinkTo)],
+        Sides = [Side(article, edition.Language), Side(article, edition.Language.Other)],
+    });
+
+    private EntrySideView Side(SiteArticle article, Language language)
+    {
+        var content = article.Content;
+        return new EntrySideView
+        {
+            Lang = language.Code,
+            Dir = language.Direction,
+            Title = Phrase.In(language, content.Title, content.TitleEn),
+            Url = edition.Urls.Href(language, article.Path),
+            Summary = [.. language.Pick(content.Summary, content.SummaryEn).Select(sentence => new PlainText(sentence))],
+            Untranslated = language.IsArabic || content.TitleEn is not null ? null : Untranslated(article, language),
+        };
+    }
+
+    private UntranslatedView Untranslated(SiteArticle article, Language language)
+    {
+        var strings = StringsOf(language);
+        return new UntranslatedView(
+            strings.Plain("article.not_translated"),
+            strings.Plain("article.names"),
+            [.. article.Entities.OrderBy(entity => entity.Kind).Take(NameLimit).Select(entity => new LinkView(
+                Phrase.In(language, entity.Name, entity.NameEn), edition.Urls.Href(language, SitePath.Entity(entity.Slug))))]);
+    }
+
+    private StringTable StringsOf(Language language) =>
+        ReferenceEquals(language, edition.Language) ? edition.Strings : edition.OtherStrings;
+}

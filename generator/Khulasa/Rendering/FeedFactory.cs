@@ -1,0 +1,86 @@
+using System.Globalization;
+using Khulasa.Dates;
+using Khulasa.Model;
+using Khulasa.Rendering.Views;
+
+namespace Khulasa.Rendering;
+
+/// <summary>Feeds of the whole site and of each topic. Undated articles have no place in an order of time and stay out.</summary>
+/// <param name="edition">The edition.</param>
+public sealed class FeedFactory(Edition edition)
+{
+    /// <summary>How many of the newest articles a feed carries.</summary>
+    public const int ItemLimit = 30;
+
+    private const string Epoch = "1970-01-01T00:00:00Z";
+    private const char FirstStrongIsolate = '\u2068';
+    private const char PopDirectionalIsolate = '\u2069';
+
+    // RFC 822, section 5.1: names are English whatever the feed's language.
+    private static readonly string[] Weekdays = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
+    private static readonly string[] Months =
+        ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+    /// <summary>The feed of the whole site.</summary>
+    public FeedView Site() =>
+        Make(SitePath.Home, edition.SiteName().Text, edition.SiteView().Description, edition.Site.Articles);
+
+    /// <summary>The feed of a topic.</summary>
+    public FeedView Topic(TermArticles<Content.Topic> topic) => Make(
+        SitePath.Topic(topic.Term.Slug),
+        edition.FeedTitle(edition.Name(topic.Term.Name, topic.Term.NameEn)),
+        edition.Describe(topic.Term)?.Text,
+        topic.Articles);
+
+    private FeedView Make(string path, PlainText title, PlainText? description, IReadOnlyList<SiteArticle> articles)
+    {
+        List<FeedItemView> items = [.. articles.Where(article => article.Content.Date is not null).Take(ItemLimit).Select(Item)];
+        return new FeedView
+        {
+            Lang = edition.Language.Code,
+            Title = title,
+            Description = description ?? title,
+            PageUrl = edition.Canonical(path),
+            RssUrl = edition.Canonical(path + "feed.xml"),
+            AtomUrl = edition.Canonical(path + "atom.xml"),
+            JsonUrl = edition.Canonical(path + "feed.json"),
+            SiteName = edition.SiteName().Text,
+            UpdatedIso = items.Select(item => item.UpdatedIso).DefaultIfEmpty(Epoch).Max(StringComparer.Ordinal)!,
+            Items = items,
+        };
+    }
+
+    private FeedItemView Item(SiteArticle article)
+    {
+        var headline = edition.Headline(article);
+        var published = FirstDay(article.Content.Date ?? default);
+        var updated = article.Content.Updated is { } correction ? FirstDay(correction) : published;
+        return new FeedItemView
+        {
+            Url = edition.Canonical(article.Path),
+            Title = Isolated(headline),
+            Lang = headline.Lang,
+            Summary = new PlainText(string.Join(' ', edition.Language.Pick(article.Content.Summary, article.Content.SummaryEn))),
+            Outlet = edition.OutletOf(article) is { } outlet ? Isolated(outlet.Label) : null,
+            Author = article.Content.Author is { } author ? Isolated(Phrase.Arabic(author)) : null,
+            PublishedIso = Iso(published),
+            PublishedRfc822 = Rfc822(published),
+            UpdatedIso = Iso(updated > published ? updated : published),
+            Topics = [.. article.Topics.Select(topic => edition.LinkTo(topic).Label.Text)],
+        };
+    }
+
+    /// <summary>A phrase for a place without markup, isolated where its language is not the feed's.</summary>
+    private PlainText Isolated(Phrase phrase) =>
+        ReferenceEquals(phrase.Language, edition.Language)
+            ? phrase.Text
+            : new PlainText($"{FirstStrongIsolate}{phrase.Text.Value}{PopDirectionalIsolate}");
+
+    private static DateOnly FirstDay(PartialDate date) => new(date.Year, Math.Max(1, date.Month), Math.Max(1, date.Day));
+
+    private static string Iso(DateOnly day) => $"{day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}T00:00:00Z";
+
+    private static string Rfc822(DateOnly day) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{Weekdays[(int)day.DayOfWeek]}, {day.Day:D2} {Months[day.Month - 1]} {day.Year:D4} 00:00:00 +0000");
+}

@@ -1,0 +1,38 @@
+using System.Collections.Concurrent;
+using Khulasa.Diagnostics;
+using Khulasa.Model;
+
+namespace Khulasa.Rendering;
+
+/// <summary>Every word of the user interface in one language, from <c>templates/strings/</c>.</summary>
+/// <param name="language">The language.</param>
+/// <param name="texts">Texts by dotted key; plural forms are keys of their own, such as <c>count.articles.few</c>.</param>
+public sealed class StringTable(Language language, IReadOnlyDictionary<string, UiText> texts)
+{
+    private readonly ConcurrentDictionary<string, bool> _missing = new(StringComparer.Ordinal);
+
+    /// <summary>An error for each key that the generator itself asked for in vain; none where the file has no texts at all.</summary>
+    public IEnumerable<Diagnostic> Problems => texts.Count == 0 ? [] : _missing.Keys.Select(key => Diagnostic.Error(
+        DiagnosticCodes.StringMissing, new SourceLocation(Path), $"the text \"{key}\" is missing", "add it; the generator needs it"));
+
+    private string Path => $"templates/strings/{language.Code}.yaml";
+
+    /// <summary>The text of a key.</summary>
+    /// <exception cref="KeyNotFoundException">No such key; the message names the language.</exception>
+    public UiText Get(string key) =>
+        texts.TryGetValue(key, out var text)
+            ? text
+            : throw new KeyNotFoundException($"no text \"{key}\" in {Path}");
+
+    /// <summary>The form of a key that goes with a number.</summary>
+    /// <exception cref="KeyNotFoundException">No such key or form.</exception>
+    public UiText GetPlural(string key, int number) => Get($"{key}.{PluralRules.Category(language.Code, number)}");
+
+    /// <summary>A text without places, as it is; for the generator's own needs. A key that is not there stands for itself.</summary>
+    public PlainText Plain(string key)
+    {
+        if (texts.TryGetValue(key, out var text)) return new PlainText(text.Format(static literal => literal, static _ => ""));
+        _missing.TryAdd(key, true);
+        return new PlainText(key);
+    }
+}

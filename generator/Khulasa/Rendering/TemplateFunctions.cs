@@ -1,0 +1,118 @@
+using Khulasa.Dates;
+using Khulasa.Rendering.Views;
+using Scriban.Runtime;
+
+namespace Khulasa.Rendering;
+
+/// <summary>
+/// What templates call. Every function returns <see cref="Markup"/>, escaped and isolated; the one that trusts its
+/// argument is <c>raw</c>.
+/// </summary>
+/// <param name="edition">The language that is printed.</param>
+/// <param name="assets">Addresses of the theme's files.</param>
+public sealed class TemplateFunctions(Edition edition, AssetCatalog assets)
+{
+    // Unicode Bidirectional Algorithm, section 2.4: the isolate whose direction follows its first strong letter.
+    private const char FirstStrongIsolate = '\u2068';
+    private const char PopDirectionalIsolate = '\u2069';
+
+    /// <summary>Puts the functions into a script object under their template names.</summary>
+    public void ImportInto(ScriptObject globals)
+    {
+        globals.Import("t", new Func<string, object?, object?, object?, Markup>(Text));
+        globals.Import("t_attr", new Func<string, object?, object?, object?, Markup>(AttributeText));
+        globals.Import("count", new Func<string, int, Markup>(Count));
+        globals.Import("date", new Func<PartialDate, Markup>(Date));
+        globals.Import("long_date", new Func<PartialDate, Markup>(LongDate));
+        globals.Import("month_name", new Func<PartialDate, Markup>(MonthName));
+        globals.Import("date_attr", new Func<PartialDate, Markup>(DateAttribute));
+        globals.Import("hijri", new Func<PartialDate?, Markup?>(Hijri));
+        globals.Import("number", new Func<int, Markup>(Number));
+        globals.Import("day_number", new Func<PartialDate, Markup>(date => Safe(edition.Dates.Digits(date.Day))));
+        globals.Import("isolate", new Func<PlainText, Markup>(Isolate));
+        globals.Import("phrase", new Func<Phrase, Markup>(PhraseMarkup));
+        globals.Import("lang_of", new Func<Phrase, Markup>(LanguageAttributes));
+        globals.Import("attr", new Func<Phrase, Markup>(PhraseAttribute));
+        globals.Import("href", new Func<string, string>(edition.Href));
+        globals.Import("asset", new Func<string, string>(assets.Url));
+        globals.Import("raw", new Func<TrustedHtml, Markup>(trusted => new Markup(trusted.Html)));
+    }
+
+    /// <summary><c>t 'key' a b c</c>: a text of the user interface for element content, its values isolated.</summary>
+    public Markup Text(string key, object? first = null, object? second = null, object? third = null) =>
+        new(edition.Strings.Get(key).Format(MarkupEscaper.Escape, place => Inline(Pick(place, first, second, third))));
+
+    /// <summary><c>t_attr 'key' a b c</c>: the same for attributes and titles, where only characters can isolate.</summary>
+    public Markup AttributeText(string key, object? first = null, object? second = null, object? third = null) =>
+        new(edition.Strings.Get(key).Format(MarkupEscaper.Escape, place => InAttribute(Pick(place, first, second, third))));
+
+    /// <summary><c>count 'key' n</c>: the plural form that goes with a number, the number in it.</summary>
+    public Markup Count(string key, int number) =>
+        new(edition.Strings.GetPlural(key, number).Format(MarkupEscaper.Escape, _ => edition.Dates.Number(number)));
+
+    /// <summary>A date in a <c>time</c> element.</summary>
+    public Markup Date(PartialDate date) => Time(date, edition.Dates.Date(date));
+
+    /// <summary>A date with its weekday in a <c>time</c> element.</summary>
+    public Markup LongDate(PartialDate date) => Time(date, edition.Dates.LongDate(date));
+
+    /// <summary>The name of a date's month.</summary>
+    public Markup MonthName(PartialDate date) => Safe(edition.Dates.Month(date.Month));
+
+    /// <summary>A date for attributes.</summary>
+    public Markup DateAttribute(PartialDate date) => Safe(edition.Dates.Date(date));
+
+    /// <summary>The Hijri day, or null where the site does not print it or the date has none.</summary>
+    public Markup? Hijri(PartialDate? date) =>
+        edition.Site.Settings.Hijri && date is { } known && edition.Dates.HijriDate(known) is { } text ? Safe(text) : null;
+
+    /// <summary>A count in the digits of the page's language.</summary>
+    public Markup Number(int number) => Safe(edition.Dates.Number(number));
+
+    /// <summary>A text of unknown direction, isolated from what stands around it.</summary>
+    public static Markup Isolate(PlainText text) => new($"<bdi>{text}</bdi>");
+
+    /// <summary>A phrase, isolated, with its language where that is not the page's.</summary>
+    public Markup PhraseMarkup(Phrase phrase) => new($"<bdi{LanguageAttributes(phrase)}>{phrase.Text}</bdi>");
+
+    /// <summary><c>lang</c> and <c>dir</c> for an element that holds just this phrase; nothing in the page's language.</summary>
+    public Markup LanguageAttributes(Phrase phrase) =>
+        ReferenceEquals(phrase.Language, edition.Language)
+            ? Markup.Empty
+            : new Markup($" lang=\"{phrase.Lang}\" dir=\"{phrase.Dir}\"");
+
+    /// <summary>A phrase for attributes and titles, isolated by characters where its language is not the page's.</summary>
+    public Markup PhraseAttribute(Phrase phrase) =>
+        ReferenceEquals(phrase.Language, edition.Language) ? new Markup(phrase.Text.ToString()) : new Markup(Isolated(phrase.Text));
+
+    private string Inline(object? value) => value switch
+    {
+        null => "",
+        Markup markup => markup.ToString(),
+        Phrase phrase => PhraseMarkup(phrase).ToString(),
+        PlainText text => Isolate(text).ToString(),
+        PartialDate date => Date(date).ToString(),
+        int number => edition.Dates.Number(number),
+        _ => Isolate(new PlainText(value.ToString() ?? "")).ToString(),
+    };
+
+    private string InAttribute(object? value) => value switch
+    {
+        null => "",
+        Phrase phrase => Isolated(phrase.Text),
+        PlainText text => Isolated(text),
+        PartialDate date => DateAttribute(date).ToString(),
+        int number => edition.Dates.Number(number),
+        _ => Isolated(new PlainText(value.ToString() ?? "")),
+    };
+
+    private static string Isolated(PlainText text) => $"{FirstStrongIsolate}{text}{PopDirectionalIsolate}";
+
+    private static object? Pick(int place, object? first, object? second, object? third) =>
+        place switch { 0 => first, 1 => second, 2 => third, _ => null };
+
+    private static Markup Time(PartialDate date, string text) =>
+        new($"<time datetime=\"{date}\">{MarkupEscaper.Escape(text)}</time>");
+
+    private static Markup Safe(string text) => new(MarkupEscaper.Escape(text));
+}

@@ -1,0 +1,57 @@
+using Khulasa.Dates;
+
+namespace Khulasa.Rendering.Views;
+
+/// <summary>An article as lists show it: both languages beside each other.</summary>
+public sealed record EntryView
+{
+    /// <summary>Who published it; null when unknown.</summary>
+    public required LinkView? Outlet { get; init; }
+
+    /// <summary>Its topics.</summary>
+    public required IReadOnlyList<LinkView> Topics { get; init; }
+
+    /// <summary>The two languages, the page's own first.</summary>
+    public required IReadOnlyList<EntrySideView> Sides { get; init; }
+}
+
+/// <summary>One language of an entry.</summary>
+public sealed record EntrySideView
+{
+    /// <summary>The language of this side.</summary>
+    public required string Lang { get; init; }
+
+    /// <summary><c>rtl</c> or <c>ltr</c>.</summary>
+    public required string Dir { get; init; }
+
+    /// <summary>Headline; in Arabic where no translation exists.</summary>
+    public required Phrase Title { get; init; }
+
+    /// <summary>The article's page in this language.</summary>
+    public required string Url { get; init; }
+
+    /// <summary>Summary, a sentence an item; empty when there is none.</summary>
+    public required IReadOnlyList<PlainText> Summary { get; init; }
+
+    /// <summary>What stands in for a missing translation; null where the headline is in this side's language.</summary>
+    public required UntranslatedView? Untranslated { get; init; }
+}
+
+/// <summary>What is known for certain of an article that nobody has translated yet.</summary>
+/// <param name="Note">Says that the translation is missing.</param>
+/// <param name="NamesLabel">Stands before the names.</param>
+/// <param name="Names">People, organisations and places of the article, in this side's language; may be empty.</param>
+public sealed record UntranslatedView(PlainText Note, PlainText NamesLabel, IReadOnlyList<LinkView> Names);
+
+/// <summary>Entries of one day, or of all that have no exact day.</summary>
+/// <param name="Date">The day, month or year they share; null when undated.</param>
+/// <param name="Url">The page of that date.</param>
+/// <param name="Entries">Each entry, rendered once and reused in every list.</param>
+public sealed record EntryGroupView(PartialDate? Date, string Url, IReadOnlyList<TrustedHtml> Entries);
+
+/// <summary>Where a list page stands among its pages.</summary>
+/// <param name="Number">This page, from 1.</param>
+/// <param name="Count">How many pages there are, at least 1.</param>
+/// <param name="NewerUrl">The page before; null on the first.</param>
+/// <param name="OlderUrl">The page after; null on the last.</param>
+public sealed record PaginationView(int Number, int Count, string? NewerUrl, string? OlderUrl);
