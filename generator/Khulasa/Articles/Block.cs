@@ -7,6 +7,7 @@ namespace Khulasa.Articles;
 public sealed class Block
 {
     private string? _text;
+    private double? _linkShare;
     private IReadOnlyList<Run> _runs = [];
 
     /// <summary>What it is in the markup.</summary>
@@ -34,7 +35,7 @@ public sealed class Block
     public required IReadOnlyList<Run> Runs
     {
         get => _runs;
-        set => (_runs, _text) = (value, null);
+        set => (_runs, _text, _linkShare) = (value, null, null);
     }
 
     /// <summary>Its plain text.</summary>
@@ -56,14 +57,7 @@ public sealed class Block
     public bool IsKept => Role is BlockRole.Unknown or BlockRole.Body or BlockRole.CrossHead;
 
     /// <summary>Share of its letters that are link text, 0 to 1; a heading's own anchor is no link.</summary>
-    public double LinkShare
-    {
-        get
-        {
-            if (Text.Length == 0) return 0;
-            return (double)Runs.Where(run => run.Href is not null && (Kind != BlockKind.Heading || run.Href != LinkAddress.Fragment)).Sum(run => run.Text.Length) / Text.Length;
-        }
-    }
+    public double LinkShare => _linkShare ??= Text.Length == 0 ? 0 : (double)Runs.Where(IsLink).Sum(run => run.Text.Length) / Text.Length;
 
     /// <summary>Decides about the block; a later step may decide anew.</summary>
     public void Assign(BlockRole role, string rule) => (Role, Rule) = (role, rule);
@@ -107,4 +101,6 @@ public sealed class Block
 
     /// <summary>A short form for messages and <c>explain</c>.</summary>
     public override string ToString() => $"{Line}: {Role} {Text}";
+
+    private bool IsLink(Run run) => run.Href is not null && (Kind != BlockKind.Heading || run.Href != LinkAddress.Fragment);
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using AngleSharp.Dom;
+using Khulasa.Seeds;
 using Khulasa.Text;
 
 namespace Khulasa.Articles;
@@ -36,36 +37,18 @@ public sealed class BlockBuilder
 
     private void Walk(INode root)
     {
-        if (root is IElement top) Enter(top);
-        var node = root.FirstChild;
-        while (node is not null && _blocks.Count < MaxBlocks)
+        var walk = new TreeWalk(root) { Left = Leave };
+        while (_blocks.Count < MaxBlocks && walk.MoveNext())
         {
-            var descend = node is IElement element ? Enter(element) : Text(node);
-            if (descend && node.FirstChild is { } child)
+            if (walk.Current is IElement element)
             {
-                node = child;
-                continue;
+                if (!Enter(element)) walk.Skip();
             }
-
-            if (descend && node is IElement) Leave((IElement)node);
-            while (node != root && node.NextSibling is null)
-            {
-                node = node.Parent!; // every node below root has a parent until root is reached
-                if (node == root) break;
-                Leave((IElement)node);
-            }
-
-            node = node == root ? null : node.NextSibling;
+            else if (walk.Current is IText text) _inline.Add(text.Data, _context.IsPreformatted);
         }
 
         Flush();
         if (root is IElement whole && _ranges is not null) _ranges[whole] = new BlockRange(0, _blocks.Count);
-    }
-
-    private bool Text(INode node)
-    {
-        if (node is IText text) _inline.Add(text.Data, _context.IsPreformatted);
-        return false;
     }
 
     private bool Enter(IElement element)

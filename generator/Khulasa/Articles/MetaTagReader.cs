@@ -73,8 +73,10 @@ internal static class MetaTagReader
     {
         if (document.DocumentElement?.GetAttribute("lang") is { Length: > 0 } language) metadata.Languages.Add(new MetadataValue(language, "html lang"));
         if (document.QuerySelector("link[rel=canonical]")?.GetAttribute("href") is { } address) AddAddress(metadata, address, "canonical");
+        string? label = null;
         foreach (var tag in document.QuerySelectorAll("meta"))
         {
+            ReadCardLabel(metadata, tag, ref label);
             var name = tag.GetAttribute("property") ?? tag.GetAttribute("name") ?? tag.GetAttribute("itemprop") ?? tag.GetAttribute("http-equiv");
             var content = tag.GetAttribute("content")?.Trim();
             if (name is null || string.IsNullOrEmpty(content) || content.Length > MaxLength) continue;
@@ -82,6 +84,19 @@ internal static class MetaTagReader
         }
 
         if (document.QuerySelector("head > title, title")?.TextContent.Trim() is { Length: > 0 } title) metadata.Titles.Add(new MetadataValue(title, "title element"));
+    }
+
+    // Cards state their facts in pairs: twitter:label1 "Written by", twitter:data1 "…".
+    private static void ReadCardLabel(PageMetadata metadata, IElement tag, ref string? label)
+    {
+        var name = tag.GetAttribute("name") ?? tag.GetAttribute("property");
+        if (name is null || !name.StartsWith("twitter:", StringComparison.OrdinalIgnoreCase)) return;
+        if (name.StartsWith("twitter:label", StringComparison.OrdinalIgnoreCase)) label = tag.GetAttribute("content");
+        else if (name.StartsWith("twitter:data", StringComparison.OrdinalIgnoreCase) && label is not null && tag.GetAttribute("content") is { Length: > 1 and < 100 } value)
+        {
+            if (CleaningRules.Default.AuthorLabels.MatchWhole(label) is not null) metadata.Authors.Add(new MetadataValue(value, "meta twitter card"));
+            label = null;
+        }
     }
 
     private static void Add(PageMetadata metadata, string name, string content)

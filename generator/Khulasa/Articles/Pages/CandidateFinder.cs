@@ -59,7 +59,7 @@ internal sealed class CandidateFinder
         foreach (var word in _rules.ContentWords)
         {
             if (!byWord.TryGetValue(word, out var elements)) continue;
-            var found = Largest(elements.Contains);
+            var found = Largest(elements.ToHashSet().Contains);
             var worth = found.Sum(_page.WorthOf);
             if (worth > bestWorth * 1.8) (best, bestWorth) = (found, worth);
         }

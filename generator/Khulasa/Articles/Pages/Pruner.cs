@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using Khulasa.Seeds;
 
 namespace Khulasa.Articles.Pages;
 
@@ -111,19 +112,9 @@ internal sealed class Pruner
     // Not TextContent: it gathers the whole text of an element only to show its first words.
     private static string Excerpt(IElement element)
     {
-        INode? node = element;
-        while (node is not null)
-        {
-            if (node is IText text && text.Data.Trim() is { Length: > 0 } words) return words.Length > 60 ? words[..60] : words;
-            node = node.FirstChild ?? Following(node, element);
-        }
-
+        var walk = new TreeWalk(element);
+        for (var i = 0; i < 200 && walk.MoveNext(); i++)
+            if (walk.Current is IText text && text.Data.Trim() is { Length: > 0 } words) return words.Length > 60 ? words[..60] : words;
         return "";
-    }
-
-    private static INode? Following(INode node, INode root)
-    {
-        while (node != root && node.NextSibling is null && node.Parent is { } parent) node = parent;
-        return node == root ? null : node.NextSibling;
     }
 }

@@ -15,7 +15,7 @@ internal sealed class ShownFacts
     private const int MaxPlainLength = 80;
     private const int MaxOtherLetters = 30;
 
-    private static readonly string[] AuthorPaths = ["/author/", "/authors/", "/autor/", "/auteur/", "/writer/", "/writers/", "/contributor", "/journalist", "/by/", "/profile/", "/people/", "/staff/"];
+    private static readonly string[] AuthorPaths = ["/author", "/autor/", "/autoren/", "/auteur", "/writer", "/contributor", "/journalist", "/by/", "/profile/", "/people/", "/staff/", "/team/", "/person/", "/producers/", "/reporter"];
 
     private static readonly HashSet<string> DateWords = new(StringComparer.Ordinal)
     {
@@ -30,6 +30,13 @@ internal sealed class ShownFacts
         "author", "authors", "byline", "bylines", "byauthor", "authorname", "articleauthor", "postauthor", "entryauthor", "writer", "writtenby", "autor",
         "auteur", "reporter", "journalist", "vcard", "fn", "contributor", "kateb", "writtername",
     };
+
+    private static readonly HashSet<string> Elsewhere = new(StringComparer.Ordinal)
+        { "comment", "comments", "commentlist", "related", "recommended", "footer", "sidebar", "popular", "trending", "mostread", "copyright", "carousel" };
+
+    // Words that also name what a whole page is built of; they only tell something about a small element.
+    private static readonly HashSet<string> ElsewhereNear = new(StringComparer.Ordinal)
+        { "widget", "latest", "recent", "teaser", "next", "previous", "card", "newsfeed", "readmore" };
 
     private readonly ArticleDraft _draft;
     private readonly List<(FieldValue<PartialDate> Date, double Score)> _dates = [];
@@ -72,7 +79,7 @@ internal sealed class ShownFacts
         var isDate = isTime || property is "datePublished" or "dateCreated" or "dateModified" || words.Exists(DateWords.Contains);
         var isAuthor = isAuthorLink || words.Exists(AuthorWords.Contains);
         var near = distance is >= 0 and < NearHeadline ? 3 - distance / (double)NearHeadline : distance is < 0 and > -40 ? 1 : 0;
-        if (!isDate && !isAuthor && near > 0) ReadPlainLine(element, near);
+        if (!isAuthor && near > 0) ReadPlainLine(element, near, isDate);
         if (!isDate && !isAuthor || IsElsewhere(element)) return;
         if (isDate) ReadDate(element, words, property, isTime, near);
         if (isAuthor) ReadAuthor(element, isAuthorLink, near);
@@ -104,11 +111,11 @@ internal sealed class ShownFacts
     }
 
     // A line near the headline that is nothing but a date, or a name behind "by", needs no telling class.
-    private void ReadPlainLine(IElement element, double near)
+    private void ReadPlainLine(IElement element, double near, bool isDateRead)
     {
         if (element.ChildElementCount > 4 || element.LocalName is "script" or "style" or "head" or "title" or "meta" or "link" or "h1") return;
         if (ShortText(element) is not { Length: <= MaxPlainLength } text) return;
-        if (ArabicDateParser.FindFirst(text) is { Date.IsFullDay: true } match && match.End - match.Start + MaxOtherLetters >= text.Length && !IsElsewhere(element))
+        if (!isDateRead && ArabicDateParser.FindFirst(text) is { Date.IsFullDay: true } match && match.End - match.Start + MaxOtherLetters >= text.Length && !IsElsewhere(element))
         {
             var isUpdate = _draft.Rules.UpdatedLabels.MatchAnywhere(text[..match.Start]) is not null;
             _dates.Add((new FieldValue<PartialDate>(match.Date, "shown date", match.IsCertain ? 0.7 : 0.4), near + (isUpdate ? -3.5 : 0.5) - (match.IsCertain ? 0 : 1)));
@@ -134,8 +141,7 @@ internal sealed class ShownFacts
             if (above.LocalName is "footer" or "nav" or "aside") return true;
             if (above.LocalName is "body" or "article" or "main") return false;
             foreach (var word in ElementWords.Of(above))
-                if (word is "comment" or "comments" or "related" or "recommended" or "footer" or "sidebar" or "widget" or "popular" or "trending" or "latest" or "recent" or "teaser" or "next" or "previous" or "copyright" or "carousel" or "card")
-                    return true;
+                if (Elsewhere.Contains(word) || i < 4 && ElsewhereNear.Contains(word)) return true;
         }
 
         return false;

@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using Khulasa.Seeds;
 
 namespace Khulasa.Articles.Pages;
 
@@ -17,17 +18,16 @@ internal sealed class TextMass
     {
         // Elements in document order with the element that each stands in; going backwards, children come before parents.
         var order = _order;
-        INode? node = root;
-        while (node is not null)
+        var walk = new TreeWalk(root);
+        while (walk.MoveNext())
         {
-            if (node is IElement element)
+            if (walk.Current is IElement element)
             {
                 order.Add(element);
                 _mass[element] = 0;
+                if (Invisible.Contains(element.LocalName)) walk.Skip();
             }
-            else if (node is IText text && node.Parent is IElement parent) _mass[parent] += Weight(text.Data);
-
-            node = Next(node, root);
+            else if (walk.Current is IText { Parent: IElement parent } text) _mass[parent] += Weight(text.Data);
         }
 
         for (var i = order.Count - 1; i > 0; i--)
@@ -48,12 +48,5 @@ internal sealed class TextMass
     {
         var length = text.AsSpan().Trim().Length;
         return length >= MinRunLength ? length : length / 4;
-    }
-
-    private static INode? Next(INode node, INode root)
-    {
-        if (node.FirstChild is { } child && !(node is IElement element && Invisible.Contains(element.LocalName))) return child;
-        while (node != root && node.NextSibling is null && node.Parent is { } parent) node = parent;
-        return node == root ? null : node.NextSibling;
     }
 }

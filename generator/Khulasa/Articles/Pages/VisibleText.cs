@@ -1,5 +1,6 @@
 using System.Text;
 using AngleSharp.Dom;
+using Khulasa.Seeds;
 
 namespace Khulasa.Articles.Pages;
 
@@ -10,21 +11,15 @@ internal static class VisibleText
     public static string Of(IElement element, int maxLength)
     {
         var text = new StringBuilder();
-        INode? node = element;
-        while (node is not null && text.Length < maxLength)
+        var walk = new TreeWalk(element);
+        while (text.Length < maxLength && walk.MoveNext())
         {
-            var skip = node is IElement { LocalName: "script" or "style" or "noscript" or "svg" or "template" };
-            if (node is IText data) text.Append(data.Data);
-            else if (node is IElement inner && (BlockContext.IsBlock(inner.LocalName) || inner.LocalName is "br" or "span")) text.Append(' ');
-            node = !skip && node.FirstChild is { } child ? child : Following(node, element);
+            if (walk.Current is IText data) text.Append(data.Data);
+            if (walk.Current is not IElement inner) continue;
+            if (inner.LocalName is "script" or "style" or "noscript" or "svg" or "template") walk.Skip();
+            else if (BlockContext.IsBlock(inner.LocalName) || inner.LocalName is "br" or "span") text.Append(' ');
         }
 
         return text.Length > maxLength ? text.ToString(0, maxLength) : text.ToString();
-    }
-
-    private static INode? Following(INode node, INode root)
-    {
-        while (node != root && node.NextSibling is null && node.Parent is { } parent) node = parent;
-        return node == root ? null : node.NextSibling;
     }
 }

@@ -45,8 +45,9 @@ public sealed class AuthorChoice : ICleaningStep
     {
         foreach (var value in draft.Metadata.Authors)
         {
-            if (value.Origin != "json-ld" || value.Value.Contains("http", StringComparison.OrdinalIgnoreCase)) continue;
+            if (value.Value.Contains("http", StringComparison.OrdinalIgnoreCase)) continue;
             if (Prose.CountWords(value.Value) > MaxOrganisationWords || draft.Rules.NotAuthors.MatchWhole(value.Value) is not null) continue;
+            if (value.Value.Contains('{', StringComparison.Ordinal) || value.Value.Contains('@', StringComparison.Ordinal)) continue;
             return new FieldValue<IReadOnlyList<string>>([value.Value], value.Origin, 0.6);
         }
 

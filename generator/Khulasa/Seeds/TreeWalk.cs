@@ -1,0 +1,79 @@
+using AngleSharp.Dom;
+
+namespace Khulasa.Seeds;
+
+/// <summary>
+/// Walks a tree of nodes in document order without recursion. It counts its way through each list of children: asking
+/// a node for its next sibling costs a search, which takes minutes in a paragraph with 300,000 links.
+/// </summary>
+public sealed class TreeWalk
+{
+    private readonly List<(INodeList Children, int Index)> _stack = [];
+    private readonly INode _root;
+    private bool _isDescending;
+    private bool _isSkipped;
+
+    /// <summary>Begins at a node; the first <see cref="MoveNext"/> gives the node itself.</summary>
+    public TreeWalk(INode root) => _root = root;
+
+    /// <summary>The node the walk is at; null before the first step.</summary>
+    public INode? Current { get; private set; }
+
+    /// <summary>Called with each element whose subtree the walk has finished, the root included.</summary>
+    public Action<IElement>? Left { get; init; }
+
+    /// <summary>Goes to the next node: into the current one unless it was skipped. False at the end.</summary>
+    public bool MoveNext()
+    {
+        if (Current is null) return Start();
+        if (_isDescending && Current.HasChildNodes)
+        {
+            _stack.Add((Current.ChildNodes, 0));
+            Current = Current.ChildNodes[0];
+            return true;
+        }
+
+        return Leave();
+    }
+
+    /// <summary>Leaves out what is below the current node; <see cref="Left"/> is not called for it either.</summary>
+    public void Skip()
+    {
+        _isDescending = false;
+        _isSkipped = true;
+    }
+
+    private bool Start()
+    {
+        Current = _root;
+        _isDescending = true;
+        return true;
+    }
+
+    private bool Leave()
+    {
+        Finish(Current);
+        while (_stack.Count > 0)
+        {
+            var (children, index) = _stack[^1];
+            if (index + 1 < children.Length)
+            {
+                _stack[^1] = (children, index + 1);
+                Current = children[index + 1];
+                _isDescending = true;
+                return true;
+            }
+
+            _stack.RemoveAt(_stack.Count - 1);
+            Finish(children[index].Parent);
+        }
+
+        return false;
+    }
+
+    private void Finish(INode? node)
+    {
+        if (!_isSkipped && node is IElement element) Left?.Invoke(element);
+        _isSkipped = false;
+    }
+}

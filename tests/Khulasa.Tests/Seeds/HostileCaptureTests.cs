@@ -1,0 +1,85 @@
+using System.Diagnostics;
+using System.Text;
+using Khulasa.Articles;
+using Khulasa.Seeds;
+
+namespace Khulasa.Tests.Seeds;
+
+/// <summary>Any bytes give a result, quickly, without a crash.</summary>
+public class HostileCaptureTests
+{
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(20);
+
+    public static TheoryData<string, string> Pages { get; } = new()
+    {
+        { "nested div", string.Concat(Enumerable.Repeat("<div>", 100_000)) + "text" },
+        { "nested span", string.Concat(Enumerable.Repeat("<p><span>", 50_000)) + "text" },
+        { "nested table", string.Concat(Enumerable.Repeat("<table><tr><td>", 30_000)) + "text" },
+        { "nested list", string.Concat(Enumerable.Repeat("<ul><li>", 50_000)) + "text" },
+        { "attributes", "<div " + string.Concat(Enumerable.Range(0, 300_000).Select(i => $"a{i}=x ")) + ">text</div>" },
+        { "unclosed tag", "<div " + string.Concat(Enumerable.Range(0, 300_000).Select(i => $"a{i}=x ")) },
+        { "links", "<p>" + string.Concat(Enumerable.Repeat("<a href=/x>text</a> ", 50_000)) },
+        { "breaks", "<p>" + string.Concat(Enumerable.Repeat("text<br>", 100_000)) },
+        { "less-than", new string('<', 500_000) },
+        { "json-ld", "<script type='application/ld+json'>" + new string('[', 200_000) + "</script>" },
+        { "comment", "<!--" + new string('x', 1_000_000) },
+        { "headings", string.Concat(Enumerable.Repeat("<h1>The title</h1>", 30_000)) },
+        { "zeros", new string('\0', 1_000_000) },
+    };
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void Hostile_markup_is_survived(string name, string html)
+    {
+        var watch = Stopwatch.StartNew();
+
+        var article = Clean(name + ".html", Encoding.UTF8.GetBytes(html));
+
+        Assert.NotNull(article);
+        Assert.True(watch.Elapsed < Limit, $"{name} took {watch.Elapsed}");
+    }
+
+    [Fact]
+    public void Random_bytes_are_survived_as_text_and_as_a_page()
+    {
+        var random = new Random(11);
+        for (var i = 0; i < 40; i++)
+        {
+            var bytes = new byte[random.Next(1, 20_000)];
+            random.NextBytes(bytes);
+
+            Assert.NotNull(Clean("a.txt", bytes));
+            Assert.NotNull(Clean("a.html", bytes));
+        }
+    }
+
+    [Fact]
+    public void A_page_cut_off_anywhere_is_survived()
+    {
+        var page = Encoding.UTF8.GetBytes(
+            "<html><head><title>عنوان الخبر هنا</title><script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"headline\":\"عنوان\"}</script></head>"
+            + "<body><article><h1>عنوان الخبر هنا</h1><table><tr><td>1<td>2<tr><td>3<td>4</table><ol><li>نص طويل جدا هنا. <b>غامق</b></ol></article></body>");
+        for (var length = 1; length < page.Length; length++) Assert.NotNull(Clean("a.html", page[..length]));
+    }
+
+    [Fact]
+    public void A_file_that_is_too_large_is_a_clear_problem()
+    {
+        var path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName() + ".html");
+        try
+        {
+            using (var file = File.Create(path)) file.SetLength(50L * 1024 * 1024);
+
+            var reading = SeedReader.Read(path, "seeds/large.html");
+
+            Assert.Contains("the limit is", reading.Problem?.Message, StringComparison.Ordinal);
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
+    private static Article Clean(string name, byte[] bytes) =>
+        new ArticleCleaner(CleaningRules.Default, KnownNames.None).Clean(CaptureReader.Read(SeedReader.Of(name, name, bytes)), name);
+}

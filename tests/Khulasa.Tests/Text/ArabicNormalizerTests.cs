@@ -1,0 +1,79 @@
+using Khulasa.Text;
+
+namespace Khulasa.Tests.Text;
+
+/// <summary>Repair for display and folding for comparing: one row a rule, and rows that must stay unchanged.</summary>
+public class ArabicNormalizerTests
+{
+    [Theory]
+    // Persian ya and kaf inside Arabic words
+    [InlineData("\u0627\u0644\u062E\u0627\u0631\u062C\u06CC\u0629", "الخارجية")]
+    [InlineData("\u0641\u06CC", "في")]
+    [InlineData("\u0639\u0644\u06CC", "على")]
+    [InlineData("\u0627\u0645\u0631\u06CC\u06A9\u0627", "امريكا")]
+    // Presentation forms and ligatures
+    [InlineData("\uFEB3\uFEFC\uFEE1", "سلام")]
+    [InlineData("\uFDF2", "الله")]
+    // Tatweel as decoration
+    [InlineData("الســــلام", "السلام")]
+    // White space before a stop, no-break and double spaces
+    [InlineData("في واشنطن .", "في واشنطن.")]
+    [InlineData("قال\u00A0 الوزير  ، أمس", "قال الوزير، أمس")]
+    [InlineData(" \u200Bنص ", "نص")]
+    public void Repair_undoes_machine_damage(string damaged, string expected) => Assert.Equal(expected, ArabicNormalizer.Repair(damaged));
+
+    [Theory]
+    // The author's own spelling, vowel signs, quotation marks and loose conjunctions
+    [InlineData("رغمًا عن إيران")]
+    [InlineData("و تكتسب مشاركة العراق")]
+    [InlineData("جاء بناءاً على دعوة")]
+    [InlineData("“الفيديو كونفرانس”")]
+    // Tatweel that shows a join before a quotation mark, a digit or a bracket
+    [InlineData("بـ\"التعاون المشترك\"")]
+    [InlineData("بدورته الـ54")]
+    [InlineData("طائرات الـ(أف 16)")]
+    // Persian text keeps its letters
+    [InlineData("\u067E\u0698\u0648\u0647\u0634\u06CC")]
+    [InlineData("version 2.5 of .NET")]
+    public void Repair_leaves_what_the_author_wrote(string text) => Assert.Equal(text, ArabicNormalizer.Repair(text));
+
+    [Theory]
+    [InlineData("أإآٱا", "ااااا")]
+    [InlineData("مُؤَسَّسَة", "موسسه")]
+    [InlineData("هيئة", "هييه")]
+    [InlineData("على", "علي")]
+    [InlineData("العــراق", "العراق")]
+    [InlineData("٣١ ۴", "31 4")]
+    [InlineData("\u06A9\u06CC", "كي")]
+    [InlineData("Élysée CAFÉ", "elysee cafe")]
+    [InlineData("كلمة\u00A0\u2003كلمة", "كلمه كلمه")]
+    public void Folding_throws_spelling_differences_away(string text, string expected) => Assert.Equal(expected, ArabicNormalizer.Fold(text));
+
+    [Theory]
+    [InlineData("\uFEB3\uFEFC\uFEE1 \u0641\u06CC في ــ واشنطن .")]
+    [InlineData("“داعش” ، و 3 ٤ \u200Fالسُّؤال ؟")]
+    [InlineData("Plain text , with  spaces .")]
+    public void Repairing_and_folding_twice_equals_once(string text)
+    {
+        var repaired = ArabicNormalizer.Repair(text);
+        var folded = ArabicNormalizer.Fold(text);
+
+        Assert.Equal(repaired, ArabicNormalizer.Repair(repaired));
+        Assert.Equal(folded, ArabicNormalizer.Fold(folded));
+    }
+
+    [Fact]
+    public void Folding_never_joins_two_words()
+    {
+        var random = new Random(7);
+        const string letters = "ابتثويةى\u064B\u0640 \u00A0\t\u200F.،abÉ1٣";
+        for (var i = 0; i < 500; i++)
+        {
+            var text = new string([.. Enumerable.Range(0, 12).Select(_ => letters[random.Next(letters.Length)])]);
+
+            var parts = text.Split([' ', '\u00A0', '\t'], StringSplitOptions.RemoveEmptyEntries).Select(ArabicNormalizer.Fold).Where(part => part.Length > 0);
+
+            Assert.Equal(string.Join(' ', parts), ArabicNormalizer.Fold(text).Trim());
+        }
+    }
+}
