@@ -8,6 +8,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: score DIR [--set NAME] [--worst N] [--text]   scores article cleaning against DIR/truth.jsonl");
+    Console.Error.WriteLine("usage: score DIR [--set NAME] [--worst N] [--text] [--half even|odd] [--field title|date|author]   scores article cleaning against DIR/truth.jsonl");
     return 2;
 }
