@@ -72,9 +72,11 @@ internal sealed record PageScore(TruthPage Truth, Article? Article, string? Erro
 
     private static string Key(string text) => string.Join(' ', Tokenizer.FoldedWords(text));
 
-    private static bool SameAuthors(IReadOnlyList<string> truth, IReadOnlyList<string> found)
-    {
-        var wanted = truth.SelectMany(name => name.Split(';', ',')).Select(Key).Where(key => key.Length > 0).ToHashSet(StringComparer.Ordinal);
-        return wanted.SetEquals(found.Select(Key));
-    }
+    // A truth writes several authors as a list or in one string, with "By" before and a degree behind; order says nothing.
+    private static bool SameAuthors(IReadOnlyList<string> truth, IReadOnlyList<string> found) => Names(truth).SetEquals(Names(found));
+
+    private static HashSet<string> Names(IEnumerable<string> authors) =>
+        authors.SelectMany(names => names.Split([";", ",", " and ", " And ", " & ", " und ", " / "], StringSplitOptions.RemoveEmptyEntries))
+            .Select(Key).Select(name => name.StartsWith("by ", StringComparison.Ordinal) ? name[3..] : name)
+            .Where(name => name.Length > 0 && name is not ("md" or "phd" or "jr" or "dr" or "rd" or "mba")).ToHashSet(StringComparer.Ordinal);
 }

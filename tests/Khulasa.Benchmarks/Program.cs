@@ -13,7 +13,8 @@ static int Usage()
     Console.Error.WriteLine(
         """
         usage:
-          score DIR [--set NAME] [--worst N] [--text]   scores article cleaning against DIR/truth.jsonl
+          score DIR [--set NAME] [--worst N] [--text] [--half even|odd] [--field title|date|author]
+                                                scores article cleaning against DIR/truth.jsonl
           bench [--filter NAME]                         times the hot steps with BenchmarkDotNet
         """);
     return 2;

@@ -13,6 +13,8 @@ internal sealed class ScoreCommand
     private readonly string? _set;
     private readonly int _worst = 25;
     private readonly bool _asText;
+    private readonly string? _half;
+    private readonly string? _field;
     private readonly ArticleCleaner _cleaner = new(CleaningRules.Default, KnownNames.None);
 
     public ScoreCommand(string folder, string[] options)
@@ -21,6 +23,8 @@ internal sealed class ScoreCommand
         _asText = options.Contains("--text");
         for (var i = 0; i + 1 < options.Length; i++)
         {
+            if (options[i] == "--half") _half = options[i + 1];
+            if (options[i] == "--field") _field = options[i + 1];
             if (options[i] == "--set") _set = options[i + 1];
             if (options[i] == "--worst") _worst = int.Parse(options[i + 1], CultureInfo.InvariantCulture);
         }
@@ -28,11 +32,12 @@ internal sealed class ScoreCommand
 
     public int Run()
     {
-        var pages = TruthPage.ReadAll(_folder).Where(page => _set is null || page.Set == _set).ToList();
+        var pages = TruthPage.ReadAll(_folder).Where(page => (_set is null || page.Set == _set) && IsInHalf(page)).ToList();
         var watch = Stopwatch.StartNew();
         var scores = pages.AsParallel().AsOrdered().Select(Score).ToList();
         watch.Stop();
-        PrintWorst(scores);
+        if (_field is null) PrintWorst(scores);
+        else foreach (var line in FieldReport.Lines(scores, _field)) Console.WriteLine(line);
         Console.WriteLine();
         PrintLine("set", "pages", "F1", "prec", "recall", "title", "date", "author");
         foreach (var set in scores.GroupBy(score => score.Truth.Set).Append(Everything(scores)))
@@ -42,6 +47,14 @@ internal sealed class ScoreCommand
                 Share(set, score => score.TitleRight), Share(set, score => score.DateRight), Share(set, score => score.AuthorRight));
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"\n{pages.Count / watch.Elapsed.TotalSeconds:0} pages a second, {pages.Count} pages"));
         return 0;
+    }
+
+    // Rules are made on the pages of even numbers; the others tell whether they are general.
+    private bool IsInHalf(TruthPage page)
+    {
+        if (_half is null) return true;
+        var digit = page.File.Last(char.IsAsciiDigit) - '0';
+        return digit % 2 == 0 == (_half == "even");
     }
 
     private static IGrouping<string, PageScore> Everything(List<PageScore> scores) => scores.GroupBy(_ => "all").First();

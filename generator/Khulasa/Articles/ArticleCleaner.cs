@@ -1,3 +1,4 @@
+using Khulasa.Articles.Metadata;
 using Khulasa.Articles.Steps;
 using Khulasa.Seeds;
 

@@ -1,3 +1,4 @@
+using Khulasa.Articles.Metadata;
 using Khulasa.Dates;
 using Khulasa.Diagnostics;
 using Khulasa.Seeds;
@@ -37,6 +38,9 @@ public sealed class ArticleDraft
     /// <inheritdoc cref="Article.Title"/>
     public FieldValue<string>? Title { get; set; }
 
+    /// <summary>The element of a page that shows the headline; null when none does.</summary>
+    public AngleSharp.Dom.IElement? HeadlineElement { get; set; }
+
     /// <inheritdoc cref="Article.WorkingTitle"/>
     public FieldValue<string>? WorkingTitle { get; set; }
 
@@ -61,8 +65,11 @@ public sealed class ArticleDraft
     /// <summary>Dates of publication that the page shows, in order.</summary>
     public List<FieldValue<PartialDate>> ShownDates { get; } = [];
 
+    /// <summary>The day of the last change as the page shows it; the only day that some pages tell.</summary>
+    public FieldValue<PartialDate>? ShownUpdate { get; set; }
+
     /// <summary>Bylines that the page shows, the most credible first.</summary>
-    public List<IReadOnlyList<string>> ShownAuthors { get; } = [];
+    public List<FieldValue<IReadOnlyList<string>>> ShownAuthors { get; } = [];
 
     /// <summary>Keywords of the page.</summary>
     public List<string> Keywords { get; } = [];

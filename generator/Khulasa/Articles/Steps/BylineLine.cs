@@ -1,3 +1,4 @@
+using Khulasa.Articles.Metadata;
 using Khulasa.Dates;
 using Khulasa.Text;
 

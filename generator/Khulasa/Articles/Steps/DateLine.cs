@@ -68,7 +68,7 @@ public sealed class DateLine : ICleaningStep
         {
             if (dates.Any(date => word.Start >= date.Start && word.End <= date.End)) continue;
             var folded = ArabicNormalizer.Fold(word.In(text));
-            if (folded.All(char.IsAsciiDigit) || Weekdays.Read(folded) is not null) continue;
+            if (folded.All(char.IsAsciiDigit) || Weekdays.IsName(folded)) continue;
             if (TimeWords.MatchWhole([folded]) is not null) continue;
             if (IsLabelWord(folded, rules)) continue;
             count++;

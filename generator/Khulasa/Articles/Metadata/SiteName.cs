@@ -1,6 +1,6 @@
 using Khulasa.Text;
 
-namespace Khulasa.Articles;
+namespace Khulasa.Articles.Metadata;
 
 /// <summary>Takes the name of the site off a title: <c>Headline | Site</c>.</summary>
 internal static class SiteName

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Khulasa.Dates;
 
-namespace Khulasa.Articles;
+namespace Khulasa.Articles.Metadata;
 
 /// <summary>Reads a date out of a page's own address: <c>/2023/12/21/…</c>, <c>/2023-12-21-…</c>, <c>/20231221/…</c>.</summary>
 internal static partial class AddressDate

@@ -1,6 +1,6 @@
 using AngleSharp.Dom;
 
-namespace Khulasa.Articles;
+namespace Khulasa.Articles.Metadata;
 
 /// <summary>Reads JSON-LD, meta tags, Open Graph and microdata of a page.</summary>
 internal static class MetadataReader

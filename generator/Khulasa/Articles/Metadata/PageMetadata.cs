@@ -1,9 +1,13 @@
-namespace Khulasa.Articles;
+namespace Khulasa.Articles.Metadata;
 
 /// <summary>One statement of machine-readable metadata.</summary>
 /// <param name="Value">What it says, as it stands there.</param>
 /// <param name="Origin">Where, such as <c>json-ld</c> or <c>meta og:title</c>.</param>
-public sealed record MetadataValue(string Value, string Origin);
+public sealed record MetadataValue(string Value, string Origin)
+{
+    /// <summary>True when it is said to be the name of an organisation, not of a person.</summary>
+    public bool IsOrganization { get; init; }
+}
 
 /// <summary>Everything the page's machine-readable metadata says, in order of trust; nothing is checked yet.</summary>
 public sealed record PageMetadata
@@ -37,6 +41,9 @@ public sealed record PageMetadata
 
     /// <summary>Addresses of the page itself.</summary>
     public List<MetadataValue> Addresses { get; } = [];
+
+    /// <summary>Places the article was filed from.</summary>
+    public List<MetadataValue> Places { get; } = [];
 
     /// <summary>Addresses of the lead image.</summary>
     public List<MetadataValue> Images { get; } = [];
