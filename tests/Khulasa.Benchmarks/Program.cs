@@ -8,6 +8,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: score DIR [--set NAME] [--worst N] [--text]   scores article cleaning against DIR/truth.jsonl");
+    Console.Error.WriteLine("usage: score DIR [--set NAME] [--worst N] [--half even|odd] [--as-text[=nodes|glued]] [--dump OUT]   scores article cleaning against DIR/truth.jsonl");
     return 2;
 }
