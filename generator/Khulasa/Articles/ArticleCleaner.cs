@@ -16,6 +16,7 @@ public sealed class ArticleCleaner
         new GluedHeadlineCut(),
         new SourceLine(),
         new KeywordLine(),
+        new RunOfProse(),
         new AppendedArticleCut(),
 
         // Lines that are not the article's own words.
@@ -35,6 +36,7 @@ public sealed class ArticleCleaner
         new TeaserCut(),
         new BrokenLineJoin(),
         new RepeatedText(),
+        new OutsideRun(),
 
         // What is left to know.
         new DateChoice(),

@@ -28,6 +28,12 @@ public sealed class ArticleDraft
     /// <summary>Elements dropped before blocks were made.</summary>
     public List<PrunedPart> Pruned { get; } = [];
 
+    /// <summary>First line of the run of prose in a text capture; null for pages and where there is none.</summary>
+    public Block? RunFirst { get; set; }
+
+    /// <summary>Last line of that run.</summary>
+    public Block? RunLast { get; set; }
+
     /// <summary>How the main content was found.</summary>
     public string ContentOrigin { get; set; } = "all lines";
 
@@ -79,15 +85,22 @@ public sealed class ArticleDraft
     /// <summary>Blocks that no rule has decided about yet.</summary>
     public IEnumerable<Block> Open => Blocks.Where(block => block.IsOpen);
 
-    /// <summary>Index of the first undecided block that reads like prose; the number of blocks when there is none.</summary>
+    /// <summary>Index of the first undecided block that reads like prose, within the run of prose; the number of blocks when there is none.</summary>
     public int FirstProse()
     {
-        var index = Blocks.FindIndex(block => block.IsOpen && block.Kind != BlockKind.ListItem && Prose.IsProse(block.Text));
+        var from = RunFirst is null ? 0 : Math.Max(0, Blocks.IndexOf(RunFirst));
+        var index = Blocks.FindIndex(from, block => block.IsOpen && block.Kind != BlockKind.ListItem && Prose.IsProse(block.Text));
         return index < 0 ? Blocks.Count : index;
     }
 
-    /// <summary>Index of the last undecided block that reads like prose; -1 when there is none.</summary>
-    public int LastProse() => Blocks.FindLastIndex(block => block.IsOpen && Prose.IsProse(block.Text));
+    /// <summary>Index of the last undecided block that reads like prose, within the run of prose; -1 when there is none.</summary>
+    public int LastProse()
+    {
+        var to = RunLast is null ? -1 : Blocks.LastIndexOf(RunLast);
+        return to < 0
+            ? Blocks.FindLastIndex(block => block.IsOpen && Prose.IsProse(block.Text))
+            : Blocks.FindLastIndex(to, block => block.IsOpen && Prose.IsProse(block.Text));
+    }
 
     /// <summary>Reports a guess at a line of the seed.</summary>
     public void Warn(string code, int line, string message, string advice)

@@ -1,0 +1,29 @@
+namespace Khulasa.Articles.Lines;
+
+/// <summary>The heaviest run of consecutive lines.</summary>
+/// <param name="Start">Index of its first line.</param>
+/// <param name="End">Index behind its last line.</param>
+/// <param name="Weight">Sum of the weights of its lines.</param>
+internal readonly record struct ProseRun(int Start, int End, double Weight)
+{
+    // The longer nothing but short lines follow each other, the less likely the same text goes on behind them.
+    private const double GapGrowth = 0.5;
+
+    /// <summary>Finds the run in one pass; null when no line weighs anything.</summary>
+    /// <param name="weights">Weights of the lines, in words of good prose.</param>
+    public static ProseRun? Find(IReadOnlyList<double> weights)
+    {
+        ProseRun? best = null;
+        double sum = 0;
+        int start = 0, gap = 0;
+        for (var i = 0; i < weights.Count; i++)
+        {
+            gap = weights[i] > 0 ? 0 : gap + 1;
+            sum += weights[i] > 0 ? weights[i] : weights[i] - gap * GapGrowth;
+            if (sum <= 0) (sum, start) = (0, i + 1);
+            else if (sum > (best?.Weight ?? 0)) best = new ProseRun(start, i + 1, sum);
+        }
+
+        return best;
+    }
+}

@@ -1,0 +1,24 @@
+using Khulasa.Articles.Lines;
+
+namespace Khulasa.Articles.Steps;
+
+/// <summary>
+/// Finds the run of prose in a text capture: the lines between which the article lies when the capture holds a whole
+/// page with its menus, comments and footer. Later steps look for headline and date before it, for the source behind it.
+/// </summary>
+public sealed class RunOfProse : ICleaningStep
+{
+    /// <inheritdoc/>
+    public string Name => "run of prose";
+
+    /// <inheritdoc/>
+    public void Apply(ArticleDraft draft)
+    {
+        if (draft.Capture.IsHtml) return;
+        var weights = draft.Blocks.ConvertAll(block => LineWeight.Of(block.Text, LineShape.Of(block.Text, draft.Rules), draft.Rules));
+        if (ProseRun.Find(weights) is not { } run) return;
+        draft.RunFirst = draft.Blocks[run.Start];
+        draft.RunLast = draft.Blocks[run.End - 1];
+        draft.ContentOrigin = $"lines {draft.RunFirst.Line} to {draft.RunLast.Line}";
+    }
+}
