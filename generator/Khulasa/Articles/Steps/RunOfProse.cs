@@ -16,7 +16,8 @@ public sealed class RunOfProse : ICleaningStep
     {
         if (draft.Capture.IsHtml) return;
         var weights = draft.Blocks.ConvertAll(block => LineWeight.Of(block.Text, LineShape.Of(block.Text, draft.Rules), draft.Rules));
-        if (ProseRun.Find(weights) is not { } run) return;
+        if (ProseRun.Find(weights) is not { } heaviest) return;
+        var run = RunTrimmer.Trim(draft.Blocks, weights, heaviest, draft.Rules);
         draft.RunFirst = draft.Blocks[run.Start];
         draft.RunLast = draft.Blocks[run.End - 1];
         draft.ContentOrigin = $"lines {draft.RunFirst.Line} to {draft.RunLast.Line}";
