@@ -17,6 +17,7 @@ public sealed class ArticleCleaner
         new SourceLine(),
         new KeywordLine(),
         new RunOfProse(),
+        new LineHeadline(),
         new AppendedArticleCut(),
 
         // Lines that are not the article's own words.
@@ -31,7 +32,7 @@ public sealed class ArticleCleaner
         new CreditLine(),
 
         // The article itself.
-        new HeadlineFinder(),
+        new HeadlineRepeat(),
         new DatelineReading(),
         new TeaserCut(),
         new BrokenLineJoin(),

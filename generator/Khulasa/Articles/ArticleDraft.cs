@@ -1,3 +1,4 @@
+using Khulasa.Articles.Lines;
 using Khulasa.Dates;
 using Khulasa.Diagnostics;
 using Khulasa.Seeds;
@@ -100,6 +101,16 @@ public sealed class ArticleDraft
         return to < 0
             ? Blocks.FindLastIndex(block => block.IsOpen && Prose.IsProse(block.Text))
             : Blocks.FindLastIndex(to, block => block.IsOpen && Prose.IsProse(block.Text));
+    }
+
+    /// <summary>The telling words of the text, as far as it is found.</summary>
+    internal StoryWords Story()
+    {
+        var story = new StoryWords();
+        int first = FirstProse(), last = LastProse();
+        for (var i = first; i <= last && i < Blocks.Count; i++)
+            if (Blocks[i].IsOpen && Prose.IsProse(Blocks[i].Text)) story.Add(Blocks[i].Text, Rules);
+        return story;
     }
 
     /// <summary>Reports a guess at a line of the seed.</summary>

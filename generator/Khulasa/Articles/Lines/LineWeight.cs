@@ -24,8 +24,13 @@ internal static class LineWeight
             if (rules.Labels.MatchWhole(words) is not null) return Label;
         }
 
+        // A teaser is cut off in the middle of its sentence.
+        if (shape.Words < 45 && IsCutOff(text)) return -4;
         return shape.Words <= 80 && LineCues.IsNotice(text, shape.Words, rules) ? Label : Prose(shape);
     }
+
+    private static bool IsCutOff(string text) =>
+        text.TrimEnd() is var trimmed && (trimmed.EndsWith('…') || trimmed.EndsWith("...", StringComparison.Ordinal));
 
     private static double Prose(LineShape shape)
     {

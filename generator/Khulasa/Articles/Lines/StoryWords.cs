@@ -37,5 +37,13 @@ internal sealed class StoryWords
         return common == 0 ? 0 : common / Math.Sqrt(Norm() * other.Norm());
     }
 
+    /// <summary>Share of the telling words of a short text that this text uses too, 0 to 1.</summary>
+    public double Share(string text, CleaningRules rules)
+    {
+        var asked = new StoryWords();
+        asked.Add(text, rules);
+        return asked._counts.Count == 0 ? 0 : (double)asked._counts.Keys.Count(_counts.ContainsKey) / asked._counts.Count;
+    }
+
     private double Norm() => _counts.Values.Sum(count => (double)count * count);
 }
