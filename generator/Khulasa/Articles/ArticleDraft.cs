@@ -91,7 +91,9 @@ public sealed class ArticleDraft
     {
         var from = RunFirst is null ? 0 : Math.Max(0, Blocks.IndexOf(RunFirst));
         var index = Blocks.FindIndex(from, block => block.IsOpen && block.Kind != BlockKind.ListItem && Prose.IsProse(block.Text));
-        return index < 0 ? Blocks.Count : index;
+        if (index >= 0) return index;
+        // Text in a script without spaces is not recognised by its words.
+        return RunFirst is { IsOpen: true } ? from : Blocks.Count;
     }
 
     /// <summary>Index of the last undecided block that reads like prose, within the run of prose; -1 when there is none.</summary>

@@ -1,3 +1,5 @@
+using Khulasa.Dates;
+
 namespace Khulasa.Articles.Lines;
 
 /// <summary>Scores lines above the text as headlines.</summary>
@@ -22,6 +24,8 @@ internal static class HeadlineScore
         var score = (double)Math.Min(words, FullWords) + (block.Kind == BlockKind.Heading && block.Level == 1 ? 20 : 0);
         score += StoryWeight * story.Share(block.Text, rules) * Math.Min(words, 5) / 5;
         if (words < 4) score -= 2;
+        if (block.Text.EndsWith(':') || LineLabel.Read(block.Text, rules.AuthorLabels) is not null) score -= 6;
+        if (ArabicDateParser.FindFirst(block.Text) is { Date.IsFullDay: true }) score -= 6;
         // Standfirsts and captions take up the text's words too, and are longer.
         if (words > LongWords) score -= (words - LongWords) * 0.7;
         if (block.Text.EndsWith('.') && !block.Text.EndsWith("..", StringComparison.Ordinal)) score -= Prose.IsProse(block.Text) ? 8 : 4;

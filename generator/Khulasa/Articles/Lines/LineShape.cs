@@ -13,12 +13,27 @@ internal readonly record struct LineShape(int Words, double StopShare, bool Ends
     // More than this of a line tells nothing new, and a capture may be one line of many megabytes.
     private const int MaxLength = 2000;
 
+    // Stop words make up a third of most prose; far less means that the language has none in the rules.
+    private const double UnknownLanguageShare = 0.1;
+    private const double UsualShare = 0.3;
+    private const int LongLineWords = 15;
+
+    /// <summary>Looks at all lines; where the language has no stop words in the rules, they make no difference.</summary>
+    public static List<LineShape> OfAll(List<Block> blocks, CleaningRules rules)
+    {
+        var shapes = blocks.ConvertAll(block => Of(block.Text, rules));
+        var isLong = shapes.Where(shape => shape.Words >= LongLineWords && shape.EndsSentence).ToList();
+        if (isLong.Count == 0 || isLong.Average(shape => shape.StopShare) >= UnknownLanguageShare) return shapes;
+        return shapes.ConvertAll(shape => shape with { StopShare = UsualShare });
+    }
+
     /// <summary>Looks at a line.</summary>
     public static LineShape Of(string text, CleaningRules rules)
     {
         var stopWords = rules.StopWordLookup;
         int words = 0, stop = 0, capitals = 0, stops = 0;
         var line = text.AsSpan(0, Math.Min(text.Length, MaxLength));
+        if (IdeographsIn(line) is var ideographs && ideographs * 2 > line.Length) return OfIdeographs(text, ideographs);
         for (var i = 0; i < line.Length;)
         {
             while (i < line.Length && char.IsWhiteSpace(line[i])) i++;
@@ -36,6 +51,22 @@ internal readonly record struct LineShape(int Words, double StopShare, bool Ends
         if (text.Length > MaxLength) words = (int)((long)words * text.Length / MaxLength);
         var counted = Math.Max(1, text.Length > MaxLength ? words * MaxLength / text.Length : words);
         return new LineShape(words, (double)stop / counted, SentenceSplitter.IsTerminated(text), stops, (double)capitals / counted);
+    }
+
+    // Chinese and Japanese put no spaces between words: two signs count as one, and stop words can't be told.
+    private static LineShape OfIdeographs(string text, int ideographs)
+    {
+        var words = ideographs / 2;
+        var stops = text.AsSpan(0, Math.Min(text.Length, MaxLength)).ContainsAny("，、。");
+        return new LineShape(words, stops || words >= 30 ? 0.3 : 0, text.TrimEnd().EndsWith('。') || SentenceSplitter.IsTerminated(text), stops ? 1 : 0, 0);
+    }
+
+    private static int IdeographsIn(ReadOnlySpan<char> line)
+    {
+        var count = 0;
+        foreach (var c in line)
+            if (c is >= '\u3040' and <= '\u30FF' or >= '\u3400' and <= '\u9FFF') count++;
+        return count;
     }
 
     private static ReadOnlySpan<char> Bare(ReadOnlySpan<char> word)

@@ -11,6 +11,7 @@ internal static class LineWeight
     private const int MaxGain = 60;
     private const double EndCue = -60;
     private const double RelatedCue = -14;
+    private const double Caption = -1.5;
     private const double Label = -7;
 
     public static double Of(string text, LineShape shape, CleaningRules rules)
@@ -26,6 +27,7 @@ internal static class LineWeight
 
         // A teaser is cut off in the middle of its sentence.
         if (shape.Words < 45 && IsCutOff(text)) return -4;
+        if (shape.Words < 80 && CaptionShape.Matches(text, rules)) return Caption;
         return shape.Words <= 80 && LineCues.IsNotice(text, shape.Words, rules) ? Label : Prose(shape);
     }
 

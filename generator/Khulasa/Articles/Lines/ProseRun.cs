@@ -7,7 +7,7 @@ namespace Khulasa.Articles.Lines;
 internal readonly record struct ProseRun(int Start, int End, double Weight)
 {
     // The longer nothing but short lines follow each other, the less likely the same text goes on behind them.
-    private const double GapGrowth = 0.5;
+    private const double GapGrowth = 0.1;
 
     /// <summary>Finds the run in one pass; null when no line weighs anything.</summary>
     /// <param name="weights">Weights of the lines, in words of good prose.</param>

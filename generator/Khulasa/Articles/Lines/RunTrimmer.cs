@@ -27,9 +27,9 @@ internal static class RunTrimmer
         var story = words[core];
         // Outwards from the core, each piece that belongs joins the story; the first that does not ends it.
         for (var i = core + 1; i < segments.Count; i++)
-            if (Belongs(segments[i], words[i], segments[core], story)) last = i;
+            if (Belongs(segments[i], words[i], segments[core], story)) (last, story) = (i, story.Join(words[i]));
         for (var i = core - 1; i >= 0; i--)
-            if (Belongs(segments[i], words[i], segments[core], story)) first = i;
+            if (Belongs(segments[i], words[i], segments[core], story)) (first, story) = (i, story.Join(words[i]));
         return new ProseRun(segments[first].Start, segments[last].End, run.Weight);
     }
 

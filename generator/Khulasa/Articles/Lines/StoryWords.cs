@@ -37,6 +37,13 @@ internal sealed class StoryWords
         return common == 0 ? 0 : common / Math.Sqrt(Norm() * other.Norm());
     }
 
+    /// <summary>This text with another one behind it.</summary>
+    public StoryWords Join(StoryWords other)
+    {
+        foreach (var (word, count) in other._counts) _counts[word] = _counts.GetValueOrDefault(word) + count;
+        return this;
+    }
+
     /// <summary>Share of the telling words of a short text that this text uses too, 0 to 1.</summary>
     public double Share(string text, CleaningRules rules)
     {

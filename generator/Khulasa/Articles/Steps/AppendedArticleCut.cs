@@ -11,6 +11,7 @@ public sealed class AppendedArticleCut : ICleaningStep
 {
     private const int MaxCueWords = 25;
     private const double SameStory = 0.12;
+    private const int MuchLonger = 12;
     private const int MaxParagraphsBehind = 6;
 
     // On a page, markup has told most other articles from this one already.
@@ -73,6 +74,8 @@ public sealed class AppendedArticleCut : ICleaningStep
     private static bool TellsSameStory(ArticleDraft draft, int cue, int next)
     {
         StoryWords before = new(), behind = new();
+        // A cue below the first lines of a long text is a teaser; no article is so short beside the next one.
+        if (draft.LastProse() - next > (cue - draft.FirstProse() + 1) * MuchLonger) return true;
         foreach (var block in draft.Blocks.Take(cue).Where(block => block.IsOpen && Prose.IsProse(block.Text))) before.Add(block.Text, draft.Rules);
         foreach (var block in draft.Blocks.Skip(next).Where(block => block.IsOpen && Prose.IsProse(block.Text)).Take(MaxParagraphsBehind)) behind.Add(block.Text, draft.Rules);
         return before.Likeness(behind) >= SameStory;

@@ -15,7 +15,8 @@ public sealed class RunOfProse : ICleaningStep
     public void Apply(ArticleDraft draft)
     {
         if (draft.Capture.IsHtml) return;
-        var weights = draft.Blocks.ConvertAll(block => LineWeight.Of(block.Text, LineShape.Of(block.Text, draft.Rules), draft.Rules));
+        var shapes = LineShape.OfAll(draft.Blocks, draft.Rules);
+        var weights = draft.Blocks.Select((block, i) => LineWeight.Of(block.Text, shapes[i], draft.Rules)).ToList();
         if (ProseRun.Find(weights) is not { } heaviest) return;
         var run = RunTrimmer.Trim(draft.Blocks, weights, heaviest, draft.Rules);
         draft.RunFirst = draft.Blocks[run.Start];
