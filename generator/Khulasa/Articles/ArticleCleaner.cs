@@ -35,6 +35,7 @@ public sealed class ArticleCleaner
         new HeadlineRepeat(),
         new DatelineReading(),
         new TeaserCut(),
+        new LinkListCut(),
         new BrokenLineJoin(),
         new RepeatedText(),
         new OutsideRun(),

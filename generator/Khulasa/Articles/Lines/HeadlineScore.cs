@@ -9,6 +9,8 @@ internal static class HeadlineScore
     private const int MaxWords = 40;
     private const int LongWords = 18;
     private const int FullWords = 8;
+    private const int SignatureLines = 5;
+    private const int MaxSignatureLetters = 120;
     private const double StoryWeight = 14;
 
     /// <summary>The score; 0 for lines that can't be one.</summary>
@@ -32,6 +34,19 @@ internal static class HeadlineScore
         // Page titles, links to the story itself and its own headline repeat; most other lines stand once.
         if (copies > 1 && words > 4) score += 2;
         // Far above the text stand menus; below the first paragraph, cross-heads.
-        return Math.Max(0.1, score - (distance < 0 ? 6 - distance : distance * 0.12));
+        return Math.Max(0.1, score - (distance < 0 ? 5 - distance * 0.2 : distance * 0.12));
+    }
+
+    /// <summary>True when a byline or the day of publication follows within a few lines.</summary>
+    public static bool HasSignatureBelow(List<Block> blocks, int index, CleaningRules rules)
+    {
+        for (var i = index + 1; i < blocks.Count && i <= index + SignatureLines; i++)
+        {
+            var text = blocks[i].Text;
+            if (text.Length > MaxSignatureLetters) continue;
+            if (LineLabel.Read(text, rules.AuthorLabels) is not null || ArabicDateParser.FindFirst(text) is { Date.IsFullDay: true }) return true;
+        }
+
+        return false;
     }
 }

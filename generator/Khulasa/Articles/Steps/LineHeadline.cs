@@ -9,7 +9,8 @@ namespace Khulasa.Articles.Steps;
 public sealed class LineHeadline : ICleaningStep
 {
     private const int MaxLinesAbove = 150;
-    private const int MaxLinesInside = 12;
+    private const int MaxLinesInside = 30;
+    private const double SignatureWeight = 5;
     private const int MaxTitleLetters = 300;
 
     /// <inheritdoc/>
@@ -30,6 +31,8 @@ public sealed class LineHeadline : ICleaningStep
             var block = draft.Blocks[i];
             if (!block.IsOpen || block.Kind == BlockKind.ListItem || block.Text.Length > MaxTitleLetters) continue;
             var score = HeadlineScore.Of(block, first - i, story, copies[block.Text], draft.Rules);
+            if (score > 0 && HeadlineScore.HasSignatureBelow(draft.Blocks, i, draft.Rules)) score += SignatureWeight;
+            else if (i > first) score = 0;
             if (score > bestScore) (best, bestScore) = (block, score);
         }
 
