@@ -36,6 +36,8 @@ public sealed class ArticleCleaner
         new DatelineReading(),
         new TeaserCut(),
         new LinkListCut(),
+        new RepeatedButton(),
+        new TailCut(),
         new BrokenLineJoin(),
         new RepeatedText(),
         new OutsideRun(),

@@ -8,6 +8,9 @@ namespace Khulasa.Articles;
 /// <summary>An article while the cleaning steps work on it.</summary>
 public sealed class ArticleDraft
 {
+    private const int MinPageLines = 60;
+    private const int HeaderLinesInside = 7;
+
     /// <summary>The capture.</summary>
     public required Capture Capture { get; init; }
 
@@ -103,6 +106,16 @@ public sealed class ArticleDraft
         return to < 0
             ? Blocks.FindLastIndex(block => block.IsOpen && Prose.IsProse(block.Text))
             : Blocks.FindLastIndex(to, block => block.IsOpen && Prose.IsProse(block.Text));
+    }
+
+    /// <summary>
+    /// Index behind the lines where date and byline stand: those above the text. In a text capture of a whole page they
+    /// may stand below a standfirst or caption that reads like the first paragraph.
+    /// </summary>
+    public int HeaderEnd()
+    {
+        var first = FirstProse();
+        return RunFirst is null || Blocks.Count < MinPageLines ? first : Math.Min(first + HeaderLinesInside, Blocks.Count);
     }
 
     /// <summary>The telling words of the text, as far as it is found.</summary>

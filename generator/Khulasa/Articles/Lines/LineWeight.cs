@@ -8,8 +8,11 @@ namespace Khulasa.Articles.Lines;
 /// </summary>
 internal static class LineWeight
 {
+    /// <summary>Weight of a line behind which nothing of the article comes.</summary>
+    public const double End = -1000;
+
     private const int MaxGain = 60;
-    private const double EndCue = -60;
+    private const double WeakEndCue = -60;
     private const double RelatedCue = -14;
     private const double Caption = -1.5;
     private const double Label = -7;
@@ -20,7 +23,7 @@ internal static class LineWeight
         {
             var words = Tokenizer.FoldedWords(text);
             if (words.Count == 0) return -1;
-            if (LineCues.IsEnd(words, rules)) return EndCue;
+            if (LineCues.IsEnd(words, rules)) return words.Count > 1 ? End : WeakEndCue;
             if (LineLabel.Read(text, rules.RelatedCues) is { } cue && (cue.Rest.Length == 0 || cue.HasColon)) return RelatedCue;
             if (rules.Labels.MatchWhole(words) is not null) return Label;
         }
@@ -31,7 +34,8 @@ internal static class LineWeight
         return shape.Words <= 80 && LineCues.IsNotice(text, shape.Words, rules) ? Label : Prose(shape);
     }
 
-    private static bool IsCutOff(string text) =>
+    /// <summary>True for a sentence that a teaser cut off.</summary>
+    public static bool IsCutOff(string text) =>
         text.TrimEnd() is var trimmed && (trimmed.EndsWith('…') || trimmed.EndsWith("...", StringComparison.Ordinal));
 
     private static double Prose(LineShape shape)

@@ -21,6 +21,5 @@ public sealed class RunOfProse : ICleaningStep
         var run = RunTrimmer.Trim(draft.Blocks, weights, heaviest, draft.Rules);
         draft.RunFirst = draft.Blocks[run.Start];
         draft.RunLast = draft.Blocks[run.End - 1];
-        draft.ContentOrigin = $"lines {draft.RunFirst.Line} to {draft.RunLast.Line}";
     }
 }
