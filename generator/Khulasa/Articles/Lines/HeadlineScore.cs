@@ -7,7 +7,8 @@ internal static class HeadlineScore
 {
     private const int MinWords = 2;
     private const int MaxWords = 40;
-    private const int LongWords = 18;
+    private const int MaxWordsInside = 28;
+    private const int LongWords = 20;
     private const int FullWords = 8;
     private const int SignatureLines = 5;
     private const int MaxSignatureLetters = 120;
@@ -22,7 +23,7 @@ internal static class HeadlineScore
     public static double Of(Block block, int distance, StoryWords story, int copies, CleaningRules rules)
     {
         var words = Prose.CountWords(block.Text);
-        if (words is < MinWords or > MaxWords || distance <= 0 && (words > LongWords || Prose.IsProse(block.Text))) return 0;
+        if (words is < MinWords or > MaxWords || distance <= 0 && (words > MaxWordsInside || Prose.IsProse(block.Text))) return 0;
         var score = (double)Math.Min(words, FullWords) + (block.Kind == BlockKind.Heading && block.Level == 1 ? 20 : 0);
         score += StoryWeight * story.Share(block.Text, rules) * Math.Min(words, 5) / 5;
         if (words < 4) score -= 2;

@@ -13,7 +13,7 @@ internal static class LineWeight
 
     private const int MaxGain = 60;
     private const double WeakEndCue = -60;
-    private const double RelatedCue = -14;
+    private const double RelatedCue = -8;
     private const double Caption = -1.5;
     private const double Label = -7;
 
@@ -45,6 +45,6 @@ internal static class LineWeight
         if (shape is { Words: >= 8, EndsSentence: true }) return shape.StopShare >= 0.1 ? gain : 1;
         if (shape is { Words: >= 14, StopShare: >= 0.3 }) return gain * 0.4;
         if (shape.EndsSentence) return shape.StopShare > 0 ? 1 : -1;
-        return -2.5 - Math.Min(shape.Words, 10) * 0.2;
+        return -1.5 - Math.Min(shape.Words, 10) * 0.15;
     }
 }
