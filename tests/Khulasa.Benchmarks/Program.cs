@@ -13,9 +13,9 @@ static int Usage()
     Console.Error.WriteLine(
         """
         usage:
-          score DIR [--set NAME] [--worst N] [--text] [--half even|odd] [--field title|date|author]
-                                                scores article cleaning against DIR/truth.jsonl
-          bench [--filter NAME]                         times the hot steps with BenchmarkDotNet
+          score DIR [--set NAME] [--half even|odd] [--worst N] [--field title|date|author]
+                    [--as-text[=nodes|glued]] [--dump OUT]   scores article cleaning against DIR/truth.jsonl
+          bench [--filter NAME]                              times the hot steps with BenchmarkDotNet
         """);
     return 2;
 }

@@ -23,7 +23,7 @@ public sealed class DateLine : ICleaningStep
     /// <inheritdoc/>
     public void Apply(ArticleDraft draft)
     {
-        int first = draft.FirstProse(), last = draft.LastProse();
+        int first = draft.HeaderEnd(), last = draft.LastProse();
         for (var i = 0; i < draft.Blocks.Count; i++)
         {
             var block = draft.Blocks[i];
