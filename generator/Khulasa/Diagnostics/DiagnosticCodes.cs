@@ -71,6 +71,8 @@ public static class DiagnosticCodes
     public const string LinkedFile = "KH2118";
     /// <summary>Warning: a link in a body to what may not be linked.</summary>
     public const string RefusedAddress = "KH2119";
+    /// <summary>An entity that <c>entities.yaml</c> does not have.</summary>
+    public const string UnknownEntity = "KH2120";
 
     // 3xxx: site settings and lists
     /// <summary>No <c>content/site.yaml</c>.</summary>
