@@ -85,6 +85,8 @@ public static class DiagnosticCodes
     public const string LinkedFile = "KH2118";
     /// <summary>Warning: a link in a body to what may not be linked.</summary>
     public const string RefusedAddress = "KH2119";
+    /// <summary>An entity that <c>entities.yaml</c> does not have.</summary>
+    public const string UnknownEntity = "KH2120";
     /// <summary>Warning: an English text spells a name of the glossary in another way.</summary>
     public const string NameSpelledOtherwise = "KH2121";
 
