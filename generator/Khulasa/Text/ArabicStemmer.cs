@@ -13,7 +13,7 @@ public static class ArabicStemmer
     // Longest first, so that وال is not read as و and a word that begins with ال.
     private static readonly string[] Articles = ["وبال", "فبال", "وكال", "وال", "فال", "بال", "كال", "ولل", "فلل", "لل", "ال"];
 
-    private static readonly string[] Endings = ["يات", "تها", "تهم", "ها", "هم", "ات", "ان", "ون", "ين", "يه", "وا", "نا", "ه", "ي", "ا"];
+    private static readonly string[] Endings = ["يات", "تها", "تهم", "ته", "ها", "هم", "ات", "ان", "ون", "ين", "يه", "وا", "نا", "ه", "ي", "ا"];
 
     /// <summary>The stem: a part of the word itself, or a given one. Nothing is allocated.</summary>
     public static ReadOnlySpan<char> Stem(ReadOnlySpan<char> foldedWord)
@@ -49,6 +49,8 @@ public static class ArabicStemmer
             foreach (var ending in Endings)
             {
                 if (!word.EndsWith(ending) || word.Length - ending.Length < MinStemLetters) continue;
+                // The ت of حكومتها is that of حكومة, the ت of قواتها belongs to ات.
+                if (ending[0] == 'ت' && word[^(ending.Length + 1)] == 'ا') continue;
                 word = word[..^ending.Length];
                 break;
             }
