@@ -21,9 +21,9 @@ internal sealed class PairScorer(ArticleIndex index)
         {
             Cosine = index.Vectors[first].Cosine(index.Vectors[second]),
             TitleCosine = index.TitleVectors[first].Cosine(index.TitleVectors[second]),
-            ShingleOverlap = Overlap(a.Features.Shingles, b.Features.Shingles),
+            ShingleOverlap = SortedNumbers.Jaccard(a.Features.Shingles, b.Features.Shingles),
             EntityOverlap = EntityOverlap(first, second),
-            NumberOverlap = Math.Min(a.Features.Numbers.Length, b.Features.Numbers.Length) < 2 ? null : Overlap(a.Features.Numbers, b.Features.Numbers),
+            NumberOverlap = Math.Min(a.Features.Numbers.Length, b.Features.Numbers.Length) < 2 ? null : SortedNumbers.Jaccard(a.Features.Numbers, b.Features.Numbers),
             DaysApart = DaysApart(first, second),
             IsOneOutlet = a.Outlet is not null && a.Outlet == b.Outlet,
             ShorterTerms = Math.Min(a.Features.Terms.Length, b.Features.Terms.Length),
@@ -49,18 +49,4 @@ internal sealed class PairScorer(ArticleIndex index)
         .. index.Articles[first].Entities.Intersect(index.Articles[second].Entities, StringComparer.Ordinal)
             .OrderByDescending(slug => index.Entities.Rarity(TermHash.Of(slug))).ThenBy(slug => slug, StringComparer.Ordinal),
     ];
-
-    // Jaccard similarity of two ascending lists.
-    private static double Overlap(uint[] a, uint[] b)
-    {
-        var shared = 0;
-        for (int i = 0, j = 0; i < a.Length && j < b.Length;)
-        {
-            if (a[i] == b[j]) (shared, i, j) = (shared + 1, i + 1, j + 1);
-            else if (a[i] < b[j]) i++;
-            else j++;
-        }
-
-        return shared == 0 ? 0 : (double)shared / (a.Length + b.Length - shared);
-    }
 }

@@ -14,11 +14,15 @@ public sealed class LanguageWords
 
     private readonly FrozenSet<string> _stopWords;
     private readonly FrozenSet<string> _wholeWords;
+    private readonly FrozenDictionary<string, string> _stems;
 
     private LanguageWords(IReadOnlyList<LanguageFile> files)
     {
         _stopWords = Folded(files, file => file.StopWords).ToFrozenSet(StringComparer.Ordinal);
         _wholeWords = Folded(files, file => file.WholeWords).ToFrozenSet(StringComparer.Ordinal);
+        _stems = Stems(files, file => file.Stems);
+        Casualties = Stems(files, file => file.Casualties);
+        People = Folded(files, file => file.People).ToFrozenSet(StringComparer.Ordinal);
         Abbreviations = files.SelectMany(file => file.Abbreviations).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         DanglingOpeners = new PhraseSet(files.SelectMany(file => file.DanglingOpeners));
         NumberWords = Values(files, file => file.NumberWords);
@@ -42,6 +46,12 @@ public sealed class LanguageWords
     /// <summary>Values of folded words that multiply the number before them.</summary>
     public FrozenDictionary<string, long> Scales { get; }
 
+    /// <summary>What folded words say of the number of people behind them, such as قتيل for مقتل.</summary>
+    public FrozenDictionary<string, string> Casualties { get; }
+
+    /// <summary>Folded stems that only say that people are counted.</summary>
+    public FrozenSet<string> People { get; }
+
     /// <summary>Folded words that make the number before them part of a date.</summary>
     public FrozenSet<string> DateWords { get; }
 
@@ -55,6 +65,10 @@ public sealed class LanguageWords
     /// <summary>True for a folded word that stemming leaves whole.</summary>
     public bool IsWholeWord(ReadOnlySpan<char> foldedWord) =>
         _wholeWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(foldedWord);
+
+    /// <summary>The stem that is given for a folded word, such as the singular of a broken plural; null when none is.</summary>
+    public string? GivenStem(ReadOnlySpan<char> foldedWord) =>
+        _stems.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(foldedWord, out var stem) ? stem : null;
 
     private static LanguageWords Load()
     {
@@ -77,6 +91,15 @@ public sealed class LanguageWords
     private static IEnumerable<string> Folded(IEnumerable<LanguageFile> files, Func<LanguageFile, List<string>> words) =>
         files.SelectMany(words).Select(ArabicNormalizer.Fold).Distinct(StringComparer.Ordinal);
 
+    private static FrozenDictionary<string, string> Stems(
+        IEnumerable<LanguageFile> files, Func<LanguageFile, Dictionary<string, List<string>>> table)
+    {
+        var stems = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (stem, words) in files.SelectMany(table))
+            foreach (var word in words.Append(stem)) stems.TryAdd(ArabicNormalizer.Fold(word), ArabicNormalizer.Fold(stem));
+        return stems.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
     private static FrozenDictionary<string, long> Values(IEnumerable<LanguageFile> files, Func<LanguageFile, Dictionary<string, List<string>>> table)
     {
         var values = new Dictionary<string, long>(StringComparer.Ordinal);
@@ -92,6 +115,8 @@ public sealed class LanguageWords
 
         public List<string> WholeWords { get; set; } = [];
 
+        public Dictionary<string, List<string>> Stems { get; set; } = [];
+
         public List<string> Abbreviations { get; set; } = [];
 
         public List<string> DanglingOpeners { get; set; } = [];
@@ -99,6 +124,10 @@ public sealed class LanguageWords
         public Dictionary<string, List<string>> NumberWords { get; set; } = [];
 
         public Dictionary<string, List<string>> Scales { get; set; } = [];
+
+        public Dictionary<string, List<string>> Casualties { get; set; } = [];
+
+        public List<string> People { get; set; } = [];
 
         public List<string> DateWords { get; set; } = [];
 

@@ -39,7 +39,7 @@ public class StoryClustererTests(ITestOutputHelper output)
         var (precision, recall) = ((double)right / found.Count, (double)right / truth.Count);
         output.WriteLine(FormattableString.Invariant($"{articles.Count} articles, {truth.Count} true pairs: precision {precision:0.000}, recall {recall:0.000}"));
         Assert.Equal(1, precision);
-        Assert.True(recall >= 0.94, $"recall {recall}");
+        Assert.True(recall >= 0.97, $"recall {recall}");
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using Khulasa.Summaries;
 using Khulasa.Tests.Stories;
+using Khulasa.Text;
 
 namespace Khulasa.Tests.Summaries;
 
@@ -26,7 +27,7 @@ public class SentenceAlignerTests
     {
         foreach (var article in StoryCorpus.Articles)
         {
-            var sentences = article.Paragraphs.SelectMany((text, i) => Khulasa.Text.SentenceSplitter.Split(text).Select(sentence => (sentence, i))).ToList();
+            var sentences = article.Paragraphs.SelectMany((text, i) => SentenceSplitter.Split(text).Select(sentence => (sentence, i))).ToList();
 
             var aligned = SentenceAligner.Align([.. sentences.Select(pair => pair.sentence)], article.Paragraphs);
 

@@ -1,0 +1,41 @@
+using Khulasa.Text;
+
+namespace Khulasa.Stories;
+
+/// <summary>A sentence of a report, ready for comparing.</summary>
+/// <param name="Report">Index of its report in the timeline, copies left out.</param>
+/// <param name="Sentence">The sentence.</param>
+/// <param name="Terms">Its different terms, ascending.</param>
+internal sealed record ReportSentence(int Report, StorySentence Sentence, uint[] Terms)
+{
+    /// <summary>Who says it: sentences of one outlet never confirm each other.</summary>
+    public string Voice => Sentence.Outlet ?? Sentence.Slug;
+}
+
+/// <summary>Cuts reports into sentences.</summary>
+internal static class StorySentences
+{
+    // All sentences are compared with one another, so the size of a story's page is bounded here.
+    private const int MaxReports = 24;
+    private const int MaxSentences = 80;
+    private const int MinTerms = 4;
+
+    /// <summary>Sentences of at least four words that say something, in the order of the timeline and the text.</summary>
+    public static List<ReportSentence> Of(List<StoryText> reports)
+    {
+        var sentences = new List<ReportSentence>();
+        for (var report = 0; report < Math.Min(reports.Count, MaxReports); report++)
+        {
+            var text = reports[report];
+            var all = text.Paragraphs.SelectMany((paragraph, i) => SentenceSplitter.Split(paragraph).Select(sentence => (sentence, i)));
+            foreach (var (sentence, paragraph) in all.Take(MaxSentences))
+            {
+                var terms = TextTerms.Of(sentence).Distinct().Order().ToArray();
+                if (terms.Length >= MinTerms)
+                    sentences.Add(new ReportSentence(report, new StorySentence(text.Slug, text.Outlet, paragraph, sentence), terms));
+            }
+        }
+
+        return sentences;
+    }
+}
