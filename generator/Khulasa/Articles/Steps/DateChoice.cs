@@ -40,8 +40,12 @@ public sealed class DateChoice : ICleaningStep
         }
 
         if (best is not null && best.Origin != "shown time" && best.Confidence >= NearHeadline && DaysBetween(best.Value, stated[0].Value) <= 1) return best with { Confidence = 0.97 };
-        return stated[0];
+        return Earliest(stated);
     }
+
+    // Of two times of publication the earlier one is meant; systems set the other anew with every change.
+    private static FieldValue<PartialDate> Earliest(List<FieldValue<PartialDate>> stated) =>
+        stated.FindAll(date => date.Origin != "json-ld" && date.Origin == stated[0].Origin || date == stated[0]).Count < stated.Count && stated[0].Origin == "json-ld" ? stated[0] : stated.MinBy(date => date.Value)!;
 
     // A page that only tells when it was changed appeared on that day, as far as it says.
     private static FieldValue<PartialDate>? LastResort(ArticleDraft draft, List<FieldValue<PartialDate>> modified)
