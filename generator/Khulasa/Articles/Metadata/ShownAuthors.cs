@@ -55,7 +55,8 @@ internal sealed class ShownAuthors
         var hasLabel = (mark > 0 || element.ChildElementCount <= 6) && HasLabel(element);
         if (mark == 0 && !hasLabel) return;
         var nearness = Nearness(element);
-        if (mark + nearness + 1.5 < MinScore || _layout.HoldsHeadline(element) || _surroundings.IsElsewhere(element)) return;
+        // A word like "by" alone makes a byline only beside the headline; in the text it begins a sentence.
+        if (mark == 0 && nearness < 1.5 || mark + nearness + 1.5 < MinScore || _layout.HoldsHeadline(element) || _surroundings.IsElsewhere(element)) return;
         var names = BylineText.Names(element, _rules, mark >= 1.8 || hasLabel && _layout.LettersOf(element) < MaxLoginLetters ? 1 : 2, isMarked || hasLabel);
         if (names.Count == 0) return;
         // The outermost short element holds the whole byline; what is inside repeats a part of it.

@@ -34,12 +34,13 @@ internal sealed class Surroundings(PageLayout layout, string title)
 
     private bool IsInOtherPart(IElement element)
     {
-        var words = layout.DistanceOf(element) is >= 0 and < NearLetters ? OtherWordsNear : OtherWords;
+        var words = IsNear(element) ? OtherWordsNear : OtherWords;
         var above = element;
         for (var i = 0; above is not null && i < MaxLevels; i++, above = above.ParentElement)
         {
             // What holds the headline holds the article, whatever it is called.
             if (layout.HoldsHeadline(above) || above.LocalName is "body" or "article" or "main") return false;
+            if (above.LocalName is "figure" or "figcaption") return true;
             if (above.LocalName is "footer" or "nav" or "aside") return above.LocalName != "footer" || above.ParentElement?.LocalName is not ("article" or "section");
             if (ElementWords.Of(above).Exists(words.Contains)) return true;
         }
@@ -50,17 +51,21 @@ internal sealed class Surroundings(PageLayout layout, string title)
     // A small box that holds a headline of its own is about another article.
     private bool IsInTeaser(IElement element)
     {
+        // Right below the headline a heading that is no link is the standfirst.
+        var selector = IsNear(element) ? "a[href]" : "a[href], h2, h3, h4";
         var above = element;
         for (var i = 0; above is not null && i < MaxTeaserLevels && layout.LettersOf(above) <= MaxTeaserLetters; i++, above = above.ParentElement)
         {
             if (layout.HoldsHeadline(above)) return false;
             if (above.LocalName == "a" && IsOtherHeadline(above)) return true;
-            foreach (var link in above.QuerySelectorAll("a[href], h2, h3, h4"))
+            foreach (var link in above.QuerySelectorAll(selector))
                 if (link != element && IsOtherHeadline(link)) return true;
         }
 
         return false;
     }
+
+    private bool IsNear(IElement element) => layout.DistanceOf(element) is > -NearLetters and < NearLetters;
 
     private bool IsOtherHeadline(IElement element)
     {
