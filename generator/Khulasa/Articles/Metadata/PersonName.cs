@@ -67,7 +67,9 @@ internal static class PersonName
     {
         for (var i = 0; i < name.Length; i++)
         {
-            if (char.IsDigit(name[i]) || ":؟?!@«»\"/|…،,{}<>_[]=#;+→".Contains(name[i], StringComparison.Ordinal)) return false;
+            // Logins may hold digits, names of people do not.
+            if (char.IsDigit(name[i]) && (i == 0 || name.Contains(' ', StringComparison.Ordinal) || name.Length > 12)) return false;
+            if (":؟?!@«»\"/|…،,{}<>_[]=#;+→".Contains(name[i], StringComparison.Ordinal)) return false;
             // A dot between two letters of the same word is an address, except behind an initial.
             if (name[i] == '.' && i > 1 && i + 1 < name.Length && char.IsLetter(name[i + 1]) && char.IsLetter(name[i - 2])) return false;
         }
