@@ -20,10 +20,19 @@ internal static class AuthorNames
     public static IReadOnlyList<string> Split(string text, CleaningRules rules, int minWords = 2)
     {
         var names = new List<string>();
+        if (IsAddress(text) || IsOutlet(text, rules)) return names;
         foreach (var piece in WithoutLabel(WithoutDates(SpaceRepair.Apply(text)), rules).Split(Joints, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
             if (PersonName.Clean(WithoutLabel(WithoutOpener(piece), rules), rules, minWords) is { } name) AddOnce(names, name);
         return names;
     }
+
+    private static bool IsAddress(string text) =>
+        text.Contains("//", StringComparison.Ordinal) || text.Contains("www.", StringComparison.OrdinalIgnoreCase) || text.Contains('@', StringComparison.Ordinal) && !text.Contains(' ', StringComparison.Ordinal);
+
+    // "The Morning Telegram & Gazette" is one paper, not two people.
+    private static bool IsOutlet(string text, CleaningRules rules) =>
+        !text.Contains(',', StringComparison.Ordinal) && (text.Contains(" & ", StringComparison.Ordinal) || text.Contains(" and ", StringComparison.Ordinal))
+        && rules.OutletWords.MatchAnywhere(text) is not null && rules.AuthorLabels.MatchStart(text) is null;
 
     /// <summary>Adds a name unless the same person is there already, with or without middle names.</summary>
     public static void AddOnce(List<string> names, string name)

@@ -6,9 +6,10 @@ namespace Khulasa.Articles.Metadata;
 
 /// <summary>A heading that may be the headline of its page.</summary>
 /// <param name="Element">The heading.</param>
-/// <param name="Text">Its text without kicker.</param>
+/// <param name="Text">Its text.</param>
 /// <param name="Bonus">What its markup says for it, 0 to 1.</param>
-internal sealed record HeadingCandidate(IElement Element, string Text, double Bonus)
+/// <param name="IsOnlyGreat">True for the one heading of the first rank that a page has.</param>
+internal sealed record HeadingCandidate(IElement Element, string Text, double Bonus, bool IsOnlyGreat = false)
 {
     private const int MaxLength = 400;
     private const int MaxHeadings = 80;
@@ -20,22 +21,18 @@ internal sealed record HeadingCandidate(IElement Element, string Text, double Bo
         "storyheadline", "posthead", "blogtitle", "articleheader", "headlinetext", "contenttitle",
     };
 
-    private static readonly HashSet<string> KickerWords = new(StringComparer.Ordinal)
-        { "kicker", "overline", "roofline", "topline", "eyebrow", "supertitle", "pretitle", "dachzeile", "headlinekicker", "spitzmarke", "antetitulo", "occhiello", "strapline", "category" };
-
     /// <summary>The headings of a page in order; breadcrumbs and the name of the site are none.</summary>
     public static List<HeadingCandidate> Find(IDocument document, IReadOnlyList<string> siteNames)
     {
         var headings = new List<HeadingCandidate>();
         foreach (var element in document.QuerySelectorAll("h1, h2, h3, [itemprop=headline], [class*=headline], [class*=entry-title]").Take(MaxHeadings))
         {
-            if (IsInWords(element, "breadcrumb", "breadcrumbs") || Read(element) is not { } text || IsSiteName(text, siteNames)) continue;
+            if (IsInWords(element, "breadcrumb", "breadcrumbs") || Read(element) is not { } text || IsSiteName(text, siteNames) || LeadsHome(element)) continue;
             headings.Add(new HeadingCandidate(element, text, MarkupBonus(element)));
         }
 
-        // A page with one great heading says with it what it is about.
         var great = headings.FindAll(heading => heading.Element.LocalName == "h1" && Prose.CountWords(heading.Text) >= MinHeadlineWords);
-        if (great is [var only]) headings[headings.IndexOf(only)] = only with { Bonus = only.Bonus + 0.4 };
+        if (great is [var only]) headings[headings.IndexOf(only)] = only with { IsOnlyGreat = true };
         return headings;
     }
 
@@ -52,23 +49,23 @@ internal sealed record HeadingCandidate(IElement Element, string Text, double Bo
     private static string? Read(IElement element)
     {
         var text = ArabicNormalizer.Repair(VisibleText.Of(element, MaxLength));
-        if (text.Length < 2 || text.Length >= MaxLength) return null;
-        foreach (var child in element.Children)
-        {
-            if (!ElementWords.Of(child).Exists(KickerWords.Contains)) continue;
-            var kicker = ArabicNormalizer.Repair(VisibleText.Of(child, MaxLength));
-            if (kicker.Length == 0 || kicker.Length >= text.Length || !text.StartsWith(kicker, StringComparison.Ordinal)) continue;
-            var rest = text[kicker.Length..].TrimStart(' ', '-', '–', '—', ':', '|', '/', '·');
-            if (Prose.CountWords(rest) >= MinHeadlineWords) text = rest;
-        }
-
-        return text;
+        // Signs of the heading's own anchor.
+        text = text.TrimEnd('\u00B6', '#', ' ');
+        return text.Length < 2 || text.Length >= MaxLength ? null : text;
     }
 
     private static bool IsSiteName(string text, IReadOnlyList<string> siteNames)
     {
         var letters = string.Concat(Tokenizer.FoldedWords(text));
         return letters.Length == 0 || siteNames.Any(name => string.Concat(Tokenizer.FoldedWords(name)) == letters);
+    }
+
+    // The logo: a link to the first page of the site.
+    private static bool LeadsHome(IElement element)
+    {
+        var link = element.ParentElement?.LocalName == "a" ? element.ParentElement : element.QuerySelector("a[href]");
+        if (link?.GetAttribute("href") is not { } href || link.TextContent.Trim().Length < element.TextContent.Trim().Length / 2) return false;
+        return href.Trim() is "/" or "./" or "../" || Uri.TryCreate(href.Trim(), UriKind.Absolute, out var uri) && uri.AbsolutePath == "/" && uri.Query.Length == 0 && uri.Scheme.StartsWith("http", StringComparison.Ordinal);
     }
 
     private static bool IsInWords(IElement element, params ReadOnlySpan<string> words)

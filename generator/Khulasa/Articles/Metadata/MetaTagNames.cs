@@ -11,8 +11,8 @@ internal static class MetaTagNames
         "publish-date", "pubdate", "date.published", "published", "published-date", "published_at", "publishtime", "cxenseparse:recs:publishtime", "dc.date.issued", "dcterms.issued",
         "dcterms.created", "dc.date.created", "dcterms.date", "dc.date", "date", "article.published", "article.created", "article_date_original", "originalpublicationdate",
         "original-publish-date", "dateCreated", "citation_publication_date", "citation_online_date", "citation_date", "publicationdate", "article:publicationdate",
-        "article.first-published", "firstpublished", "first-published", "DCSext.articleFirstPublished", "og:pubdate", "rnews:datePublished", "creation_date", "created", "dateofpublication",
-        "story.published", "publish_date", "article:published", "article_published", "gtm-publish-date", "bt:pubdate", "sort_date", "displaydate", "date-published", "blogpost:published",
+        "article.first-published", "firstpublished", "first-published", "DCSext.articleFirstPublished", "og:pubdate", "rnews:datePublished", "dateofpublication",
+        "story.published", "publish_date", "article:published", "article_published", "gtm-publish-date", "bt:pubdate", "date-published", "blogpost:published",
         "og:release_date", "article:post_date", "dc.date.published", "article:publish_date", "pub_date", "last-published", "article:create_time");
 
     private static readonly HashSet<string> Modified = Keys(

@@ -26,6 +26,15 @@ internal static class MetadataDates
         return ArabicDateParser.FindFirst(trimmed) is { Date.IsFullDay: true } match ? match.Date : null;
     }
 
+    /// <summary>True when the first statement tells its zone and is not in UTC: then its day is the local one.</summary>
+    public static bool HaveZone(IReadOnlyList<MetadataValue> values)
+    {
+        if (values.Count == 0) return false;
+        var text = values[0].Value.AsSpan().Trim();
+        var sign = text.LastIndexOfAny('+', '-');
+        return sign > 10 && text[(sign + 1)..].IndexOfAnyInRange('1', '9') >= 0;
+    }
+
     // Seconds or milliseconds since 1970, in UTC.
     private static PartialDate? ReadStamp(string text)
     {

@@ -10,25 +10,31 @@ namespace Khulasa.Articles.Metadata;
 internal static class PageHeadline
 {
     private const double SameLine = 0.5;
+    private const double SimilarLine = 0.65;
+    private const double SameWords = 0.85;
 
     /// <summary>The headline and the element that shows it; null where the page has neither.</summary>
     public static FieldValue<string>? Find(ArticleDraft draft)
     {
         var stated = Stated(draft);
-        (HeadingCandidate Heading, double Score)? best = null;
-        foreach (var heading in HeadingCandidate.Find(draft.Capture.Document, [.. draft.Metadata.Sources.Select(source => source.Value)]))
-        {
-            var score = heading.Bonus + stated.Select(title => Similarity(heading.Text, title.Value)).DefaultIfEmpty(0).Max();
-            if (score > (best?.Score ?? 0)) best = (heading, score);
-        }
-
-        if (best is { } found && (found.Score >= SameLine || stated.Count == 0))
+        if (Best(draft, stated) is { } found && (found.Score >= SameLine || stated.Count == 0))
         {
             draft.HeadlineElement = found.Heading.Element;
-            return new FieldValue<string>(WithoutKicker(found.Heading.Text, stated), "heading", found.Score >= 1 ? 0.95 : found.Score >= SameLine ? 0.8 : 0.6);
+            return new FieldValue<string>(Trimmed(found.Heading.Text, stated), "heading", found.Score >= 1 ? 0.95 : found.Score >= SameLine ? 0.8 : 0.6);
         }
 
         return stated.Count > 0 ? new FieldValue<string>(stated[0].Value, stated[0].Origin, 0.8) : null;
+    }
+
+    private static (HeadingCandidate Heading, double Score)? Best(ArticleDraft draft, List<MetadataValue> stated)
+    {
+        var scores = HeadingCandidate.Find(draft.Capture.Document, [.. draft.Metadata.Sources.Select(source => source.Value)])
+            .ConvertAll(heading => (Heading: heading, Score: heading.Bonus + stated.Select(title => Similarity(heading.Text, title.Value)).DefaultIfEmpty(0).Max()));
+        if (scores.Count == 0) return null;
+        var best = scores.MaxBy(item => item.Score);
+        // A page with one great heading says with it what it is about, whatever its metadata promises to search engines.
+        if (best.Score < SameWords && scores.Find(item => item.Heading.IsOnlyGreat) is { Heading: not null } only) return (only.Heading, only.Score + SameLine);
+        return best.Heading.Element.LocalName == "h1" || best.Score >= SimilarLine ? best : null;
     }
 
     // Statements in order of trust, without the site's name.
@@ -47,16 +53,15 @@ internal static class PageHeadline
         return 2 * common / (left.Count + right.Count);
     }
 
-    // "Opinion What I'll be praying for": the label above a headline is often inside the same heading. With a dash or
-    // colon behind it, it is a part of the headline.
-    private static string WithoutKicker(string heading, List<MetadataValue> stated)
+    // "Opinion What I'll be praying for", "Headline / May 2024": the section above a headline and the day behind it are
+    // often inside the same heading. With a dash or colon between, it is a part of the headline.
+    private static string Trimmed(string heading, List<MetadataValue> stated)
     {
         foreach (var title in stated)
         {
             if (Prose.CountWords(title.Value) < 3 || title.Value.Length >= heading.Length) continue;
-            if (!heading.EndsWith(title.Value, StringComparison.OrdinalIgnoreCase)) continue;
-            var kicker = heading[..^title.Value.Length].TrimEnd();
-            if (kicker.Length > 0 && char.IsLetterOrDigit(kicker[^1])) return heading[^title.Value.Length..];
+            if (heading.EndsWith(title.Value, StringComparison.OrdinalIgnoreCase) && char.IsLetterOrDigit(heading[..^title.Value.Length].TrimEnd()[^1])) return heading[^title.Value.Length..];
+            if (heading.StartsWith(title.Value, StringComparison.OrdinalIgnoreCase) && heading[title.Value.Length..].TrimStart()[0] is '/' or '|' or '·' or '•') return heading[..title.Value.Length];
         }
 
         return heading;

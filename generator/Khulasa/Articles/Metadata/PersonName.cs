@@ -19,19 +19,36 @@ internal static class PersonName
         var words = Prose.CountWords(name);
         if (words < minWords || words > MaxWords || name.Length is < 2 or > MaxLength || !IsSpelledAsName(name)) return null;
         if (rules.NotAuthors.MatchWhole(name) is not null || rules.CreditWords.MatchWhole(name) is not null) return null;
+        if (rules.AuthorLabels.MatchWhole(name) is not null) return null;
         var folded = Tokenizer.FoldedWords(name);
+        if (words == 1 && IsNoLogin(name, folded, rules)) return null;
         if (folded.Count == 0 || folded.Exists(word => word.Length > 3 && rules.StopWords.Contains(word))) return null;
         if (words > 1 && (rules.RoleWords.MatchAnywhere(name) is not null || rules.OutletWords.MatchAnywhere(name) is not null)) return null;
         return HasCapitals(name, rules) ? name : null;
     }
+
+    private static bool IsNoLogin(string name, List<string> folded, CleaningRules rules) =>
+        name.Length < 3 || folded.Exists(rules.StopWords.Contains) || rules.NameParticles.MatchWhole(name) is not null || rules.RoleWords.MatchWhole(name) is not null
+        || rules.OutletWords.MatchWhole(name) is not null || rules.DateLabels.MatchWhole(name) is not null || rules.Places.MatchWhole(name) is not null;
 
     private static string Trim(string text, CleaningRules rules)
     {
         var name = text.Trim(Edges.ToCharArray());
         if (name.EndsWith('.') && name.Length > 3 && char.IsLetter(name[^3])) name = name.TrimEnd('.');
         while (name.LastIndexOf(' ') is var space and > 0 && IsLooseEnd(name[(space + 1)..], rules)) name = name[..space].TrimEnd(Edges.ToCharArray());
-        return WithoutOutlet(name);
+        return WithoutOutlet(BeforeClause(name, rules));
     }
+
+    // "Jane Doe on behalf of the team", "Jane Doe in Washington": the name ends before the first small word.
+    private static string BeforeClause(string name, CleaningRules rules)
+    {
+        var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        for (var i = 2; i < words.Length; i++)
+            if (char.IsLower(words[i][0]) && !IsParticle(words[i], rules) && rules.StopWords.Contains(ArabicNormalizer.Fold(words[i]))) return string.Join(' ', words[..i]);
+        return name;
+    }
+
+    private static bool IsParticle(string word, CleaningRules rules) => rules.NameParticles.MatchWhole(word) is not null;
 
     // "Jane Doe on", "Jane Doe am": the small word began what was cut off.
     private static bool IsLooseEnd(string word, CleaningRules rules) =>
@@ -43,14 +60,16 @@ internal static class PersonName
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var end = words.Length;
         while (end > 0 && words[end - 1].Length > 2 && words[end - 1].All(char.IsUpper)) end--;
-        return end >= 2 && end < words.Length ? string.Join(' ', words[..end]) : name;
+        return end >= 2 && end < words.Length && words[0].Any(char.IsLower) ? string.Join(' ', words[..end]) : name;
     }
 
     private static bool IsSpelledAsName(string name)
     {
         for (var i = 0; i < name.Length; i++)
         {
-            if (char.IsDigit(name[i]) || ":؟?!@«»\"/|…،,{}<>_[]=#;+→".Contains(name[i], StringComparison.Ordinal)) return false;
+            // Logins may hold digits, names of people do not.
+            if (char.IsDigit(name[i]) && (i == 0 || name.Contains(' ', StringComparison.Ordinal) || name.Length > 12)) return false;
+            if (":؟?!@«»\"/|…،,{}<>_[]=#;+→".Contains(name[i], StringComparison.Ordinal)) return false;
             // A dot between two letters of the same word is an address, except behind an initial.
             if (name[i] == '.' && i > 1 && i + 1 < name.Length && char.IsLetter(name[i + 1]) && char.IsLetter(name[i - 2])) return false;
         }
@@ -62,10 +81,10 @@ internal static class PersonName
     private static bool HasCapitals(string name, CleaningRules rules)
     {
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length < 2 || !name.Any(char.IsUpper)) return words.Length < 2 || !name.Any(char.IsLower) || words.Length <= 3 && name.All(c => c < 0x250);
-        if (words[0].Length > 0 && char.IsLower(words[0][0]) && rules.NameParticles.MatchWhole(words[0]) is null) return false;
+        if (words.Length < 2 || !name.Any(char.IsUpper)) return words.Length < 2 || !name.Any(char.IsLower);
+        if (words[0].Length > 0 && char.IsLower(words[0][0]) && !IsParticle(words[0], rules)) return false;
         for (var i = 1; i < words.Length; i++)
-            if (char.IsLower(words[i][0]) && (i == words.Length - 1 || rules.NameParticles.MatchWhole(words[i]) is null)) return false;
+            if (char.IsLower(words[i][0]) && (i == words.Length - 1 || !IsParticle(words[i], rules))) return false;
         return true;
     }
 }

@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using Khulasa.Articles.Pages;
+using Khulasa.Dates;
 
 namespace Khulasa.Articles.Metadata;
 
@@ -10,6 +11,8 @@ namespace Khulasa.Articles.Metadata;
 internal sealed class ShownAuthors
 {
     private const int MaxLetters = 140;
+    private const int MaxLoginLetters = 20;
+    private const int MaxLineLength = 100;
     private const double MinScore = 2.5;
 
     private static readonly string[] AuthorPaths =
@@ -52,8 +55,9 @@ internal sealed class ShownAuthors
         var hasLabel = (mark > 0 || element.ChildElementCount <= 6) && HasLabel(element);
         if (mark == 0 && !hasLabel) return;
         var nearness = Nearness(element);
-        if (mark + nearness + 1.5 < MinScore || _layout.HoldsHeadline(element) || _surroundings.IsElsewhere(element)) return;
-        var names = BylineText.Names(element, _rules, mark >= 1.8 ? 1 : 2, isMarked || hasLabel);
+        // A word like "by" alone makes a byline only beside the headline; in the text it begins a sentence.
+        if (mark == 0 && nearness < 1.5 || mark + nearness + 1.5 < MinScore || _layout.HoldsHeadline(element) || _surroundings.IsElsewhere(element)) return;
+        var names = BylineText.Names(element, _rules, mark >= 1.8 || hasLabel && _layout.LettersOf(element) < MaxLoginLetters ? 1 : 2, isMarked || hasLabel);
         if (names.Count == 0) return;
         // The outermost short element holds the whole byline; what is inside repeats a part of it.
         _done.Add(element);
@@ -73,8 +77,15 @@ internal sealed class ShownAuthors
         return words.Exists(CardWords.Contains) ? (1.5, false) : (0, false);
     }
 
-    private bool HasLabel(IElement element) =>
-        _layout.ShortText(element, MaxLetters) is { } text && LineLabel.Read(text, _rules.AuthorLabels) is { Rest.Length: > 3 };
+    // "By Jane Doe", and "Posted on 5 May 2024 by Jane Doe".
+    private bool HasLabel(IElement element)
+    {
+        if (_layout.ShortText(element, MaxLetters) is not { } text) return false;
+        if (LineLabel.Read(text, _rules.AuthorLabels) is { Rest.Length: > 3 }) return true;
+        if (ArabicDateParser.FindFirst(text) is not { } date || text.Length > MaxLineLength) return false;
+        return _rules.AuthorLabels.MatchAnywhere(text) is { } label && label.End < text.Length && (label.Start < date.Start || label.Start > date.End)
+            && PersonName.Clean(text[label.End..], _rules) is not null;
+    }
 
     private double Nearness(IElement element)
     {

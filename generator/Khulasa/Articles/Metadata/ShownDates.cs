@@ -9,6 +9,7 @@ internal sealed class ShownDates
 {
     private const int MaxLetters = 160;
     private const int MaxPlainLetters = 40;
+    private const int MaxLineLetters = 110;
     private const int MaxMachineLength = 60;
     private const int MaxLevels = 5;
 
@@ -82,7 +83,7 @@ internal sealed class ShownDates
         if (!isUpdate && !hasLabel) isUpdate = context.Words.Any(UpdateWords.Contains) && !context.Words.Any(StrongWords.Contains);
         var marks = Marks(context);
         var others = text.Length - (match.End - match.Start);
-        if (isPrinted && marks < 1.5 && !hasLabel && !isUpdate && others > MaxPlainLetters) return;
+        if (isPrinted && marks < 1.5 && !hasLabel && !isUpdate && others > (match.Start < 2 && Nearness(element) > 2.5 ? MaxLineLetters : MaxPlainLetters)) return;
         var score = marks + Nearness(element) + (hasLabel ? 2 : 0) + (isPrinted && others < 12 ? 0.5 : 0) - (match.IsCertain ? 0 : 1) - (isUpdate ? 4 : 0);
         _found.Add((_layout.StartOf(element), new ShownDate(match.Date, score, isUpdate, isPrinted)));
     }

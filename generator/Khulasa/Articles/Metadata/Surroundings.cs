@@ -14,6 +14,7 @@ internal sealed class Surroundings(PageLayout layout, string title)
     private const int MaxTeaserLevels = 5;
     private const int MaxTeaserLetters = 350;
     private const int MinTeaserWords = 4;
+    private const int NearLetters = 300;
 
     private static readonly HashSet<string> OtherWords = new(StringComparer.Ordinal)
     {
@@ -22,6 +23,10 @@ internal sealed class Surroundings(PageLayout layout, string title)
         "weather", "events", "upcoming", "newsletter", "disqus", "reply", "replies", "promo", "mostpopular", "readmore", "readnext", "slider", "menu",
     };
 
+    // Right below the headline stands its own date and byline, in whatever their boxes are called.
+    private static readonly HashSet<string> OtherWordsNear = new(StringComparer.Ordinal)
+        { "comments", "commentlist", "related", "recommended", "sidebar", "calendar", "menu", "widget", "mostread", "popular" };
+
     private readonly string _title = Letters(title);
 
     /// <summary>True when an element belongs to something else than the article.</summary>
@@ -29,13 +34,15 @@ internal sealed class Surroundings(PageLayout layout, string title)
 
     private bool IsInOtherPart(IElement element)
     {
+        var words = IsNear(element) ? OtherWordsNear : OtherWords;
         var above = element;
         for (var i = 0; above is not null && i < MaxLevels; i++, above = above.ParentElement)
         {
             // What holds the headline holds the article, whatever it is called.
             if (layout.HoldsHeadline(above) || above.LocalName is "body" or "article" or "main") return false;
+            if (above.LocalName is "figure" or "figcaption") return true;
             if (above.LocalName is "footer" or "nav" or "aside") return above.LocalName != "footer" || above.ParentElement?.LocalName is not ("article" or "section");
-            if (ElementWords.Of(above).Exists(OtherWords.Contains)) return true;
+            if (ElementWords.Of(above).Exists(words.Contains)) return true;
         }
 
         return false;
@@ -44,17 +51,21 @@ internal sealed class Surroundings(PageLayout layout, string title)
     // A small box that holds a headline of its own is about another article.
     private bool IsInTeaser(IElement element)
     {
+        // Right below the headline a heading that is no link is the standfirst.
+        var selector = IsNear(element) ? "a[href]" : "a[href], h2, h3, h4";
         var above = element;
         for (var i = 0; above is not null && i < MaxTeaserLevels && layout.LettersOf(above) <= MaxTeaserLetters; i++, above = above.ParentElement)
         {
             if (layout.HoldsHeadline(above)) return false;
             if (above.LocalName == "a" && IsOtherHeadline(above)) return true;
-            foreach (var link in above.QuerySelectorAll("a[href], h2, h3, h4"))
+            foreach (var link in above.QuerySelectorAll(selector))
                 if (link != element && IsOtherHeadline(link)) return true;
         }
 
         return false;
     }
+
+    private bool IsNear(IElement element) => layout.DistanceOf(element) is > -NearLetters and < NearLetters;
 
     private bool IsOtherHeadline(IElement element)
     {

@@ -23,24 +23,36 @@ public sealed class DateChoice : ICleaningStep
         var stated = MetadataDates.Read(draft.Metadata.Published).FindAll(date => DateWindow.Holds(date.Value, latest));
         var modified = MetadataDates.Read(draft.Metadata.Modified);
         var address = AddressDate.Read(draft.Metadata.Addresses);
-        draft.Date = Choose([.. shown.Where(date => DateWindow.Holds(date.Value, latest))], stated, address) ?? LastResort(draft, modified);
+        draft.Date = Choose([.. shown.Where(date => DateWindow.Holds(date.Value, latest))], stated, modified, address, MetadataDates.HaveZone(draft.Metadata.Published)) ?? LastResort(draft, modified);
         draft.Updated ??= draft.ShownUpdate is { } update ? update : modified is [var first, ..] ? first : null;
         if (draft.Updated is { } updated && (draft.Date is null || updated.Value <= draft.Date.Value)) draft.Updated = null;
         ReportConflict(draft, shown);
     }
 
-    private static FieldValue<PartialDate>? Choose(List<FieldValue<PartialDate>> shown, List<FieldValue<PartialDate>> stated, FieldValue<PartialDate>? address)
+    private static FieldValue<PartialDate>? Choose(
+        List<FieldValue<PartialDate>> shown, List<FieldValue<PartialDate>> stated, List<FieldValue<PartialDate>> modified, FieldValue<PartialDate>? address, bool hasZone)
     {
         var best = shown.MaxBy(date => date.Confidence);
-        if (stated.Count == 0)
-        {
-            // An address holds the day of publication or none; a day printed elsewhere may be any.
-            if (best is not null && address is not null && best.Confidence < NearHeadline && best.Value != address.Value) return address;
-            return best ?? address;
-        }
+        if (stated.Count > 0) return Check(Publication(stated, modified), shown, modified, hasZone);
+        // An address holds the day of publication or none; a day printed elsewhere may be any.
+        return best is not null && address is not null && best.Confidence < NearHeadline && best.Value != address.Value ? address : best ?? address;
+    }
 
-        if (best is not null && best.Origin != "shown time" && best.Confidence >= NearHeadline && DaysBetween(best.Value, stated[0].Value) <= 1) return best with { Confidence = 0.97 };
-        return stated[0];
+    // The first statement is the most trusted one; a publication behind the last change is the time of something else.
+    private static FieldValue<PartialDate> Publication(List<FieldValue<PartialDate>> stated, List<FieldValue<PartialDate>> modified)
+    {
+        var last = modified.Count == 0 ? (PartialDate?)null : modified.Max(date => date.Value);
+        return stated[0].Origin == "json-ld" || last is null ? stated[0] : stated.Find(date => date.Value <= last) ?? stated[0];
+    }
+
+    private static FieldValue<PartialDate> Check(FieldValue<PartialDate> stated, List<FieldValue<PartialDate>> shown, List<FieldValue<PartialDate>> modified, bool hasZone)
+    {
+        var near = shown.FindAll(date => date.Origin != "shown time" && date.Confidence >= NearHeadline);
+        if (near.Exists(date => date.Value == stated.Value)) return stated with { Confidence = 0.97 };
+        var printed = near.Find(date => DaysBetween(date.Value, stated.Value) == 1);
+        // A time with a zone of its own tells the local day; the day printed then is that of the change.
+        if (printed is null || hasZone && modified.Exists(date => date.Value == printed.Value && date.Value != stated.Value)) return stated;
+        return printed with { Confidence = 0.95 };
     }
 
     // A page that only tells when it was changed appeared on that day, as far as it says.

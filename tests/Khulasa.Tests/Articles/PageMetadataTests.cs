@@ -1,0 +1,112 @@
+using Khulasa.Articles;
+using Khulasa.Seeds;
+
+namespace Khulasa.Tests.Articles;
+
+public class PageMetadataTests
+{
+    private const string Body =
+        "<p>The council agreed on Monday to rebuild the old bridge over the river, which was closed two years ago after a flood.</p>"
+        + "<p>Work begins in the spring, the mayor said, and the first cars are to cross it before the end of the following year.</p>"
+        + "<p>Neighbours of the bridge had asked for a path for bicycles, and the plan that was shown to them on Monday has one.</p>";
+
+    [Fact]
+    public void Author_named_by_a_reference_into_the_graph_is_found()
+    {
+        var article = Clean(
+            """
+            <script type="application/ld+json">{"@graph":[
+              {"@type":"Article","headline":"A new bridge for the town","author":{"@id":"#p"},"datePublished":"2021-03-04T09:00:00+01:00"},
+              {"@type":"Person","@id":"#p","name":"Jane Doe"}]}</script>
+            """, "<h1>A new bridge for the town</h1>" + Body);
+
+        Assert.Equal(["Jane Doe"], article.Authors?.Value);
+        Assert.Equal("2021-03-04", article.Date?.Value.ToString());
+        Assert.Equal("json-ld", article.Date?.Origin);
+    }
+
+    [Fact]
+    public void Json_ld_of_other_articles_on_the_page_is_left_out()
+    {
+        var article = Clean(
+            """
+            <title>A new bridge for the town</title>
+            <script type="application/ld+json">[
+              {"@type":"NewsArticle","headline":"Rain expected over the weekend","datePublished":"2019-01-01","author":{"@type":"Person","name":"Max Other"}},
+              {"@type":"NewsArticle","headline":"A new bridge for the town","datePublished":"2021-03-04","author":{"@type":"Person","name":"Jane Doe"}}]</script>
+            """, "<h1>A new bridge for the town</h1>" + Body);
+
+        Assert.Equal(["Jane Doe"], article.Authors?.Value);
+        Assert.Equal("2021-03-04", article.Date?.Value.ToString());
+    }
+
+    [Theory]
+    [InlineData("<p class=\"byline\">By <a href=\"/author/jd\">Jane Doe</a>, Staff Writer</p>", "Jane Doe")]
+    [InlineData("<p>By Jane Doe and John Roe</p>", "Jane Doe|John Roe")]
+    [InlineData("<div class=\"authors\">Von <span>Erika Muster</span> und <span>Max von der Au</span></div>", "Erika Muster|Max von der Au")]
+    [InlineData("<p>Par Jeanne DUPONT</p>", "Jeanne DUPONT")]
+    [InlineData("<p>Por Juana de la Cruz</p>", "Juana de la Cruz")]
+    [InlineData("<p>بقلم: هدى جاسم</p>", "هدى جاسم")]
+    [InlineData("<p>Posted on May 5, 2021 by Jane Doe</p>", "Jane Doe")]
+    [InlineData("<span class=\"author vcard\">Jane Doe on behalf of the team</span>", "Jane Doe")]
+    public void Byline_beside_the_headline_names_the_authors(string byline, string authors) =>
+        Assert.Equal(authors.Split('|'), Clean("", "<h1>A new bridge for the town</h1>" + byline + Body).Authors?.Value);
+
+    [Theory]
+    [InlineData("<meta name=author content=\"https://example.org/people/jd\">")]
+    [InlineData("<meta name=author content=\"admin\">")]
+    [InlineData("<meta name=author content=\"desk@example.org\">")]
+    [InlineData("<meta name=author content=\"Editorial Staff\">")]
+    public void Addresses_and_desks_are_no_authors(string meta) =>
+        Assert.Null(Clean(meta, "<h1>A new bridge for the town</h1>" + Body).Authors);
+
+    [Theory]
+    [InlineData("<meta name=\"published-date\" content=\"2021-03-04\">", "")]
+    [InlineData("<meta property=\"article:published_time\" content=\"20210304T101112\">", "")]
+    [InlineData("", "<p class=\"post-date\">4. März 2021</p>")]
+    [InlineData("", "<p>Published: 4 March 2021 | Updated: 6 March 2021</p>")]
+    [InlineData("", "<time datetime=\"2021-03-04T10:00:00Z\">two days ago</time>")]
+    [InlineData("<link rel=canonical href=\"https://example.org/2021/03/04/bridge\">", "")]
+    public void Day_of_publication_is_found(string head, string shown) =>
+        Assert.Equal("2021-03-04", Clean(head, "<h1>A new bridge for the town</h1>" + shown + Body).Date?.Value.ToString());
+
+    [Fact]
+    public void Printed_local_day_wins_over_a_time_in_utc()
+    {
+        var article = Clean(
+            "<meta property=\"article:published_time\" content=\"2021-03-03T22:30:00Z\">",
+            "<h1>A new bridge for the town</h1><p class=\"date\">4 March 2021</p>" + Body);
+
+        Assert.Equal("2021-03-04", article.Date?.Value.ToString());
+    }
+
+    [Fact]
+    public void Days_of_comments_and_other_articles_are_not_taken()
+    {
+        var article = Clean(
+            "", "<h1>A new bridge for the town</h1>" + Body
+            + "<div class=\"comments\"><p>Reader, 7 March 2021</p></div><div class=\"related\"><a href=\"/x\">Rain expected over the weekend in town</a> <time>9 March 2021</time></div><footer>© 2024</footer>");
+
+        Assert.Null(article.Date);
+    }
+
+    [Fact]
+    public void Only_a_day_of_change_is_taken_with_little_confidence()
+    {
+        var article = Clean("<meta property=\"article:modified_time\" content=\"2021-03-04\">", "<h1>A new bridge for the town</h1>" + Body);
+
+        Assert.Equal("2021-03-04", article.Date?.Value.ToString());
+        Assert.True(article.Date?.Confidence <= 0.5);
+    }
+
+    [Theory]
+    [InlineData("<title>A new bridge for the town | The Paper</title>", "<a href=\"/\"><h1>The Paper of our town</h1></a><h2>A new bridge for the town</h2>")]
+    [InlineData("<title>Bridge news: what to know</title>", "<h1>A new bridge for the town</h1>")]
+    [InlineData("<title>A new bridge for the town</title>", "<ol class=\"breadcrumb\"><li><h1>Town news and bridges</h1></li></ol><h2 itemprop=headline>A new bridge for the town</h2>")]
+    public void Headline_is_the_one_shown_not_the_logo(string head, string shown) =>
+        Assert.Equal("A new bridge for the town", Clean(head, shown + Body).Title?.Value);
+
+    private static Article Clean(string head, string body) =>
+        new ArticleCleaner(CleaningRules.Default, KnownNames.None)
+            .Clean(HtmlCapture.Parse($"<html lang=en><head>{head}</head><body><article>{body}</article></body></html>", "utf-8"), "page.html");
+}
