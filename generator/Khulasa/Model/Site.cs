@@ -21,6 +21,9 @@ public sealed record Site
     /// <summary>Outlets with at least one article, in the order of <c>outlets.yaml</c>.</summary>
     public required IReadOnlyList<TermArticles<Outlet>> Outlets { get; init; }
 
+    /// <summary>Events that several articles report, by slug.</summary>
+    public required IReadOnlyList<Story> Stories { get; init; }
+
     /// <summary>Years with at least one article, newest first.</summary>
     public required IReadOnlyList<Year> Years { get; init; }
 

@@ -25,4 +25,10 @@ public sealed class SiteArticle
 
     /// <summary>The next older article; null for the oldest.</summary>
     public SiteArticle? Older { get; internal set; }
+
+    /// <summary>The story it belongs to; null when it stands alone.</summary>
+    public Story? Story { get; internal set; }
+
+    /// <summary>Articles worth reading after this one, best first; none of its own story.</summary>
+    public IReadOnlyList<SiteArticle> Related { get; internal set; } = [];
 }

@@ -21,6 +21,7 @@ public static class SiteBuilder
             Topics = Collect(articles, content.Topics, article => article.Topics, topic => topic.Slug),
             Entities = Collect(articles, content.Site.Entities, article => article.Entities, entity => entity.Slug),
             Outlets = Collect(articles, content.Site.Outlets, OutletOf, outlet => outlet.Slug),
+            Stories = StoryFinder.Find(articles),
             Years = DateArchive.Build(articles),
             Undated = articles.FindAll(article => article.Content.Date is null),
         };

@@ -42,6 +42,9 @@ public static class SitePath
     /// <summary>An entity's folder.</summary>
     public static string Entity(string slug) => $"{Entities}{slug}/";
 
+    /// <summary>A story's folder.</summary>
+    public static string Story(string slug) => $"stories/{slug}/";
+
     /// <summary>The folder of a year, month or day, as exact as the date is.</summary>
     public static string Date(PartialDate date)
     {

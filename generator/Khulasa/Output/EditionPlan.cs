@@ -29,6 +29,7 @@ internal sealed class EditionPlan(Edition edition, PageRenderer renderer, Articl
             .. Dates(dates, lists),
             .. Outlets(lists),
             .. Entities(lists),
+            .. Stories(new StoryPageFactory(edition, bodies)),
             Page(SitePath.Search, _terms.Search),
             .. Feeds(SitePath.Home, _feeds.Site),
         ];
@@ -60,6 +61,9 @@ internal sealed class EditionPlan(Edition edition, PageRenderer renderer, Articl
         .. edition.Site.Entities.SelectMany(entity =>
             List(SitePath.Entity(entity.Term.Slug), entity.Articles, slice => lists.Entity(entity, slice))),
     ];
+
+    private IEnumerable<PlannedFile> Stories(StoryPageFactory factory) => edition.Site.Stories.Select(story =>
+        Page(SitePath.Story(story.Slug), () => factory.Make(story)));
 
     private IEnumerable<PlannedFile> Dates(DatePageFactory dates, ListPageFactory lists)
     {

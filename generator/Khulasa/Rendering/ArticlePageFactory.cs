@@ -1,6 +1,8 @@
+using System.Globalization;
 using Khulasa.Content;
 using Khulasa.Model;
 using Khulasa.Rendering.Views;
+using Khulasa.Summaries;
 
 namespace Khulasa.Rendering;
 
@@ -30,11 +32,14 @@ public sealed class ArticlePageFactory(Edition edition, ArticleBodies bodies)
             Author = content.Author is { } author ? Phrase.Arabic(author) : null,
             Place = content.Place is { } place ? PlaceName(article, place) : null,
             ReadingMinutes = body is null ? null : ReadingTime.Minutes(body.WordCount),
-            Summary = [.. summary.Select(sentence => new PlainText(sentence))],
+            Summary = SummaryOf(summary, body),
             SummaryBy = content.SummaryBy?.ToString().ToLowerInvariant(),
             Body = body is null ? null : new TrustedHtml(body.Html),
             Topics = [.. article.Topics.Select(edition.LinkTo)],
             Entities = EntityGroups(article),
+            Story = article.Story is { } story ? edition.LinkTo(story) : null,
+            Coverage = [.. article.Story?.Articles.Where(other => other != article).Select(Coverage) ?? []],
+            Related = [.. article.Related.Select(Coverage)],
             Siblings = new SiblingsView(
                 article.Newer is { } newer ? edition.LinkTo(newer) : null,
                 article.Older is { } older ? edition.LinkTo(older) : null),
@@ -42,6 +47,21 @@ public sealed class ArticlePageFactory(Edition edition, ArticleBodies bodies)
             SeedFile = PlainText.From(content.Seed?.File),
             Translation = TranslationOf(content),
         };
+    }
+
+    private CoverageView Coverage(SiteArticle article) =>
+        new(edition.LinkTo(article), edition.OutletOf(article), article.Content.Date);
+
+    /// <summary>The summary, each sentence with the paragraph it comes from where the text stands on the same page.</summary>
+    private static List<SummarySentenceView> SummaryOf(IReadOnlyList<string> summary, RenderedBody? body)
+    {
+        var blocks = body is null ? [] : ArticleBodies.Blocks(body);
+
+        // Ids are given to paragraphs; where there are headings or lists too, a block's number is not a paragraph's.
+        var places = blocks.Count == body?.ParagraphCount ? SentenceAligner.Align(summary, blocks) : [];
+        return [.. summary.Select((sentence, i) => new SummarySentenceView(
+            new PlainText(sentence),
+            i < places.Count && places[i] is { } place ? string.Create(CultureInfo.InvariantCulture, $"p-{place + 1}") : null))];
     }
 
     private Phrase? OtherHeadline(ContentArticle content)

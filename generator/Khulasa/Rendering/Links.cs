@@ -20,6 +20,10 @@ internal static class Links
     public static LinkView LinkTo(this Edition edition, SiteArticle article) =>
         new(edition.Headline(article), edition.Href(article.Path));
 
+    /// <summary>A link to a story under the headline of its first article.</summary>
+    public static LinkView LinkTo(this Edition edition, Story story) =>
+        new(edition.Headline(story.Articles[0]), edition.Href(SitePath.Story(story.Slug)));
+
     /// <summary>A link to one of the site's sections.</summary>
     public static LinkView LinkTo(this Edition edition, string path, string textKey) =>
         new(edition.Say(textKey), edition.Href(path));

@@ -42,7 +42,7 @@ public sealed record ArticlePage : PageView
     public required int? ReadingMinutes { get; init; }
 
     /// <summary>Summary in the page's language, a sentence an item.</summary>
-    public required IReadOnlyList<PlainText> Summary { get; init; }
+    public required IReadOnlyList<SummarySentenceView> Summary { get; init; }
 
     /// <summary>Who wrote the Arabic summary: <c>publisher</c>, <c>extracted</c>, <c>editor</c>; null when there is none.</summary>
     public required string? SummaryBy { get; init; }
@@ -56,6 +56,15 @@ public sealed record ArticlePage : PageView
     /// <summary>People, organisations and places named in the text, each kind under its heading.</summary>
     public required IReadOnlyList<LinkGroupView> Entities { get; init; }
 
+    /// <summary>The story it belongs to; null when it stands alone.</summary>
+    public required LinkView? Story { get; init; }
+
+    /// <summary>The other articles of the story, oldest first.</summary>
+    public required IReadOnlyList<CoverageView> Coverage { get; init; }
+
+    /// <summary>Articles worth reading after this one.</summary>
+    public required IReadOnlyList<CoverageView> Related { get; init; }
+
     /// <summary>The articles before and after in time.</summary>
     public required SiblingsView Siblings { get; init; }
 
@@ -68,6 +77,17 @@ public sealed record ArticlePage : PageView
     /// <summary>Who made the English texts; null when there are none.</summary>
     public required TranslationView? Translation { get; init; }
 }
+
+/// <summary>A sentence of a summary.</summary>
+/// <param name="Text">The sentence.</param>
+/// <param name="Paragraph">Id of the paragraph that it is taken from or retells; null when none is close.</param>
+public sealed record SummarySentenceView(PlainText Text, string? Paragraph);
+
+/// <summary>Another article, as it is named at the end of one.</summary>
+/// <param name="Article">The article.</param>
+/// <param name="Outlet">Its outlet; null when unknown.</param>
+/// <param name="Date">Its date; null when undated.</param>
+public sealed record CoverageView(LinkView Article, LinkView? Outlet, PartialDate? Date);
 
 /// <summary>How the English texts came about.</summary>
 /// <param name="IsByEditor">True when a person wrote them.</param>

@@ -1,0 +1,6 @@
+namespace Khulasa.Model;
+
+/// <summary>Articles on one event, across outlets and days.</summary>
+/// <param name="Slug">Slug of its earliest article, or the one that an editor gave it.</param>
+/// <param name="Articles">Its articles, at least two: oldest first, undated last.</param>
+public sealed record Story(string Slug, IReadOnlyList<SiteArticle> Articles);
