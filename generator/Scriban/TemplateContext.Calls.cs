@@ -114,7 +114,7 @@ public partial class TemplateContext
         if (variable.Name == "$") return _frame.HasArguments ? _frame.ArgumentArray ??= _frame.Arguments.ToArray() : null;
         if (variable.Name == "$$") return RunBlock();
         if (_frame.Locals is { } locals && locals.TryGetValue(variable.Name, out var value)) return value;
-        if (_frame.HasArguments && _frame.Arguments.TryGetNamed(variable.Name[1..], out value)) return value;
+        if (_frame.HasArguments && _frame.Arguments.TryGetNamed(variable.ArgumentName, out value)) return value;
         if (!StrictVariables) return null;
         throw variable.Error($"The variable `{variable.Name}` was not found{Suggestion.For(variable.Name, _frame.Locals?.Keys ?? [])}");
     }

@@ -41,8 +41,9 @@ public partial class TemplateContext
     public void PushOutput(IScriptOutput output)
     {
         ArgumentNullException.ThrowIfNull(output);
-        _outputs.Push(new OutputFrame(_output, _written));
+        _outputs.Push(new OutputFrame(_output, _written, CurrentIndent, _isAfterNewLine));
         _written = 0;
+        CurrentIndent = null;
         UseOutput(output);
     }
 
@@ -51,9 +52,11 @@ public partial class TemplateContext
     {
         if (_outputs.Count == 0) throw new InvalidOperationException("There is no output to pop");
         var output = _output;
-        var (outer, written) = _outputs.Pop();
-        _written = written;
-        UseOutput(outer);
+        var outer = _outputs.Pop();
+        _written = outer.Written;
+        CurrentIndent = outer.Indent;
+        _isAfterNewLine = outer.IsAfterNewLine;
+        UseOutput(outer.Output);
         return output;
     }
 
@@ -157,6 +160,6 @@ public partial class TemplateContext
         }
     }
 
-    /// <summary>The output that waits while another is used, and the characters it has.</summary>
-    private sealed record OutputFrame(IScriptOutput Output, long Written);
+    /// <summary>The output that waits while another is used, the characters it has, and its indentation.</summary>
+    private sealed record OutputFrame(IScriptOutput Output, long Written, string? Indent, bool IsAfterNewLine);
 }

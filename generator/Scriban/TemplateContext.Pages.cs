@@ -68,19 +68,20 @@ public partial class TemplateContext
     }
 
     /// <summary>Runs a statement and writes what <see cref="RenderRuntimeException"/> makes of its error.</summary>
-    internal void RunGuarded(Action<TemplateContext> statement)
+    internal void RunGuarded(ScriptStatement statement)
     {
-        var (arguments, bindings, outputs) = (Arguments.Count, BindingCount, _outputs.Count);
+        var (arguments, bindings, outputs, indent) = (Arguments.Count, BindingCount, _outputs.Count, CurrentIndent);
         try
         {
-            statement(this);
+            statement.Execute(this);
         }
-        catch (ScriptRuntimeException e) when (e is not ScriptAbortException && RenderRuntimeException is not null)
+        catch (Exception e) when (e is not (ScriptAbortException or InsufficientExecutionStackException) && RenderRuntimeException is not null)
         {
             Arguments.PopTo(arguments);
             UnbindTo(bindings);
             while (_outputs.Count > outputs) PopText();
-            Write(RenderRuntimeException(e));
+            CurrentIndent = indent;
+            Write(RenderRuntimeException(e as ScriptRuntimeException ?? statement.Error(e.Message, e)));
         }
     }
 

@@ -82,6 +82,8 @@ public partial class TemplateContext
         throw variable.Error($"The variable or function `{variable.Name}` was not found{Suggestion.For(variable.Name, KnownNames())}");
     }
 
+    internal void RemoveLocal(ScriptVariable variable) => _frame.Locals?.Remove(variable.Name);
+
     internal void SetVariable(ScriptVariable variable, object? value)
     {
         if (variable is ScriptVariableLocal) SetIn(Locals, variable, value);
@@ -196,7 +198,4 @@ public partial class TemplateContext
         _bindings[place].Value = scope;
         return scope;
     }
-
-    /// <summary>A name with its value; without a name an object whose members are names.</summary>
-    private record struct Binding(string? Name, object? Value, bool IsFunctionScope);
 }

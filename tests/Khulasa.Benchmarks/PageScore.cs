@@ -11,6 +11,7 @@ internal sealed record PageScore(TruthPage Truth, Article? Article, string? Erro
     public double Precision { get; private init; }
     public double Recall { get; private init; }
     public double? F1 { get; private init; }
+    public double? RawF1 { get; init; }
     public bool? TitleRight { get; private init; }
     public bool? DateRight { get; private init; }
     public bool? AuthorRight { get; private init; }
@@ -27,6 +28,11 @@ internal sealed record PageScore(TruthPage Truth, Article? Article, string? Erro
         if (truth.Text is not null) return score.WithShingles(truth.Text, text);
         return truth.MustHave.Count + truth.MustNotHave.Count > 0 ? score.WithSnippets(text) : score;
     }
+
+    /// <summary>Body F1 of any text against the truth of a page; null where there is no truth to compare.</summary>
+    public static double? BodyF1(TruthPage truth, string text) =>
+        truth.Text is not null ? new PageScore(truth, null, null).WithShingles(truth.Text, text).F1
+        : truth.MustHave.Count + truth.MustNotHave.Count > 0 ? new PageScore(truth, null, null).WithSnippets(text).F1 : null;
 
     private PageScore WithShingles(string truth, string text)
     {
@@ -72,9 +78,11 @@ internal sealed record PageScore(TruthPage Truth, Article? Article, string? Erro
 
     private static string Key(string text) => string.Join(' ', Tokenizer.FoldedWords(text));
 
-    private static bool SameAuthors(IReadOnlyList<string> truth, IReadOnlyList<string> found)
-    {
-        var wanted = truth.SelectMany(name => name.Split(';', ',')).Select(Key).Where(key => key.Length > 0).ToHashSet(StringComparer.Ordinal);
-        return wanted.SetEquals(found.Select(Key));
-    }
+    // A truth writes several authors as a list or in one string, with "By" before and a degree behind; order says nothing.
+    private static bool SameAuthors(IReadOnlyList<string> truth, IReadOnlyList<string> found) => Names(truth).SetEquals(Names(found));
+
+    private static HashSet<string> Names(IEnumerable<string> authors) =>
+        authors.SelectMany(names => names.Split([";", ",", " and ", " And ", " & ", " und ", " / "], StringSplitOptions.RemoveEmptyEntries))
+            .Select(Key).Select(name => name.StartsWith("by ", StringComparison.Ordinal) ? name[3..] : name)
+            .Where(name => name.Length > 0 && name is not ("md" or "phd" or "jr" or "dr" or "rd" or "mba")).ToHashSet(StringComparer.Ordinal);
 }

@@ -12,34 +12,44 @@ internal sealed class ScoreCommand
     private readonly string _folder;
     private readonly string? _set;
     private readonly int _worst = 25;
-    private readonly bool _asText;
+    private readonly PlainTextForm? _form;
+
+    // Rules are made on the pages of even numbers; the others tell whether they are general.
+    private readonly int? _half;
+    private readonly string? _field;
+    private readonly string? _dump;
     private readonly ArticleCleaner _cleaner = new(CleaningRules.Default, KnownNames.None);
 
     public ScoreCommand(string folder, string[] options)
     {
         _folder = folder;
-        _asText = options.Contains("--text");
+        _form = FormOf(options);
         for (var i = 0; i + 1 < options.Length; i++)
         {
+            if (options[i] == "--field") _field = options[i + 1];
             if (options[i] == "--set") _set = options[i + 1];
+            if (options[i] == "--half") _half = options[i + 1] == "even" ? 0 : 1;
+            if (options[i] == "--dump") _dump = options[i + 1];
             if (options[i] == "--worst") _worst = int.Parse(options[i + 1], CultureInfo.InvariantCulture);
         }
     }
 
     public int Run()
     {
-        var pages = TruthPage.ReadAll(_folder).Where(page => _set is null || page.Set == _set).ToList();
+        var pages = TruthPage.ReadAll(_folder).Where(page => (_set is null || page.Set == _set) && (_half is null || page.Number % 2 == _half)).ToList();
         var watch = Stopwatch.StartNew();
         var scores = pages.AsParallel().AsOrdered().Select(Score).ToList();
         watch.Stop();
-        PrintWorst(scores);
+        if (_field is null) PrintWorst(scores);
+        else foreach (var line in FieldReport.Lines(scores, _field)) Console.WriteLine(line);
         Console.WriteLine();
-        PrintLine("set", "pages", "F1", "prec", "recall", "title", "date", "author");
+        PrintLine("set", "pages", "F1", "prec", "recall", "title", "date", "author", _form is null ? "" : "raw F1");
         foreach (var set in scores.GroupBy(score => score.Truth.Set).Append(Everything(scores)))
             PrintLine(
                 set.Key, set.Count().ToString(CultureInfo.InvariantCulture), Mean(set, score => score.F1),
                 Mean(set, score => score.F1 is null ? null : score.Precision), Mean(set, score => score.F1 is null ? null : score.Recall),
-                Share(set, score => score.TitleRight), Share(set, score => score.DateRight), Share(set, score => score.AuthorRight));
+                Share(set, score => score.TitleRight), Share(set, score => score.DateRight), Share(set, score => score.AuthorRight),
+                _form is null ? "" : Mean(set, score => score.RawF1));
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"\n{pages.Count / watch.Elapsed.TotalSeconds:0} pages a second, {pages.Count} pages"));
         return 0;
     }
@@ -54,7 +64,7 @@ internal sealed class ScoreCommand
             using var bytes = new MemoryStream();
             file.CopyTo(bytes);
             var seed = SeedReader.Of(page.File, Path.GetFileNameWithoutExtension(page.File), bytes.ToArray());
-            return PageScore.Of(page, _cleaner.Clean(Read(seed), page.File), null);
+            return Score(page, CaptureReader.Read(seed));
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {
@@ -62,12 +72,28 @@ internal sealed class ScoreCommand
         }
     }
 
-    // As somebody would copy the whole page into a text file: every line of it, menus and all.
-    private Capture Read(SeedFile seed)
+    private PageScore Score(TruthPage page, Capture capture)
     {
-        var capture = CaptureReader.Read(seed);
-        return _asText ? TextCapture.Parse(PageLines.Of(capture), capture.Charset) : capture;
+        if (_form is not { } form) return PageScore.Of(page, _cleaner.Clean(capture, page.File), null);
+        var text = PlainText.Of(capture.Document, form);
+        var article = _cleaner.Clean(TextCapture.Parse(text, capture.Charset), page.File);
+        if (_dump is not null) Dump(page, text, article);
+        return PageScore.Of(page, article, null) with { RawF1 = PageScore.BodyF1(page, text) };
     }
+
+    // The text and what became of each line, side by side for reading.
+    private void Dump(TruthPage page, string text, Article article)
+    {
+        var name = Path.Combine(_dump!, Path.GetFileName(page.File)); // only called with a folder
+        Directory.CreateDirectory(_dump!);
+        File.WriteAllText(name + ".txt", text);
+        File.WriteAllText(name + ".explain", ExplanationText.Write(article));
+    }
+
+    private static PlainTextForm? FormOf(string[] options) =>
+        options.Contains("--as-text=glued") ? PlainTextForm.Glued
+        : options.Contains("--as-text=nodes") ? PlainTextForm.Nodes
+        : options.Contains("--as-text") ? PlainTextForm.InnerText : null;
 
     private void PrintWorst(List<PageScore> scores)
     {

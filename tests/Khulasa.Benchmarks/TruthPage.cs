@@ -6,6 +6,8 @@ namespace Khulasa.Benchmarks;
 internal sealed record TruthPage
 {
     public required string File { get; init; }
+    /// <summary>Its place in the file, from 0: one half is for developing, the other for checking.</summary>
+    public required int Number { get; init; }
     public required string Set { get; init; }
     public string? Title { get; init; }
     public string? Date { get; init; }
@@ -17,12 +19,13 @@ internal sealed record TruthPage
     public static List<TruthPage> ReadAll(string folder) =>
         [.. System.IO.File.ReadLines(Path.Combine(folder, "truth.jsonl")).Where(line => line.Length > 0).Select(Read)];
 
-    private static TruthPage Read(string line)
+    private static TruthPage Read(string line, int number)
     {
         using var json = JsonDocument.Parse(line);
         var root = json.RootElement;
         return new TruthPage
         {
+            Number = number,
             File = Text1(root, "file") ?? "",
             Set = Text1(root, "set") ?? "all",
             Title = Text1(root, "title"),

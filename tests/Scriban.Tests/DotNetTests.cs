@@ -84,6 +84,58 @@ public sealed class DotNetTests
     }
 
     [Fact]
+    public void What_a_callers_object_throws_is_an_error_of_the_template()
+    {
+        static IEnumerable<int> Broken()
+        {
+            yield return 1;
+            throw new InvalidOperationException("broken");
+        }
+
+        var sequence = Assert.Throws<ScriptRuntimeException>(() => Render("\n{{ for x in book; x; end }}", Broken()));
+        var array = Assert.Throws<ScriptRuntimeException>(() => Render("{{ book[0] = 'text' }}", new[] { 1 }));
+
+        Assert.Equal("<input>(2,4) : error : broken", sequence.Message);
+        Assert.NotNull(array.InnerException);
+    }
+
+    [Theory]
+    [InlineData(true, true, "a\n  1\n  \n  2")]
+    [InlineData(true, false, "a\n  1\n\n  2")]
+    [InlineData(false, true, "a\n  1\n\n2")]
+    public void Indentation_follows_its_switches(bool indents, bool indentsEmptyLines, string expected) =>
+        Assert.Equal(expected, Render("a\n  {{ book }}", "1\n\n2", context => (context.AutoIndent, context.IndentOnEmptyLines) = (indents, indentsEmptyLines)));
+
+    [Fact]
+    public void Table_rows_end_with_the_contexts_line_end() =>
+        Assert.Equal("<tr class=\"row1\"><td class=\"col1\">1</td></tr>\r\n", Render("{{ tablerow x in [1] }}{{ x }}{{ end }}", 1, context => context.NewLine = "\r\n"));
+
+    [Fact]
+    public void A_context_that_overrides_writing_sees_every_value_but_no_text()
+    {
+        var context = new Shouting();
+        context.PushGlobal(new ScriptObject { ["book"] = Sample });
+
+        Assert.Equal("text [T] [5] [1980] [x]", Template.Parse("text {{ 't' | string.upcase }} {{ 5 }} {{ book.author.birth_year }} {{ func f; ret 'x'; end; f }}").Render(context));
+    }
+
+    [Fact]
+    public void Indexers_of_a_type_are_read()
+    {
+        Assert.Equal("<a> 3 n", Render("{{ book['a'] }} {{ book[2] }} {{ book.name }}", new Indexed()));
+    }
+
+    [Fact]
+    public void Access_switches_turn_errors_into_nothing_and_back()
+    {
+        Assert.Equal("|", Render("{{ none.a.b }}{{ none[0] }}|{{ nofunction 1 }}", 1, context => (context.EnableRelaxedTargetAccess, context.EnableRelaxedFunctionAccess) = (true, true)));
+        Assert.Equal("|", Render("{{ none[0] }}|", 1, context => context.EnableNullIndexer = true));
+        Assert.Equal("|", Render("{{ book[5] }}{{ this['x'] }}|", new[] { 1 }));
+        Assert.Throws<ScriptRuntimeException>(() => Render("{{ book[5] }}", new[] { 1 }, context => context.EnableRelaxedIndexerAccess = false));
+        Assert.Throws<ScriptRuntimeException>(() => Render("{{ this['x'] }}", 1, context => context.EnableRelaxedIndexerAccess = false));
+    }
+
+    [Fact]
     public void Dictionaries_of_any_kind_are_objects()
     {
         IDictionary<string, object?> expando = new System.Dynamic.ExpandoObject();
@@ -238,9 +290,9 @@ public sealed class DotNetTests
             RenderRuntimeException = error => $"[{error.OriginalMessage}]",
         };
 
-        var text = Template.Parse("{{ a }} {{ {}.b }} {{ 1 // 0 }} go on").Render(context);
+        var text = Template.Parse("{{ a }} {{ {}.b }} {{ 1 // 0 }} go on {{ if 2 // 0 }}never{{ end }} {{ for i in [1, 2] }}{{ i }}{{ x = i // 0 }}{{ end }}").Render(context);
 
-        Assert.Equal("a! b? [Division by zero: `1 // 0`] go on", text);
+        Assert.Equal("a! b? [Division by zero: `1 // 0`] go on [Division by zero: `2 // 0`] 1[Division by zero: `i // 0`]2[Division by zero: `i // 0`]", text);
     }
 
     [Fact]
@@ -283,6 +335,20 @@ public sealed class DotNetTests
         Assert.Equal(2, ((ScriptObject)script.Clone(true)).GetSafeValue<int>("a"));
         Assert.Equal(4, array.Count);
         Assert.Null(array[9]);
+    }
+
+    private sealed class Shouting : TemplateContext
+    {
+        public override TemplateContext Write(SourceSpan span, object? value) => Write($"[{ObjectToString(value)}]");
+    }
+
+    private sealed class Indexed
+    {
+        public string Name { get; } = "n";
+
+        public string this[string key] => $"<{key}>";
+
+        public int this[int key] => key + 1;
     }
 
     private sealed class Counting : IScriptCustomFunction

@@ -43,6 +43,20 @@ public sealed class PropertyTests
     }
 
     [Fact]
+    public void Every_output_gets_the_same_text()
+    {
+        var random = new Random(5);
+        for (var i = 0; i < 3000; i++)
+        {
+            var template = Template.Parse(RandomText(random, random.Next(1, 20)));
+            if (template.HasErrors) continue;
+            var writer = new StringWriter();
+
+            Assert.Equal(Outcome(template, null), Outcome(template, new TextWriterOutput(writer)) ?? writer.ToString());
+        }
+    }
+
+    [Fact]
     public void A_failed_render_leaves_nothing_behind_for_the_next()
     {
         var context = new TemplateContext { LoopLimit = 100, RecursiveLimit = 20, LimitToString = 10_000 };
@@ -95,6 +109,21 @@ public sealed class PropertyTests
         {
             var text = new string(Enumerable.Range(0, 40).Select(_ => " \n\r\tab}%#'\"خ{-~"[random.Next(15)]).ToArray()).Replace("{", "{ ", StringComparison.Ordinal);
             Assert.Equal(text, Template.Parse(text).Render());
+        }
+    }
+
+    private static string? Outcome(Template template, IScriptOutput? output)
+    {
+        var context = new TemplateContext { LoopLimit = 100, RecursiveLimit = 20, LimitToString = 10_000 };
+        context.SetValue(new ScriptVariableGlobal("date"), null);
+        if (output is not null) context.PushOutput(output);
+        try
+        {
+            return template.Render(context);
+        }
+        catch (ScriptRuntimeException e)
+        {
+            return e.Message;
         }
     }
 

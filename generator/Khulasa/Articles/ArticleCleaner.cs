@@ -1,3 +1,4 @@
+using Khulasa.Articles.Metadata;
 using Khulasa.Articles.Steps;
 using Khulasa.Seeds;
 
@@ -16,6 +17,8 @@ public sealed class ArticleCleaner
         new GluedHeadlineCut(),
         new SourceLine(),
         new KeywordLine(),
+        new RunOfProse(),
+        new LineHeadline(),
         new AppendedArticleCut(),
 
         // Lines that are not the article's own words.
@@ -30,11 +33,15 @@ public sealed class ArticleCleaner
         new CreditLine(),
 
         // The article itself.
-        new HeadlineFinder(),
+        new HeadlineRepeat(),
         new DatelineReading(),
         new TeaserCut(),
+        new LinkListCut(),
+        new RepeatedButton(),
+        new TailCut(),
         new BrokenLineJoin(),
         new RepeatedText(),
+        new OutsideRun(),
 
         // What is left to know.
         new DateChoice(),

@@ -1,3 +1,5 @@
+using Khulasa.Articles.Lines;
+using Khulasa.Articles.Metadata;
 using Khulasa.Dates;
 using Khulasa.Diagnostics;
 using Khulasa.Seeds;
@@ -7,6 +9,9 @@ namespace Khulasa.Articles;
 /// <summary>An article while the cleaning steps work on it.</summary>
 public sealed class ArticleDraft
 {
+    private const int MinPageLines = 60;
+    private const int HeaderLinesInside = 7;
+
     /// <summary>The capture.</summary>
     public required Capture Capture { get; init; }
 
@@ -28,6 +33,12 @@ public sealed class ArticleDraft
     /// <summary>Elements dropped before blocks were made.</summary>
     public List<PrunedPart> Pruned { get; } = [];
 
+    /// <summary>First line of the run of prose in a text capture; null for pages and where there is none.</summary>
+    public Block? RunFirst { get; set; }
+
+    /// <summary>Last line of that run.</summary>
+    public Block? RunLast { get; set; }
+
     /// <summary>How the main content was found.</summary>
     public string ContentOrigin { get; set; } = "all lines";
 
@@ -36,6 +47,9 @@ public sealed class ArticleDraft
 
     /// <inheritdoc cref="Article.Title"/>
     public FieldValue<string>? Title { get; set; }
+
+    /// <summary>The element of a page that shows the headline; null when none does.</summary>
+    public AngleSharp.Dom.IElement? HeadlineElement { get; set; }
 
     /// <inheritdoc cref="Article.WorkingTitle"/>
     public FieldValue<string>? WorkingTitle { get; set; }
@@ -61,8 +75,11 @@ public sealed class ArticleDraft
     /// <summary>Dates of publication that the page shows, in order.</summary>
     public List<FieldValue<PartialDate>> ShownDates { get; } = [];
 
+    /// <summary>The day of the last change as the page shows it; the only day that some pages tell.</summary>
+    public FieldValue<PartialDate>? ShownUpdate { get; set; }
+
     /// <summary>Bylines that the page shows, the most credible first.</summary>
-    public List<IReadOnlyList<string>> ShownAuthors { get; } = [];
+    public List<FieldValue<IReadOnlyList<string>>> ShownAuthors { get; } = [];
 
     /// <summary>Keywords of the page.</summary>
     public List<string> Keywords { get; } = [];
@@ -79,15 +96,44 @@ public sealed class ArticleDraft
     /// <summary>Blocks that no rule has decided about yet.</summary>
     public IEnumerable<Block> Open => Blocks.Where(block => block.IsOpen);
 
-    /// <summary>Index of the first undecided block that reads like prose; the number of blocks when there is none.</summary>
+    /// <summary>Index of the first undecided block that reads like prose, within the run of prose; the number of blocks when there is none.</summary>
     public int FirstProse()
     {
-        var index = Blocks.FindIndex(block => block.IsOpen && block.Kind != BlockKind.ListItem && Prose.IsProse(block.Text));
-        return index < 0 ? Blocks.Count : index;
+        var from = RunFirst is null ? 0 : Math.Max(0, Blocks.IndexOf(RunFirst));
+        var index = Blocks.FindIndex(from, block => block.IsOpen && block.Kind != BlockKind.ListItem && Prose.IsProse(block.Text));
+        if (index >= 0) return index;
+        // Text in a script without spaces is not recognised by its words.
+        return RunFirst is { IsOpen: true } ? from : Blocks.Count;
     }
 
-    /// <summary>Index of the last undecided block that reads like prose; -1 when there is none.</summary>
-    public int LastProse() => Blocks.FindLastIndex(block => block.IsOpen && Prose.IsProse(block.Text));
+    /// <summary>Index of the last undecided block that reads like prose, within the run of prose; -1 when there is none.</summary>
+    public int LastProse()
+    {
+        var to = RunLast is null ? -1 : Blocks.LastIndexOf(RunLast);
+        return to < 0
+            ? Blocks.FindLastIndex(block => block.IsOpen && Prose.IsProse(block.Text))
+            : Blocks.FindLastIndex(to, block => block.IsOpen && Prose.IsProse(block.Text));
+    }
+
+    /// <summary>
+    /// Index behind the lines where date and byline stand: those above the text. In a text capture of a whole page they
+    /// may stand below a standfirst or caption that reads like the first paragraph.
+    /// </summary>
+    public int HeaderEnd()
+    {
+        var first = FirstProse();
+        return RunFirst is null || Blocks.Count < MinPageLines ? first : Math.Min(first + HeaderLinesInside, Blocks.Count);
+    }
+
+    /// <summary>The telling words of the text, as far as it is found.</summary>
+    internal StoryWords Story()
+    {
+        var story = new StoryWords();
+        int first = FirstProse(), last = LastProse();
+        for (var i = first; i <= last && i < Blocks.Count; i++)
+            if (Blocks[i].IsOpen && Prose.IsProse(Blocks[i].Text)) story.Add(Blocks[i].Text, Rules);
+        return story;
+    }
 
     /// <summary>Reports a guess at a line of the seed.</summary>
     public void Warn(string code, int line, string message, string advice)

@@ -39,7 +39,7 @@ public sealed class CleaningRules
     [
         "labels", "related_cues", "summary_labels", "date_labels", "updated_labels", "source_labels", "tag_labels", "author_labels",
         "author_boxes", "author_box_names", "disclaimers", "credit_words", "sections", "photo_credits", "caption_labels", "places", "told_words",
-        "not_outlets", "not_authors", "author_roles", "stop_words", "connectors", "clause_openers", "paragraph_cues", "prune_words", "weak_prune_words", "content_words",
+        "not_outlets", "not_authors", "role_words", "outlet_words", "name_particles", "stop_words", "connectors", "clause_openers", "paragraph_cues", "prune_words", "weak_prune_words", "content_words", "end_cues", "bio_cues",
     ];
 
     /// <summary>The built-in rules alone.</summary>
@@ -112,14 +112,26 @@ public sealed class CleaningRules
     /// <summary>What stands where an author should, but names nobody.</summary>
     public PhraseSet NotAuthors => Set("not_authors");
 
-    /// <summary>Words of jobs and places of work that stand beside a name and are no part of it.</summary>
-    public PhraseSet AuthorRoles => Set("author_roles");
+    /// <summary>Words of a job title; what holds one names no person.</summary>
+    public PhraseSet RoleWords => Set("role_words");
+
+    /// <summary>Words of the names of papers and offices; what holds one names no person.</summary>
+    public PhraseSet OutletWords => Set("outlet_words");
+
+    /// <summary>Small words inside the names of people, such as von.</summary>
+    public PhraseSet NameParticles => Set("name_particles");
 
     /// <summary>Words that open a clause which a working title can do without.</summary>
     public PhraseSet ClauseOpeners => Set("clause_openers");
 
     /// <summary>Phrases that short paragraphs of boilerplate hold.</summary>
     public PhraseSet ParagraphCues => Set("paragraph_cues");
+
+    /// <summary>Whole lines of a text capture behind which nothing of the article comes.</summary>
+    public PhraseSet EndCues => Set("end_cues");
+
+    /// <summary>What lines about the writer hold at the end of a text capture.</summary>
+    public PhraseSet BioCues => Set("bio_cues");
 
     private readonly Dictionary<string, PhraseSet> _sets = new(StringComparer.Ordinal);
 

@@ -7,10 +7,11 @@ namespace Khulasa.Content;
 public static class ArticleReader
 {
     private const string TopicsFile = "content/topics.yaml";
+    private const string EntitiesFile = "content/entities.yaml";
 
     private static readonly string[] Keys =
     [
-        "title", "title_en", "slug", "date", "updated", "source", "author", "place", "topics",
+        "title", "title_en", "slug", "date", "updated", "source", "author", "place", "topics", "entities", "story",
         "summary", "summary_en", "summary_by", "translation", "draft", "seed",
     ];
 
@@ -27,7 +28,9 @@ public static class ArticleReader
     /// <param name="parts">The file.</param>
     /// <param name="knownTopics">Slugs that <c>topics</c> may name; null when the site has no list of topics, so that any may.</param>
     /// <param name="diagnostics">What reading the bytes of the file found; the problems of its text are added to it.</param>
-    public static ArticleFile Read(FrontMatterParts parts, IReadOnlySet<string>? knownTopics, List<Diagnostic> diagnostics)
+    /// <param name="knownEntities">Slugs that <c>entities</c> may name; null when the site has no list of entities, so that any may.</param>
+    public static ArticleFile Read(
+        FrontMatterParts parts, IReadOnlySet<string>? knownTopics, List<Diagnostic> diagnostics, IReadOnlySet<string>? knownEntities = null)
     {
         var source = parts.Source;
         var failed = new ArticleFile { Path = source.Path, Diagnostics = diagnostics };
@@ -37,7 +40,8 @@ public static class ArticleReader
         fields.CheckKeys(Keys);
         var slug = fields.RequiredSlug();
         var article = ReadArticle(parts, fields, slug?.Text);
-        CheckTopics(fields, knownTopics);
+        CheckTerms(fields, "topics", knownTopics, DiagnosticCodes.UnknownTopic, TopicsFile);
+        CheckTerms(fields, "entities", knownEntities, DiagnosticCodes.UnknownEntity, EntitiesFile);
         if (slug is not null) ArticleLocation.Check(source, fields, article, slug, diagnostics);
         var isGood = !diagnostics.Exists(static d => d.Severity == Severity.Error);
         return new ArticleFile
@@ -94,6 +98,8 @@ public static class ArticleReader
         Author = fields.Text("author"),
         Place = fields.Text("place"),
         Topics = fields.Texts("topics"),
+        Entities = fields.Value("entities") is null ? null : fields.Texts("entities"),
+        Story = fields.Scalar("story") is { } story && fields.IsSlug(story) ? story.Text : null,
         Summary = fields.Texts("summary"),
         SummaryEn = fields.Texts("summary_en"),
         SummaryBy = fields.Choice("summary_by", SummaryAuthors),
@@ -123,25 +129,26 @@ public static class ArticleReader
         return file is null || digest is null ? null : new SeedReference(file, digest.Text.ToLowerInvariant());
     }
 
-    private static void CheckTopics(MapFields fields, IReadOnlySet<string>? known)
+    private static void CheckTerms(MapFields fields, string key, IReadOnlySet<string>? known, string unknownCode, string file)
     {
-        if (fields.Value("topics") is not YamlList and not YamlScalar) return;
-        foreach (var topic in Scalars(fields.Value("topics")!))
+        if (fields.Value(key) is not (YamlList or YamlScalar) || fields.Value(key) is not { } terms) return;
+        foreach (var term in Scalars(terms))
         {
-            if (topic.Text.Contains(','))
-                fields.Add(fields.Codes.WrongType, topic, "\"topics\" must be a list", $"write [{topic.Text}]");
-            else if (known is null) fields.IsSlug(topic);
-            else if (!known.Contains(topic.Text))
+            if (term.Text.Contains(','))
+                fields.Add(fields.Codes.WrongType, term, $"\"{key}\" must be a list", $"write [{term.Text}]");
+            else if (known is null) fields.IsSlug(term);
+            else if (!known.Contains(term.Text))
             {
-                var meant = SpellingSuggester.Question(topic.Text, known);
+                var meant = SpellingSuggester.Question(term.Text, known);
+                var kind = key == "topics" ? "topic" : "entity";
                 fields.Add(
-                    DiagnosticCodes.UnknownTopic, topic, $"unknown topic \"{topic.Text}\"",
-                    (meant is null ? "" : meant + " ") + $"Topics live in {TopicsFile}");
+                    unknownCode, term, $"unknown {kind} \"{term.Text}\"",
+                    (meant is null ? "" : meant + " ") + $"{(key == "topics" ? "Topics" : "Entities")} live in {file}");
             }
         }
     }
 
     // The list itself is checked where it is read; here only its good items count.
-    private static IEnumerable<YamlScalar> Scalars(YamlNode topics) =>
-        (topics is YamlList list ? list.Items : [topics]).OfType<YamlScalar>().Where(static t => !string.IsNullOrWhiteSpace(t.Text));
+    private static IEnumerable<YamlScalar> Scalars(YamlNode terms) =>
+        (terms is YamlList list ? list.Items : [terms]).OfType<YamlScalar>().Where(static t => !string.IsNullOrWhiteSpace(t.Text));
 }

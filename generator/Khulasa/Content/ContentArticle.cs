@@ -5,6 +5,9 @@ namespace Khulasa.Content;
 /// <summary>One article file of <c>content/articles/</c>: front matter and body, as its editors left it.</summary>
 public sealed record ContentArticle
 {
+    /// <summary>Value of <see cref="Story"/> that keeps an article out of all stories.</summary>
+    public const string NoStory = "none";
+
     /// <summary>Path of the file relative to the project root, with <c>/</c> between folders.</summary>
     public required string Path { get; init; }
 
@@ -34,6 +37,15 @@ public sealed record ContentArticle
 
     /// <summary>Slugs of <c>content/topics.yaml</c>, in the order of the file.</summary>
     public IReadOnlyList<string> Topics { get; init; } = [];
+
+    /// <summary>Slugs of <c>content/entities.yaml</c> that the article names; null when they are to be found in the text.</summary>
+    public IReadOnlyList<string>? Entities { get; init; }
+
+    /// <summary>
+    /// What an editor says about the event: the slug of a story that the article belongs to, <see cref="NoStory"/> for
+    /// none at all, null when its text decides.
+    /// </summary>
+    public string? Story { get; init; }
 
     /// <summary>Arabic summary, a sentence an item.</summary>
     public IReadOnlyList<string> Summary { get; init; } = [];

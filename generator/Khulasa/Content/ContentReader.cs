@@ -32,13 +32,12 @@ public static class ContentReader
         var site = SiteContentReader.Read(root);
         var diagnostics = new List<Diagnostic>(site.Diagnostics);
         var paths = ContentFiles.Find(root, diagnostics);
-        var known = site.TopicSlugs;
         var files = new ArticleFile?[paths.Count];
         var translations = new TranslationFile?[paths.Count];
         Parallel.For(0, paths.Count, i =>
         {
             if (IsTranslation(paths[i])) translations[i] = ReadTranslation(root, paths[i]);
-            else files[i] = ReadArticle(root, paths[i], known);
+            else files[i] = ReadArticle(root, paths[i], site.TopicSlugs, site.EntitySlugs);
         });
 
         ArticleFile[] articles = [.. files.OfType<ArticleFile>()];
@@ -62,11 +61,13 @@ public static class ContentReader
     /// <param name="root">Project root.</param>
     /// <param name="path">Path of the file relative to it.</param>
     /// <param name="knownTopics">Slugs that the article may name as topics; null when any may be.</param>
-    public static ArticleFile ReadArticle(string root, string path, IReadOnlySet<string>? knownTopics)
+    /// <param name="knownEntities">Slugs that the article may name as entities; null when any may be.</param>
+    public static ArticleFile ReadArticle(
+        string root, string path, IReadOnlySet<string>? knownTopics, IReadOnlySet<string>? knownEntities = null)
     {
         var diagnostics = new List<Diagnostic>();
         return Split(root, path, diagnostics) is { } parts
-            ? ArticleReader.Read(parts, knownTopics, diagnostics)
+            ? ArticleReader.Read(parts, knownTopics, diagnostics, knownEntities)
             : new ArticleFile { Path = path, Diagnostics = diagnostics };
     }
 

@@ -19,6 +19,9 @@ public static class FrontMatterWriter
         Line(text, "author", Quote(article.Author));
         Line(text, "place", Quote(article.Place));
         if (article.Topics.Count > 0) Line(text, "topics", "[" + string.Join(", ", article.Topics) + "]");
+        // An empty list says something, too: the text names nobody, although a name in it looks as if.
+        if (article.Entities is { } entities) Line(text, "entities", "[" + string.Join(", ", entities) + "]");
+        Line(text, "story", article.Story);
         Line(text, "summary", WriteList(article.Summary));
         Line(text, "summary_en", WriteList(article.SummaryEn));
         Line(text, "summary_by", article.SummaryBy is { } by ? by.ToString().ToLowerInvariant() : null);

@@ -20,6 +20,9 @@ public sealed record SiteContent
     /// </summary>
     public IReadOnlySet<string>? TopicSlugs { get; init; }
 
+    /// <summary>The same for entities.</summary>
+    public IReadOnlySet<string>? EntitySlugs { get; init; }
+
     /// <summary>People, organisations and places in the order of the file.</summary>
     public IReadOnlyList<Entity> Entities { get; init; } = [];
 

@@ -29,6 +29,7 @@ public static class SiteContentReader
             Topics = topics.Entries,
             TopicSlugs = topics.IsReadable ? topics.Slugs : null,
             Entities = entities.Entries,
+            EntitySlugs = entities.IsReadable ? entities.Slugs : null,
             Outlets = outlets.Entries,
             Diagnostics = diagnostics,
         };

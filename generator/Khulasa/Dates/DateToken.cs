@@ -5,7 +5,7 @@ namespace Khulasa.Dates;
 /// <summary>A word of a text with what the date reader needs to know about it.</summary>
 /// <param name="Word">Where it is.</param>
 /// <param name="Folded">The word folded, digits in ASCII.</param>
-/// <param name="Number">Its value when it is a number of up to four digits, with or without an English ordinal; else -1.</param>
+/// <param name="Number">Its value when it is a number of up to four digits, with or without the ending of an ordinal; else -1.</param>
 /// <param name="Gap">What stands between the word before and this one, trimmed and without direction marks.</param>
 public readonly record struct DateToken(Word Word, string Folded, int Number, string Gap)
 {
@@ -48,7 +48,8 @@ public readonly record struct DateToken(Word Word, string Folded, int Number, st
 
     private static bool IsOrdinalEnding(ReadOnlySpan<char> rest) =>
         rest.Equals("st", StringComparison.OrdinalIgnoreCase) || rest.Equals("nd", StringComparison.OrdinalIgnoreCase)
-        || rest.Equals("rd", StringComparison.OrdinalIgnoreCase) || rest.Equals("th", StringComparison.OrdinalIgnoreCase);
+        || rest.Equals("rd", StringComparison.OrdinalIgnoreCase) || rest.Equals("th", StringComparison.OrdinalIgnoreCase)
+        || rest.Equals("er", StringComparison.OrdinalIgnoreCase) || rest is "e" or "\u00BA" or "\u00AA";
 
     private static int ReadNumber(string folded)
     {

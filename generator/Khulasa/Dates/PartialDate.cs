@@ -70,8 +70,12 @@ public readonly record struct PartialDate : IComparable<PartialDate>
     private static bool TryNumber(ReadOnlySpan<char> digits, out int value) =>
         int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out value);
 
+    /// <summary>Compares as <see cref="CompareTo"/> does.</summary>
     public static bool operator <(PartialDate left, PartialDate right) => left.CompareTo(right) < 0;
+    /// <summary>Compares as <see cref="CompareTo"/> does.</summary>
     public static bool operator >(PartialDate left, PartialDate right) => left.CompareTo(right) > 0;
+    /// <summary>Compares as <see cref="CompareTo"/> does.</summary>
     public static bool operator <=(PartialDate left, PartialDate right) => left.CompareTo(right) <= 0;
+    /// <summary>Compares as <see cref="CompareTo"/> does.</summary>
     public static bool operator >=(PartialDate left, PartialDate right) => left.CompareTo(right) >= 0;
 }

@@ -7,19 +7,33 @@ namespace Khulasa.Diagnostics;
 public static class DiagnosticCodes
 {
     // 1xxx: seeds and import
+    /// <summary>A capture that is empty, not text, too large, or refused by the disk.</summary>
     public const string UnreadableCapture = "KH1001";
+    /// <summary>A sidecar with broken YAML, an unknown key or a value of the wrong kind.</summary>
     public const string BadSidecar = "KH1002";
+    /// <summary>No article text was found in a capture.</summary>
     public const string NoBody = "KH1003";
+    /// <summary>Warning: the capture has no headline; a working title was made of its first sentence.</summary>
     public const string GuessedHeadline = "KH1101";
+    /// <summary>Warning: the date was found where it is not certain to be the day of publication.</summary>
     public const string GuessedDate = "KH1102";
+    /// <summary>Warning: no date was found; the article is undated.</summary>
     public const string NoDate = "KH1103";
+    /// <summary>Warning: topics were chosen by their keywords.</summary>
     public const string GuessedTopics = "KH1104";
+    /// <summary>Warning: the slug was spelled out from the headline, or the wanted one is taken.</summary>
     public const string GuessedSlug = "KH1105";
+    /// <summary>Warning: a capture names two different days of publication.</summary>
     public const string DateConflict = "KH1106";
+    /// <summary>Warning: the summary was made of sentences of the text.</summary>
     public const string GuessedSummary = "KH1107";
+    /// <summary>Warning: the outlet was inferred from what the text says.</summary>
     public const string GuessedSource = "KH1108";
+    /// <summary>Warning: something was cut that could be the article's own.</summary>
     public const string GuessedCut = "KH1109";
+    /// <summary>Warning: a sentence that was broken over two lines was joined.</summary>
     public const string GuessedJoin = "KH1110";
+    /// <summary>Warning: a capture changed after a person had edited its article.</summary>
     public const string SeedChanged = "KH1201";
 
     // 2xxx: content files
@@ -71,6 +85,8 @@ public static class DiagnosticCodes
     public const string LinkedFile = "KH2118";
     /// <summary>Warning: a link in a body to what may not be linked.</summary>
     public const string RefusedAddress = "KH2119";
+    /// <summary>An entity that <c>entities.yaml</c> does not have.</summary>
+    public const string UnknownEntity = "KH2120";
     /// <summary>Warning: an English text spells a name of the glossary in another way.</summary>
     public const string NameSpelledOtherwise = "KH2121";
 
@@ -83,18 +99,24 @@ public static class DiagnosticCodes
     public const string DuplicateEntry = "KH3003";
     /// <summary>Warning: English pages show the Arabic name.</summary>
     public const string MissingEnglishName = "KH3004";
+    /// <summary>A text of the interface is missing, empty or different in kind in one of the languages.</summary>
     public const string StringsDiffer = "KH3101";
-
     /// <summary>A text that the generator needs is in neither language's file.</summary>
     public const string StringMissing = "KH3102";
 
     // 4xxx: templates
+    /// <summary>A template that can't be parsed.</summary>
     public const string TemplateSyntax = "KH4001";
+    /// <summary>A template that fails while a page is made.</summary>
     public const string TemplateRuntime = "KH4002";
+    /// <summary>A template that the theme does not have.</summary>
     public const string TemplateMissing = "KH4003";
 
     // 5xxx: output
+    /// <summary>The output is a file, or a folder that is not a built site.</summary>
     public const string OutputNotWritable = "KH5001";
+    /// <summary>The output would replace seeds, content or templates.</summary>
     public const string OutputOverlapsSource = "KH5002";
+    /// <summary>Two pages with one address.</summary>
     public const string AddressCollision = "KH5003";
 }

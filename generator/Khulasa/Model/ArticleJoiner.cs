@@ -1,4 +1,5 @@
 using Khulasa.Content;
+using Khulasa.Topics;
 
 namespace Khulasa.Model;
 

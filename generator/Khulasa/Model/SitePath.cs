@@ -9,12 +9,25 @@ namespace Khulasa.Model;
 /// </summary>
 public static class SitePath
 {
+    /// <summary>The front page.</summary>
     public const string Home = "";
+
+    /// <summary>All topics.</summary>
     public const string Topics = "topics/";
+
+    /// <summary>The archive.</summary>
     public const string Dates = "dates/";
+
+    /// <summary>Articles without a date.</summary>
     public const string Undated = "dates/undated/";
+
+    /// <summary>All outlets.</summary>
     public const string Outlets = "outlets/";
+
+    /// <summary>All people, organisations and places.</summary>
     public const string Entities = "entities/";
+
+    /// <summary>Everything by its name.</summary>
     public const string Search = "search/";
 
     /// <summary>An article's folder; an undated article has <c>undated</c> for year and month.</summary>

@@ -105,7 +105,8 @@ public static class ArabicNormalizer
         return before && after;
     }
 
-    private static bool NeedsCompatibility(string text)
+    /// <summary>True for a text that folds by Unicode compatibility, not letter by letter.</summary>
+    internal static bool NeedsCompatibility(ReadOnlySpan<char> text)
     {
         foreach (var c in text)
             if (c is >= '\u00C0' and < '\u0600' or >= '\u1E00' and <= '\u1EFF' or >= '\uFB00')
@@ -126,7 +127,8 @@ public static class ArabicNormalizer
         }
     }
 
-    private static char FoldLetter(char c)
+    /// <summary>One letter folded; NUL when nothing of it stays.</summary>
+    internal static char FoldLetter(char c)
     {
         if (c < 0x80) return char.IsAsciiLetterUpper(c) ? (char)(c + 32) : c;
         if (ArabicLetters.IsMark(c) || ArabicLetters.IsDirectionMark(c)) return '\0';

@@ -9,21 +9,18 @@ public static class Tokenizer
     public static List<Word> Words(string text)
     {
         var words = new List<Word>(text.Length / 6 + 1);
-        var i = 0;
-        while (i < text.Length)
-        {
-            if (!IsWordChar(text, i))
-            {
-                i++;
-                continue;
-            }
-
-            var start = i;
-            while (i < text.Length && (IsWordChar(text, i) || JoinsWord(text, i))) i++;
-            words.Add(new Word(start, i - start));
-        }
-
+        var position = 0;
+        while (Next(text, ref position) is { Length: > 0 } word) words.Add(word);
         return words;
+    }
+
+    /// <summary>The next word at or behind a position, which moves behind it; an empty word at the end of the text.</summary>
+    public static Word Next(ReadOnlySpan<char> text, ref int position)
+    {
+        while (position < text.Length && !IsWordChar(text[position])) position++;
+        var start = position;
+        while (position < text.Length && (IsWordChar(text[position]) || position > start && JoinsWord(text, position))) position++;
+        return new Word(start, position - start);
     }
 
     /// <summary>Every word of a text in order, folded for comparing.</summary>
@@ -36,11 +33,11 @@ public static class Tokenizer
         return result;
     }
 
-    private static bool IsWordChar(string text, int index)
+    private static bool IsWordChar(char c)
     {
-        var c = text[index];
         if (c < 0x80) return char.IsAsciiLetterOrDigit(c);
-        if (c == ArabicLetters.Tatweel || ArabicLetters.IsMark(c)) return true;
+        // Nearly every letter of an Arabic text; the tables of Unicode are asked about the rest.
+        if (c is >= '\u0620' and <= '\u0652' || ArabicLetters.IsMark(c)) return true;
         return char.GetUnicodeCategory(c) switch
         {
             UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.Surrogate => true,
@@ -49,6 +46,6 @@ public static class Tokenizer
     }
 
     // An apostrophe or zero-width joiner between two letters is inside a word, elsewhere it is not.
-    private static bool JoinsWord(string text, int index) =>
+    private static bool JoinsWord(ReadOnlySpan<char> text, int index) =>
         text[index] is '\'' or '\u2019' or '\u200C' or '\u200D' && index + 1 < text.Length && char.IsLetter(text[index + 1]);
 }

@@ -47,8 +47,6 @@ internal sealed class IncludeFunction : ICallable
     public static string RenderText(TemplateContext context, Template template, CallArguments arguments, ScriptNode caller)
     {
         context.PushOutput();
-        var indent = context.CurrentIndent;
-        context.CurrentIndent = null;
         var text = string.Empty;
         try
         {
@@ -56,7 +54,6 @@ internal sealed class IncludeFunction : ICallable
         }
         finally
         {
-            context.CurrentIndent = indent;
             text = context.PopText();
         }
 

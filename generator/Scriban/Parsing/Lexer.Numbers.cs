@@ -8,6 +8,7 @@ namespace Scriban.Parsing;
 internal sealed partial class Lexer
 {
     private const int MaxExponent = 10_000;
+    private const int MaxIntegerDigits = 9;
 
     private void ScanNumber(bool afterBlank)
     {
@@ -55,8 +56,12 @@ internal sealed partial class Lexer
         if (TakeSuffix('f')) return float.Parse(Scientific(digits, exponent), CultureInfo.InvariantCulture);
         if (TakeSuffix('d') || isFloat) return double.Parse(Scientific(digits, exponent), CultureInfo.InvariantCulture);
         TakeSuffix('u');
-        return Numbers.Shrink(BigInteger.Parse(digits.ToString(), CultureInfo.InvariantCulture) * BigInteger.Pow(10, exponent));
+        return exponent == 0 && digits.Length <= MaxIntegerDigits ? Boxed.Of(int.Parse(digits.ToString(), CultureInfo.InvariantCulture)) : ParseWhole(digits, exponent);
     }
+
+    // Apart, because most templates need no big numbers and then do not load what makes them.
+    private static object ParseWhole(StringBuilder digits, int exponent) =>
+        Numbers.Shrink(BigInteger.Parse(digits.ToString(), CultureInfo.InvariantCulture) * BigInteger.Pow(10, exponent));
 
     private decimal ParseDecimal(StringBuilder digits, int exponent)
     {

@@ -22,7 +22,7 @@ internal sealed partial class Lexer(SourceText source, LexerOptions options, Log
 
     private char Peek(int ahead) => _position + ahead < _text.Length ? _text[_position + ahead] : '\0';
 
-    private bool IsAt(string expected) => string.CompareOrdinal(_text, _position, expected, 0, expected.Length) == 0;
+    private bool IsAt(string expected) => _text.AsSpan(_position).StartsWith(expected, StringComparison.Ordinal);
 
     private void Add(TokenKind kind, int start, bool afterBlank = false, object? value = null) =>
         _tokens.Add(new Token(kind, start, _position, afterBlank, value));

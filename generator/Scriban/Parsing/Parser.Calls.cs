@@ -23,7 +23,7 @@ internal sealed partial class Parser
         if (!IsCallable(target)) throw FailAt(target, $"`{target}` is not a function and can't be called with {Describe(Token)}");
         var arguments = new List<ScriptArgument>();
         while (AtArgument) arguments.Add(ParseCallArgument());
-        return At(new ScriptFunctionCall(target, [.. arguments], false), target.StartOffset);
+        return At(new ScriptFunctionCall(target, [.. arguments]), target.StartOffset);
     }
 
     /// <summary>A call with brackets: <c>f(1, name: 2)</c>.</summary>
@@ -40,7 +40,7 @@ internal sealed partial class Parser
         }
 
         Take();
-        return At(new ScriptFunctionCall(target, [.. arguments], true), target.StartOffset);
+        return At(new ScriptFunctionCall(target, [.. arguments]), target.StartOffset);
     }
 
     private ScriptArgument ParseExplicitArgument()
@@ -80,12 +80,12 @@ internal sealed partial class Parser
     {
         var pipe = Take();
         SkipNewLines();
-        if (!StartsExpression) throw Fail(pipe, $"Expecting a function after `{Text(pipe)}` instead of {Describe(Token)}");
+        if (!StartsExpression) throw Fail(Token, $"Expecting a function after `{Text(pipe)}` instead of {Describe(Token)}");
         var target = ParseUnary(mayCall: true);
         var piped = new ScriptArgument(null, value, value is ScriptUnaryExpression { IsExpand: true });
         var call = target is ScriptFunctionCall inner
-            ? new ScriptFunctionCall(inner.Target, [piped, .. inner.Arguments], true)
-            : new ScriptFunctionCall(target, [piped], true);
+            ? new ScriptFunctionCall(inner.Target, [piped, .. inner.Arguments])
+            : new ScriptFunctionCall(target, [piped]);
         return At(call, value.StartOffset);
     }
 }

@@ -28,7 +28,7 @@ internal sealed partial class Parser
     {
         var token = Take();
         SkipNewLines();
-        if (!StartsExpression) throw Fail(token, $"Expecting an expression after `{Text(token)}` instead of {Describe(Token)}");
+        if (!StartsExpression) throw Fail(Token, $"Expecting an expression after `{Text(token)}` instead of {Describe(Token)}");
         var right = ParseExpression(binding, mayCall);
         return At(new ScriptBinaryExpression(op, left, right), left.StartOffset);
     }
@@ -70,7 +70,7 @@ internal sealed partial class Parser
 
     private ScriptExpression ParseOperand(Token token, bool mayCall)
     {
-        if (!StartsExpression) throw Fail(token, $"Expecting an expression after `{Text(token)}` instead of {Describe(Token)}");
+        if (!StartsExpression) throw Fail(Token, $"Expecting an expression after `{Text(token)}` instead of {Describe(Token)}");
         Enter(ref _expressionDepth, token);
         var operand = ParseUnary(mayCall);
         _expressionDepth--;

@@ -10,6 +10,7 @@ internal static class Comparison
     public static bool AreEqual(TemplateContext context, object? left, object? right)
     {
         if (left is null || right is null) return left is null && right is null;
+        if (left is int x && right is int y) return x == y;
         if (left is string a && right is string b) return string.Equals(a, b, StringComparison.Ordinal);
         if (Numbers.IsNumber(left) && Numbers.IsNumber(right)) return !Numbers.IsNaN(left) && !Numbers.IsNaN(right) && Numbers.Compare(left, right) == 0;
         if (left is EmptyValue || right is EmptyValue) return IsEmpty(left) && IsEmpty(right);
@@ -22,6 +23,7 @@ internal static class Comparison
     {
         if (left is null && right is null) return 0;
         if (left is null || right is null) return null;
+        if (left is int x && right is int y) return x.CompareTo(y);
         if (Numbers.IsNumber(left) && Numbers.IsNumber(right)) return Numbers.IsNaN(left) || Numbers.IsNaN(right) ? null : Numbers.Compare(left, right);
         if (left is string || right is string) return string.CompareOrdinal(context.ObjectToString(left), context.ObjectToString(right));
         if (left.GetType() == right.GetType() && left is IComparable comparable) return comparable.CompareTo(right);

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Collections.Concurrent;
 using System.Reflection;
 using Scriban.Syntax;
 
@@ -7,6 +8,8 @@ namespace Scriban.Runtime;
 /// <summary>Items of any value by number or name.</summary>
 internal static class IndexAccess
 {
+    private static readonly ConcurrentDictionary<Type, PropertyInfo[]> Indexers = new();
+
     public static object? Get(TemplateContext context, object owner, object? index, ScriptIndexerExpression place)
     {
         if (index is null) return context.EnableNullIndexer || owner is not IList ? null : throw place.Index.Error($"Cannot access target `{place.Target}` with a null indexer: {place}");
@@ -34,16 +37,17 @@ internal static class IndexAccess
 
     private static object? ByName(TemplateContext context, object owner, object index, ScriptIndexerExpression place)
     {
-        if (owner is IDictionary dictionary and not IScriptObject) return dictionary.Contains(index) ? dictionary[index] : null;
+        if (owner is IDictionary dictionary and not IScriptObject && dictionary.Contains(index)) return dictionary[index];
         var name = index as string ?? context.ObjectToString(index);
-        if (MemberAccess.TryGet(context, owner, name, place.Span, out var value) || Iteration.IsMap(owner) || context.EnableRelaxedIndexerAccess) return value;
+        if (MemberAccess.TryGet(context, owner, name, place.Span, out var value) || context.EnableRelaxedIndexerAccess) return value;
         throw place.Error($"Cannot get member with name `{name}`{Suggestion.For(name, MemberAccess.Names(context, owner))}");
     }
 
     private static object? Item(TemplateContext context, IList list, object index, ScriptIndexerExpression place)
     {
         var position = FromEnd(context.ToInt(place.Index.Span, index), list.Count);
-        return (uint)position < (uint)list.Count ? list[position] : null;
+        if ((uint)position < (uint)list.Count) return list[position];
+        return context.EnableRelaxedIndexerAccess ? null : throw place.Index.Error($"The index `{position}` is outside `{place.Target}` of size {list.Count}");
     }
 
     private static string? Character(string text, object index, TemplateContext context, ScriptIndexerExpression place)
@@ -62,11 +66,14 @@ internal static class IndexAccess
         list[position] = value;
     }
 
+    private static PropertyInfo[] FindIndexers(Type type) =>
+        [.. type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.CanRead && property.GetIndexParameters().Length == 1)];
+
     private static bool TryIndexer(TemplateContext context, object owner, object index, out object? value)
     {
         value = null;
-        var indexer = owner.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance)
-            .FirstOrDefault(property => property.CanRead && property.GetIndexParameters() is [var parameter] && parameter.ParameterType.IsInstanceOfType(index));
+        var indexers = Indexers.GetOrAdd(owner.GetType(), FindIndexers);
+        var indexer = Array.Find(indexers, candidate => candidate.GetIndexParameters()[0].ParameterType.IsInstanceOfType(index));
         if (indexer is null || context.MemberFilter?.Invoke(indexer) == false) return false;
         try
         {

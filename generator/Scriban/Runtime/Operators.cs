@@ -20,7 +20,7 @@ internal static class Operators
             case ScriptBinaryOperator.CompareLessOrEqual: return Boxed.Of(Comparison.Order(context, left, right, place, op) <= 0);
             case ScriptBinaryOperator.CompareGreater: return Boxed.Of(Comparison.Order(context, left, right, place, op) > 0);
             case ScriptBinaryOperator.CompareGreaterOrEqual: return Boxed.Of(Comparison.Order(context, left, right, place, op) >= 0);
-            case ScriptBinaryOperator.RangeInclude or ScriptBinaryOperator.RangeExclude: return Range(context, place, op, left, right);
+            case ScriptBinaryOperator.RangeInclude or ScriptBinaryOperator.RangeExclude: return Ranges.Make(context, place, op, left, right);
         }
 
         if (left is string || right is string) return WithText(context, place, op, left, right);
@@ -108,21 +108,4 @@ internal static class Operators
         (ScriptBinaryOperator.BinaryAnd, bool a, bool b) => Boxed.Of(a & b),
         _ => null,
     };
-
-    private static ScriptRange? Range(TemplateContext context, ScriptNode place, ScriptBinaryOperator op, object? left, object? right)
-    {
-        if (left is null || right is null || !Numbers.IsNumber(left) || !Numbers.IsNumber(right)) throw Unsupported(context, place, op, left, right);
-        var (first, last) = (WholeNumber(left, place), WholeNumber(right, place));
-        var length = BigInteger.Abs(last - first) + (op == ScriptBinaryOperator.RangeInclude ? 1 : 0);
-        if (context.LoopLimit > 0 && length > context.LoopLimit) throw place.Error($"Range expression exceeds LoopLimit of {context.LoopLimit}");
-        if (length > int.MaxValue || first < long.MinValue || last > long.MaxValue) throw place.Error("Range expression is too long");
-        return new ScriptRange((long)first, (long)last, (int)length);
-    }
-
-    private static BigInteger WholeNumber(object value, ScriptNode place)
-    {
-        if (Numbers.IsWhole(value)) return Numbers.ToBig(value);
-        var number = Numbers.ToDouble(value);
-        return double.IsFinite(number) ? new BigInteger(number) : throw place.Error($"The range `{place}` has no end");
-    }
 }

@@ -50,6 +50,7 @@ public class ScriptForStatement : ScriptStatement
         finally
         {
             context.UnbindTo(mark);
+            if (slot < 0) context.RemoveLocal(Header.Variable);
             context.LeaveLoop();
         }
     }

@@ -11,11 +11,10 @@ public sealed class ScriptFunctionCall : ScriptExpression
 {
     private readonly string[] _names;
 
-    internal ScriptFunctionCall(ScriptExpression target, ScriptArgument[] arguments, bool isExplicit)
+    internal ScriptFunctionCall(ScriptExpression target, ScriptArgument[] arguments)
     {
         Target = target;
         Arguments = arguments;
-        IsExplicit = isExplicit;
         Positional = [.. arguments.Where(argument => argument.Name is null)];
         Named = [.. arguments.Where(argument => argument.Name is not null)];
         _names = [.. Named.Select(argument => string.Intern(argument.Name!))]; // only those with a name are left
@@ -25,8 +24,6 @@ public sealed class ScriptFunctionCall : ScriptExpression
     public ScriptExpression Target { get; }
 
     internal ScriptArgument[] Arguments { get; }
-
-    internal bool IsExplicit { get; }
 
     private ScriptArgument[] Positional { get; }
 

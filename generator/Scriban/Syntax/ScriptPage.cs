@@ -12,11 +12,20 @@ public sealed class ScriptBlockStatement : ScriptStatement
 
     internal override void Execute(TemplateContext context)
     {
-        foreach (var statement in _statements)
+        var index = 0;
+        try
         {
-            context.CheckCancelled(statement);
-            statement.Execute(context);
-            if (context.Flow != FlowState.Next) return;
+            for (; index < _statements.Length && context.Flow == FlowState.Next; index++)
+            {
+                context.CheckCancelled(_statements[index]);
+                if (context.RenderRuntimeException is null) _statements[index].Execute(context);
+                else context.RunGuarded(_statements[index]);
+            }
+        }
+        catch (Exception e) when (e is not (ScriptRuntimeException or InsufficientExecutionStackException))
+        {
+            // Members, lists and sequences of the caller's may throw anything.
+            throw _statements[index].Error(e.Message, e);
         }
     }
 }

@@ -48,6 +48,9 @@ public sealed class ScriptVariableGlobal(string name) : ScriptVariable(name, Scr
 /// <summary>A variable with <c>$</c>: an argument (<c>$</c>, <c>$0</c>), the wrapped block (<c>$$</c>) or a local name.</summary>
 public sealed class ScriptVariableLocal(string name) : ScriptVariable(name, ScriptVariableScope.Local)
 {
+    /// <summary>The name that a named argument would have.</summary>
+    internal string ArgumentName { get; } = name[1..];
+
     /// <summary>The argument's number for <c>$0</c> and on, otherwise −1.</summary>
     internal int ArgumentIndex { get; } = int.TryParse(name.AsSpan(1), System.Globalization.NumberStyles.None, null, out var index) ? index : -1;
 }

@@ -18,12 +18,6 @@ public sealed class ScriptExpressionStatement(ScriptExpression expression) : Scr
 
     internal override void Execute(TemplateContext context)
     {
-        if (context.RenderRuntimeException is not null) context.RunGuarded(Write);
-        else Write(context);
-    }
-
-    private void Write(TemplateContext context)
-    {
         if (context.KeepsValues) context.LastValue = Expression.Evaluate(context);
         else if (Expression is ScriptAssignExpression) Expression.Evaluate(context);
         else Expression.Print(context);
@@ -120,7 +114,7 @@ public sealed class ScriptWrapStatement(ScriptExpression target, ScriptBlockStat
 
     private static ScriptFunctionCall Plain(ScriptExpression target)
     {
-        var call = new ScriptFunctionCall(target, [], false);
+        var call = new ScriptFunctionCall(target, []);
         call.PlaceLike(target);
         return call;
     }

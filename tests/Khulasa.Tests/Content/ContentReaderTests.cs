@@ -110,4 +110,29 @@ public class ContentReaderTests
 
             """, folder.Report());
     }
+
+    [Fact]
+    public void Entities_and_story_of_the_front_matter_are_read_and_a_misspelt_entity_is_reported()
+    {
+        using var folder = ContentFolder.WithTitle()
+            .Write("content/entities.yaml", "- { slug: fuad-hussein, kind: person, name: فؤاد حسين, name_en: Fuad Hussein }\n")
+            .Write("content/articles/undated/a.md", "---\ntitle: أ\nslug: a\nentities: [fuad-hussein]\nstory: none\n---\n")
+            .Write("content/articles/undated/b.md", "---\ntitle: ب\nslug: b\nentities: [fuad-husein]\n---\n")
+            .Write("content/articles/undated/c.md", "---\ntitle: ت\nslug: c\nstory: Big Story\n---\n")
+            .Write("content/articles/undated/d.md", "---\ntitle: ث\nslug: d\nentities: []\nstory: a\n---\n");
+
+        var articles = folder.Read().Articles;
+
+        Assert.Equal(["a", "d"], articles.Select(article => article.Slug));
+        Assert.Equal(["fuad-hussein"], articles[0].Entities);
+        Assert.Equal(ContentArticle.NoStory, articles[0].Story);
+        Assert.Equal([], articles[1].Entities);
+        Assert.Equal("a", articles[1].Story);
+        Assert.StartsWith("""
+            content/articles/undated/b.md:4:12: error KH2120: unknown entity "fuad-husein"
+                4 | entities: [fuad-husein]
+                  |            ^^^^^^^^^^^ did you mean "fuad-hussein"? Entities live in content/entities.yaml
+            content/articles/undated/c.md:4:8: error KH2106:
+            """, folder.Report(), StringComparison.Ordinal);
+    }
 }

@@ -44,6 +44,8 @@ public class WrittenContentTests
             Place = Maybe(random),
             Source = random.Next(2) == 0 ? null : new ArticleSource(Text(random), Maybe(random), "https://x.example/a?b=c#d"),
             Topics = random.Next(2) == 0 ? [] : ["iraq", "us-iraq"],
+            Entities = random.Next(3) switch { 0 => null, 1 => [], _ => ["iraq", "fuad-hussein"] },
+            Story = random.Next(3) switch { 0 => null, 1 => ContentArticle.NoStory, _ => "washington-conference" },
             Summary = [.. Enumerable.Range(0, random.Next(3)).Select(_ => Text(random))],
             SummaryBy = random.Next(2) == 0 ? null : SummaryAuthor.Extracted,
             Translation = random.Next(2) == 0 ? null : new Translation("editor", true),
@@ -64,5 +66,5 @@ public class WrittenContentTests
     }
 
     private static string Show(ContentArticle a) => string.Join('\n',
-        a.Path, a.Slug, a.Title, a.TitleEn, a.Date, a.Author, a.Place, a.Source, string.Join('|', a.Topics), string.Join('|', a.Summary), a.SummaryBy, a.Translation, a.IsDraft, a.Seed, a.Body);
+        a.Path, a.Slug, a.Title, a.TitleEn, a.Date, a.Author, a.Place, a.Source, string.Join('|', a.Topics), a.Entities is null ? "-" : string.Join('|', a.Entities), a.Story, string.Join('|', a.Summary), a.SummaryBy, a.Translation, a.IsDraft, a.Seed, a.Body);
 }

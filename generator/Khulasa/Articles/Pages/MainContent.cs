@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using Khulasa.Articles.Metadata;
 
 namespace Khulasa.Articles.Pages;
 
@@ -11,7 +12,7 @@ internal static class MainContent
     {
         var mass = new TextMass(body);
         draft.Title = PageHeadline.Find(draft);
-        ShownFacts.Read(draft, mass.Elements);
+        ShownFacts.Read(draft, body);
         var pruner = new Pruner(mass, draft.Rules, draft.Pruned);
         var page = new PageBlocks(body, pruner.IsPruned, draft.Rules);
         var candidates = new CandidateFinder(page, draft.Rules).Find()

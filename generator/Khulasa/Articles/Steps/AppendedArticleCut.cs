@@ -1,3 +1,4 @@
+using Khulasa.Articles.Lines;
 using Khulasa.Text;
 
 namespace Khulasa.Articles.Steps;
@@ -9,7 +10,9 @@ namespace Khulasa.Articles.Steps;
 public sealed class AppendedArticleCut : ICleaningStep
 {
     private const int MaxCueWords = 25;
-    private const double SameStoryShare = 0.3;
+    private const double SameStory = 0.12;
+    private const int MuchLonger = 12;
+    private const int MaxParagraphsBehind = 6;
 
     // On a page, markup has told most other articles from this one already.
     private const double PageStoryShare = 0.12;
@@ -59,12 +62,23 @@ public sealed class AppendedArticleCut : ICleaningStep
         var blocks = draft.Blocks;
         var next = blocks.FindIndex(cue + 1, block => block.IsOpen && Prose.IsProse(block.Text));
         if (next < 0) return null;
+        if (!draft.Capture.IsHtml) return TellsSameStory(draft, cue, next) ? next : null;
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < cue; i++)
             if (blocks[i].IsOpen) seen.UnionWith(ContentWords(blocks[i].Text, draft.Rules));
         var rest = blocks.Skip(next).Where(block => block.IsOpen && Prose.IsProse(block.Text)).Take(3).SelectMany(block => ContentWords(block.Text, draft.Rules)).ToList();
         if (rest.Count == 0) return null;
-        return (double)rest.Count(seen.Contains) / rest.Count >= (draft.Capture.IsHtml ? PageStoryShare : SameStoryShare) ? next : null;
+        return (double)rest.Count(seen.Contains) / rest.Count >= PageStoryShare ? next : null;
+    }
+
+    private static bool TellsSameStory(ArticleDraft draft, int cue, int next)
+    {
+        StoryWords before = new(), behind = new();
+        // A cue below the first lines of a long text is a teaser; no article is so short beside the next one.
+        if (draft.LastProse() - next > (cue - draft.FirstProse() + 1) * MuchLonger) return true;
+        foreach (var block in draft.Blocks.Take(cue).Where(block => block.IsOpen && Prose.IsProse(block.Text))) before.Add(block.Text, draft.Rules);
+        foreach (var block in draft.Blocks.Skip(next).Where(block => block.IsOpen && Prose.IsProse(block.Text)).Take(MaxParagraphsBehind)) behind.Add(block.Text, draft.Rules);
+        return before.Likeness(behind) >= SameStory;
     }
 
     private static IEnumerable<string> ContentWords(string text, CleaningRules rules) =>

@@ -1,3 +1,4 @@
+using Khulasa.Articles.Metadata;
 using Khulasa.Text;
 
 namespace Khulasa.Articles.Steps;

@@ -1,3 +1,6 @@
+using Khulasa.Articles.Metadata;
+using Khulasa.Text;
+
 namespace Khulasa.Articles.Steps;
 
 /// <summary>
@@ -6,7 +9,8 @@ namespace Khulasa.Articles.Steps;
 /// </summary>
 public sealed class AuthorChoice : ICleaningStep
 {
-    private const int MaxOrganisationWords = 5;
+    private const int MaxOrganisationWords = 6;
+    private const double SureByline = 0.8;
 
     /// <inheritdoc/>
     public string Name => "author";
@@ -15,11 +19,18 @@ public sealed class AuthorChoice : ICleaningStep
     public void Apply(ArticleDraft draft)
     {
         if (!draft.Capture.IsHtml) return;
+        var shown = draft.ShownAuthors.Find(names => !names.Value.Any(name => IsSiteName(name, draft)));
         var stated = Stated(draft);
-        if (stated is not null) draft.Authors = stated;
-        else if (draft.ShownAuthors.Find(names => !names.Any(name => IsSiteName(name, draft))) is { } shown)
-            draft.Authors = new FieldValue<IReadOnlyList<string>>(shown, "shown byline", 0.8);
-        else draft.Authors ??= Organisation(draft);
+        draft.Authors = stated is null ? shown ?? draft.Authors ?? Organisation(draft) : Together(stated, shown);
+    }
+
+    // A byline wins over metadata that knows only a login, or only some of the authors it names.
+    private static FieldValue<IReadOnlyList<string>> Together(FieldValue<IReadOnlyList<string>> stated, FieldValue<IReadOnlyList<string>>? shown)
+    {
+        if (shown is null || shown.Confidence < SureByline) return stated;
+        var isLogin = stated.Value.All(name => !name.Contains(' ', StringComparison.Ordinal)) && shown.Value.All(name => name.Contains(' ', StringComparison.Ordinal));
+        var isPart = shown.Value.Count > stated.Value.Count && stated.Value.All(name => shown.Value.Any(other => Letters(other) == Letters(name)));
+        return isLogin || isPart && shown.Origin == "marked byline" ? shown : stated;
     }
 
     private static FieldValue<IReadOnlyList<string>>? Stated(ArticleDraft draft)
@@ -30,11 +41,12 @@ public sealed class AuthorChoice : ICleaningStep
         {
             // Statements of one origin are one list; a second origin only repeats or blurs it.
             if (origin is not null && origin != value.Origin) break;
+            if (value.IsOrganization) continue;
             foreach (var name in AuthorNames.Split(value.Value, draft.Rules, minWords: 1))
             {
                 if (IsSiteName(name, draft)) continue;
                 origin = value.Origin;
-                if (!names.Contains(name, StringComparer.OrdinalIgnoreCase)) names.Add(name);
+                AuthorNames.AddOnce(names, name);
             }
         }
 
@@ -45,15 +57,17 @@ public sealed class AuthorChoice : ICleaningStep
     {
         foreach (var value in draft.Metadata.Authors)
         {
-            if (value.Value.Contains("http", StringComparison.OrdinalIgnoreCase)) continue;
-            if (Prose.CountWords(value.Value) > MaxOrganisationWords || draft.Rules.NotAuthors.MatchWhole(value.Value) is not null) continue;
-            if (value.Value.Contains('{', StringComparison.Ordinal) || value.Value.Contains('@', StringComparison.Ordinal)) continue;
-            return new FieldValue<IReadOnlyList<string>>([value.Value], value.Origin, 0.6);
+            var name = SpaceRepair.Apply(value.Value);
+            if (name.Contains('/', StringComparison.Ordinal) || name.Contains('@', StringComparison.Ordinal) || name.Length < 2) continue;
+            if (Prose.CountWords(name) > MaxOrganisationWords || draft.Rules.NotAuthors.MatchWhole(name) is not null) continue;
+            return new FieldValue<IReadOnlyList<string>>([name], value.Origin, 0.5);
         }
 
         return null;
     }
 
     private static bool IsSiteName(string name, ArticleDraft draft) =>
-        draft.Metadata.Sources.Exists(source => string.Equals(source.Value, name, StringComparison.OrdinalIgnoreCase));
+        draft.Metadata.Sources.Exists(source => Letters(source.Value) == Letters(name));
+
+    private static string Letters(string text) => string.Concat(Tokenizer.FoldedWords(text));
 }

@@ -1,3 +1,4 @@
+using Khulasa.Articles.Metadata;
 using Khulasa.Dates;
 using Khulasa.Text;
 
@@ -17,7 +18,7 @@ public sealed class BylineLine : ICleaningStep
     /// <inheritdoc/>
     public void Apply(ArticleDraft draft)
     {
-        int first = draft.FirstProse(), last = draft.LastProse();
+        int first = draft.HeaderEnd(), last = draft.LastProse();
         for (var i = 0; i < draft.Blocks.Count; i++)
         {
             var block = draft.Blocks[i];

@@ -1,3 +1,4 @@
+using Khulasa.Articles.Lines;
 using Khulasa.Text;
 
 namespace Khulasa.Articles.Steps;
@@ -21,6 +22,8 @@ public sealed class CaptionLine : ICleaningStep
         for (var i = 0; i < draft.Blocks.Count; i++)
         {
             var block = draft.Blocks[i];
+            if (!block.IsOpen) continue;
+            if (!draft.Capture.IsHtml && CaptionShape.Matches(block.Text, draft.Rules)) block.Assign(BlockRole.Caption, Name);
             if (!block.IsOpen || Prose.CountWords(block.Text) > MaxWords) continue;
             if (block.Kind == BlockKind.Caption || IsLabelled(block, draft.Rules) || EndsInCredit(block, draft, i < first))
                 block.Assign(BlockRole.Caption, Name);

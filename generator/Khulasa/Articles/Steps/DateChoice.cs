@@ -1,3 +1,4 @@
+using Khulasa.Articles.Metadata;
 using Khulasa.Dates;
 using Khulasa.Diagnostics;
 
@@ -9,6 +10,8 @@ namespace Khulasa.Articles.Steps;
 /// </summary>
 public sealed class DateChoice : ICleaningStep
 {
+    private const double NearHeadline = 0.75;
+
     /// <inheritdoc/>
     public string Name => "date";
 
@@ -16,19 +19,36 @@ public sealed class DateChoice : ICleaningStep
     public void Apply(ArticleDraft draft)
     {
         var shown = draft.ShownDates;
-        var metadata = MetadataDates.Read(draft.Metadata.Published);
-        draft.Date = Choose(shown, metadata) ?? AddressDate.Read(draft.Metadata.Addresses);
-        if (MetadataDates.Read(draft.Metadata.Modified) is [var modified, ..]) draft.Updated ??= modified;
+        var latest = DateWindow.LatestDay(draft);
+        var stated = MetadataDates.Read(draft.Metadata.Published).FindAll(date => DateWindow.Holds(date.Value, latest));
+        var modified = MetadataDates.Read(draft.Metadata.Modified);
+        var address = AddressDate.Read(draft.Metadata.Addresses);
+        draft.Date = Choose([.. shown.Where(date => DateWindow.Holds(date.Value, latest))], stated, address) ?? LastResort(draft, modified);
+        draft.Updated ??= draft.ShownUpdate is { } update ? update : modified is [var first, ..] ? first : null;
         if (draft.Updated is { } updated && (draft.Date is null || updated.Value <= draft.Date.Value)) draft.Updated = null;
         ReportConflict(draft, shown);
     }
 
-    private static FieldValue<PartialDate>? Choose(List<FieldValue<PartialDate>> shown, List<FieldValue<PartialDate>> metadata)
+    private static FieldValue<PartialDate>? Choose(List<FieldValue<PartialDate>> shown, List<FieldValue<PartialDate>> stated, FieldValue<PartialDate>? address)
     {
-        if (metadata.Count == 0) return shown.Count == 0 ? null : shown.Find(date => date.Confidence >= 0.9) ?? shown[0];
-        foreach (var date in shown)
-            if (DaysBetween(date.Value, metadata[0].Value) <= 1) return date with { Confidence = 0.97 };
-        return metadata[0];
+        var best = shown.MaxBy(date => date.Confidence);
+        if (stated.Count == 0)
+        {
+            // An address holds the day of publication or none; a day printed elsewhere may be any.
+            if (best is not null && address is not null && best.Confidence < NearHeadline && best.Value != address.Value) return address;
+            return best ?? address;
+        }
+
+        if (best is not null && best.Origin != "shown time" && best.Confidence >= NearHeadline && DaysBetween(best.Value, stated[0].Value) <= 1) return best with { Confidence = 0.97 };
+        return stated[0];
+    }
+
+    // A page that only tells when it was changed appeared on that day, as far as it says.
+    private static FieldValue<PartialDate>? LastResort(ArticleDraft draft, List<FieldValue<PartialDate>> modified)
+    {
+        if (StateDates.Read(draft.Capture.Document) is { } state) return state;
+        if (draft.ShownUpdate is { } update) return update with { Confidence = Math.Min(update.Confidence, 0.5) };
+        return modified is [var first, ..] ? first with { Confidence = 0.5 } : null;
     }
 
     private static void ReportConflict(ArticleDraft draft, List<FieldValue<PartialDate>> shown)

@@ -23,7 +23,7 @@ public sealed class DateLine : ICleaningStep
     /// <inheritdoc/>
     public void Apply(ArticleDraft draft)
     {
-        int first = draft.FirstProse(), last = draft.LastProse();
+        int first = draft.HeaderEnd(), last = draft.LastProse();
         for (var i = 0; i < draft.Blocks.Count; i++)
         {
             var block = draft.Blocks[i];
@@ -68,7 +68,7 @@ public sealed class DateLine : ICleaningStep
         {
             if (dates.Any(date => word.Start >= date.Start && word.End <= date.End)) continue;
             var folded = ArabicNormalizer.Fold(word.In(text));
-            if (folded.All(char.IsAsciiDigit) || Weekdays.Read(folded) is not null) continue;
+            if (folded.All(char.IsAsciiDigit) || Weekdays.IsName(folded)) continue;
             if (TimeWords.MatchWhole([folded]) is not null) continue;
             if (IsLabelWord(folded, rules)) continue;
             count++;

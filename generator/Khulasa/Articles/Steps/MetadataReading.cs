@@ -1,3 +1,5 @@
+using Khulasa.Articles.Metadata;
+
 namespace Khulasa.Articles.Steps;
 
 /// <summary>Reads the machine-readable statements of a page.</summary>

@@ -13,6 +13,9 @@ public abstract record YamlNode(int Line, int Column, int Length)
 /// <summary>A single value.</summary>
 /// <param name="Text">Its text, quotes and escapes undone.</param>
 /// <param name="IsPlain">True when written without quotes, so that <c>true</c>, <c>12</c> and <c>~</c> have their YAML meaning.</param>
+/// <param name="Line">Line in the file, from 1.</param>
+/// <param name="Column">Column in UTF-16 units, from 1.</param>
+/// <param name="Length">Columns on its first line.</param>
 public sealed record YamlScalar(string Text, bool IsPlain, int Line, int Column, int Length) : YamlNode(Line, Column, Length)
 {
     /// <summary>True for a plain <c>null</c>, <c>~</c> or nothing at all.</summary>
@@ -24,6 +27,9 @@ public sealed record YamlScalar(string Text, bool IsPlain, int Line, int Column,
 
 /// <summary>A list.</summary>
 /// <param name="Items">Its items in order.</param>
+/// <param name="Line">Line in the file, from 1.</param>
+/// <param name="Column">Column in UTF-16 units, from 1.</param>
+/// <param name="Length">Columns on its first line.</param>
 public sealed record YamlList(IReadOnlyList<YamlNode> Items, int Line, int Column, int Length) : YamlNode(Line, Column, Length)
 {
     /// <inheritdoc/>
@@ -32,6 +38,9 @@ public sealed record YamlList(IReadOnlyList<YamlNode> Items, int Line, int Colum
 
 /// <summary>Keys with values.</summary>
 /// <param name="Entries">In the order of the file; no key twice.</param>
+/// <param name="Line">Line in the file, from 1.</param>
+/// <param name="Column">Column in UTF-16 units, from 1.</param>
+/// <param name="Length">Columns on its first line.</param>
 public sealed record YamlMap(IReadOnlyList<YamlEntry> Entries, int Line, int Column, int Length) : YamlNode(Line, Column, Length)
 {
     /// <inheritdoc/>

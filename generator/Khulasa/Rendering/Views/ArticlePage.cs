@@ -5,8 +5,13 @@ namespace Khulasa.Rendering.Views;
 /// <summary>An article in one language.</summary>
 public sealed record ArticlePage : PageView
 {
+    /// <inheritdoc />
     public override string Template => "pages/article.sbn-html";
+
+    /// <inheritdoc />
     public override string Kind => "article";
+
+    /// <inheritdoc />
     public override bool IsArticle => true;
 
     /// <summary>Headline in the other language; null when there is none.</summary>

@@ -5,7 +5,10 @@ namespace Khulasa.Rendering.Views;
 /// <summary>The archive: every year with its months.</summary>
 public sealed record DatesPage : PageView
 {
+    /// <inheritdoc />
     public override string Template => "pages/dates.sbn-html";
+
+    /// <inheritdoc />
     public override string Kind => "dates";
 
     /// <summary>Years, newest first.</summary>
@@ -18,7 +21,10 @@ public sealed record DatesPage : PageView
 /// <summary>A year: a calendar for each month that has articles.</summary>
 public sealed record YearPage : PageView
 {
+    /// <inheritdoc />
     public override string Template => "pages/year.sbn-html";
+
+    /// <inheritdoc />
     public override string Kind => "year";
 
     /// <summary>The year.</summary>
@@ -40,7 +46,10 @@ public sealed record YearPage : PageView
 /// <summary>A month: its calendar and its articles.</summary>
 public sealed record MonthPage : PageView
 {
+    /// <inheritdoc />
     public override string Template => "pages/month.sbn-html";
+
+    /// <inheritdoc />
     public override string Kind => "month";
 
     /// <summary>The calendar of the month.</summary>

@@ -3,7 +3,10 @@ namespace Khulasa.Rendering.Views;
 /// <summary>The front page and the pages after it.</summary>
 public sealed record IndexPage : PageView
 {
+    /// <inheritdoc />
     public override string Template => "pages/index.sbn-html";
+
+    /// <inheritdoc />
     public override string Kind => "index";
 
     /// <summary>The entries of this page, by day, newest first.</summary>
@@ -19,7 +22,10 @@ public sealed record IndexPage : PageView
 /// <summary>The articles of a topic, an outlet, an entity, a day, or those without a date.</summary>
 public sealed record ListPage : PageView
 {
+    /// <inheritdoc />
     public override string Template => "pages/list.sbn-html";
+
+    /// <inheritdoc />
     public override string Kind => "list";
 
     /// <summary>What the list is of, in the page's language: «موضوع», «يوم»…</summary>
@@ -55,7 +61,10 @@ public sealed record SiblingsView(LinkView? Newer, LinkView? Older);
 /// <summary>All topics, all outlets or all entities.</summary>
 public sealed record TermsPage : PageView
 {
+    /// <inheritdoc />
     public override string Template => "pages/terms.sbn-html";
+
+    /// <inheritdoc />
     public override string Kind => "terms";
 
     /// <summary>One line on what the list holds.</summary>
@@ -81,7 +90,10 @@ public sealed record TermView(Phrase Name, Phrase? OtherName, string Url, int Co
 /// <summary>A to Z of everything that can be looked up; the search page as it is without scripts.</summary>
 public sealed record SearchPage : PageView
 {
+    /// <inheritdoc />
     public override string Template => "pages/search.sbn-html";
+
+    /// <inheritdoc />
     public override string Kind => "search";
 
     /// <summary>Topics, people, organisations, places and outlets, each sorted by name.</summary>
@@ -91,7 +103,10 @@ public sealed record SearchPage : PageView
 /// <summary>The page for addresses that don't exist; one for both languages.</summary>
 public sealed record NotFoundPage : PageView
 {
+    /// <inheritdoc />
     public override string Template => "pages/not-found.sbn-html";
+
+    /// <inheritdoc />
     public override string Kind => "not-found";
 
     /// <summary>What a reader can do now.</summary>

@@ -1,0 +1,61 @@
+using Khulasa.Text;
+
+namespace Khulasa.Articles.Lines;
+
+/// <summary>Recognises the text of a picture in a text capture by the credit it ends in or the word it begins with.</summary>
+internal static class CaptionShape
+{
+    private const int MaxWords = 130;
+    private const int MaxCreditWords = 9;
+
+    /// <summary>True when a line is a caption.</summary>
+    public static bool Matches(string text, CleaningRules rules)
+    {
+        if (Prose.CountWords(text) > MaxWords) return false;
+        text = text.Trim();
+        return IsFilePicture(text, rules) || EndsInBrackets(text, rules) || EndsInMark(text, rules) || EndsInLabel(text, rules);
+    }
+
+    // "FILE - The bridge, seen in 2019": agencies open captions of older pictures like that, in capitals.
+    private static bool IsFilePicture(string text, CleaningRules rules)
+    {
+        if (LineLabel.Read(text, rules.CaptionLabels) is not { Rest.Length: > 0, HasColon: false } label) return false;
+        var open = text.AsSpan(0, label.RestStart).TrimEnd();
+        return open.Length > 2 && open[^1] is '-' or '–' or '—' && char.IsUpper(open[0]) && !open.ContainsAnyInRange('a', 'z');
+    }
+
+    // "… (Jane Doe/Agency)", "… (Photo by Jane Doe)".
+    private static bool EndsInBrackets(string text, CleaningRules rules)
+    {
+        if (text.Length < 2 || text[^1] is not (')' or ']') || text.LastIndexOfAny(['(', '[']) is not (var open and > 0)) return false;
+        var credit = text[(open + 1)..^1];
+        if (credit.Length < 3 || Prose.CountWords(credit) > MaxCreditWords) return false;
+        return rules.PhotoCredits.MatchWhole(credit) is not null || LineLabel.Read(credit, rules.CaptionLabels) is not null
+            || IsAgencyBehindSlash(credit, rules);
+    }
+
+    // "… JANE DOE / AGENCY", "… © Agency".
+    private static bool EndsInMark(string text, CleaningRules rules)
+    {
+        var mark = text.LastIndexOfAny(['©', '/', '|']);
+        if (mark <= 0 || SentenceSplitter.IsTerminated(text) || Prose.CountWords(text[mark..]) > MaxCreditWords) return false;
+        return text[mark] == '©' || IsAgencyBehindSlash(text[(mark - 1)..], rules);
+    }
+
+    private static bool IsAgencyBehindSlash(string text, CleaningRules rules)
+    {
+        var slash = text.LastIndexOfAny(['/', '|']);
+        if (slash < 0) return false;
+        return rules.PhotoCredits.MatchStart(text[(slash + 1)..]) is not null || rules.PhotoCredits.MatchWhole(text[..slash]) is not null
+            || text[slash] == '/' && slash > 3 && Prose.CountWords(text) <= 6 && char.IsUpper(text[0]);
+    }
+
+    // "… seen from the air. Credit: Jane Doe".
+    private static bool EndsInLabel(string text, CleaningRules rules)
+    {
+        var colon = text.LastIndexOf(':');
+        if (colon <= 0 || colon + 1 >= text.Length || Prose.CountWords(text[(colon + 1)..]) > MaxCreditWords - 3) return false;
+        var start = text.LastIndexOf(' ', colon - 1) + 1;
+        return rules.CaptionLabels.MatchWhole(text[start..colon]) is not null;
+    }
+}

@@ -1,0 +1,53 @@
+using Khulasa.Dates;
+
+namespace Khulasa.Articles.Lines;
+
+/// <summary>Scores lines above the text as headlines.</summary>
+internal static class HeadlineScore
+{
+    private const int MinWords = 2;
+    private const int MaxWords = 40;
+    private const int MaxWordsInside = 28;
+    private const int LongWords = 20;
+    private const int FullWords = 8;
+    private const int SignatureLines = 5;
+    private const int MaxSignatureLetters = 120;
+    private const double StoryWeight = 14;
+
+    /// <summary>The score; 0 for lines that can't be one.</summary>
+    /// <param name="block">The line.</param>
+    /// <param name="distance">How many lines it stands above the first paragraph; negative inside the text.</param>
+    /// <param name="story">Words of the text.</param>
+    /// <param name="copies">How often the line stands in the capture.</param>
+    /// <param name="rules">The rules to clean by.</param>
+    public static double Of(Block block, int distance, StoryWords story, int copies, CleaningRules rules)
+    {
+        var words = Prose.CountWords(block.Text);
+        if (words is < MinWords or > MaxWords || distance <= 0 && (words > MaxWordsInside || Prose.IsProse(block.Text))) return 0;
+        var score = (double)Math.Min(words, FullWords) + (block.Kind == BlockKind.Heading && block.Level == 1 ? 20 : 0);
+        score += StoryWeight * story.Share(block.Text, rules) * Math.Min(words, 5) / 5;
+        if (words < 4) score -= 2;
+        if (block.Text.EndsWith(':') || LineLabel.Read(block.Text, rules.AuthorLabels) is not null) score -= 6;
+        if (ArabicDateParser.FindFirst(block.Text) is { Date.IsFullDay: true }) score -= 6;
+        // Standfirsts and captions take up the text's words too, and are longer.
+        if (words > LongWords) score -= (words - LongWords) * 0.7;
+        if (block.Text.EndsWith('.') && !block.Text.EndsWith("..", StringComparison.Ordinal)) score -= Prose.IsProse(block.Text) ? 8 : 4;
+        // Page titles, links to the story itself and its own headline repeat; most other lines stand once.
+        if (copies > 1 && words > 4) score += 2;
+        // Far above the text stand menus; below the first paragraph, cross-heads.
+        return Math.Max(0.1, score - (distance < 0 ? 5 - distance * 0.2 : distance * 0.12));
+    }
+
+    /// <summary>True when a byline or the day of publication follows within a few lines.</summary>
+    public static bool HasSignatureBelow(List<Block> blocks, int index, CleaningRules rules)
+    {
+        for (var i = index + 1; i < blocks.Count && i <= index + SignatureLines; i++)
+        {
+            var text = blocks[i].Text;
+            if (text.Length > MaxSignatureLetters) continue;
+            if (LineLabel.Read(text, rules.AuthorLabels) is not null || ArabicDateParser.FindFirst(text) is { Date.IsFullDay: true }) return true;
+        }
+
+        return false;
+    }
+}

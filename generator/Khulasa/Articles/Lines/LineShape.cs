@@ -1,0 +1,78 @@
+using Khulasa.Text;
+
+namespace Khulasa.Articles.Lines;
+
+/// <summary>What can be seen of a line of a text capture without understanding it.</summary>
+/// <param name="Words">Number of words.</param>
+/// <param name="StopShare">Share of its words that are stop words of any language, 0 to 1.</param>
+/// <param name="EndsSentence">True when it ends as a sentence does.</param>
+/// <param name="Stops">Number of stops, commas and the like inside it.</param>
+/// <param name="CapitalShare">Share of its words that begin with a capital, 0 to 1; 0 in scripts without capitals.</param>
+internal readonly record struct LineShape(int Words, double StopShare, bool EndsSentence, int Stops, double CapitalShare)
+{
+    // More than this of a line tells nothing new, and a capture may be one line of many megabytes.
+    private const int MaxLength = 2000;
+
+    // Stop words make up a third of most prose; far less means that the language has none in the rules.
+    private const double UnknownLanguageShare = 0.1;
+    private const double UsualShare = 0.3;
+    private const int LongLineWords = 15;
+
+    /// <summary>Looks at all lines; where the language has no stop words in the rules, they make no difference.</summary>
+    public static List<LineShape> OfAll(List<Block> blocks, CleaningRules rules)
+    {
+        var shapes = blocks.ConvertAll(block => Of(block.Text, rules));
+        var isLong = shapes.Where(shape => shape.Words >= LongLineWords && shape.EndsSentence).ToList();
+        if (isLong.Count == 0 || isLong.Average(shape => shape.StopShare) >= UnknownLanguageShare) return shapes;
+        return shapes.ConvertAll(shape => shape with { StopShare = UsualShare });
+    }
+
+    /// <summary>Looks at a line.</summary>
+    public static LineShape Of(string text, CleaningRules rules)
+    {
+        var stopWords = rules.StopWordLookup;
+        int words = 0, stop = 0, capitals = 0, stops = 0;
+        var line = text.AsSpan(0, Math.Min(text.Length, MaxLength));
+        if (IdeographsIn(line) is var ideographs && ideographs * 2 > line.Length) return OfIdeographs(text, ideographs);
+        for (var i = 0; i < line.Length;)
+        {
+            while (i < line.Length && char.IsWhiteSpace(line[i])) i++;
+            var start = i;
+            while (i < line.Length && !char.IsWhiteSpace(line[i])) i++;
+            if (i == start) break;
+            words++;
+            if (line[i - 1] is ',' or '.' or ';' or '،' or '؛' or '!' or '?' or '؟') stops++;
+            var word = Bare(line[start..i]);
+            if (word.Length == 0) continue;
+            if (char.IsUpper(word[0])) capitals++;
+            if (stopWords.Contains(word)) stop++;
+        }
+
+        if (text.Length > MaxLength) words = (int)((long)words * text.Length / MaxLength);
+        var counted = Math.Max(1, text.Length > MaxLength ? words * MaxLength / text.Length : words);
+        return new LineShape(words, (double)stop / counted, SentenceSplitter.IsTerminated(text), stops, (double)capitals / counted);
+    }
+
+    // Chinese and Japanese put no spaces between words: two signs count as one, and stop words can't be told.
+    private static LineShape OfIdeographs(string text, int ideographs)
+    {
+        var words = ideographs / 2;
+        var stops = text.AsSpan(0, Math.Min(text.Length, MaxLength)).ContainsAny("，、。");
+        return new LineShape(words, stops || words >= 30 ? 0.3 : 0, text.TrimEnd().EndsWith('。') || SentenceSplitter.IsTerminated(text), stops ? 1 : 0, 0);
+    }
+
+    private static int IdeographsIn(ReadOnlySpan<char> line)
+    {
+        var count = 0;
+        foreach (var c in line)
+            if (c is >= '\u3040' and <= '\u30FF' or >= '\u3400' and <= '\u9FFF') count++;
+        return count;
+    }
+
+    private static ReadOnlySpan<char> Bare(ReadOnlySpan<char> word)
+    {
+        while (word.Length > 0 && !char.IsLetterOrDigit(word[0])) word = word[1..];
+        while (word.Length > 0 && !char.IsLetterOrDigit(word[^1]) && !ArabicLetters.IsMark(word[^1])) word = word[..^1];
+        return word;
+    }
+}

@@ -1,0 +1,50 @@
+using Khulasa.Text;
+
+namespace Khulasa.Articles.Lines;
+
+/// <summary>
+/// Weighs a line of a text capture: above zero it speaks for running text, below for what stands around it. The unit
+/// is a word of good prose.
+/// </summary>
+internal static class LineWeight
+{
+    /// <summary>Weight of a line behind which nothing of the article comes.</summary>
+    public const double End = -1000;
+
+    private const int MaxGain = 60;
+    private const double WeakEndCue = -60;
+    private const double RelatedCue = -8;
+    private const double Caption = -1.5;
+    private const double Label = -7;
+
+    public static double Of(string text, LineShape shape, CleaningRules rules)
+    {
+        if (shape.Words <= 12)
+        {
+            var words = Tokenizer.FoldedWords(text);
+            if (words.Count == 0) return -1;
+            if (LineCues.IsEnd(words, rules)) return words.Count > 1 ? End : WeakEndCue;
+            if (LineLabel.Read(text, rules.RelatedCues) is { } cue && (cue.Rest.Length == 0 || cue.HasColon)) return RelatedCue;
+            if (rules.Labels.MatchWhole(words) is not null) return Label;
+        }
+
+        // A teaser is cut off in the middle of its sentence.
+        if (shape.Words < 45 && IsCutOff(text)) return -4;
+        if (shape.Words < 80 && CaptionShape.Matches(text, rules)) return Caption;
+        return shape.Words <= 80 && LineCues.IsNotice(text, shape.Words, rules) ? Label : Prose(shape);
+    }
+
+    /// <summary>True for a sentence that a teaser cut off.</summary>
+    public static bool IsCutOff(string text) =>
+        text.TrimEnd() is var trimmed && (trimmed.EndsWith('…') || trimmed.EndsWith("...", StringComparison.Ordinal));
+
+    private static double Prose(LineShape shape)
+    {
+        var gain = Math.Min(shape.Words, MaxGain);
+        if (shape.Words >= 30) return shape.StopShare >= 0.15 ? gain : -6;
+        if (shape is { Words: >= 8, EndsSentence: true }) return shape.StopShare >= 0.1 ? gain : 1;
+        if (shape is { Words: >= 14, StopShare: >= 0.3 }) return gain * 0.4;
+        if (shape.EndsSentence) return shape.StopShare > 0 ? 1 : -1;
+        return -1.5 - Math.Min(shape.Words, 10) * 0.15;
+    }
+}

@@ -1,0 +1,46 @@
+namespace Khulasa.Articles.Lines;
+
+/// <summary>
+/// Takes off the ends of a run what tells another story than its core: teasers of other articles above and below,
+/// comments, the blurb of a newsletter.
+/// </summary>
+internal static class RunTrimmer
+{
+    private const double SameStory = 0.1;
+
+    // A short piece has too few words to be alike by chance, a long one of the same story is always alike.
+    private const double SmallShare = 0.12;
+    private const double SameStoryForSmall = 0.16;
+
+    /// <summary>The run without the segments at its ends that are of another story.</summary>
+    /// <param name="blocks">The lines.</param>
+    /// <param name="weights">Their weights.</param>
+    /// <param name="run">The heaviest run.</param>
+    /// <param name="rules">The rules to clean by.</param>
+    public static ProseRun Trim(List<Block> blocks, IReadOnlyList<double> weights, ProseRun run, CleaningRules rules)
+    {
+        var segments = LineSegment.Split(weights, run);
+        if (segments.Count < 2) return run;
+        var core = segments.IndexOf(segments.MaxBy(segment => segment.Weight)!); // there are at least two
+        var words = segments.ConvertAll(segment => WordsOf(blocks, weights, segment, rules));
+        int first = core, last = core;
+        var story = words[core];
+        // Outwards from the core, each piece that belongs joins the story; the first that does not ends it.
+        for (var i = core + 1; i < segments.Count; i++)
+            if (Belongs(segments[i], words[i], segments[core], story)) (last, story) = (i, story.Join(words[i]));
+        for (var i = core - 1; i >= 0; i--)
+            if (Belongs(segments[i], words[i], segments[core], story)) (first, story) = (i, story.Join(words[i]));
+        return new ProseRun(segments[first].Start, segments[last].End, run.Weight);
+    }
+
+    private static bool Belongs(LineSegment segment, StoryWords words, LineSegment core, StoryWords story) =>
+        words.Likeness(story) >= (segment.Weight < core.Weight * SmallShare ? SameStoryForSmall : SameStory);
+
+    private static StoryWords WordsOf(List<Block> blocks, IReadOnlyList<double> weights, LineSegment segment, CleaningRules rules)
+    {
+        var words = new StoryWords();
+        for (var i = segment.Start; i < segment.End; i++)
+            if (weights[i] > 0) words.Add(blocks[i].Text, rules);
+        return words;
+    }
+}

@@ -1,0 +1,63 @@
+using Khulasa.Dates;
+using Khulasa.Text;
+
+namespace Khulasa.Articles.Metadata;
+
+/// <summary>Splits "By A, B and C" into names and keeps those that look like people.</summary>
+internal static class AuthorNames
+{
+    private const int MaxLabelStart = 40;
+
+    private static readonly string[] Joints =
+        [" and ", " And ", " AND ", " & ", ",", "،", " و ", ";", " with ", "؛", " und ", " et ", " y ", " e ", " i ", " en ", " och ", " og ", " ve ", " | ", "|", "\n", " / ", "/", "•", "·", " – ", " — ", " - "];
+
+    private static readonly string[] Openers = ["and ", "with ", "und ", "et ", "y ", "& "];
+
+    /// <summary>The names in a text of metadata or behind a label.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="rules">The phrases to go by.</param>
+    /// <param name="minWords">Words that a name must have: 1 where the markup says that it is a name.</param>
+    public static IReadOnlyList<string> Split(string text, CleaningRules rules, int minWords = 2)
+    {
+        var names = new List<string>();
+        foreach (var piece in WithoutLabel(WithoutDates(SpaceRepair.Apply(text)), rules).Split(Joints, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+            if (PersonName.Clean(WithoutLabel(WithoutOpener(piece), rules), rules, minWords) is { } name) AddOnce(names, name);
+        return names;
+    }
+
+    /// <summary>Adds a name unless the same person is there already, with or without middle names.</summary>
+    public static void AddOnce(List<string> names, string name)
+    {
+        var key = Tokenizer.FoldedWords(name);
+        foreach (var known in names)
+        {
+            var words = Tokenizer.FoldedWords(known);
+            if (string.Concat(words) == string.Concat(key)) return;
+            if (words.Count > 1 && key.Count > 1 && words[0] == key[0] && words[^1] == key[^1]) return;
+        }
+
+        names.Add(name);
+    }
+
+    /// <summary>The text behind a label such as "By" or "بقلم", or the whole text.</summary>
+    public static string WithoutLabel(string text, CleaningRules rules)
+    {
+        if (LineLabel.Read(text, rules.AuthorLabels) is { Rest.Length: > 0 } label) return label.Rest;
+        // "Erstellt von Andri": what stands before the label begins no name.
+        if (rules.AuthorLabels.MatchAnywhere(text) is not { Start: > 0 and < MaxLabelStart } match || match.End >= text.Length || text[match.End] is not (' ' or ':')) return text;
+        return PersonName.Clean(text[..match.Start], rules, 1) is null ? text[match.End..].TrimStart(' ', ':') : text;
+    }
+
+    private static string WithoutDates(string text)
+    {
+        foreach (var match in ArabicDateParser.Find(text).Reverse()) text = text[..match.Start] + "|" + text[match.End..];
+        return text;
+    }
+
+    private static string WithoutOpener(string piece)
+    {
+        foreach (var opener in Openers)
+            if (piece.StartsWith(opener, StringComparison.OrdinalIgnoreCase)) return piece[opener.Length..];
+        return piece;
+    }
+}

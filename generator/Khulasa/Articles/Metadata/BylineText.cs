@@ -1,0 +1,87 @@
+using System.Text;
+using AngleSharp.Dom;
+using Khulasa.Text;
+
+namespace Khulasa.Articles.Metadata;
+
+/// <summary>
+/// Reads names from a byline element by element: in "By &lt;a&gt;Jane Doe&lt;/a&gt;, Staff Writer" the markup tells
+/// the name from the rest better than any comma.
+/// </summary>
+internal static class BylineText
+{
+    private const int MaxLength = 400;
+    private const char Border = '\u0001';
+
+    /// <summary>The names in a byline.</summary>
+    /// <param name="element">The byline.</param>
+    /// <param name="rules">The phrases to go by.</param>
+    /// <param name="minWords">Words that a name must have.</param>
+    /// <param name="isSure">True when markup or a label says that names stand here.</param>
+    public static IReadOnlyList<string> Names(IElement element, CleaningRules rules, int minWords, bool isSure)
+    {
+        var pieces = Pieces(element);
+        var names = new List<string>();
+        var isOpen = true;
+        foreach (var piece in pieces)
+        {
+            if (!isOpen) break;
+            foreach (var name in Read(piece, names.Count, rules, minWords)) AuthorNames.AddOnce(names, name);
+            // Behind the names stands who they are; only another joint goes on with the list.
+            isOpen = names.Count == 0 || IsJoint(piece) || piece.Length < 60 && names.Count > 0;
+        }
+
+        // "John" and "Smith" in elements of their own are one person.
+        if (names.Count > 1 && names.TrueForAll(name => !name.Contains(' ', StringComparison.Ordinal)))
+            return PersonName.Clean(string.Join(' ', names), rules) is { } whole && names.Count <= 3 ? [whole] : [];
+        if (names.Count > 1) names.RemoveAll(name => !name.Contains(' ', StringComparison.Ordinal));
+        return isSure || names.Count <= 6 ? names : [];
+    }
+
+    private static IEnumerable<string> Read(string piece, int known, CleaningRules rules, int minWords)
+    {
+        // Of "Jane Doe, Some Paper" the first is the author; "A, B and C" is a list.
+        var text = piece;
+        if (known > 0 && text.StartsWith(',') && text.Length > 1) return [];
+        var names = AuthorNames.Split(text, rules, minWords);
+        if (names.Count > 1 && text.Contains(',', StringComparison.Ordinal) && !HasConjunction(text)) return names.Take(1);
+        return names;
+    }
+
+    private static bool HasConjunction(string text)
+    {
+        foreach (var word in (ReadOnlySpan<string>)[" and ", " & ", " und ", " et ", " y ", " e ", " en ", " och ", " og ", " ve ", " و"])
+            if (text.Contains(word, StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
+    }
+
+    private static bool IsJoint(string piece) => Prose.CountWords(piece) <= 1 && piece.Length < 5;
+
+    private static List<string> Pieces(IElement element)
+    {
+        var text = new StringBuilder();
+        INode? node = element;
+        while (node is not null && text.Length < MaxLength)
+        {
+            var skip = node is IElement { LocalName: "script" or "style" or "noscript" or "svg" or "template" or "time" or "button" };
+            if (node is IText data) text.Append(data.Data);
+            else text.Append(Border);
+            if (!skip && node.FirstChild is { } child) node = child;
+            else node = Following(node, element, text);
+        }
+
+        return [.. text.ToString().Split(Border, StringSplitOptions.RemoveEmptyEntries).Select(SpaceRepair.Apply).Select(piece => piece.Trim()).Where(piece => piece.Length > 0)];
+    }
+
+    private static INode? Following(INode node, INode root, StringBuilder text)
+    {
+        while (node != root && node.NextSibling is null && node.Parent is { } parent)
+        {
+            node = parent;
+            text.Append(Border);
+        }
+
+        if (node is IElement) text.Append(Border);
+        return node == root ? null : node.NextSibling;
+    }
+}

@@ -1,0 +1,79 @@
+using System.Net;
+using System.Text.Json;
+using AngleSharp.Dom;
+using Khulasa.Text;
+
+namespace Khulasa.Articles.Metadata;
+
+/// <summary>Takes the facts of the page's own article out of its JSON-LD.</summary>
+internal sealed class JsonLdFacts(JsonLdGraph graph, PageMetadata metadata)
+{
+    private const string Origin = "json-ld";
+
+    /// <summary>Adds the facts to the metadata.</summary>
+    public void Read(IDocument document)
+    {
+        foreach (var article in Own(document)) ReadArticle(article);
+
+        // What is said of the page is said of its article where nothing is said of the article itself.
+        foreach (var page in graph.Pages)
+        {
+            Add(metadata.Published, page, "datePublished");
+            Add(metadata.Modified, page, "dateModified");
+            if (metadata.Authors.Count == 0) Add(metadata.Authors, page, "author", "creator");
+            if (metadata.Sources.Count == 0) Add(metadata.Sources, page, "publisher");
+        }
+    }
+
+    // A page may list other articles in the same way; its own one has the page's title.
+    private List<JsonElement> Own(IDocument document)
+    {
+        if (graph.Articles.Count < 2) return graph.Articles;
+        var title = Letters(document.Title ?? "") + " " + Letters(document.QuerySelector("meta[property='og:title']")?.GetAttribute("content") ?? "");
+        var own = graph.Articles.FindAll(article => Names(article).Any(name => Letters(name) is { Length: > 8 } letters && title.Contains(letters, StringComparison.Ordinal)));
+        return own.Count > 0 ? own : graph.Articles;
+    }
+
+    private IEnumerable<string> Names(JsonElement article) =>
+        graph.Texts(article, "headline").Concat(graph.Texts(article, "name")).Select(item => WebUtility.HtmlDecode(item.Text));
+
+    private void ReadArticle(JsonElement article)
+    {
+        Add(metadata.Titles, article, "headline", "name");
+        Add(metadata.Published, article, "datePublished", "dateCreated", "uploadDate");
+        Add(metadata.Modified, article, "dateModified");
+        ReadAuthors(article);
+        Add(metadata.Sources, article, "publisher", "sourceOrganization");
+        Add(metadata.Sections, article, "articleSection");
+        Add(metadata.Languages, article, "inLanguage");
+        Add(metadata.Places, article, "dateline", "locationCreated");
+        Add(metadata.Descriptions, article, "description");
+        Add(metadata.Bodies, article, "articleBody", "text");
+        foreach (var keyword in graph.Texts(article, "keywords").SelectMany(item => item.Text.Split(',', '،')))
+            if (keyword.Trim() is { Length: > 0 } trimmed) metadata.Keywords.Add(new MetadataValue(trimmed, Origin));
+    }
+
+    // Some pages name only the first author as author and all of them as creators.
+    private void ReadAuthors(JsonElement article)
+    {
+        var authors = graph.Texts(article, "author").ToList();
+        var creators = graph.Texts(article, "creator").ToList();
+        if (creators.Count > authors.Count && authors.TrueForAll(author => creators.Exists(creator => creator.Text == author.Text))) authors = creators;
+        foreach (var (text, isOrganization) in authors) AddValue(metadata.Authors, text, isOrganization);
+    }
+
+    private void Add(List<MetadataValue> values, JsonElement element, params ReadOnlySpan<string> names)
+    {
+        foreach (var name in names)
+        {
+            var before = values.Count;
+            foreach (var (text, isOrganization) in graph.Texts(element, name)) AddValue(values, text, isOrganization);
+            if (values.Count > before) return;
+        }
+    }
+
+    private static void AddValue(List<MetadataValue> values, string text, bool isOrganization) =>
+        values.Add(new MetadataValue(WebUtility.HtmlDecode(WebUtility.HtmlDecode(text)), Origin) { IsOrganization = isOrganization });
+
+    private static string Letters(string text) => string.Concat(Tokenizer.FoldedWords(text));
+}

@@ -1,0 +1,77 @@
+using System.Text.Json;
+
+namespace Khulasa.Articles.Metadata;
+
+/// <summary>The objects of a page's JSON-LD, and what each reference among them means.</summary>
+internal sealed class JsonLdGraph
+{
+    private const int MaxObjects = 2000;
+
+    private readonly Dictionary<string, JsonElement> _byId = new(StringComparer.Ordinal);
+
+    public JsonLdGraph(IEnumerable<JsonElement> roots)
+    {
+        var waiting = new Queue<JsonElement>(roots);
+        for (var count = 0; waiting.Count > 0 && count < MaxObjects; count++)
+        {
+            var element = waiting.Dequeue();
+            if (element.ValueKind == JsonValueKind.Array)
+                foreach (var item in element.EnumerateArray()) waiting.Enqueue(item);
+            if (element.ValueKind != JsonValueKind.Object) continue;
+            Add(element);
+            foreach (var name in (ReadOnlySpan<string>)["@graph", "mainEntity", "mainEntityOfPage", "hasPart", "author"])
+                if (element.TryGetProperty(name, out var part)) waiting.Enqueue(part);
+        }
+    }
+
+    /// <summary>Articles, in order.</summary>
+    public List<JsonElement> Articles { get; } = [];
+
+    /// <summary>Pages, in order.</summary>
+    public List<JsonElement> Pages { get; } = [];
+
+    /// <summary>The texts of a property: a string, the name of an object or of what it refers to, or a list of these.</summary>
+    public IEnumerable<(string Text, bool IsOrganization)> Texts(JsonElement element, string name)
+    {
+        if (!element.TryGetProperty(name, out var value)) yield break;
+        var items = value.ValueKind == JsonValueKind.Array ? value.EnumerateArray().ToArray() : [value];
+        foreach (var item in items)
+        {
+            var target = Resolve(item);
+            var text = target.ValueKind == JsonValueKind.Object && target.TryGetProperty("name", out var named) ? named : target;
+            if (text.ValueKind == JsonValueKind.Array && text.GetArrayLength() > 0) text = text[0];
+            if (text.ValueKind == JsonValueKind.String && text.GetString()?.Trim() is { Length: > 0 } found) yield return (found, IsOrganization(target));
+        }
+    }
+
+    private void Add(JsonElement element)
+    {
+        if (element.TryGetProperty("@id", out var id) && id.ValueKind == JsonValueKind.String && element.TryGetProperty("name", out _)) _byId.TryAdd(id.GetString() ?? "", element);
+        var types = Types(element);
+        if (types.Exists(IsArticle)) Articles.Add(element);
+        else if (types.Exists(type => type.EndsWith("Page", StringComparison.Ordinal))) Pages.Add(element);
+    }
+
+    private JsonElement Resolve(JsonElement element) =>
+        element.ValueKind == JsonValueKind.Object && !element.TryGetProperty("name", out _) && element.TryGetProperty("@id", out var id)
+        && id.ValueKind == JsonValueKind.String && _byId.TryGetValue(id.GetString() ?? "", out var target) ? target : element;
+
+    private static bool IsOrganization(JsonElement element)
+    {
+        if (element.ValueKind != JsonValueKind.Object) return false;
+        var types = Types(element);
+        return !types.Contains("Person") && types.Exists(type => type.EndsWith("Organization", StringComparison.Ordinal) || type is "Corporation" or "WebSite");
+    }
+
+    private static List<string> Types(JsonElement element)
+    {
+        if (!element.TryGetProperty("@type", out var type)) return [];
+        if (type.ValueKind == JsonValueKind.String) return [type.GetString() ?? ""];
+        return type.ValueKind == JsonValueKind.Array ? [.. type.EnumerateArray().Where(item => item.ValueKind == JsonValueKind.String).Select(item => item.GetString() ?? "")] : [];
+    }
+
+    private static bool IsArticle(string type) =>
+        type.EndsWith("Article", StringComparison.OrdinalIgnoreCase) || type.EndsWith("Posting", StringComparison.OrdinalIgnoreCase)
+        || type.EndsWith("Report", StringComparison.OrdinalIgnoreCase) || type.EndsWith("Review", StringComparison.OrdinalIgnoreCase)
+        || type is "Recipe" or "HowTo";
+}

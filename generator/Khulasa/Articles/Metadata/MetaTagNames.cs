@@ -1,0 +1,57 @@
+namespace Khulasa.Articles.Metadata;
+
+/// <summary>
+/// What each name of a meta tag states. Names are compared by their letters and digits alone, because templates write
+/// <c>published-date</c>, <c>publishedDate</c> and <c>article:published_time</c> as they like.
+/// </summary>
+internal static class MetaTagNames
+{
+    private static readonly HashSet<string> Published = Keys(
+        "article:published_time", "og:published_time", "og:article:published_time", "published_time", "datePublished", "parsely-pub-date", "sailthru.date", "publication_date",
+        "publish-date", "pubdate", "date.published", "published", "published-date", "published_at", "publishtime", "cxenseparse:recs:publishtime", "dc.date.issued", "dcterms.issued",
+        "dcterms.created", "dc.date.created", "dcterms.date", "dc.date", "date", "article.published", "article.created", "article_date_original", "originalpublicationdate",
+        "original-publish-date", "dateCreated", "citation_publication_date", "citation_online_date", "citation_date", "publicationdate", "article:publicationdate",
+        "article.first-published", "firstpublished", "first-published", "DCSext.articleFirstPublished", "og:pubdate", "rnews:datePublished", "creation_date", "created", "dateofpublication",
+        "story.published", "publish_date", "article:published", "article_published", "gtm-publish-date", "bt:pubdate", "sort_date", "displaydate", "date-published", "blogpost:published",
+        "og:release_date", "article:post_date", "dc.date.published", "article:publish_date", "pub_date", "last-published", "article:create_time");
+
+    private static readonly HashSet<string> Modified = Keys(
+        "article:modified_time", "og:updated_time", "og:modified_time", "dateModified", "last-modified", "modified_time", "modified", "modified-time", "lastmod", "dcterms.modified",
+        "dc.date.modified", "article.updated", "updated_time", "update_date", "revised", "last_updated", "article:updated_time");
+
+    private static readonly HashSet<string> Titles = Keys("og:title", "twitter:title", "parsely-title", "sailthru.title", "dc.title", "dcterms.title", "title", "citation_title");
+
+    private static readonly HashSet<string> Authors = Keys(
+        "author", "article:author", "article:author_name", "og:author", "og:article:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "dc.author", "byl", "byline",
+        "citation_author", "authors", "article.author", "article_author", "cXenseParse:author", "rbauthors", "creator", "DCSext.author", "author_name", "authorname", "news:author", "article:authors");
+
+    private static readonly HashSet<string> Sources = Keys("og:site_name", "application-name", "dc.publisher", "dcterms.publisher", "citation_journal_title", "publisher");
+
+    private static readonly HashSet<string> Languages = Keys("og:locale", "language", "dc.language", "dcterms.language", "content-language");
+
+    private static readonly HashSet<string> Descriptions = Keys("og:description", "description", "twitter:description", "dc.description");
+
+    private static readonly HashSet<string> Images = Keys("og:image", "twitter:image", "og:image:url", "twitter:image:src");
+
+    /// <summary>Names of tags that hold keywords.</summary>
+    public static IReadOnlySet<string> Lists { get; } = Keys("keywords", "news_keywords", "article:tag", "parsely-tags", "sailthru.tags");
+
+    /// <summary>A name as names are compared.</summary>
+    public static string Key(string name) => string.Concat(name.Where(char.IsAsciiLetterOrDigit)).ToLowerInvariant();
+
+    /// <summary>The statements that a tag of such a name adds to; null when it says nothing of use.</summary>
+    public static List<MetadataValue>? FieldOf(string key, PageMetadata metadata)
+    {
+        if (Published.Contains(key)) return metadata.Published;
+        if (Modified.Contains(key)) return metadata.Modified;
+        if (Titles.Contains(key)) return metadata.Titles;
+        if (Authors.Contains(key)) return metadata.Authors;
+        if (Sources.Contains(key)) return metadata.Sources;
+        if (Languages.Contains(key)) return metadata.Languages;
+        if (Descriptions.Contains(key)) return metadata.Descriptions;
+        if (Images.Contains(key)) return metadata.Images;
+        return key is "articlesection" ? metadata.Sections : null;
+    }
+
+    private static HashSet<string> Keys(params string[] names) => names.Select(Key).ToHashSet(StringComparer.Ordinal);
+}

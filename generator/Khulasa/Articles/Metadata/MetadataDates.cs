@@ -1,0 +1,36 @@
+using System.Globalization;
+using Khulasa.Dates;
+
+namespace Khulasa.Articles.Metadata;
+
+/// <summary>Reads the times that metadata states; the day as it is written there, in the zone it is written in.</summary>
+internal static class MetadataDates
+{
+    /// <summary>The days of the statements that tell one, in their order.</summary>
+    public static List<FieldValue<PartialDate>> Read(IEnumerable<MetadataValue> values)
+    {
+        var dates = new List<FieldValue<PartialDate>>();
+        foreach (var value in values)
+            if (ReadDay(value.Value) is { } date) dates.Add(new FieldValue<PartialDate>(date, value.Origin, 0.9));
+        return dates;
+    }
+
+    /// <summary>The day that a machine-readable text tells; null when it tells none.</summary>
+    public static PartialDate? ReadDay(string text)
+    {
+        var trimmed = text.Trim();
+        if (ReadStamp(trimmed) is { } stamp) return stamp;
+        // 20240901 and 20240901T101112.
+        if (trimmed.Length >= 8 && trimmed.AsSpan(0, 8).IndexOfAnyExceptInRange('0', '9') < 0 && (trimmed.Length == 8 || !char.IsAsciiDigit(trimmed[8])))
+            trimmed = $"{trimmed[..4]}-{trimmed[4..6]}-{trimmed[6..8]}";
+        return ArabicDateParser.FindFirst(trimmed) is { Date.IsFullDay: true } match ? match.Date : null;
+    }
+
+    // Seconds or milliseconds since 1970, in UTC.
+    private static PartialDate? ReadStamp(string text)
+    {
+        if (text.Length is not (10 or 13) || !long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)) return null;
+        var day = DateTimeOffset.FromUnixTimeSeconds(text.Length == 13 ? number / 1000 : number);
+        return day.Year is >= 1995 and <= 2100 ? PartialDate.Create(day.Year, day.Month, day.Day) : null;
+    }
+}

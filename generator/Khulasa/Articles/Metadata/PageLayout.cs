@@ -1,0 +1,96 @@
+using AngleSharp.Dom;
+using Khulasa.Articles.Pages;
+using Khulasa.Text;
+
+namespace Khulasa.Articles.Metadata;
+
+/// <summary>
+/// Where each element of a page stands in its visible text, counted in letters. Near the headline means near in this
+/// count, whatever the markup between.
+/// </summary>
+internal sealed class PageLayout
+{
+    private static readonly HashSet<string> Invisible = new(StringComparer.Ordinal) { "script", "style", "noscript", "template", "svg", "select", "textarea", "head" };
+
+    private readonly List<IElement> _elements = [];
+    private readonly Dictionary<IElement, (int Start, int End)> _ranges = [];
+    private readonly HashSet<IElement> _aboveHeadline = [];
+
+    public PageLayout(IElement root, IElement? headline)
+    {
+        Measure(root);
+        if (headline is not null && _ranges.TryGetValue(headline, out var range)) Headline = (headline, range.Start, range.End);
+        for (var above = headline; above is not null; above = above.ParentElement) _aboveHeadline.Add(above);
+    }
+
+    /// <summary>Every visible element in document order.</summary>
+    public IReadOnlyList<IElement> Elements => _elements;
+
+    /// <summary>The headline and its place; null when the page shows none.</summary>
+    public (IElement Element, int Start, int End)? Headline { get; }
+
+    /// <summary>True when the headline stands in this element.</summary>
+    public bool HoldsHeadline(IElement element) => _aboveHeadline.Contains(element);
+
+    /// <summary>Number of visible letters in an element.</summary>
+    public int LettersOf(IElement element) => _ranges.TryGetValue(element, out var range) ? range.End - range.Start : int.MaxValue;
+
+    /// <summary>Letters between the headline and an element: negative before it; null when there is no headline.</summary>
+    public int? DistanceOf(IElement element)
+    {
+        if (Headline is not { } headline || !_ranges.TryGetValue(element, out var range)) return null;
+        return range.Start >= headline.End ? range.Start - headline.End : Math.Min(0, range.End - headline.Start);
+    }
+
+    /// <summary>Letters before an element.</summary>
+    public int StartOf(IElement element) => _ranges.TryGetValue(element, out var range) ? range.Start : 0;
+
+    /// <summary>The visible text of a small element on one line; null when it is empty or longer than so many letters.</summary>
+    public string? ShortText(IElement element, int maxLetters)
+    {
+        if (LettersOf(element) is 0 || LettersOf(element) > maxLetters) return null;
+        var text = SpaceRepair.Apply(VisibleText.Of(element, maxLetters * 3));
+        return text.Length == 0 ? null : text;
+    }
+
+    private void Measure(IElement root)
+    {
+        var letters = 0;
+        INode? node = root;
+        while (node is not null)
+        {
+            var descend = true;
+            if (node is IText text) letters += CountLetters(text.Data);
+            else if (node is IElement element)
+            {
+                descend = !Invisible.Contains(element.LocalName);
+                if (descend) _elements.Add(element);
+                _ranges[element] = (letters, letters);
+            }
+
+            node = Next(node, root, descend, letters);
+        }
+    }
+
+    // The next node in document order; elements that are left on the way end here.
+    private INode? Next(INode node, INode root, bool descend, int letters)
+    {
+        if (descend && node.FirstChild is { } child) return child;
+        while (true)
+        {
+            if (node is IElement left) _ranges[left] = (_ranges[left].Start, letters);
+            if (node == root) return null;
+            if (node.NextSibling is { } sibling) return sibling;
+            if (node.Parent is not { } parent) return null;
+            node = parent;
+        }
+    }
+
+    private static int CountLetters(string text)
+    {
+        var count = 0;
+        foreach (var c in text)
+            if (!char.IsWhiteSpace(c)) count++;
+        return count;
+    }
+}

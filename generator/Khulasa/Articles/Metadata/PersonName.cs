@@ -1,0 +1,71 @@
+using Khulasa.Text;
+
+namespace Khulasa.Articles.Metadata;
+
+/// <summary>Checks what stands where an author should be.</summary>
+internal static class PersonName
+{
+    private const int MaxWords = 5;
+    private const int MaxLength = 60;
+    private const string Edges = " -–—:،,|/•·\"“”«»\u2019()[]→←\u200e\u200f*~";
+
+    /// <summary>The name of a person, tidied; null when the text does not look like a full name.</summary>
+    public static string? Clean(string text, CleaningRules rules) => Clean(text, rules, minWords: 2);
+
+    /// <summary>The same for places where a name of one word can be trusted to be one, such as metadata.</summary>
+    public static string? Clean(string text, CleaningRules rules, int minWords)
+    {
+        var name = Trim(ArabicNormalizer.Repair(text), rules);
+        var words = Prose.CountWords(name);
+        if (words < minWords || words > MaxWords || name.Length is < 2 or > MaxLength || !IsSpelledAsName(name)) return null;
+        if (rules.NotAuthors.MatchWhole(name) is not null || rules.CreditWords.MatchWhole(name) is not null) return null;
+        var folded = Tokenizer.FoldedWords(name);
+        if (folded.Count == 0 || folded.Exists(word => word.Length > 3 && rules.StopWords.Contains(word))) return null;
+        if (words > 1 && (rules.RoleWords.MatchAnywhere(name) is not null || rules.OutletWords.MatchAnywhere(name) is not null)) return null;
+        return HasCapitals(name, rules) ? name : null;
+    }
+
+    private static string Trim(string text, CleaningRules rules)
+    {
+        var name = text.Trim(Edges.ToCharArray());
+        if (name.EndsWith('.') && name.Length > 3 && char.IsLetter(name[^3])) name = name.TrimEnd('.');
+        while (name.LastIndexOf(' ') is var space and > 0 && IsLooseEnd(name[(space + 1)..], rules)) name = name[..space].TrimEnd(Edges.ToCharArray());
+        return WithoutOutlet(name);
+    }
+
+    // "Jane Doe on", "Jane Doe am": the small word began what was cut off.
+    private static bool IsLooseEnd(string word, CleaningRules rules) =>
+        word.Length <= 4 && char.IsLower(word[0]) && rules.StopWords.Contains(ArabicNormalizer.Fold(word));
+
+    // "Jane Doe THE PAPER": capitals behind a full name are the outlet's; "Jeanne DUPONT" is how French prints a surname.
+    private static string WithoutOutlet(string name)
+    {
+        var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var end = words.Length;
+        while (end > 0 && words[end - 1].Length > 2 && words[end - 1].All(char.IsUpper)) end--;
+        return end >= 2 && end < words.Length ? string.Join(' ', words[..end]) : name;
+    }
+
+    private static bool IsSpelledAsName(string name)
+    {
+        for (var i = 0; i < name.Length; i++)
+        {
+            if (char.IsDigit(name[i]) || ":؟?!@«»\"/|…،,{}<>_[]=#;+→".Contains(name[i], StringComparison.Ordinal)) return false;
+            // A dot between two letters of the same word is an address, except behind an initial.
+            if (name[i] == '.' && i > 1 && i + 1 < name.Length && char.IsLetter(name[i + 1]) && char.IsLetter(name[i - 2])) return false;
+        }
+
+        return !name.Contains("http", StringComparison.OrdinalIgnoreCase);
+    }
+
+    // Names of several words begin and end with a capital where the script has any; small words between are particles.
+    private static bool HasCapitals(string name, CleaningRules rules)
+    {
+        var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length < 2 || !name.Any(char.IsUpper)) return words.Length < 2 || !name.Any(char.IsLower) || words.Length <= 3 && name.All(c => c < 0x250);
+        if (words[0].Length > 0 && char.IsLower(words[0][0]) && rules.NameParticles.MatchWhole(words[0]) is null) return false;
+        for (var i = 1; i < words.Length; i++)
+            if (char.IsLower(words[i][0]) && (i == words.Length - 1 || rules.NameParticles.MatchWhole(words[i]) is null)) return false;
+        return true;
+    }
+}

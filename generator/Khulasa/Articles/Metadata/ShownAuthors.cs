@@ -1,0 +1,84 @@
+using AngleSharp.Dom;
+using Khulasa.Articles.Pages;
+
+namespace Khulasa.Articles.Metadata;
+
+/// <summary>
+/// Finds bylines: elements marked as author, links to an author's page, classes that speak of authors, and short lines
+/// that begin with "By". Comments and teasers have authors of their own and are passed over.
+/// </summary>
+internal sealed class ShownAuthors
+{
+    private const int MaxLetters = 140;
+    private const double MinScore = 2.5;
+
+    private static readonly string[] AuthorPaths =
+        ["/author/", "/authors/", "/autor/", "/autoren/", "/autores/", "/auteur/", "/auteurs/", "/autore/", "/autori/", "/writer/", "/writers/", "/contributor", "/journalist", "/reporter", "/by/", "/profile/", "/profil/", "/people/", "/staff/", "/redakteur", "/columnist", "/yazar/"];
+
+    private static readonly HashSet<string> StrongWords = new(StringComparer.Ordinal)
+    {
+        "author", "authors", "byline", "bylines", "byauthor", "authorname", "articleauthor", "postauthor", "entryauthor", "writer", "writtenby", "autor", "autoren", "autores",
+        "auteur", "auteurs", "reporter", "journalist", "contributor", "contributors", "kateb", "writtername", "storyauthor", "newsauthor", "authorlink", "bylineauthor", "autore", "yazar",
+        "postedby", "publishedby", "bylinename", "authornames", "username", "submitted",
+    };
+
+    private static readonly HashSet<string> CardWords = new(StringComparer.Ordinal) { "vcard", "fn" };
+
+    private readonly PageLayout _layout;
+    private readonly Surroundings _surroundings;
+    private readonly CleaningRules _rules;
+    private readonly HashSet<IElement> _done = [];
+    private readonly List<ShownByline> _found = [];
+
+    private ShownAuthors(PageLayout layout, Surroundings surroundings, CleaningRules rules) => (_layout, _surroundings, _rules) = (layout, surroundings, rules);
+
+    /// <summary>The bylines of a page, the most credible first.</summary>
+    public static IReadOnlyList<ShownByline> Find(PageLayout layout, Surroundings surroundings, CleaningRules rules)
+    {
+        var authors = new ShownAuthors(layout, surroundings, rules);
+        foreach (var element in layout.Elements) authors.Read(element);
+        return [.. authors._found.OrderByDescending(byline => byline.Score)];
+    }
+
+    private void Read(IElement element)
+    {
+        if (_layout.LettersOf(element) is < 2 or > MaxLetters || element.ParentElement is { } parent && _done.Contains(parent))
+        {
+            if (element.ParentElement is { } above && _done.Contains(above)) _done.Add(element);
+            return;
+        }
+
+        var (mark, isMarked) = Mark(element);
+        var hasLabel = (mark > 0 || element.ChildElementCount <= 6) && HasLabel(element);
+        if (mark == 0 && !hasLabel) return;
+        var nearness = Nearness(element);
+        if (mark + nearness + 1.5 < MinScore || _layout.HoldsHeadline(element) || _surroundings.IsElsewhere(element)) return;
+        var names = BylineText.Names(element, _rules, mark >= 1.8 ? 1 : 2, isMarked || hasLabel);
+        if (names.Count == 0) return;
+        // The outermost short element holds the whole byline; what is inside repeats a part of it.
+        _done.Add(element);
+        var score = mark + nearness + (hasLabel ? 1.5 : 0) + (names.All(name => name.Contains(' ', StringComparison.Ordinal)) ? 0.5 : 0);
+        if (score >= MinScore) _found.Add(new ShownByline(names, score, isMarked));
+    }
+
+    private static (double Mark, bool IsMarked) Mark(IElement element)
+    {
+        if (element.GetAttribute("rel") == "author" || element.GetAttribute("itemprop") is "author" or "creator") return (2.5, true);
+        if (element.LocalName == "a" && element.GetAttribute("href") is { } href && AuthorPaths.Any(path => href.Contains(path, StringComparison.OrdinalIgnoreCase))) return (2, true);
+        if (element.LocalName is not ("a" or "address" or "byline" or "span" or "div" or "p" or "li" or "ul" or "strong" or "em" or "h2" or "h3" or "h4" or "h5" or "h6" or "small" or "td" or "cite" or "b" or "i" or "section" or "footer" or "header")) return (0, false);
+        if (element.LocalName == "byline") return (2, true);
+        if (!element.HasAttribute("class") && !element.HasAttribute("id") && !element.HasAttribute("data-testid")) return (0, false);
+        var words = ElementWords.Of(element);
+        if (words.Exists(StrongWords.Contains)) return (1.8, false);
+        return words.Exists(CardWords.Contains) ? (1.5, false) : (0, false);
+    }
+
+    private bool HasLabel(IElement element) =>
+        _layout.ShortText(element, MaxLetters) is { } text && LineLabel.Read(text, _rules.AuthorLabels) is { Rest.Length: > 3 };
+
+    private double Nearness(IElement element)
+    {
+        if (_layout.DistanceOf(element) is not { } distance) return _layout.StartOf(element) < 3000 ? 1 : 0.3;
+        return distance switch { < -600 => -1, < -200 => 0.5, < 0 => 1.8, < 500 => 3, < 1500 => 2, < 5000 => 0.8, _ => 0.6 };
+    }
+}

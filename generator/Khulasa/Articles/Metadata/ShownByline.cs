@@ -1,0 +1,7 @@
+namespace Khulasa.Articles.Metadata;
+
+/// <summary>Names that a page shows as those of the authors.</summary>
+/// <param name="Names">The names.</param>
+/// <param name="Score">How much speaks for them; about 0 to 7.</param>
+/// <param name="IsMarked">True when the markup says that they are authors, not only a class or a word before them.</param>
+internal sealed record ShownByline(IReadOnlyList<string> Names, double Score, bool IsMarked);

@@ -1,0 +1,10 @@
+using Khulasa.Dates;
+
+namespace Khulasa.Articles.Metadata;
+
+/// <summary>A day that the page shows.</summary>
+/// <param name="Date">The day.</param>
+/// <param name="Score">How much speaks for its being the day of publication; about 0 to 10.</param>
+/// <param name="IsUpdate">True when it is the day of a change.</param>
+/// <param name="IsPrinted">True when it stands in the text, false when only in an attribute.</param>
+internal sealed record ShownDate(PartialDate Date, double Score, bool IsUpdate, bool IsPrinted);

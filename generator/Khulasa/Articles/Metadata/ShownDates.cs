@@ -1,0 +1,154 @@
+using AngleSharp.Dom;
+using Khulasa.Articles.Pages;
+using Khulasa.Dates;
+
+namespace Khulasa.Articles.Metadata;
+
+/// <summary>Finds the days that a page shows, and weighs how likely each is the day of publication.</summary>
+internal sealed class ShownDates
+{
+    private const int MaxLetters = 160;
+    private const int MaxPlainLetters = 40;
+    private const int MaxMachineLength = 60;
+    private const int MaxLevels = 5;
+
+    private static readonly HashSet<string> StrongWords = new(StringComparer.Ordinal)
+    {
+        "published", "publishdate", "publisheddate", "pubdate", "datepublished", "postdate", "entrydate", "articledate", "newsdate", "storydate", "postedon",
+        "publicationdate", "datepub", "datepublication", "creationdate", "publishtime", "publishedtime", "publishedon",
+    };
+
+    private static readonly HashSet<string> DateWords = new(StringComparer.Ordinal)
+    {
+        "date", "publication", "publish", "timestamp", "time", "posted", "submitted", "dateline", "datetime", "created", "datum", "fecha", "tarih", "data",
+    };
+
+    private static readonly HashSet<string> WeakWords = new(StringComparer.Ordinal)
+        { "meta", "metadata", "byline", "info", "articleinfo", "postmeta", "details", "author", "authors", "header", "headline" };
+
+    private static readonly HashSet<string> UpdateWords = new(StringComparer.Ordinal)
+        { "updated", "modified", "update", "lastmodified", "edited", "dateupdated", "datemodified", "updatedate" };
+
+    private readonly PageLayout _layout;
+    private readonly Surroundings _surroundings;
+    private readonly CleaningRules _rules;
+    private readonly DateOrder _order;
+    private readonly HashSet<IElement> _holdsDate = [];
+    private readonly List<(int Place, ShownDate Date)> _found = [];
+
+    private ShownDates(PageLayout layout, Surroundings surroundings, CleaningRules rules, DateOrder order) =>
+        (_layout, _surroundings, _rules, _order) = (layout, surroundings, rules, order);
+
+    /// <summary>The days, in the order of the page.</summary>
+    public static List<ShownDate> Find(PageLayout layout, Surroundings surroundings, CleaningRules rules, DateOrder order)
+    {
+        var dates = new ShownDates(layout, surroundings, rules, order);
+        // Backwards, so that the smallest element that holds a date is seen first.
+        for (var i = layout.Elements.Count - 1; i >= 0; i--) dates.Read(layout.Elements[i]);
+        return [.. dates._found.OrderBy(found => found.Place).Select(found => found.Date)];
+    }
+
+    private void Read(IElement element)
+    {
+        if (_holdsDate.Contains(element)) return;
+        var text = _layout.ShortText(element, MaxLetters);
+        var machine = MachineDate(element);
+        if (machine is null && (text is null || !HasDigit(text))) return;
+        var matches = text is null ? [] : ArabicDateParser.Find(text, _order).Where(match => match.Date.IsFullDay && match.Calendar == CalendarKind.Gregorian).ToList();
+        if (matches.Count == 0 && machine is null) return;
+        for (var above = element.ParentElement; above is not null && _layout.LettersOf(above) <= MaxLetters; above = above.ParentElement) _holdsDate.Add(above);
+        if (_surroundings.IsElsewhere(element)) return;
+        var context = Context.Of(element, _layout);
+        foreach (var match in matches) Add(element, context, text ?? "", match, true);
+        if (matches.Count == 0 && machine is not null) Add(element, context, text ?? "", machine, false);
+    }
+
+    private DateMatch? MachineDate(IElement element)
+    {
+        var isTime = element.LocalName is "time" or "abbr" || element.GetAttribute("itemprop") is "datePublished" or "dateCreated" or "dateModified";
+        if (!isTime) return null;
+        foreach (var name in (ReadOnlySpan<string>)["datetime", "content", "title"])
+            if (element.GetAttribute(name) is { Length: > 5 and < MaxMachineLength } value && ArabicDateParser.FindFirst(value, _order) is { Date.IsFullDay: true } match)
+                return match;
+        return null;
+    }
+
+    private void Add(IElement element, Context context, string text, DateMatch match, bool isPrinted)
+    {
+        var before = isPrinted ? context.Before(text, match) : text;
+        var isUpdate = context.Property == "dateModified" || _rules.UpdatedLabels.MatchAnywhere(LastWords(before)) is not null;
+        var hasLabel = _rules.DateLabels.MatchAnywhere(LastWords(before)) is not null;
+        // "Published" in a class says more than "updated" beside it: themes mark one time as both.
+        if (!isUpdate && !hasLabel) isUpdate = context.Words.Any(UpdateWords.Contains) && !context.Words.Any(StrongWords.Contains);
+        var marks = Marks(context);
+        var others = text.Length - (match.End - match.Start);
+        if (isPrinted && marks < 1.5 && !hasLabel && !isUpdate && others > MaxPlainLetters) return;
+        var score = marks + Nearness(element) + (hasLabel ? 2 : 0) + (isPrinted && others < 12 ? 0.5 : 0) - (match.IsCertain ? 0 : 1) - (isUpdate ? 4 : 0);
+        _found.Add((_layout.StartOf(element), new ShownDate(match.Date, score, isUpdate, isPrinted)));
+    }
+
+    private static double Marks(Context context)
+    {
+        if (context.Property is "datePublished" || context.HasPubdate) return 3.5;
+        if (context.Words.Any(StrongWords.Contains)) return 2.7;
+        if (context.IsTime) return 2.2;
+        if (context.Words.Any(DateWords.Contains)) return 2;
+        return context.Words.Any(WeakWords.Contains) ? 1 : 0;
+    }
+
+    // Date and byline stand right below or above the headline; far behind it come comments and other articles.
+    private double Nearness(IElement element)
+    {
+        if (_layout.DistanceOf(element) is not { } distance) return _layout.StartOf(element) < 2000 ? 1.5 : 0.5;
+        return distance switch
+        {
+            < -800 => -0.5,
+            < -300 => 0.8,
+            < 0 => 2,
+            < 400 => 3,
+            < 1200 => 2.2,
+            < 4000 => 1,
+            _ => 0.5,
+        };
+    }
+
+    private static string LastWords(string text) => text.Length > 40 ? text[^40..] : text;
+
+    private static bool HasDigit(string text)
+    {
+        foreach (var c in text)
+            if (char.IsDigit(c)) return true;
+        return false;
+    }
+
+    /// <summary>What the small elements around a date say about it.</summary>
+    private sealed record Context(HashSet<string> Words, string? Property, bool IsTime, bool HasPubdate, string OuterText)
+    {
+        public static Context Of(IElement element, PageLayout layout)
+        {
+            var words = new HashSet<string>(StringComparer.Ordinal);
+            string? property = null;
+            bool isTime = false, hasPubdate = false;
+            var outer = "";
+            IElement? above = element;
+            for (var i = 0; above is not null && i < MaxLevels && layout.LettersOf(above) <= MaxLetters && !layout.HoldsHeadline(above); i++, above = above.ParentElement)
+            {
+                words.UnionWith(ElementWords.Of(above));
+                property ??= above.GetAttribute("itemprop") is { } name && name.StartsWith("date", StringComparison.Ordinal) ? name : null;
+                isTime |= above.LocalName == "time";
+                hasPubdate |= above.HasAttribute("pubdate");
+                outer = layout.ShortText(above, MaxLetters) ?? outer;
+            }
+
+            return new Context(words, property, isTime, hasPubdate, outer);
+        }
+
+        /// <summary>The words on the same line before a date.</summary>
+        public string Before(string text, DateMatch match)
+        {
+            if (match.Start > 1) return text[..match.Start];
+            var at = OuterText.IndexOf(text[match.Start..match.End], StringComparison.Ordinal);
+            return at > 0 ? OuterText[..at] : "";
+        }
+    }
+}

@@ -1,0 +1,31 @@
+using AngleSharp.Dom;
+using Khulasa.Dates;
+
+namespace Khulasa.Articles.Metadata;
+
+/// <summary>Reads date and authors from where a page shows them, and adds them to the draft, the most credible first.</summary>
+internal static class ShownFacts
+{
+    private const double MinDateScore = 1.5;
+
+    public static void Read(ArticleDraft draft, IElement body)
+    {
+        var layout = new PageLayout(body, draft.HeadlineElement);
+        var surroundings = new Surroundings(layout, draft.Title?.Value ?? "");
+        ReadDates(draft, layout, surroundings);
+        foreach (var byline in ShownAuthors.Find(layout, surroundings, draft.Rules))
+            draft.ShownAuthors.Add(new FieldValue<IReadOnlyList<string>>(byline.Names, byline.IsMarked ? "marked byline" : "shown byline", Confidence(byline.Score)));
+    }
+
+    private static void ReadDates(ArticleDraft draft, PageLayout layout, Surroundings surroundings)
+    {
+        var dates = ShownDates.Find(layout, surroundings, draft.Rules, PageDateOrder.Of(draft));
+        foreach (var date in dates.Where(date => !date.IsUpdate && date.Score >= MinDateScore).OrderByDescending(date => date.Score))
+            draft.ShownDates.Add(new FieldValue<PartialDate>(date.Date, date.IsPrinted ? "shown date" : "shown time", Confidence(date.Score)));
+        foreach (var update in dates.Where(date => date.IsUpdate).OrderByDescending(date => date.Score).Take(1))
+            draft.ShownUpdate = new FieldValue<PartialDate>(update.Date, "shown update", Confidence(update.Score + 2));
+    }
+
+    // Marked as date and right at the headline scores about 6.
+    private static double Confidence(double score) => Math.Round(Math.Clamp(0.4 + score * 0.08, 0.3, 0.9), 2);
+}

@@ -1,0 +1,53 @@
+using Khulasa.Text;
+
+namespace Khulasa.Articles.Metadata;
+
+/// <summary>Takes the name of the site off a title: <c>Headline | Site</c>.</summary>
+internal static class SiteName
+{
+    private const int MaxSiteWords = 5;
+    private static readonly string[] Bars = [" | ", " « ", " » ", " :: ", " ‹ ", " › ", " · ", " • ", " ~ ", "｜", " // "];
+    private static readonly string[] Dashes = [" - ", " – ", " — ", "_"];
+
+    /// <summary>The title without the site's name at either end.</summary>
+    /// <param name="title">The title.</param>
+    /// <param name="siteNames">Names of the site that the page states; may be empty.</param>
+    public static string Remove(string title, IReadOnlyList<string> siteNames)
+    {
+        for (var round = 0; round < 3; round++)
+        {
+            var shorter = RemoveOnce(title, siteNames);
+            if (shorter == title) break;
+            title = shorter;
+        }
+
+        return title.Trim();
+    }
+
+    private static string RemoveOnce(string title, IReadOnlyList<string> siteNames)
+    {
+        foreach (var separator in Bars.Concat(Dashes))
+        {
+            var at = title.LastIndexOf(separator, StringComparison.Ordinal);
+            if (at <= 0) continue;
+            var (head, tail) = (title[..at].Trim(), title[(at + separator.Length)..].Trim());
+            if (IsSite(tail, siteNames) || Bars.Contains(separator) && IsShorter(tail, head)) return head;
+            var first = title.IndexOf(separator, StringComparison.Ordinal);
+            if (IsSite(title[..first].Trim(), siteNames)) return title[(first + separator.Length)..].Trim();
+        }
+
+        return title;
+    }
+
+    private static bool IsSite(string text, IReadOnlyList<string> siteNames)
+    {
+        var folded = Letters(text);
+        if (folded.Length == 0) return false;
+        return siteNames.Any(name => Letters(name) is { Length: > 1 } site && (site == folded || site.Length > 5 && (site.StartsWith(folded, StringComparison.Ordinal) && folded.Length > 3 || folded.StartsWith(site, StringComparison.Ordinal))))
+            || text.Length < 40 && !text.Contains(' ', StringComparison.Ordinal) && text.Contains('.', StringComparison.Ordinal);
+    }
+
+    private static bool IsShorter(string tail, string head) => Prose.CountWords(tail) <= MaxSiteWords && Prose.CountWords(head) >= 3 && tail.Length < head.Length;
+
+    private static string Letters(string text) => string.Concat(Tokenizer.FoldedWords(text));
+}

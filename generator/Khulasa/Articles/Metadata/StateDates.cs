@@ -1,0 +1,33 @@
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+using Khulasa.Dates;
+
+namespace Khulasa.Articles.Metadata;
+
+/// <summary>
+/// Reads the day of publication from the data that a page's scripts carry, where nothing else tells it: pages that
+/// are drawn by scripts hold their article as JSON.
+/// </summary>
+internal static partial class StateDates
+{
+    private const int MaxScriptLength = 1_000_000;
+    private const int MaxDifferentDays = 3;
+
+    /// <summary>The day; null when the scripts tell none, or so many that they speak of other articles too.</summary>
+    public static FieldValue<PartialDate>? Read(IDocument document)
+    {
+        var days = new List<PartialDate>();
+        foreach (var script in document.QuerySelectorAll("script:not([src])"))
+        {
+            if (script.TextContent is not { Length: > 30 and < MaxScriptLength } text) continue;
+            foreach (Match match in Pattern().Matches(text))
+                if (MetadataDates.ReadDay(match.Groups[1].Value) is { } day && DateWindow.Holds(day, null) && !days.Contains(day)) days.Add(day);
+            if (days.Count > MaxDifferentDays) return null;
+        }
+
+        return days.Count > 0 ? new FieldValue<PartialDate>(days[0], "script", 0.6) : null;
+    }
+
+    [GeneratedRegex("""(?:date_?published|published_?(?:at|date|on|time)|first_?published(?:_?(?:at|date))?|publish(?:ed)?_?(?:date|time|at)|publication_?date|pub_?date|contentPublishingDate)\\?["']?\s*[:=]\s*\\?["']?([0-9][^"'\\<>]{7,40})""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Pattern();
+}

@@ -1,0 +1,68 @@
+using AngleSharp.Dom;
+using Khulasa.Articles.Pages;
+using Khulasa.Text;
+
+namespace Khulasa.Articles.Metadata;
+
+/// <summary>
+/// Tells the facts of the article from those of something else on its page: comments, teasers of other articles,
+/// footers and calendars have dates and names of their own.
+/// </summary>
+internal sealed class Surroundings(PageLayout layout, string title)
+{
+    private const int MaxLevels = 12;
+    private const int MaxTeaserLevels = 5;
+    private const int MaxTeaserLetters = 350;
+    private const int MinTeaserWords = 4;
+
+    private static readonly HashSet<string> OtherWords = new(StringComparer.Ordinal)
+    {
+        "comment", "comments", "commentlist", "related", "recommended", "recommendations", "footer", "sidebar", "widget", "popular", "trending",
+        "latest", "recent", "recentposts", "mostread", "teaser", "teasers", "next", "previous", "copyright", "carousel", "card", "cards", "calendar", "ticker",
+        "weather", "events", "upcoming", "newsletter", "disqus", "reply", "replies", "promo", "mostpopular", "readmore", "readnext", "slider", "menu",
+    };
+
+    private readonly string _title = Letters(title);
+
+    /// <summary>True when an element belongs to something else than the article.</summary>
+    public bool IsElsewhere(IElement element) => IsInOtherPart(element) || IsInTeaser(element);
+
+    private bool IsInOtherPart(IElement element)
+    {
+        var above = element;
+        for (var i = 0; above is not null && i < MaxLevels; i++, above = above.ParentElement)
+        {
+            // What holds the headline holds the article, whatever it is called.
+            if (layout.HoldsHeadline(above) || above.LocalName is "body" or "article" or "main") return false;
+            if (above.LocalName is "footer" or "nav" or "aside") return above.LocalName != "footer" || above.ParentElement?.LocalName is not ("article" or "section");
+            if (ElementWords.Of(above).Exists(OtherWords.Contains)) return true;
+        }
+
+        return false;
+    }
+
+    // A small box that holds a headline of its own is about another article.
+    private bool IsInTeaser(IElement element)
+    {
+        var above = element;
+        for (var i = 0; above is not null && i < MaxTeaserLevels && layout.LettersOf(above) <= MaxTeaserLetters; i++, above = above.ParentElement)
+        {
+            if (layout.HoldsHeadline(above)) return false;
+            if (above.LocalName == "a" && IsOtherHeadline(above)) return true;
+            foreach (var link in above.QuerySelectorAll("a[href], h2, h3, h4"))
+                if (link != element && IsOtherHeadline(link)) return true;
+        }
+
+        return false;
+    }
+
+    private bool IsOtherHeadline(IElement element)
+    {
+        if (element.GetAttribute("rel") is "author" or "bookmark" || layout.ShortText(element, 200) is not { } text) return false;
+        if (Prose.CountWords(text) < MinTeaserWords || text.Length < 25 || Khulasa.Dates.ArabicDateParser.FindFirst(text) is not null) return false;
+        var letters = Letters(text);
+        return letters.Length > 0 && !_title.Contains(letters, StringComparison.Ordinal) && !letters.Contains(_title, StringComparison.Ordinal);
+    }
+
+    private static string Letters(string text) => string.Concat(Tokenizer.FoldedWords(text)) is { Length: > 0 } letters ? letters : "\0";
+}

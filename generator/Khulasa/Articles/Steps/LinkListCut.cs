@@ -1,0 +1,52 @@
+using Khulasa.Articles.Lines;
+using Khulasa.Text;
+
+namespace Khulasa.Articles.Steps;
+
+/// <summary>
+/// Drops lists of links and buttons between the paragraphs of a text capture: several short lines in a row that hardly
+/// use the article's words. A list that a colon announces is the article's own.
+/// </summary>
+public sealed class LinkListCut : ICleaningStep
+{
+    private const int MinLines = 3;
+    private const int MaxLineWords = 20;
+    private const double OwnWords = 0.3;
+
+    /// <inheritdoc/>
+    public string Name => "list of links";
+
+    /// <inheritdoc/>
+    public void Apply(ArticleDraft draft)
+    {
+        if (draft.Capture.IsHtml || draft.RunFirst is null) return;
+        int first = draft.FirstProse(), last = draft.LastProse();
+        var story = draft.Story();
+        var list = new List<Block>();
+        Block? before = null;
+        for (var i = first; i <= last && i < draft.Blocks.Count; i++)
+        {
+            var block = draft.Blocks[i];
+            if (IsItem(block))
+            {
+                if (block.IsOpen || block.Role is BlockRole.Label or BlockRole.Related) list.Add(block);
+                continue;
+            }
+
+            Decide(list, before, story, draft.Rules);
+            list.Clear();
+            before = block;
+        }
+    }
+
+    private void Decide(List<Block> list, Block? before, StoryWords story, CleaningRules rules)
+    {
+        if (list.Count < MinLines || before is null || before.Text.TrimEnd().EndsWith(':')) return;
+        var open = list.Where(block => block.IsOpen).ToList();
+        if (open.Count == 0 || open.Average(block => story.Share(block.Text, rules)) >= OwnWords) return;
+        foreach (var block in open) block.Assign(BlockRole.Related, Name);
+    }
+
+    private static bool IsItem(Block block) =>
+        block.Kind == BlockKind.Paragraph && Prose.CountWords(block.Text) <= MaxLineWords && !SentenceSplitter.IsTerminated(block.Text);
+}

@@ -1,0 +1,124 @@
+using Khulasa.Content;
+
+namespace Khulasa.Stories;
+
+/// <summary>Groups of articles that grow by joining two at a time.</summary>
+internal sealed class StoryGrouping
+{
+    // Share of the pairs between two groups that must hold; one pair is enough for groups of up to five.
+    private const double NeededPairs = 0.2;
+
+    // A group of hundreds is not found in full by its candidates.
+    private const int CountedArticles = 20;
+
+    private readonly ArticleIndex _index;
+    private readonly List<StoryPair> _pairs;
+    private readonly ILookup<int, int> _partners;
+    private readonly int[] _groupOf;
+    private readonly Dictionary<int, List<int>> _members = [];
+    private readonly Dictionary<int, string> _editorSlugs = [];
+    private readonly List<StoryPair> _joins = [];
+
+    /// <summary>Begins with every article on its own.</summary>
+    public StoryGrouping(ArticleIndex index, List<StoryPair> pairs)
+    {
+        (_index, _pairs) = (index, pairs);
+        _partners = pairs.SelectMany(pair => (IEnumerable<(int Of, int Partner)>)[(pair.First, pair.Second), (pair.Second, pair.First)])
+            .ToLookup(pair => pair.Of, pair => pair.Partner);
+        _groupOf = [.. Enumerable.Range(0, index.Articles.Count)];
+    }
+
+    /// <summary>Joins what editors put into one story; a story named after an article has that article, too.</summary>
+    public void JoinByEditor()
+    {
+        var firsts = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < _index.Articles.Count; i++)
+        {
+            if (_index.Articles[i].Story is not { } story || story == ContentArticle.NoStory) continue;
+            if (firsts.TryAdd(story, i)) _editorSlugs[GroupOf(i)] = story;
+            else Join(firsts[story], i);
+        }
+
+        for (var i = 0; i < _index.Articles.Count; i++)
+        {
+            if (_index.Articles[i].Story is null && firsts.TryGetValue(_index.Articles[i].Slug, out var first)) Join(first, i);
+        }
+    }
+
+    /// <summary>Joins by evidence, the strongest first.</summary>
+    public void JoinByEvidence()
+    {
+        foreach (var pair in _pairs)
+        {
+            var (a, b) = (GroupOf(pair.First), GroupOf(pair.Second));
+            if (a == b || !MayJoin(a, b)) continue;
+            Join(pair.First, pair.Second);
+            _joins.Add(pair);
+        }
+    }
+
+    /// <summary>The groups of two and more.</summary>
+    public IReadOnlyList<StoryGroup> ToStories(PairScorer scorer)
+    {
+        var joins = _joins.ToLookup(pair => GroupOf(pair.First));
+        return
+        [
+            .. _members.OrderBy(group => group.Key)
+                .Select(group => ToStory(group.Key, group.Value, joins[group.Key], scorer))
+                .OrderBy(story => story.Slug, StringComparer.Ordinal),
+        ];
+    }
+
+    private StoryGroup ToStory(int group, List<int> members, IEnumerable<StoryPair> joins, PairScorer scorer)
+    {
+        members.Sort();
+        var chosen = members.FindAll(member => _index.Articles[member].Story is not null);
+        var links = chosen.Skip(1).Select(member => new StoryLink(Slug(chosen[0]), Slug(member), null)).ToList();
+        links.AddRange(joins.OrderBy(join => join.First).ThenBy(join => join.Second)
+            .Select(join => new StoryLink(Slug(join.First), Slug(join.Second), scorer.Explain(join.First, join.Second))));
+        var slug = _editorSlugs.GetValueOrDefault(group, Slug(members[0]));
+        return new StoryGroup(slug, members.ConvertAll(Slug), links, Copies(members, scorer));
+    }
+
+    private List<StoryCopy> Copies(List<int> members, PairScorer scorer)
+    {
+        var copies = new List<StoryCopy>();
+        var originals = new List<int>();
+        foreach (var member in members)
+        {
+            var place = originals.FindIndex(first => scorer.Compare(first, member).ShingleOverlap >= EventRule.CopyOverlap);
+            if (place < 0) originals.Add(member);
+            else copies.Add(new StoryCopy(Slug(member), Slug(originals[place]), scorer.Compare(originals[place], member).ShingleOverlap));
+        }
+
+        return copies;
+    }
+
+    private bool MayJoin(int a, int b)
+    {
+        if (_editorSlugs.ContainsKey(a) && _editorSlugs.ContainsKey(b)) return false;
+        var (small, large) = Members(a).Count <= Members(b).Count ? (a, b) : (b, a);
+        var held = Members(small).Sum(member => _partners[member].Count(partner => GroupOf(partner) == large));
+        var counted = Math.Min(Members(small).Count, CountedArticles) * Math.Min(Members(large).Count, CountedArticles);
+        return held >= NeededPairs * counted;
+    }
+
+    private void Join(int first, int second)
+    {
+        var (a, b) = (GroupOf(first), GroupOf(second));
+        if (a == b) return;
+        var (from, to) = Members(a).Count < Members(b).Count ? (a, b) : (b, a);
+        var joined = Members(to);
+        foreach (var member in Members(from)) _groupOf[member] = to;
+        joined.AddRange(Members(from));
+        _members.Remove(from);
+        _members[to] = joined;
+        if (_editorSlugs.Remove(from, out var slug)) _editorSlugs[to] = slug;
+    }
+
+    private string Slug(int article) => _index.Articles[article].Slug;
+
+    private int GroupOf(int article) => _groupOf[article];
+
+    private List<int> Members(int group) => _members.TryGetValue(group, out var members) ? members : [group];
+}

@@ -1,0 +1,107 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using YamlDotNet.Serialization;
+
+namespace Khulasa.Text;
+
+/// <summary>
+/// Words that the text tools need to know, from the embedded files <c>Text/Languages/*.yaml</c>, one a language, all
+/// joined: an article in one language quotes the other. Everything but the abbreviations is folded.
+/// </summary>
+public sealed class LanguageWords
+{
+    private static readonly Lazy<LanguageWords> BuiltIn = new(Load);
+
+    private readonly FrozenSet<string> _stopWords;
+    private readonly FrozenSet<string> _wholeWords;
+
+    private LanguageWords(IReadOnlyList<LanguageFile> files)
+    {
+        _stopWords = Folded(files, file => file.StopWords).ToFrozenSet(StringComparer.Ordinal);
+        _wholeWords = Folded(files, file => file.WholeWords).ToFrozenSet(StringComparer.Ordinal);
+        Abbreviations = files.SelectMany(file => file.Abbreviations).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        DanglingOpeners = new PhraseSet(files.SelectMany(file => file.DanglingOpeners));
+        NumberWords = Values(files, file => file.NumberWords);
+        Scales = Values(files, file => file.Scales);
+        DateWords = Folded(files, file => file.DateWords).ToFrozenSet(StringComparer.Ordinal);
+        DateOpeners = Folded(files, file => file.DateOpeners).ToFrozenSet(StringComparer.Ordinal);
+    }
+
+    /// <summary>The built-in words.</summary>
+    public static LanguageWords Default => BuiltIn.Value;
+
+    /// <summary>Abbreviations as they are written, without their last stop; capitals make no difference.</summary>
+    public FrozenSet<string> Abbreviations { get; }
+
+    /// <summary>What opens a sentence that points back at another one.</summary>
+    public PhraseSet DanglingOpeners { get; }
+
+    /// <summary>Values of folded numbers in words.</summary>
+    public FrozenDictionary<string, long> NumberWords { get; }
+
+    /// <summary>Values of folded words that multiply the number before them.</summary>
+    public FrozenDictionary<string, long> Scales { get; }
+
+    /// <summary>Folded words that make the number before them part of a date.</summary>
+    public FrozenSet<string> DateWords { get; }
+
+    /// <summary>Folded words that make the number after them part of a date.</summary>
+    public FrozenSet<string> DateOpeners { get; }
+
+    /// <summary>True for a folded word that says nothing about what a text is about.</summary>
+    public bool IsStopWord(ReadOnlySpan<char> foldedWord) =>
+        _stopWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(foldedWord);
+
+    /// <summary>True for a folded word that stemming leaves whole.</summary>
+    public bool IsWholeWord(ReadOnlySpan<char> foldedWord) =>
+        _wholeWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(foldedWord);
+
+    private static LanguageWords Load()
+    {
+        var assembly = typeof(LanguageWords).Assembly;
+        var reader = new DeserializerBuilder()
+            .WithNamingConvention(YamlDotNet.Serialization.NamingConventions.UnderscoredNamingConvention.Instance).Build();
+        var files = new List<LanguageFile>();
+        foreach (var name in assembly.GetManifestResourceNames().Where(IsLanguageFile).Order(StringComparer.Ordinal))
+        {
+            using var stream = assembly.GetManifestResourceStream(name)!; // the name came from the same assembly
+            using var text = new StreamReader(stream);
+            files.Add(reader.Deserialize<LanguageFile>(text));
+        }
+
+        return new LanguageWords(files);
+    }
+
+    private static bool IsLanguageFile(string name) => name.Contains(".Text.Languages.", StringComparison.Ordinal);
+
+    private static IEnumerable<string> Folded(IEnumerable<LanguageFile> files, Func<LanguageFile, List<string>> words) =>
+        files.SelectMany(words).Select(ArabicNormalizer.Fold).Distinct(StringComparer.Ordinal);
+
+    private static FrozenDictionary<string, long> Values(IEnumerable<LanguageFile> files, Func<LanguageFile, Dictionary<string, List<string>>> table)
+    {
+        var values = new Dictionary<string, long>(StringComparer.Ordinal);
+        foreach (var (value, words) in files.SelectMany(table))
+            foreach (var word in words) values.TryAdd(ArabicNormalizer.Fold(word), long.Parse(value, CultureInfo.InvariantCulture));
+        return values.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    /// <summary>One file; the names of its lists are those of the properties, written with underscores.</summary>
+    internal sealed class LanguageFile
+    {
+        public List<string> StopWords { get; set; } = [];
+
+        public List<string> WholeWords { get; set; } = [];
+
+        public List<string> Abbreviations { get; set; } = [];
+
+        public List<string> DanglingOpeners { get; set; } = [];
+
+        public Dictionary<string, List<string>> NumberWords { get; set; } = [];
+
+        public Dictionary<string, List<string>> Scales { get; set; } = [];
+
+        public List<string> DateWords { get; set; } = [];
+
+        public List<string> DateOpeners { get; set; } = [];
+    }
+}
