@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using Khulasa.Articles.Pages;
+using Khulasa.Seeds;
 using Khulasa.Text;
 
 namespace Khulasa.Articles.Metadata;
@@ -56,33 +57,14 @@ internal sealed class PageLayout
     private void Measure(IElement root)
     {
         var letters = 0;
-        INode? node = root;
-        while (node is not null)
+        var walk = new TreeWalk(root) { Left = element => _ranges[element] = (_ranges[element].Start, letters) };
+        while (walk.MoveNext())
         {
-            var descend = true;
-            if (node is IText text) letters += CountLetters(text.Data);
-            else if (node is IElement element)
-            {
-                descend = !Invisible.Contains(element.LocalName);
-                if (descend) _elements.Add(element);
-                _ranges[element] = (letters, letters);
-            }
-
-            node = Next(node, root, descend, letters);
-        }
-    }
-
-    // The next node in document order; elements that are left on the way end here.
-    private INode? Next(INode node, INode root, bool descend, int letters)
-    {
-        if (descend && node.FirstChild is { } child) return child;
-        while (true)
-        {
-            if (node is IElement left) _ranges[left] = (_ranges[left].Start, letters);
-            if (node == root) return null;
-            if (node.NextSibling is { } sibling) return sibling;
-            if (node.Parent is not { } parent) return null;
-            node = parent;
+            if (walk.Current is IText text) letters += CountLetters(text.Data);
+            if (walk.Current is not IElement element) continue;
+            _ranges[element] = (letters, letters);
+            if (Invisible.Contains(element.LocalName)) walk.Skip();
+            else _elements.Add(element);
         }
     }
 
