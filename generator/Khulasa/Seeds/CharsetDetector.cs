@@ -25,7 +25,7 @@ public static partial class CharsetDetector
     {
         if (FromByteOrderMark(bytes) is { } marked) return marked;
         if (GuessUtf16(bytes) is { } wide) return new DecodedText(wide.GetString(bytes), wide.WebName, "letters");
-        if (Utf8.IsValid(bytes)) return new DecodedText(Encoding.UTF8.GetString(bytes), "utf-8", "utf-8 validity");
+        if (Utf8.IsValid(bytes)) return new DecodedText(DoubleEncoding.Undo(Encoding.UTF8.GetString(bytes)), "utf-8", "utf-8 validity");
         var label = FindLabel(bytes);
         if (label is { CodePage: 65001 } or null && IsMostlyUtf8(bytes))
             return new DecodedText(Encoding.UTF8.GetString(bytes), "utf-8", label is null ? "letters" : "label");

@@ -63,6 +63,18 @@ public class PageCleaningTests
         Assert.Contains("ministers agreed", markdown, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Text_that_a_page_keeps_in_its_own_data_is_rescued()
+    {
+        var sentences = Enumerable.Range(1, 20).Select(i => $"Sentence number {i} of the embedded text speaks of river {i * 7} and of nothing else at all.").ToList();
+        var data = string.Join(",", sentences.Select(sentence => "{\"type\":\"paragraph\",\"content\":[{\"type\":\"text\",\"value\":\"" + sentence + "\"}]}"));
+        var shown = string.Concat(sentences.Take(2).Select(sentence => $"<p>{sentence}</p>"));
+
+        var markdown = Markdown(shown + "<script type='application/json'>{\"body\":[" + data + "]}</script>");
+
+        Assert.Contains("river 140 and", markdown, StringComparison.Ordinal);
+    }
+
     private static string Markdown(string body)
     {
         var html = "<!doctype html><html lang='en'><head><title>Talks go on</title></head><body><article><h1>Talks go on</h1>" + body + "</article></body></html>";

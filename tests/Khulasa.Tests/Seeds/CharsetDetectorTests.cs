@@ -35,6 +35,16 @@ public class CharsetDetectorTests
         Assert.Equal(text, CharsetDetector.Decode(Encoding.GetEncoding(charset).GetBytes(text)).Text);
 
     [Fact]
+    public void Text_encoded_twice_is_undone()
+    {
+        const string text = "Earth’s “natural” systems – café, naïve, “so” they said: it’s “here” and there’s “more” to come.";
+        var twice = Encoding.UTF8.GetBytes(Encoding.GetEncoding("windows-1252").GetString(Encoding.UTF8.GetBytes(text)));
+
+        Assert.Equal(text, CharsetDetector.Decode(twice).Text);
+        Assert.Equal(text, CharsetDetector.Decode(Encoding.UTF8.GetBytes(text)).Text);
+    }
+
+    [Fact]
     public void A_byte_order_mark_is_not_text() =>
         Assert.Equal("نص", CharsetDetector.Decode([0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes("نص")]).Text);
 }

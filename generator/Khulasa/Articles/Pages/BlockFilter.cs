@@ -5,14 +5,23 @@ internal static class BlockFilter
 {
     private const double MaxLinkShare = 0.7;
     private const int MaxLinkWords = 30;
+    private const int MaxRefrainWords = 12;
+    private const int MinRefrains = 3;
 
     public static IReadOnlyList<int> Apply(IReadOnlyList<int> indices, IReadOnlyList<Block> blocks)
     {
         var kept = new List<int>(indices.Count);
+        var refrains = Refrains(indices, blocks);
         for (var i = 0; i < indices.Count; i++)
-            if (!IsLinkBlock(indices, i, blocks)) kept.Add(indices[i]);
+            if (!IsLinkBlock(indices, i, blocks) && !refrains.Contains(blocks[indices[i]].Text)) kept.Add(indices[i]);
         return WithoutEmptyHeadings(kept, blocks);
     }
+
+    // A short line that stands on the page three times is a button or a notice, such as "External content not available".
+    private static HashSet<string> Refrains(IReadOnlyList<int> indices, IReadOnlyList<Block> blocks) =>
+        indices.Select(index => blocks[index]).Where(block => block.Kind is BlockKind.Paragraph or BlockKind.Heading && Prose.CountWords(block.Text) <= MaxRefrainWords)
+            .GroupBy(block => block.Text, StringComparer.Ordinal).Where(group => group.Count() >= MinRefrains)
+            .Select(group => group.Key).ToHashSet(StringComparer.Ordinal);
 
     private static bool IsLinkBlock(IReadOnlyList<int> indices, int position, IReadOnlyList<Block> blocks)
     {

@@ -31,6 +31,15 @@ internal static class MainContent
         }
 
         vote = RecallEscalation.Apply(vote, candidates, page);
+        var bodies = draft.Metadata.Bodies.Take(1).SelectMany(text => text.Value.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+            .Where(paragraph => !paragraph.Contains('<', StringComparison.Ordinal)).ToList();
+        if (TextRescue.Find(draft.Capture.Document, vote.Winner.Shingles, bodies) is { } rescued)
+        {
+            (draft.Blocks, draft.ContentOrigin) = rescued;
+            draft.Agreement = 0.6;
+            return;
+        }
+
         draft.Blocks = [.. vote.Winner.Indices.Select(index => page.Blocks[index])];
         draft.Agreement = vote.Agreement;
         draft.ContentOrigin = vote.Winner.Name + " of " + string.Join(", ", candidates.Select(candidate => candidate.Name + " " + candidate.Shingles.Count)) + (declared.Count > 0 ? ", json-ld " + declared.Count : "");

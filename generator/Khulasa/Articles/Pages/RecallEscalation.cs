@@ -1,3 +1,5 @@
+using Khulasa.Text;
+
 namespace Khulasa.Articles.Pages;
 
 /// <summary>
@@ -11,6 +13,8 @@ internal static class RecallEscalation
     private const double MinGrowth = 1.25;
     private const double MinOddGrowth = 3;
     private const double MinProseShare = 0.85;
+    private const double MinOddProseShare = 0.7;
+    private const double MinSharedWords = 0.15;
 
     public static (ContentCandidate Winner, double Agreement) Apply(
         (ContentCandidate Winner, double Agreement) vote, IReadOnlyList<ContentCandidate> candidates, PageBlocks page)
@@ -20,7 +24,9 @@ internal static class RecallEscalation
         {
             var isShort = chosen.Winner.Shingles.Count <= MaxShortShingles || larger.Shingles.Count >= chosen.Winner.Shingles.Count * MinOddGrowth;
             if (!isShort || larger.Shingles.Count < chosen.Winner.Shingles.Count * MinGrowth || !Contains(larger, chosen.Winner)) continue;
-            if (ProseShareOfRest(larger, chosen.Winner, page) >= MinProseShare) chosen = (larger, chosen.Agreement * 0.9);
+            var isOdd = larger.Shingles.Count >= chosen.Winner.Shingles.Count * MinOddGrowth;
+            if (isOdd && !IsSameStory(larger, chosen.Winner, page)) continue;
+            if (ProseShareOfRest(larger, chosen.Winner, page) >= (isOdd ? MinOddProseShare : MinProseShare)) chosen = (larger, chosen.Agreement * 0.9);
         }
 
         return chosen;
@@ -28,6 +34,17 @@ internal static class RecallEscalation
 
     private static bool Contains(ContentCandidate larger, ContentCandidate smaller) =>
         smaller.Shingles.Count(larger.Shingles.Contains) >= smaller.Shingles.Count * MinContained;
+
+    // A page of several news items has one candidate for the first item and one for all of them.
+    private static bool IsSameStory(ContentCandidate larger, ContentCandidate smaller, PageBlocks page)
+    {
+        var known = smaller.Indices.ToHashSet();
+        var vocabulary = smaller.Indices.SelectMany(index => ContentWords(page.Blocks[index].Text)).ToHashSet(StringComparer.Ordinal);
+        var rest = larger.Indices.Where(index => !known.Contains(index)).SelectMany(index => ContentWords(page.Blocks[index].Text)).ToList();
+        return rest.Count == 0 || rest.Count(vocabulary.Contains) >= rest.Count * MinSharedWords;
+    }
+
+    private static IEnumerable<string> ContentWords(string text) => Tokenizer.FoldedWords(text).Where(word => word.Length > 5);
 
     private static double ProseShareOfRest(ContentCandidate larger, ContentCandidate smaller, PageBlocks page)
     {
