@@ -33,7 +33,7 @@ internal static class BylineText
 
         // "John" and "Smith" in elements of their own are one person.
         if (names.Count > 1 && names.TrueForAll(name => !name.Contains(' ', StringComparison.Ordinal)))
-            return PersonName.Clean(string.Join(' ', names), rules) is { } whole && names.Count <= 3 ? [whole] : [];
+            return element.QuerySelectorAll("a").Length < 2 && PersonName.Clean(string.Join(' ', names), rules) is { } whole && names.Count <= 3 ? [whole] : names[..1];
         if (names.Count > 1) names.RemoveAll(name => !name.Contains(' ', StringComparison.Ordinal));
         return isSure || names.Count <= 6 ? names : [];
     }

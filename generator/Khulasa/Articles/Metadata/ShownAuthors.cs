@@ -13,7 +13,7 @@ internal sealed class ShownAuthors
     private const int MaxLetters = 140;
     private const int MaxLoginLetters = 20;
     private const int MaxLineLength = 100;
-    private const double MinScore = 2.5;
+    private const double MinScore = 3;
 
     private static readonly string[] AuthorPaths =
         ["/author/", "/authors/", "/autor/", "/autoren/", "/autores/", "/auteur/", "/auteurs/", "/autore/", "/autori/", "/writer/", "/writers/", "/contributor", "/journalist", "/reporter", "/by/", "/profile/", "/profil/", "/people/", "/staff/", "/redakteur", "/columnist", "/yazar/"];
@@ -26,6 +26,8 @@ internal sealed class ShownAuthors
     };
 
     private static readonly HashSet<string> CardWords = new(StringComparer.Ordinal) { "vcard", "fn" };
+
+    private static readonly HashSet<string> NameWords = new(StringComparer.Ordinal) { "fn", "vcard", "authorname", "bylinename", "username", "authorlink", "entryauthor", "postauthor" };
 
     private readonly PageLayout _layout;
     private readonly Surroundings _surroundings;
@@ -57,7 +59,7 @@ internal sealed class ShownAuthors
         var nearness = Nearness(element);
         // A word like "by" alone makes a byline only beside the headline; in the text it begins a sentence.
         if (mark == 0 && nearness < 1.5 || mark + nearness + 1.5 < MinScore || _layout.HoldsHeadline(element) || _surroundings.IsElsewhere(element)) return;
-        var names = BylineText.Names(element, _rules, mark >= 1.8 || hasLabel && _layout.LettersOf(element) < MaxLoginLetters ? 1 : 2, isMarked || hasLabel);
+        var names = BylineText.Names(element, _rules, isMarked || hasLabel && _layout.LettersOf(element) < MaxLoginLetters || IsName(element) ? 1 : 2, isMarked || hasLabel);
         if (names.Count == 0) return;
         // The outermost short element holds the whole byline; what is inside repeats a part of it.
         _done.Add(element);
@@ -76,6 +78,9 @@ internal sealed class ShownAuthors
         if (words.Exists(StrongWords.Contains)) return (1.8, false);
         return words.Exists(CardWords.Contains) ? (1.5, false) : (0, false);
     }
+
+    // Classes that hold a name and nothing else.
+    private static bool IsName(IElement element) => element.HasAttribute("class") && ElementWords.Of(element).Exists(NameWords.Contains);
 
     // "By Jane Doe", and "Posted on 5 May 2024 by Jane Doe".
     private bool HasLabel(IElement element)
