@@ -67,10 +67,14 @@ internal sealed class ShownAuthors
         if (score >= MinScore) _found.Add(new ShownByline(names, score, isMarked));
     }
 
+    /// <summary>True for a link to the page of an author.</summary>
+    public static bool IsAuthorLink(IElement element) =>
+        element.LocalName == "a" && (element.GetAttribute("rel") == "author" || element.GetAttribute("href") is { } href && AuthorPaths.Any(path => href.Contains(path, StringComparison.OrdinalIgnoreCase)));
+
     private static (double Mark, bool IsMarked) Mark(IElement element)
     {
         if (element.GetAttribute("rel") == "author" || element.GetAttribute("itemprop") is "author" or "creator") return (2.5, true);
-        if (element.LocalName == "a" && element.GetAttribute("href") is { } href && AuthorPaths.Any(path => href.Contains(path, StringComparison.OrdinalIgnoreCase))) return (2, true);
+        if (IsAuthorLink(element)) return (2, true);
         if (element.LocalName is not ("a" or "address" or "byline" or "span" or "div" or "p" or "li" or "ul" or "strong" or "em" or "h2" or "h3" or "h4" or "h5" or "h6" or "small" or "td" or "cite" or "b" or "i" or "section" or "footer" or "header")) return (0, false);
         if (element.LocalName == "byline") return (2, true);
         if (!element.HasAttribute("class") && !element.HasAttribute("id") && !element.HasAttribute("data-testid")) return (0, false);

@@ -85,7 +85,7 @@ internal sealed class ShownDates
         var others = text.Length - (match.End - match.Start);
         if (isPrinted && marks < 1.5 && !hasLabel && !isUpdate && others > (match.Start < 2 && Nearness(element) > 2.5 ? MaxLineLetters : MaxPlainLetters)) return;
         var score = marks + Nearness(element) + (hasLabel ? 2 : 0) + (isPrinted && others < 12 ? 0.5 : 0) - (match.IsCertain ? 0 : 1) - (isUpdate ? 4 : 0);
-        _found.Add((_layout.StartOf(element), new ShownDate(match.Date, score, isUpdate, isPrinted)));
+        _found.Add((_layout.StartOf(element), new ShownDate(match.Date, score, isUpdate, isPrinted, _layout.DistanceOf(element))));
     }
 
     private static double Marks(Context context)
