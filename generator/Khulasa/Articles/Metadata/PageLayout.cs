@@ -14,6 +14,7 @@ internal sealed class PageLayout
 
     private readonly List<IElement> _elements = [];
     private readonly Dictionary<IElement, (int Start, int End)> _ranges = [];
+    private readonly Dictionary<IElement, int> _sizes = [];
     private readonly HashSet<IElement> _aboveHeadline = [];
 
     public PageLayout(IElement root, IElement? headline)
@@ -53,36 +54,34 @@ internal sealed class PageLayout
         return text.Length == 0 ? null : text;
     }
 
+    /// <summary>Number of elements in an element, itself included.</summary>
+    public int SizeOf(IElement element) => _sizes.GetValueOrDefault(element, int.MaxValue);
+
+    // One walk with the place in each list of children kept: asking a node for its next sibling takes as long as it has
+    // siblings.
     private void Measure(IElement root)
     {
         var letters = 0;
-        INode? node = root;
-        while (node is not null)
+        var open = new Stack<(IElement Element, int Child, int First, int Start)>();
+        open.Push((root, 0, 0, 0));
+        _elements.Add(root);
+        while (open.TryPop(out var place))
         {
-            var descend = true;
-            if (node is IText text) letters += CountLetters(text.Data);
-            else if (node is IElement element)
+            if (place.Child >= place.Element.ChildNodes.Length)
             {
-                descend = !Invisible.Contains(element.LocalName);
-                if (descend) _elements.Add(element);
-                _ranges[element] = (letters, letters);
+                _ranges[place.Element] = (place.Start, letters);
+                _sizes[place.Element] = _elements.Count - place.First;
+                continue;
             }
 
-            node = Next(node, root, descend, letters);
-        }
-    }
-
-    // The next node in document order; elements that are left on the way end here.
-    private INode? Next(INode node, INode root, bool descend, int letters)
-    {
-        if (descend && node.FirstChild is { } child) return child;
-        while (true)
-        {
-            if (node is IElement left) _ranges[left] = (_ranges[left].Start, letters);
-            if (node == root) return null;
-            if (node.NextSibling is { } sibling) return sibling;
-            if (node.Parent is not { } parent) return null;
-            node = parent;
+            open.Push(place with { Child = place.Child + 1 });
+            var node = place.Element.ChildNodes[place.Child];
+            if (node is IText text) letters += CountLetters(text.Data);
+            else if (node is IElement element && !Invisible.Contains(element.LocalName))
+            {
+                open.Push((element, 0, _elements.Count, letters));
+                _elements.Add(element);
+            }
         }
     }
 

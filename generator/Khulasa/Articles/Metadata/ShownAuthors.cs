@@ -11,6 +11,7 @@ namespace Khulasa.Articles.Metadata;
 internal sealed class ShownAuthors
 {
     private const int MaxLetters = 140;
+    private const int MaxElements = 200;
     private const int MaxLoginLetters = 20;
     private const int MaxLineLength = 100;
     private const double MinScore = 3;
@@ -47,7 +48,7 @@ internal sealed class ShownAuthors
 
     private void Read(IElement element)
     {
-        if (_layout.LettersOf(element) is < 2 or > MaxLetters || element.ParentElement is { } parent && _done.Contains(parent))
+        if (_layout.LettersOf(element) is < 2 or > MaxLetters || _layout.SizeOf(element) > MaxElements || element.ParentElement is { } parent && _done.Contains(parent))
         {
             if (element.ParentElement is { } above && _done.Contains(above)) _done.Add(element);
             return;
