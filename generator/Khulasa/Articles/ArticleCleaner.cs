@@ -51,6 +51,8 @@ public sealed class ArticleCleaner
         new WorkingTitle(),
     ];
 
+    private const int MaxPlaceWords = 3;
+
     private readonly CleaningRules _rules;
     private readonly KnownNames _names;
 
@@ -78,7 +80,7 @@ public sealed class ArticleCleaner
         Updated = draft.Updated,
         Authors = draft.Authors,
         Source = draft.Source,
-        Place = draft.Place,
+        Place = draft.Place ?? FieldOf(draft.Metadata.Places.FindAll(place => Prose.CountWords(place.Value) <= MaxPlaceWords)),
         Language = draft.Language,
         Address = FieldOf(draft.Metadata.Addresses),
         Image = FieldOf(draft.Metadata.Images),

@@ -71,6 +71,18 @@ public class PageMetadataTests
         Assert.Equal("2021-03-04", Clean(head, "<h1>A new bridge for the town</h1>" + shown + Body).Date?.Value.ToString());
 
     [Fact]
+    public void Relative_day_is_told_from_the_day_printed_on_top_of_the_page()
+    {
+        var menu = string.Concat(Enumerable.Repeat("<li><a href=\"/s\">Section of the paper</a></li>", 30));
+
+        var article = Parse(
+            $"<body><header><div>Wednesday, 4 September 2024</div></header><nav><ul>{menu}</ul></nav>"
+            + $"<article><h1>A new bridge for the town</h1><span class=\"date\">2 days ago</span>{Body}</article></body>");
+
+        Assert.Equal("2024-09-02", article.Date?.Value.ToString());
+    }
+
+    [Fact]
     public void Printed_local_day_wins_over_a_time_in_utc()
     {
         var article = Clean(
@@ -106,7 +118,8 @@ public class PageMetadataTests
     public void Headline_is_the_one_shown_not_the_logo(string head, string shown) =>
         Assert.Equal("A new bridge for the town", Clean(head, shown + Body).Title?.Value);
 
-    private static Article Clean(string head, string body) =>
-        new ArticleCleaner(CleaningRules.Default, KnownNames.None)
-            .Clean(HtmlCapture.Parse($"<html lang=en><head>{head}</head><body><article>{body}</article></body></html>", "utf-8"), "page.html");
+    private static Article Clean(string head, string body) => Parse($"<html lang=en><head>{head}</head><body><article>{body}</article></body></html>");
+
+    private static Article Parse(string html) =>
+        new ArticleCleaner(CleaningRules.Default, KnownNames.None).Clean(HtmlCapture.Parse(html, "utf-8"), "page.html");
 }

@@ -23,7 +23,9 @@ internal static class AuthorNames
         if (IsAddress(text) || IsOutlet(text, rules)) return names;
         foreach (var piece in WithoutLabel(WithoutDates(SpaceRepair.Apply(text)), rules).Split(Joints, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
             if (PersonName.Clean(WithoutLabel(WithoutOpener(piece), rules), rules, minWords) is { } name) AddOnce(names, name);
-        return names;
+
+        // "Frankfurt, Germany": several single words are no people.
+        return names.Count > 1 && names.TrueForAll(name => name[0] < '\u0590' && !name.Contains(' ', StringComparison.Ordinal)) ? [] : names;
     }
 
     private static bool IsAddress(string text) =>

@@ -20,6 +20,7 @@ internal static class BylineText
     /// <param name="isSure">True when markup or a label says that names stand here.</param>
     public static IReadOnlyList<string> Names(IElement element, CleaningRules rules, int minWords, bool isSure)
     {
+        if (Linked(element, rules) is { Count: > 0 } linked) return linked;
         var pieces = Pieces(element);
         var names = new List<string>();
         var isOpen = true;
@@ -33,9 +34,20 @@ internal static class BylineText
 
         // "John" and "Smith" in elements of their own are one person.
         if (names.Count > 1 && names.TrueForAll(name => !name.Contains(' ', StringComparison.Ordinal)))
-            return PersonName.Clean(string.Join(' ', names), rules) is { } whole && names.Count <= 3 ? [whole] : [];
+            return element.QuerySelectorAll("a").Length < 2 && PersonName.Clean(string.Join(' ', names), rules) is { } whole && names.Count <= 3 ? [whole] : names[..1];
         if (names.Count > 1) names.RemoveAll(name => !name.Contains(' ', StringComparison.Ordinal));
         return isSure || names.Count <= 6 ? names : [];
+    }
+
+    // Where names are links to their authors, other links beside them are sections and topics.
+    private static List<string> Linked(IElement element, CleaningRules rules)
+    {
+        var names = new List<string>();
+        var links = element.QuerySelectorAll("a").Where(link => link.TextContent.Any(char.IsLetter)).ToList();
+        if (links.Count < 2 || links.TrueForAll(ShownAuthors.IsAuthorLink)) return names;
+        foreach (var link in links.Where(ShownAuthors.IsAuthorLink))
+            if (PersonName.Clean(AuthorNames.WithoutLabel(SpaceRepair.Apply(link.TextContent), rules), rules) is { } name) AuthorNames.AddOnce(names, name);
+        return names;
     }
 
     private static IEnumerable<string> Read(string piece, int known, CleaningRules rules, int minWords)

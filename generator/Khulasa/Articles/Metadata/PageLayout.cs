@@ -1,6 +1,5 @@
 using AngleSharp.Dom;
 using Khulasa.Articles.Pages;
-using Khulasa.Seeds;
 using Khulasa.Text;
 
 namespace Khulasa.Articles.Metadata;
@@ -15,6 +14,7 @@ internal sealed class PageLayout
 
     private readonly List<IElement> _elements = [];
     private readonly Dictionary<IElement, (int Start, int End)> _ranges = [];
+    private readonly Dictionary<IElement, int> _sizes = [];
     private readonly HashSet<IElement> _aboveHeadline = [];
 
     public PageLayout(IElement root, IElement? headline)
@@ -54,17 +54,34 @@ internal sealed class PageLayout
         return text.Length == 0 ? null : text;
     }
 
+    /// <summary>Number of elements in an element, itself included.</summary>
+    public int SizeOf(IElement element) => _sizes.GetValueOrDefault(element, int.MaxValue);
+
+    // One walk with the place in each list of children kept: asking a node for its next sibling takes as long as it has
+    // siblings.
     private void Measure(IElement root)
     {
         var letters = 0;
-        var walk = new TreeWalk(root) { Left = element => _ranges[element] = (_ranges[element].Start, letters) };
-        while (walk.MoveNext())
+        var open = new Stack<(IElement Element, int Child, int First, int Start)>();
+        open.Push((root, 0, 0, 0));
+        _elements.Add(root);
+        while (open.TryPop(out var place))
         {
-            if (walk.Current is IText text) letters += CountLetters(text.Data);
-            if (walk.Current is not IElement element) continue;
-            _ranges[element] = (letters, letters);
-            if (Invisible.Contains(element.LocalName)) walk.Skip();
-            else _elements.Add(element);
+            if (place.Child >= place.Element.ChildNodes.Length)
+            {
+                _ranges[place.Element] = (place.Start, letters);
+                _sizes[place.Element] = _elements.Count - place.First;
+                continue;
+            }
+
+            open.Push(place with { Child = place.Child + 1 });
+            var node = place.Element.ChildNodes[place.Child];
+            if (node is IText text) letters += CountLetters(text.Data);
+            else if (node is IElement element && !Invisible.Contains(element.LocalName))
+            {
+                open.Push((element, 0, _elements.Count, letters));
+                _elements.Add(element);
+            }
         }
     }
 

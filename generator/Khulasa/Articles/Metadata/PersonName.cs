@@ -1,3 +1,4 @@
+using Khulasa.Dates;
 using Khulasa.Text;
 
 namespace Khulasa.Articles.Metadata;
@@ -29,7 +30,7 @@ internal static class PersonName
 
     private static bool IsNoLogin(string name, List<string> folded, CleaningRules rules) =>
         name.Length < 3 || folded.Exists(rules.StopWords.Contains) || rules.NameParticles.MatchWhole(name) is not null || rules.RoleWords.MatchWhole(name) is not null
-        || rules.OutletWords.MatchWhole(name) is not null || rules.DateLabels.MatchWhole(name) is not null || rules.Places.MatchWhole(name) is not null;
+        || rules.OutletWords.MatchWhole(name) is not null || MonthNames.ReadAt(folded, 0) is not null || Weekdays.IsName(folded[0]) || rules.DateLabels.MatchWhole(name) is not null || rules.Places.MatchWhole(name) is not null;
 
     private static string Trim(string text, CleaningRules rules)
     {

@@ -11,9 +11,10 @@ namespace Khulasa.Articles.Metadata;
 internal sealed class ShownAuthors
 {
     private const int MaxLetters = 140;
+    private const int MaxElements = 200;
     private const int MaxLoginLetters = 20;
     private const int MaxLineLength = 100;
-    private const double MinScore = 2.5;
+    private const double MinScore = 3;
 
     private static readonly string[] AuthorPaths =
         ["/author/", "/authors/", "/autor/", "/autoren/", "/autores/", "/auteur/", "/auteurs/", "/autore/", "/autori/", "/writer/", "/writers/", "/contributor", "/journalist", "/reporter", "/by/", "/profile/", "/profil/", "/people/", "/staff/", "/redakteur", "/columnist", "/yazar/"];
@@ -26,6 +27,8 @@ internal sealed class ShownAuthors
     };
 
     private static readonly HashSet<string> CardWords = new(StringComparer.Ordinal) { "vcard", "fn" };
+
+    private static readonly HashSet<string> NameWords = new(StringComparer.Ordinal) { "fn", "vcard", "authorname", "bylinename", "username", "authorlink", "entryauthor", "postauthor" };
 
     private readonly PageLayout _layout;
     private readonly Surroundings _surroundings;
@@ -45,7 +48,7 @@ internal sealed class ShownAuthors
 
     private void Read(IElement element)
     {
-        if (_layout.LettersOf(element) is < 2 or > MaxLetters || element.ParentElement is { } parent && _done.Contains(parent))
+        if (_layout.LettersOf(element) is < 2 or > MaxLetters || _layout.SizeOf(element) > MaxElements || element.ParentElement is { } parent && _done.Contains(parent))
         {
             if (element.ParentElement is { } above && _done.Contains(above)) _done.Add(element);
             return;
@@ -57,7 +60,7 @@ internal sealed class ShownAuthors
         var nearness = Nearness(element);
         // A word like "by" alone makes a byline only beside the headline; in the text it begins a sentence.
         if (mark == 0 && nearness < 1.5 || mark + nearness + 1.5 < MinScore || _layout.HoldsHeadline(element) || _surroundings.IsElsewhere(element)) return;
-        var names = BylineText.Names(element, _rules, mark >= 1.8 || hasLabel && _layout.LettersOf(element) < MaxLoginLetters ? 1 : 2, isMarked || hasLabel);
+        var names = BylineText.Names(element, _rules, isMarked || hasLabel && _layout.LettersOf(element) < MaxLoginLetters || IsName(element) ? 1 : 2, isMarked || hasLabel);
         if (names.Count == 0) return;
         // The outermost short element holds the whole byline; what is inside repeats a part of it.
         _done.Add(element);
@@ -65,10 +68,14 @@ internal sealed class ShownAuthors
         if (score >= MinScore) _found.Add(new ShownByline(names, score, isMarked));
     }
 
+    /// <summary>True for a link to the page of an author.</summary>
+    public static bool IsAuthorLink(IElement element) =>
+        element.LocalName == "a" && (element.GetAttribute("rel") == "author" || element.GetAttribute("href") is { } href && AuthorPaths.Any(path => href.Contains(path, StringComparison.OrdinalIgnoreCase)));
+
     private static (double Mark, bool IsMarked) Mark(IElement element)
     {
         if (element.GetAttribute("rel") == "author" || element.GetAttribute("itemprop") is "author" or "creator") return (2.5, true);
-        if (element.LocalName == "a" && element.GetAttribute("href") is { } href && AuthorPaths.Any(path => href.Contains(path, StringComparison.OrdinalIgnoreCase))) return (2, true);
+        if (IsAuthorLink(element)) return (2, true);
         if (element.LocalName is not ("a" or "address" or "byline" or "span" or "div" or "p" or "li" or "ul" or "strong" or "em" or "h2" or "h3" or "h4" or "h5" or "h6" or "small" or "td" or "cite" or "b" or "i" or "section" or "footer" or "header")) return (0, false);
         if (element.LocalName == "byline") return (2, true);
         if (!element.HasAttribute("class") && !element.HasAttribute("id") && !element.HasAttribute("data-testid")) return (0, false);
@@ -76,6 +83,9 @@ internal sealed class ShownAuthors
         if (words.Exists(StrongWords.Contains)) return (1.8, false);
         return words.Exists(CardWords.Contains) ? (1.5, false) : (0, false);
     }
+
+    // Classes that hold a name and nothing else.
+    private static bool IsName(IElement element) => element.HasAttribute("class") && ElementWords.Of(element).Exists(NameWords.Contains);
 
     // "By Jane Doe", and "Posted on 5 May 2024 by Jane Doe".
     private bool HasLabel(IElement element)

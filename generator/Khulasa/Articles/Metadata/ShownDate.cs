@@ -7,4 +7,5 @@ namespace Khulasa.Articles.Metadata;
 /// <param name="Score">How much speaks for its being the day of publication; about 0 to 10.</param>
 /// <param name="IsUpdate">True when it is the day of a change.</param>
 /// <param name="IsPrinted">True when it stands in the text, false when only in an attribute.</param>
-internal sealed record ShownDate(PartialDate Date, double Score, bool IsUpdate, bool IsPrinted);
+/// <param name="Distance">Letters between the headline and it, negative before; null when there is no headline.</param>
+internal sealed record ShownDate(PartialDate Date, double Score, bool IsUpdate, bool IsPrinted, int? Distance = null);

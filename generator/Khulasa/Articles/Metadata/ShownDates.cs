@@ -8,6 +8,7 @@ namespace Khulasa.Articles.Metadata;
 internal sealed class ShownDates
 {
     private const int MaxLetters = 160;
+    private const int MaxElements = 200;
     private const int MaxPlainLetters = 40;
     private const int MaxLineLetters = 110;
     private const int MaxMachineLength = 60;
@@ -51,13 +52,13 @@ internal sealed class ShownDates
 
     private void Read(IElement element)
     {
-        if (_holdsDate.Contains(element)) return;
+        if (_holdsDate.Contains(element) || _layout.SizeOf(element) > MaxElements) return;
         var text = _layout.ShortText(element, MaxLetters);
         var machine = MachineDate(element);
         if (machine is null && (text is null || !HasDigit(text))) return;
         var matches = text is null ? [] : ArabicDateParser.Find(text, _order).Where(match => match.Date.IsFullDay && match.Calendar == CalendarKind.Gregorian).ToList();
         if (matches.Count == 0 && machine is null) return;
-        for (var above = element.ParentElement; above is not null && _layout.LettersOf(above) <= MaxLetters; above = above.ParentElement) _holdsDate.Add(above);
+        for (var above = element.ParentElement; above is not null && _layout.LettersOf(above) <= MaxLetters && _holdsDate.Add(above); above = above.ParentElement) { }
         if (_surroundings.IsElsewhere(element)) return;
         var context = Context.Of(element, _layout);
         foreach (var match in matches) Add(element, context, text ?? "", match, true);
@@ -85,7 +86,7 @@ internal sealed class ShownDates
         var others = text.Length - (match.End - match.Start);
         if (isPrinted && marks < 1.5 && !hasLabel && !isUpdate && others > (match.Start < 2 && Nearness(element) > 2.5 ? MaxLineLetters : MaxPlainLetters)) return;
         var score = marks + Nearness(element) + (hasLabel ? 2 : 0) + (isPrinted && others < 12 ? 0.5 : 0) - (match.IsCertain ? 0 : 1) - (isUpdate ? 4 : 0);
-        _found.Add((_layout.StartOf(element), new ShownDate(match.Date, score, isUpdate, isPrinted)));
+        _found.Add((_layout.StartOf(element), new ShownDate(match.Date, score, isUpdate, isPrinted, _layout.DistanceOf(element))));
     }
 
     private static double Marks(Context context)

@@ -22,6 +22,7 @@ internal static class ShownFacts
         var dates = ShownDates.Find(layout, surroundings, draft.Rules, PageDateOrder.Of(draft));
         foreach (var date in dates.Where(date => !date.IsUpdate && date.Score >= MinDateScore).OrderByDescending(date => date.Score))
             draft.ShownDates.Add(new FieldValue<PartialDate>(date.Date, date.IsPrinted ? "shown date" : "shown time", Confidence(date.Score)));
+        if (!dates.Exists(date => date.Distance is > -200 and < 1200) && RelativeShownDate.Read(layout, surroundings, dates) is { } relative) draft.ShownDates.Insert(0, relative);
         foreach (var update in dates.Where(date => date.IsUpdate).OrderByDescending(date => date.Score).Take(1))
             draft.ShownUpdate = new FieldValue<PartialDate>(update.Date, "shown update", Confidence(update.Score + 2));
     }

@@ -13,6 +13,7 @@ internal sealed class Surroundings(PageLayout layout, string title)
     private const int MaxLevels = 12;
     private const int MaxTeaserLevels = 5;
     private const int MaxTeaserLetters = 350;
+    private const int MaxTeaserElements = 150;
     private const int MinTeaserWords = 4;
     private const int NearLetters = 300;
 
@@ -54,7 +55,7 @@ internal sealed class Surroundings(PageLayout layout, string title)
         // Right below the headline a heading that is no link is the standfirst.
         var selector = IsNear(element) ? "a[href]" : "a[href], h2, h3, h4";
         var above = element;
-        for (var i = 0; above is not null && i < MaxTeaserLevels && layout.LettersOf(above) <= MaxTeaserLetters; i++, above = above.ParentElement)
+        for (var i = 0; above is not null && i < MaxTeaserLevels && layout.LettersOf(above) <= MaxTeaserLetters && layout.SizeOf(above) <= MaxTeaserElements; i++, above = above.ParentElement)
         {
             if (layout.HoldsHeadline(above)) return false;
             if (above.LocalName == "a" && IsOtherHeadline(above)) return true;

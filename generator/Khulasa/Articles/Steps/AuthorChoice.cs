@@ -58,7 +58,7 @@ public sealed class AuthorChoice : ICleaningStep
         foreach (var value in draft.Metadata.Authors)
         {
             var name = SpaceRepair.Apply(value.Value);
-            if (name.Contains('/', StringComparison.Ordinal) || name.Contains('@', StringComparison.Ordinal) || name.Length < 2) continue;
+            if (name.Contains('/', StringComparison.Ordinal) || name.Contains('@', StringComparison.Ordinal) || !name.Any(char.IsLetter) || name.Length < 2) continue;
             if (Prose.CountWords(name) > MaxOrganisationWords || draft.Rules.NotAuthors.MatchWhole(name) is not null) continue;
             return new FieldValue<IReadOnlyList<string>>([name], value.Origin, 0.5);
         }
