@@ -28,6 +28,7 @@ public sealed class ArticleCleaner
         new SectionLine(),
         new DateLine(),
         new BylineLine(),
+        new LineDate(),
         new LineByline(),
         new CaptionLine(),
         new CreditLine(),

@@ -1,3 +1,4 @@
+using Khulasa.Articles.Lines;
 using Khulasa.Text;
 
 namespace Khulasa.Articles.Steps;
@@ -26,6 +27,7 @@ public sealed class LineByline : ICleaningStep
         for (var i = title + 1; i < end && i < draft.Blocks.Count; i++)
         {
             var block = draft.Blocks[i];
+            if (ReadBesideDay(draft, block)) return;
             if (!block.IsOpen || ReadName(block.Text, draft.Rules) is not { } name || !IsSigned(draft, i)) continue;
             block.Assign(BlockRole.Byline, Name);
             draft.Authors = new FieldValue<IReadOnlyList<string>>([name], Name, 0.7, block.Line);
@@ -41,9 +43,20 @@ public sealed class LineByline : ICleaningStep
         draft.Authors = people.Count == 0 ? null : authors with { Value = people };
     }
 
+    // "Jane Doe, Correspondent Dec 22, 2023, 10:15 PM"
+    private static bool ReadBesideDay(ArticleDraft draft, Block block)
+    {
+        if (block.Role != BlockRole.Date && !block.IsOpen || HeaderDate.Find(block.Text) is not { } day) return false;
+        var names = AuthorNames.Split(day.Text[..day.Match.Start].TrimEnd(' ', '|', '-', '•', '·', ','), draft.Rules)
+            .Where(name => draft.Rules.AuthorOffices.MatchAnywhere(name) is null && ReadName(name, draft.Rules) is not null).ToList();
+        if (names.Count == 0) return false;
+        draft.Authors = new FieldValue<IReadOnlyList<string>>(names, "beside the day", 0.75, block.Line);
+        return true;
+    }
+
     private static string? ReadName(string text, CleaningRules rules)
     {
-        if (Prose.CountWords(text) > MaxNameWords || rules.AuthorOffices.MatchAnywhere(text) is not null) return null;
+        if (Prose.CountWords(text) > MaxNameWords || rules.DateLabels.MatchAnywhere(text) is not null || rules.UpdatedLabels.MatchAnywhere(text) is not null || rules.AuthorOffices.MatchAnywhere(text) is not null) return null;
         if (PersonName.Clean(text, rules) is not { } name || rules.Labels.MatchWhole(name) is not null || SentenceSplitter.IsTerminated(text)) return null;
         return name.Split(' ').All(word => char.IsUpper(word[0])) ? name : null;
     }
