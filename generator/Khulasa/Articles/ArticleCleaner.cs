@@ -13,6 +13,7 @@ public sealed class ArticleCleaner
         new BlockSelection(),
 
         // Glued and broken lines first: every later step looks at whole lines.
+        new GluedLineSplit(),
         new FragmentJoin(),
         new GluedHeadlineCut(),
         new SourceLine(),

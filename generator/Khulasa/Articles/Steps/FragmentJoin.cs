@@ -10,6 +10,9 @@ public sealed class FragmentJoin : ICleaningStep
 {
     // A longer paragraph is cut up again rather than grown without end.
     private const int MaxLetters = 6000;
+    private const int WrappedLetters = 55;
+    private const int MinWrapped = 4;
+    private const int MaxLongPerWrapped = 5;
     private const int MinWords = 4;
 
     /// <inheritdoc/>
@@ -18,18 +21,34 @@ public sealed class FragmentJoin : ICleaningStep
     /// <inheritdoc/>
     public void Apply(ArticleDraft draft)
     {
-        // A capture with blank lines knows its paragraphs.
-        if (draft.Capture.IsHtml || draft.Blocks.Exists(block => block.HasGapBefore)) return;
+        if (draft.Capture.IsHtml) return;
+        // A capture with blank lines knows its paragraphs, unless their lines are wrapped at a width.
+        var hasGaps = draft.Blocks.Exists(block => block.HasGapBefore);
+        if (hasGaps && !IsWrapped(draft.Blocks)) return;
+        var minLetters = hasGaps ? WrappedLetters : 0;
         var joined = new List<Block>(draft.Blocks.Count);
         var pieces = new List<Block>();
         foreach (var block in draft.Blocks)
         {
-            if (pieces.Count > 0 && !Continues(pieces, block, draft.Rules)) Close(joined, pieces);
+            if (pieces.Count > 0 && (pieces[^1].Text.Length < minLetters || !Continues(pieces, block, draft.Rules))) Close(joined, pieces);
             pieces.Add(block);
         }
 
         Close(joined, pieces);
         draft.Blocks = joined;
+    }
+
+    private static bool IsWrapped(List<Block> blocks)
+    {
+        int longLines = 0, wrapped = 0;
+        for (var i = 0; i + 1 < blocks.Count; i++)
+        {
+            if (blocks[i].Text.Length < WrappedLetters) continue;
+            longLines++;
+            if (!blocks[i + 1].HasGapBefore && char.IsLower(blocks[i + 1].Text[0]) && !SentenceSplitter.IsTerminated(blocks[i].Text)) wrapped++;
+        }
+
+        return wrapped >= MinWrapped && wrapped * MaxLongPerWrapped >= longLines;
     }
 
     private static bool Continues(List<Block> pieces, Block next, CleaningRules rules)
