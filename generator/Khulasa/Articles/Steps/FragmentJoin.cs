@@ -13,7 +13,7 @@ public sealed class FragmentJoin : ICleaningStep
     private const int WrappedLetters = 55;
     private const int MinWrapped = 4;
     private const int MaxLongPerWrapped = 5;
-    private const int MinWords = 4;
+    private const int MinWords = 3;
 
     /// <inheritdoc/>
     public string Name => "pieces of a sentence";
