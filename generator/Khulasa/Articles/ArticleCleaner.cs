@@ -14,6 +14,8 @@ public sealed class ArticleCleaner
         new BlockSelection(),
 
         // Glued and broken lines first: every later step looks at whole lines.
+        new GluedLineSplit(),
+        new FragmentJoin(),
         new GluedHeadlineCut(),
         new SourceLine(),
         new KeywordLine(),
@@ -29,6 +31,8 @@ public sealed class ArticleCleaner
         new SectionLine(),
         new DateLine(),
         new BylineLine(),
+        new LineDate(),
+        new LineByline(),
         new CaptionLine(),
         new CreditLine(),
 

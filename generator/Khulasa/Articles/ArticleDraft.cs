@@ -9,7 +9,9 @@ namespace Khulasa.Articles;
 /// <summary>An article while the cleaning steps work on it.</summary>
 public sealed class ArticleDraft
 {
-    private const int MinPageLines = 60;
+    /// <summary>A text capture with fewer lines holds an article alone, not a whole page.</summary>
+    internal const int MinPageLines = 60;
+
     private const int HeaderLinesInside = 7;
 
     /// <summary>The capture.</summary>

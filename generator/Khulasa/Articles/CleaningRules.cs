@@ -39,7 +39,7 @@ public sealed class CleaningRules
     [
         "labels", "related_cues", "summary_labels", "date_labels", "updated_labels", "source_labels", "tag_labels", "author_labels",
         "author_boxes", "author_box_names", "disclaimers", "credit_words", "sections", "photo_credits", "caption_labels", "places", "told_words",
-        "not_outlets", "not_authors", "role_words", "outlet_words", "name_particles", "stop_words", "connectors", "clause_openers", "paragraph_cues", "prune_words", "weak_prune_words", "content_words", "end_cues", "bio_cues",
+        "not_outlets", "not_authors", "role_words", "outlet_words", "name_particles", "stop_words", "connectors", "clause_openers", "paragraph_cues", "prune_words", "weak_prune_words", "content_words", "end_cues", "bio_cues", "author_offices",
     ];
 
     /// <summary>The built-in rules alone.</summary>
@@ -132,6 +132,9 @@ public sealed class CleaningRules
 
     /// <summary>What lines about the writer hold at the end of a text capture.</summary>
     public PhraseSet BioCues => Set("bio_cues");
+
+    /// <summary>Offices and houses that stand beside a writer's name.</summary>
+    public PhraseSet AuthorOffices => Set("author_offices");
 
     private readonly Dictionary<string, PhraseSet> _sets = new(StringComparer.Ordinal);
 

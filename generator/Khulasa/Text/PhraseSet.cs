@@ -3,6 +3,8 @@ namespace Khulasa.Text;
 /// <summary>Cue words and phrases of the cleaning rules, compared over folded words.</summary>
 public sealed class PhraseSet
 {
+    private const int MaxStart = 500;
+
     private readonly WordTrie<string> _trie = new();
 
     /// <summary>Makes a set; phrases keep the words only, so punctuation in them does not matter.</summary>
@@ -24,8 +26,9 @@ public sealed class PhraseSet
     /// <summary>The longest phrase the text begins with, and the offset behind it; null when none.</summary>
     public (string Phrase, int End)? MatchStart(string text)
     {
-        var words = Tokenizer.Words(text);
-        return MatchAt(text, words, 0);
+        // No phrase is longer, and a line may have many megabytes.
+        if (text.Length > MaxStart) text = text[..MaxStart];
+        return MatchAt(text, Tokenizer.Words(text), 0);
     }
 
     /// <summary>The first phrase anywhere in the text, with its offsets; null when none.</summary>

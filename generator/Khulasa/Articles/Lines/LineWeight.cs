@@ -41,9 +41,11 @@ internal static class LineWeight
     private static double Prose(LineShape shape)
     {
         var gain = Math.Min(shape.Words, MaxGain);
-        if (shape.Words >= 30) return shape.StopShare >= 0.15 ? gain : -6;
+        // Arabic papers often leave the last stop out; elsewhere a long line without one is a headline or a caption.
+        var isOpen = !shape.EndsSentence && shape.CapitalShare > 0;
+        if (shape.Words >= 30) return shape.StopShare >= 0.15 ? gain * (isOpen ? 0.5 : 1) : -6;
         if (shape is { Words: >= 8, EndsSentence: true }) return shape.StopShare >= 0.1 ? gain : 1;
-        if (shape is { Words: >= 14, StopShare: >= 0.3 }) return gain * 0.4;
+        if (shape is { Words: >= 14, StopShare: >= 0.3 }) return isOpen ? 0.5 : gain * 0.4;
         if (shape.EndsSentence) return shape.StopShare > 0 ? 1 : -1;
         return -1.5 - Math.Min(shape.Words, 10) * 0.15;
     }

@@ -10,7 +10,9 @@ internal static class RunTrimmer
 
     // A short piece has too few words to be alike by chance, a long one of the same story is always alike.
     private const double SmallShare = 0.12;
-    private const double SameStoryForSmall = 0.16;
+    private const double ForSmall = 0.05;
+    private const double PerGapLine = 0.0015;
+    private const int MaxGapLines = 20;
 
     /// <summary>The run without the segments at its ends that are of another story.</summary>
     /// <param name="blocks">The lines.</param>
@@ -27,14 +29,15 @@ internal static class RunTrimmer
         var story = words[core];
         // Outwards from the core, each piece that belongs joins the story; the first that does not ends it.
         for (var i = core + 1; i < segments.Count; i++)
-            if (Belongs(segments[i], words[i], segments[core], story)) (last, story) = (i, story.Join(words[i]));
+            if (Belongs(segments[i], words[i], segments[core], story, segments[i].Start - segments[last].End)) (last, story) = (i, story.Join(words[i]));
         for (var i = core - 1; i >= 0; i--)
-            if (Belongs(segments[i], words[i], segments[core], story)) (first, story) = (i, story.Join(words[i]));
+            if (Belongs(segments[i], words[i], segments[core], story, segments[first].Start - segments[i].End)) (first, story) = (i, story.Join(words[i]));
         return new ProseRun(segments[first].Start, segments[last].End, run.Weight);
     }
 
-    private static bool Belongs(LineSegment segment, StoryWords words, LineSegment core, StoryWords story) =>
-        words.Likeness(story) >= (segment.Weight < core.Weight * SmallShare ? SameStoryForSmall : SameStory);
+    // The wider the gap, the more alike a piece must be: between a story and its own end stand a few lines at most.
+    private static bool Belongs(LineSegment segment, StoryWords words, LineSegment core, StoryWords story, int gap) =>
+        words.Likeness(story) >= SameStory + Math.Min(gap, MaxGapLines) * PerGapLine + (segment.Weight < core.Weight * SmallShare ? ForSmall : 0);
 
     private static StoryWords WordsOf(List<Block> blocks, IReadOnlyList<double> weights, LineSegment segment, CleaningRules rules)
     {

@@ -9,6 +9,7 @@ namespace Khulasa.Articles.Steps;
 /// </summary>
 public sealed class AppendedArticleCut : ICleaningStep
 {
+    private const int MaxCues = 200;
     private const int MaxCueWords = 25;
     private const double SameStory = 0.12;
     private const int MuchLonger = 12;
@@ -24,10 +25,13 @@ public sealed class AppendedArticleCut : ICleaningStep
     public void Apply(ArticleDraft draft)
     {
         var blocks = draft.Blocks;
+        var cues = 0;
         for (var i = 0; i < blocks.Count; i++)
         {
             if (!blocks[i].IsOpen || ReadCue(blocks[i], draft) is not { } cue) continue;
             blocks[i].Assign(BlockRole.Related, Name);
+            // Each one costs a look at the whole text; no article has so many.
+            if (++cues > MaxCues) continue;
             if (draft.LastProse() is var last && (last < 0 || draft.FirstProse() > i)) continue;
             if (cue.Rest.Length > 0 && last > i && !EndsArticle(blocks, i)) continue;
             if (last > i && !EndsArticle(blocks, i) && ResumesAt(draft, i) is { } resumed) Cut(blocks, i + 1, resumed);

@@ -1,0 +1,26 @@
+using System.Text.RegularExpressions;
+using Khulasa.Dates;
+
+namespace Khulasa.Articles.Lines;
+
+/// <summary>Finds a day in a line above the text, even where the page's layout glued it to what stands beside it.</summary>
+/// <param name="Text">The line, its parts separated again.</param>
+/// <param name="Match">The day in it.</param>
+internal sealed partial record HeaderDate(string Text, DateMatch Match)
+{
+    private const int MaxLetters = 200;
+
+    /// <summary>The first whole day of a line; null when it has none.</summary>
+    public static HeaderDate? Find(string text)
+    {
+        if (text.Length > MaxLetters || !text.AsSpan().ContainsAnyInRange('0', '9') && !text.Any(char.IsDigit)) return null;
+        return FirstDay(text) ?? FirstDay(Joint().Replace(text, " "));
+    }
+
+    private static HeaderDate? FirstDay(string text) =>
+        ArabicDateParser.Find(text).FirstOrDefault(match => match.Date.IsFullDay) is { } match ? new HeaderDate(text, match) : null;
+
+    // "StaffDec 22, 2023", "Dec 22 20231:17 AM", "Published01 May 2024".
+    [GeneratedRegex(@"(?<=\p{Ll})(?=\p{Lu}\p{Ll})|(?<=\p{Lu}{2})(?=\p{Lu}\p{Ll}{2})|(?<=\b(?:19|20)\d\d)(?=\d)|(?<=\p{Ll}{2})(?=\d)|(?<=\d)(?=\p{Lu}\p{Ll}{2})")]
+    private static partial Regex Joint();
+}

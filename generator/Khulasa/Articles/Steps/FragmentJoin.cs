@@ -1,0 +1,104 @@
+using Khulasa.Text;
+
+namespace Khulasa.Articles.Steps;
+
+/// <summary>
+/// Joins the pieces of sentences that a crawler put on lines of their own, because a link or bold word stood between
+/// them: <c>According to</c> / <c>the ministry</c> / <c>, nobody was hurt.</c>
+/// </summary>
+public sealed class FragmentJoin : ICleaningStep
+{
+    // A longer paragraph is cut up again rather than grown without end.
+    private const int MaxLetters = 6000;
+    private const int WrappedLetters = 55;
+    private const int MinWrapped = 4;
+    private const int MaxLongPerWrapped = 5;
+    private const int MinWords = 3;
+
+    /// <inheritdoc/>
+    public string Name => "pieces of a sentence";
+
+    /// <inheritdoc/>
+    public void Apply(ArticleDraft draft)
+    {
+        if (draft.Capture.IsHtml) return;
+        // A capture with blank lines knows its paragraphs, unless their lines are wrapped at a width.
+        var hasGaps = draft.Blocks.Exists(block => block.HasGapBefore);
+        if (hasGaps && !IsWrapped(draft.Blocks)) return;
+        var minLetters = hasGaps ? WrappedLetters : 0;
+        var joined = new List<Block>(draft.Blocks.Count);
+        var pieces = new List<Block>();
+        foreach (var block in draft.Blocks)
+        {
+            if (pieces.Count > 0 && (pieces[^1].Text.Length < minLetters || !Continues(pieces, block, draft.Rules))) Close(joined, pieces);
+            pieces.Add(block);
+        }
+
+        Close(joined, pieces);
+        draft.Blocks = joined;
+    }
+
+    private static bool IsWrapped(List<Block> blocks)
+    {
+        int longLines = 0, wrapped = 0;
+        for (var i = 0; i + 1 < blocks.Count; i++)
+        {
+            if (blocks[i].Text.Length < WrappedLetters) continue;
+            longLines++;
+            if (!blocks[i + 1].HasGapBefore && char.IsLower(blocks[i + 1].Text[0]) && !SentenceSplitter.IsTerminated(blocks[i].Text)) wrapped++;
+        }
+
+        return wrapped >= MinWrapped && wrapped * MaxLongPerWrapped >= longLines;
+    }
+
+    private static bool Continues(List<Block> pieces, Block next, CleaningRules rules)
+    {
+        var last = pieces[^1];
+        if (next.HasGapBefore || next.Kind != BlockKind.Paragraph || last.Kind != BlockKind.Paragraph) return false;
+        if (SentenceSplitter.IsTerminated(last.Text) || pieces.Sum(piece => piece.Text.Length) > MaxLetters) return false;
+        if (LineLabel.Read(next.Text, rules.AuthorLabels) is not null) return false;
+        if (OpensAsContinuation(next.Text)) return IsPieceOfProse(last.Text, rules) || IsPieceOfProse(next.Text, rules) || pieces.Count > 1;
+        return EndsOpen(last.Text, rules) && IsPieceOfProse(last.Text, rules);
+    }
+
+    // A small letter or closing mark begins no line of its own in any menu worth reading.
+    private static bool OpensAsContinuation(string text) =>
+        char.IsLower(text[0]) || text[0] is ',' or ';' or '،' or '؛' or ')' or '’' || text[0] == '.' && (text.Length == 1 || text[1] == ' ');
+
+    private static bool EndsOpen(string text, CleaningRules rules)
+    {
+        if (text[^1] is ',' or '،' or '(' or '“' or '«') return true;
+        var last = text.AsSpan(text.LastIndexOf(' ') + 1);
+        return char.IsLower(last[0]) && rules.StopWordLookup.Contains(last);
+    }
+
+    private static bool IsPieceOfProse(string text, CleaningRules rules)
+    {
+        if (Prose.CountWords(text) < MinWords) return false;
+        var stopWords = rules.StopWordLookup;
+        foreach (var word in text.AsSpan().Split(' '))
+            if (stopWords.Contains(text.AsSpan()[word])) return true;
+        return false;
+    }
+
+    private static void Close(List<Block> joined, List<Block> pieces)
+    {
+        var first = pieces.Count > 0 ? pieces[0] : null;
+        if (first is null) return;
+        if (pieces.Count > 1)
+        {
+            var runs = new List<Run>(first.Runs);
+            foreach (var piece in pieces.Skip(1))
+            {
+                // No space before a stop or comma.
+                if (char.IsLetterOrDigit(piece.Text[0]) || piece.Text[0] == '(') runs.Add(new Run(" "));
+                runs.AddRange(piece.Runs);
+            }
+
+            first.Runs = RunRepair.Apply([.. runs]);
+        }
+
+        joined.Add(first);
+        pieces.Clear();
+    }
+}

@@ -1,0 +1,78 @@
+using Khulasa.Articles.Lines;
+using Khulasa.Articles.Metadata;
+using Khulasa.Text;
+
+namespace Khulasa.Articles.Steps;
+
+/// <summary>
+/// Reads who wrote a text capture of a whole page where no label on the same line says it: a name below a lone "By",
+/// or a name that stands alone between headline and text beside the day of publication or the writer's office.
+/// </summary>
+public sealed class LineByline : ICleaningStep
+{
+    private const int MaxLinesBelowHeadline = 14;
+    private const int MaxNameWords = 4;
+    private const int Neighbours = 3;
+
+    /// <inheritdoc/>
+    public string Name => "lone name";
+
+    /// <inheritdoc/>
+    public void Apply(ArticleDraft draft)
+    {
+        if (draft.Capture.IsHtml || draft.RunFirst is null) return;
+        DropOffices(draft);
+        var title = draft.Blocks.FindIndex(block => block.Role == BlockRole.Title);
+        if (draft.Authors is not null || title < 0) return;
+        var end = Math.Min(Math.Max(draft.HeaderEnd(), title + 1), title + MaxLinesBelowHeadline);
+        for (var i = title + 1; i < end && i < draft.Blocks.Count; i++)
+        {
+            var block = draft.Blocks[i];
+            if (ReadBesideDay(draft, block)) return;
+            if (!block.IsOpen || ReadName(block.Text, draft.Rules) is not { } name || !IsSigned(draft, i)) continue;
+            block.Assign(BlockRole.Byline, Name);
+            draft.Authors = new FieldValue<IReadOnlyList<string>>([name], Name, 0.7, block.Line);
+            return;
+        }
+    }
+
+    // "By Jane Doe, Health Reporter": an office is no second author.
+    private static void DropOffices(ArticleDraft draft)
+    {
+        if (draft.Authors is not { Origin: "byline" } authors) return;
+        var people = authors.Value.Where(name => draft.Rules.AuthorOffices.MatchAnywhere(name) is null).ToList();
+        draft.Authors = people.Count == 0 ? null : authors with { Value = people };
+    }
+
+    // "Jane Doe, Correspondent Dec 22, 2023, 10:15 PM"
+    private static bool ReadBesideDay(ArticleDraft draft, Block block)
+    {
+        if (block.Role != BlockRole.Date && !block.IsOpen || HeaderDate.Find(block.Text) is not { } day) return false;
+        var names = AuthorNames.Split(day.Text[..day.Match.Start].TrimEnd(' ', '|', '-', '•', '·', ','), draft.Rules)
+            .Where(name => draft.Rules.AuthorOffices.MatchAnywhere(name) is null && ReadName(name, draft.Rules) is not null).ToList();
+        if (names.Count == 0) return false;
+        draft.Authors = new FieldValue<IReadOnlyList<string>>(names, "beside the day", 0.75, block.Line);
+        return true;
+    }
+
+    private static string? ReadName(string text, CleaningRules rules)
+    {
+        if (Prose.CountWords(text) > MaxNameWords || rules.DateLabels.MatchAnywhere(text) is not null || rules.UpdatedLabels.MatchAnywhere(text) is not null || rules.AuthorOffices.MatchAnywhere(text) is not null) return null;
+        if (PersonName.Clean(text, rules) is not { } name || rules.Labels.MatchWhole(name) is not null || SentenceSplitter.IsTerminated(text)) return null;
+        return name.Split(' ').All(word => char.IsUpper(word[0])) ? name : null;
+    }
+
+    private static bool IsSigned(ArticleDraft draft, int index)
+    {
+        var blocks = draft.Blocks;
+        if (index > 0 && draft.Rules.AuthorLabels.MatchWhole(blocks[index - 1].Text) is not null) return true;
+        for (var i = Math.Max(0, index - Neighbours); i <= index + Neighbours && i < blocks.Count; i++)
+        {
+            if (i == index) continue;
+            if (blocks[i].Role == BlockRole.Date) return true;
+            if (Prose.CountWords(blocks[i].Text) <= MaxNameWords + 2 && draft.Rules.AuthorOffices.MatchAnywhere(blocks[i].Text) is not null) return true;
+        }
+
+        return false;
+    }
+}

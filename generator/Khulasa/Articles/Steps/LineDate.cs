@@ -1,0 +1,47 @@
+using Khulasa.Articles.Lines;
+using Khulasa.Dates;
+
+namespace Khulasa.Articles.Steps;
+
+/// <summary>
+/// Finds the day of publication of a text capture of a whole page around its headline. Days far above it are today's,
+/// in the page's head; days in menus belong to other articles.
+/// </summary>
+public sealed class LineDate : ICleaningStep
+{
+    private const int LinesAbove = 6;
+    private const int LinesBelow = 16;
+    private const int MaxWords = 25;
+
+    /// <inheritdoc/>
+    public string Name => "day near the headline";
+
+    /// <inheritdoc/>
+    public void Apply(ArticleDraft draft)
+    {
+        if (draft.Capture.IsHtml || draft.RunFirst is null) return;
+        var title = draft.Blocks.FindIndex(block => block.Role == BlockRole.Title);
+        if (title < 0) return;
+        // The day nearest to the headline, first below it: there it stands far more often.
+        var end = Math.Min(Math.Max(draft.HeaderEnd(), title + 1), title + LinesBelow);
+        for (var i = title + 1; i < end && i < draft.Blocks.Count; i++)
+            if (Take(draft, draft.Blocks[i])) return;
+        for (var i = title - 1; i >= 0 && i >= title - LinesAbove; i--)
+            if (Take(draft, draft.Blocks[i])) return;
+    }
+
+    private bool Take(ArticleDraft draft, Block block)
+    {
+        if (!block.IsOpen && block.Role is not (BlockRole.Date or BlockRole.Byline)) return false;
+        if (Prose.CountWords(block.Text) > MaxWords || block.IsOpen && Prose.IsProse(block.Text)) return false;
+        if (HeaderDate.Find(block.Text) is not { } found) return false;
+        var known = draft.ShownDates.Find(date => date.Line == block.Line);
+        if (known is not null) draft.ShownDates.Remove(known);
+        else if (draft.Updated?.Line == block.Line && draft.ShownDates.Count > 0) return false;
+        if (block.IsOpen) block.Assign(BlockRole.Date, Name);
+        // Labelled days far away lose against one beside the headline.
+        draft.ShownDates.RemoveAll(date => draft.Blocks.Count >= ArticleDraft.MinPageLines);
+        draft.ShownDates.Insert(0, known ?? new FieldValue<PartialDate>(found.Match.Date, Name, found.Match.IsCertain ? 0.9 : 0.6, block.Line));
+        return true;
+    }
+}

@@ -1,0 +1,140 @@
+using System.Diagnostics;
+using System.Text;
+using Khulasa.Articles;
+using Khulasa.Seeds;
+
+namespace Khulasa.Tests.Articles;
+
+/// <summary>Text captures of whole pages: menus, comments and other stories around one article.</summary>
+public class PlainTextCaptureTests
+{
+    [Fact]
+    public void Article_of_a_whole_page_is_found_between_menus_and_comments()
+    {
+        var article = Clean(PlainTextPage.English);
+
+        Assert.Equal(Paragraphs(PlainTextPage.Text), article.Body.Select(block => block.Text));
+    }
+
+    [Fact]
+    public void Headline_date_and_author_stand_above_the_text()
+    {
+        var article = Clean(PlainTextPage.English);
+
+        Assert.Equal("Ashford council votes to reopen the old harbour bridge", article.Title?.Value);
+        Assert.Equal("2024-05-21", article.Date?.Value.ToString());
+        Assert.Equal(["Jane Miller"], article.Authors?.Value);
+    }
+
+    [Fact]
+    public void Arabic_page_is_cleaned_like_an_English_one()
+    {
+        var article = Clean(PlainTextPage.Arabic);
+
+        Assert.Equal("مجلس مدينة الزهور يقرر إعادة فتح الجسر القديم", article.Title?.Value);
+        Assert.Equal("2024-05-21", article.Date?.Value.ToString());
+        Assert.Equal(["سامر الحلبي"], article.Authors?.Value);
+        Assert.Equal(3, article.Body.Count());
+        Assert.All(article.Body, block => Assert.Contains("مجلس", block.Text, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Every_line_has_a_role_and_the_lines_that_go_name_their_rule()
+    {
+        var article = Clean(PlainTextPage.English);
+
+        Assert.All(article.Blocks.Where(block => !block.IsKept), block => Assert.False(string.IsNullOrEmpty(block.Rule)));
+        Assert.Contains("outside the text", ExplanationText.Write(article), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Second_article_behind_a_cue_never_leaks()
+    {
+        var capture = PlainTextPage.Text + "\n\nRead also\n\nNew clinic opens in Dunmore\n\n"
+            + "The clinic has forty beds and a ward for children, doctors at the opening said, and patients from three valleys can be treated there.\n\n"
+            + "Nurses had asked for a place like this since the hospital of the region was closed nine years ago for lack of money.";
+
+        var article = Clean(capture);
+
+        Assert.DoesNotContain("clinic", article.Text, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("new footpath", article.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Text_goes_on_behind_a_teaser_of_another_story()
+    {
+        var paragraphs = Paragraphs(PlainTextPage.Text);
+        var capture = string.Join("\n\n", paragraphs.Take(2)) + "\n\nRead also\nHow a baker won the national chess title\n\n" + string.Join("\n\n", paragraphs.Skip(2));
+
+        var article = Clean(capture);
+
+        Assert.Equal(paragraphs, article.Body.Select(block => block.Text));
+    }
+
+    [Fact]
+    public void Sentence_that_a_link_broke_over_lines_is_whole_again()
+    {
+        var capture = "According to the\nharbour company\n, the bridge was closed because two of its pillars were damaged in a storm.\nIt will open in June, the council of the town said on Monday after a long meeting.";
+
+        var article = Clean(capture);
+
+        Assert.StartsWith("According to the harbour company, the bridge was closed", article.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Menus_glued_to_the_text_on_one_line_are_cut()
+    {
+        var glued = "HomeNewsSportWeatherVideoPodcastsShopHelp" + string.Concat(Paragraphs(PlainTextPage.Text)) + "About usContact usPrivacyTermsImprint";
+
+        var article = Clean(glued);
+
+        Assert.StartsWith("The town council of Ashford", article.Text, StringComparison.Ordinal);
+        Assert.EndsWith("along the pillars.", article.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Two boats pass below the bridge in March. (Tom Hale/Ashford Pictures)")]
+    [InlineData("FILE - The bridge, closed after a storm, is seen from the fish market in the winter of last year.")]
+    [InlineData("Two boats pass below the bridge in March. Photo: Tom Hale")]
+    [InlineData("Two boats pass below the bridge in March ANNE DOE / AFP")]
+    public void Caption_with_its_credit_is_no_paragraph(string caption)
+    {
+        var paragraphs = Paragraphs(PlainTextPage.Text);
+
+        var article = Clean(paragraphs[0] + "\n\n" + caption + "\n\n" + string.Join("\n\n", paragraphs.Skip(1)));
+
+        Assert.Equal(paragraphs, article.Body.Select(block => block.Text));
+    }
+
+    [Fact]
+    public void Pull_quote_is_kept_once()
+    {
+        var paragraphs = Paragraphs(PlainTextPage.Text);
+
+        var article = Clean(string.Join("\n\n", paragraphs.Take(4)) + "\n\n" + paragraphs[1] + "\n\n" + string.Join("\n\n", paragraphs.Skip(4)));
+
+        Assert.Equal(paragraphs, article.Body.Select(block => block.Text));
+    }
+
+    [Theory]
+    [InlineData("a", 4_000_000)]
+    [InlineData("Read also\n", 100_000)]
+    [InlineData("The minister said that the plan was good.\nRead also\n", 20_000)]
+    [InlineData("and then he said that\n", 60_000)]
+    [InlineData(",\n", 500_000)]
+    [InlineData("HomeNews.Then ", 200_000)]
+    public void Endless_text_takes_seconds(string piece, int count)
+    {
+        var text = new StringBuilder(piece.Length * count).Insert(0, piece, count).ToString();
+        var watch = Stopwatch.StartNew();
+
+        Clean(text);
+
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"{watch.Elapsed.TotalSeconds:0.0} s");
+    }
+
+    private static string[] Paragraphs(string text) => text.ReplaceLineEndings("\n").Split("\n\n");
+
+    private static Article Clean(string text) =>
+        new ArticleCleaner(CleaningRules.Default, KnownNames.None).Clean(TextCapture.Parse(text, "utf-8"), "page.txt");
+}
