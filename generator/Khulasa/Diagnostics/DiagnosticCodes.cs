@@ -20,6 +20,8 @@ public static class DiagnosticCodes
     public const string GuessedSource = "KH1108";
     public const string GuessedCut = "KH1109";
     public const string GuessedJoin = "KH1110";
+    /// <summary>Note: a name or keyword that several captures have and no list knows.</summary>
+    public const string SuggestedName = "KH1111";
     public const string SeedChanged = "KH1201";
 
     // 2xxx: content files
