@@ -7,7 +7,7 @@ namespace Khulasa.Stories;
 internal sealed class CandidateFinder(ArticleIndex index)
 {
     // Articles looked at for one word: those nearest in time. A word that more articles have finds nothing by itself.
-    private const int MaxPostings = 400;
+    private const int MaxPostings = 250;
 
     private readonly float[] _scores = new float[index.Articles.Count];
     private readonly List<int> _touched = [];
