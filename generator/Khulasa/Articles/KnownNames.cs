@@ -14,7 +14,7 @@ public sealed class KnownNames
     /// <summary>Prepares the lists for matching.</summary>
     public KnownNames(IReadOnlyList<Topic> topics, IReadOnlyList<Entity> entities, IReadOnlyList<Outlet> outlets)
     {
-        Topics = topics;
+        (Topics, Entities) = (topics, entities);
         _phrases = new PhraseSet(
             topics.SelectMany(topic => topic.Keywords.Append(topic.Name))
                 .Concat(entities.SelectMany(entity => entity.Aliases.Append(entity.Name)))
@@ -29,6 +29,9 @@ public sealed class KnownNames
 
     /// <summary>The topics, in the order of their file.</summary>
     public IReadOnlyList<Topic> Topics { get; }
+
+    /// <summary>The entities, in the order of their file.</summary>
+    public IReadOnlyList<Entity> Entities { get; }
 
     /// <summary>True when folded words are together one known name.</summary>
     public bool IsKnown(IReadOnlyList<string> foldedWords) => _phrases.MatchWhole(foldedWords) is not null;

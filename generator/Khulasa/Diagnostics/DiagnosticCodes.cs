@@ -33,6 +33,8 @@ public static class DiagnosticCodes
     public const string GuessedCut = "KH1109";
     /// <summary>Warning: a sentence that was broken over two lines was joined.</summary>
     public const string GuessedJoin = "KH1110";
+    /// <summary>Note: a name or keyword that several captures have and no list knows.</summary>
+    public const string SuggestedName = "KH1111";
     /// <summary>Warning: a capture changed after a person had edited its article.</summary>
     public const string SeedChanged = "KH1201";
 

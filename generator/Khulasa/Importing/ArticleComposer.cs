@@ -3,6 +3,8 @@ using Khulasa.Content;
 using Khulasa.Dates;
 using Khulasa.Diagnostics;
 using Khulasa.Seeds;
+using Khulasa.Summaries;
+using Khulasa.Topics;
 
 namespace Khulasa.Importing;
 
@@ -10,10 +12,12 @@ namespace Khulasa.Importing;
 public sealed class ArticleComposer
 {
     private readonly KnownNames _names;
-    private readonly TopicChooser _topics;
+    private readonly TopicAssigner _topics;
+    private readonly EntityFinder _entities;
 
     /// <summary>Prepares the known names.</summary>
-    public ArticleComposer(KnownNames names) => (_names, _topics) = (names, new TopicChooser(names.Topics));
+    public ArticleComposer(KnownNames names) =>
+        (_names, _topics, _entities) = (names, new TopicAssigner(names.Topics), new EntityFinder(names.Entities));
 
     /// <summary>Makes the content article; null, with <c>KH1003</c>, when the capture has no text.</summary>
     /// <param name="seed">The capture's file.</param>
@@ -37,29 +41,30 @@ public sealed class ArticleComposer
         var date = sidecar.Date ?? article.Date?.Value;
         ReportDate(seed, article, date, sidecar, findings);
         var slug = ChooseSlug(seed, sidecar, title, takenSlugs, findings);
-        return Build(seed, article, sidecar, findings, body) with
+        return Build(seed, article, sidecar, findings, body, title) with
         {
-            Title = title,
             Slug = slug,
             Date = date,
             Path = ArticleLocation.PathOf(date, slug),
         };
     }
 
-    private ContentArticle Build(SeedFile seed, Article article, SeedSidecar sidecar, List<Diagnostic> findings, List<Block> body)
+    private ContentArticle Build(SeedFile seed, Article article, SeedSidecar sidecar, List<Diagnostic> findings, List<Block> body, string title)
     {
-        var (summary, by) = ChooseSummary(seed, article, sidecar, body, findings);
+        var entities = _entities.Find([title, .. article.Summary, .. body.Select(block => block.Text)]);
+        var (summary, by) = ChooseSummary(seed, article, sidecar, body, title, entities, findings);
         return new ContentArticle
         {
             Path = "",
-            Title = "",
+            Title = title,
             Slug = "",
             TitleEn = sidecar.TitleEn,
             Updated = sidecar.Updated ?? article.Updated?.Value,
             Source = ChooseSource(article, sidecar),
             Author = sidecar.Author ?? (article.Authors is { } authors ? string.Join("، ", authors.Value) : null),
             Place = sidecar.Place ?? article.Place?.Value,
-            Topics = sidecar.Topics ?? ChooseTopics(seed, sidecar.Title ?? article.Title?.Value ?? "", body, findings),
+            Topics = sidecar.Topics ?? ChooseTopics(seed, article, sidecar.Title ?? article.Title?.Value ?? "", body, findings),
+            Entities = _names.Entities.Count == 0 ? null : [.. entities.Select(entity => entity.Slug)],
             Summary = summary,
             SummaryBy = by,
             SummaryEn = sidecar.SummaryEn ?? [],
@@ -112,22 +117,24 @@ public sealed class ArticleComposer
         return source is { Name: null, NameEn: null, Url: null } ? null : source;
     }
 
-    private IReadOnlyList<string> ChooseTopics(SeedFile seed, string title, List<Block> body, List<Diagnostic> findings)
+    private IReadOnlyList<string> ChooseTopics(SeedFile seed, Article article, string title, List<Block> body, List<Diagnostic> findings)
     {
-        var topics = _topics.Choose(title, body);
+        var topics = _topics.Assign(title, body.ConvertAll(block => block.Text), article.Tags);
         if (topics.Count > 0)
             findings.Add(Diagnostic.Warning(
-                DiagnosticCodes.GuessedTopics, new SourceLocation(seed.Path), $"the topics {string.Join(", ", topics)} were chosen by their keywords",
+                DiagnosticCodes.GuessedTopics, new SourceLocation(seed.Path),
+                $"the topics were chosen by their keywords: {string.Join("; ", topics.Select(TopicEvidenceText.Of))}",
                 "confirm them in the content file"));
-        return topics;
+        return [.. topics.Select(topic => topic.Slug)];
     }
 
     private static (IReadOnlyList<string> Summary, SummaryAuthor? By) ChooseSummary(
-        SeedFile seed, Article article, SeedSidecar sidecar, List<Block> body, List<Diagnostic> findings)
+        SeedFile seed, Article article, SeedSidecar sidecar, List<Block> body, string title, IReadOnlyList<Entity> entities, List<Diagnostic> findings)
     {
         if (sidecar.Summary is { Count: > 0 } given) return (given, sidecar.SummaryBy ?? SummaryAuthor.Editor);
         if (article.Summary.Count > 0) return (article.Summary, SummaryAuthor.Publisher);
-        var picked = SummaryPicker.Pick(body);
+        var paragraphs = body.Where(block => block.Kind == BlockKind.Paragraph).Select(block => block.Text).ToList();
+        var picked = SummaryExtractor.Extract(title, paragraphs, entities).Select(sentence => sentence.Text).ToList();
         if (picked.Count == 0) return ([], null);
         findings.Add(Diagnostic.Warning(
             DiagnosticCodes.GuessedSummary, new SourceLocation(seed.Path), "the summary was made of sentences of the text",

@@ -2,6 +2,7 @@ using Khulasa.Articles;
 using Khulasa.Content;
 using Khulasa.Diagnostics;
 using Khulasa.Seeds;
+using Khulasa.Topics;
 
 namespace Khulasa.Importing;
 
@@ -17,11 +18,14 @@ public sealed record ImportResult(IReadOnlyList<string> Written, int Unchanged, 
 /// </summary>
 public sealed class Importer
 {
+    private const int MaxSuggestions = 10;
+
     private readonly string _root;
     private readonly ArticleCleaner _cleaner;
     private readonly ArticleComposer _composer;
     private readonly IReadOnlyDictionary<string, ExistingArticle> _existing;
     private readonly HashSet<string> _slugs;
+    private readonly CandidateMiner _candidates;
     private readonly List<string> _written = [];
     private readonly List<Diagnostic> _findings = [];
     private int _unchanged;
@@ -36,6 +40,7 @@ public sealed class Importer
         (_root, _existing) = (root, existing.BySeed);
         _cleaner = new ArticleCleaner(rules, names);
         _composer = new ArticleComposer(names);
+        _candidates = new CandidateMiner(names.IsKnown);
         _slugs = new HashSet<string>(existing.Slugs, StringComparer.Ordinal);
     }
 
@@ -47,6 +52,7 @@ public sealed class Importer
         var ledger = ImportLedger.Read(_root);
         foreach (var path in paths.OrderBy(Path.GetFileName, StringComparer.Ordinal)) ImportOne(path, isForced, ledger);
         if (_written.Count > 0) ledger.Write();
+        _findings.AddRange(_candidates.Frequent(MaxSuggestions).Select(Suggestion));
         return new ImportResult(_written, _unchanged, _findings);
     }
 
@@ -67,6 +73,11 @@ public sealed class Importer
         if (_findings.Count > problems) return;
         Write(seed, KeepSlug(sidecar, existing), existing, ledger);
     }
+
+    private static Diagnostic Suggestion(NameCandidate candidate) => new(
+        DiagnosticCodes.SuggestedName, Severity.Note, new SourceLocation(candidate.Kind == "tag" ? "content/topics.yaml" : "content/entities.yaml"),
+        $"\"{candidate.Name}\" ({candidate.Kind}) is in {candidate.Articles} of the imported captures and in no list",
+        candidate.Kind == "tag" ? "add it to the keywords of a topic, or make it a topic" : "add the whole name as an entity if readers look for it");
 
     private bool MayReplace(SeedFile seed, ExistingArticle existing, bool isForced, ImportLedger ledger)
     {
@@ -106,6 +117,7 @@ public sealed class Importer
     {
         var cleaned = _cleaner.Clean(CaptureReader.Read(seed), seed.Path);
         if (_composer.Compose(seed, cleaned, sidecar, _slugs, _findings) is not { } article) return;
+        _candidates.Add([.. cleaned.Body.Select(block => block.Text)], cleaned.Tags);
         var bytes = ContentWriter.Encode(article);
         _slugs.Add(article.Slug);
         if (existing is not null && existing.Path != article.Path)

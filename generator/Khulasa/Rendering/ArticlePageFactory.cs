@@ -38,7 +38,7 @@ public sealed class ArticlePageFactory(Edition edition, ArticleBodies bodies)
             Topics = [.. article.Topics.Select(edition.LinkTo)],
             Entities = EntityGroups(article),
             Story = article.Story is { } story ? edition.LinkTo(story) : null,
-            Coverage = [.. article.Story?.Articles.Where(other => other != article).Select(Coverage) ?? []],
+            Coverage = [.. article.Story?.Articles.Where(other => other != article).Take(CoverageLimit).Select(Coverage) ?? []],
             Related = [.. article.Related.Select(Coverage)],
             Siblings = new SiblingsView(
                 article.Newer is { } newer ? edition.LinkTo(newer) : null,
@@ -48,6 +48,9 @@ public sealed class ArticlePageFactory(Edition edition, ArticleBodies bodies)
             Translation = TranslationOf(content),
         };
     }
+
+    // The whole coverage is on the story's page.
+    private const int CoverageLimit = 6;
 
     private CoverageView Coverage(SiteArticle article) =>
         new(edition.LinkTo(article), edition.OutletOf(article), article.Content.Date);

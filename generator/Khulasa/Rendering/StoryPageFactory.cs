@@ -12,11 +12,14 @@ public sealed class StoryPageFactory(Edition edition, ArticleBodies bodies)
     // The rest is on the articles' own pages.
     private const int OwnSentences = 4;
 
+    // Every sentence is held against every other; more reports than this hardly say anything new.
+    private const int ComparedArticles = 12;
+
     /// <summary>The page of a story.</summary>
     public StoryPage Make(Story story)
     {
         var articles = story.Articles.ToDictionary(article => article.Content.Slug, StringComparer.Ordinal);
-        var comparison = StoryComparison.Compare([.. story.Articles.Select(TextOf)]);
+        var comparison = StoryComparison.Compare([.. story.Articles.Take(ComparedArticles).Select(TextOf)]);
         var copies = comparison.Copies.ToDictionary(copy => copy.Slug, copy => articles[copy.CopyOf], StringComparer.Ordinal);
         return new StoryPage
         {

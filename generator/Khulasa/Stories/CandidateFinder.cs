@@ -7,10 +7,11 @@ namespace Khulasa.Stories;
 internal sealed class CandidateFinder(ArticleIndex index)
 {
     // Articles looked at for one word: those nearest in time. A word that more articles have finds nothing by itself.
-    private const int MaxPostings = 400;
+    private const int MaxPostings = 250;
 
     private readonly float[] _scores = new float[index.Articles.Count];
     private readonly List<int> _touched = [];
+    private readonly PriorityQueue<int, (float Score, int Earlier)> _best = new();
 
     /// <summary>The best candidates of an article among those in a range, best first.</summary>
     /// <param name="article">The article that is compared with others.</param>
@@ -22,11 +23,27 @@ internal sealed class CandidateFinder(ArticleIndex index)
         var vector = index.Vectors[article];
         foreach (var position in index.HeaviestTerms(article)) Add(vector.Ids[position], vector.Weights[position], article, from, to);
         _scores[article] = 0;
-        var found = _touched.FindAll(other => _scores[other] > 0);
-        found.Sort((a, b) => _scores[a] != _scores[b] ? _scores[b].CompareTo(_scores[a]) : a.CompareTo(b));
-        if (found.Count > count) found.RemoveRange(count, found.Count - count);
+        var found = Best(count);
         foreach (var other in _touched) _scores[other] = 0;
         _touched.Clear();
+        return found;
+    }
+
+    // Thousands are touched for the few that are wanted, so they are not all sorted.
+    private List<int> Best(int count)
+    {
+        _best.Clear();
+        foreach (var other in _touched)
+        {
+            if (_scores[other] <= 0) continue;
+            var rank = (_scores[other], -other);
+            if (_best.Count < count) _best.Enqueue(other, rank);
+            else if (_best.TryPeek(out _, out var worst) && rank.CompareTo(worst) > 0) _best.DequeueEnqueue(other, rank);
+        }
+
+        var found = new List<int>(_best.Count);
+        while (_best.TryDequeue(out var other, out _)) found.Add(other);
+        found.Reverse();
         return found;
     }
 

@@ -35,6 +35,9 @@ internal static class EventRule
     /// <summary>Share of word runs in common from which two texts are one.</summary>
     public const double CopyOverlap = 0.5;
 
+    /// <summary>Likeness of words below which nothing else can make up for it.</summary>
+    public const double MinCosine = 0.1;
+
     private const double TitleWeight = 0.15;
     private const double ShingleWeight = 1;
     private const double MaxShingleGain = 0.1;
@@ -49,7 +52,7 @@ internal static class EventRule
     /// <summary>All signals as one number, 0 to 2: 1 and more speaks for one event, 0 excludes it.</summary>
     public static double Score(in PairSignals pair)
     {
-        if (pair.DaysApart > WindowDays || IsSeries(pair)) return 0;
+        if (pair.DaysApart > WindowDays || pair.Cosine < MinCosine || IsSeries(pair)) return 0;
         if (pair.ShingleOverlap >= CopyOverlap) return 1 + pair.ShingleOverlap;
         // Without a date there is nothing to tell two attacks on one base apart.
         if (pair.DaysApart is not { } days || !HasSecondSignal(pair)) return 0;

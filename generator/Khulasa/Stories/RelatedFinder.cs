@@ -14,6 +14,10 @@ public sealed record RelatedArticle(string Slug, double Likeness, IReadOnlyList<
 public static class RelatedFinder
 {
     private const int Candidates = 60;
+
+    // How many of the likest ones are compared with each other.
+    private const int Compared = 24;
+
     private const double TopicWeight = 0.25;
     private const double EntityWeight = 0.15;
     private const double Novelty = 0.5;
@@ -56,17 +60,23 @@ public static class RelatedFinder
     private static List<RelatedArticle> Choose(
         int article, ArticleIndex index, List<int> candidates, Dictionary<string, string> storyOf, int count)
     {
-        var likeness = candidates.ToDictionary(other => other, other => Likeness(index, article, other));
-        var open = candidates.FindAll(other => likeness[other] >= MinLikeness && !IsOneStory(index, article, other, storyOf));
-        var chosen = new List<int>();
+        var open = candidates.FindAll(other => !IsOneStory(index, article, other, storyOf))
+            .ConvertAll(other => new Open(other, Likeness(index, article, other)));
+        open.RemoveAll(other => other.Likeness < MinLikeness);
+        open.Sort((a, b) => a.Likeness != b.Likeness ? b.Likeness.CompareTo(a.Likeness) : a.Article.CompareTo(b.Article));
+        if (open.Count > Compared) open.RemoveRange(Compared, open.Count - Compared);
+        var chosen = new List<Open>();
         while (chosen.Count < count && open.Count > 0)
         {
-            var best = open.MaxBy(other => (likeness[other] - Novelty * Repetition(index, other, chosen), -other));
+            // The first of equals, which is the likest one.
+            var best = open.MaxBy(other => other.Likeness - Novelty * other.Repetition)!; // open is not empty
             chosen.Add(best);
-            open.RemoveAll(other => other == best || IsOneStory(index, best, other, storyOf));
+            open.RemoveAll(other => other == best || IsOneStory(index, best.Article, other.Article, storyOf));
+            foreach (var other in open) other.Repetition = Math.Max(other.Repetition, index.Vectors[other.Article].Cosine(index.Vectors[best.Article]));
         }
 
-        return chosen.ConvertAll(other => new RelatedArticle(index.Articles[other].Slug, likeness[other], SharedTopics(index, article, other)));
+        return chosen.ConvertAll(other => new RelatedArticle(
+            index.Articles[other.Article].Slug, other.Likeness, SharedTopics(index, article, other.Article)));
     }
 
     private static double Likeness(ArticleIndex index, int article, int other)
@@ -76,13 +86,6 @@ public static class RelatedFinder
         return (1 - TopicWeight - EntityWeight) * index.Vectors[article].Cosine(index.Vectors[other])
             + TopicWeight * (allTopics == 0 ? 0 : (double)topics / allTopics)
             + EntityWeight * index.EntityVectors[article].Cosine(index.EntityVectors[other]);
-    }
-
-    private static double Repetition(ArticleIndex index, int other, List<int> chosen)
-    {
-        var most = 0.0;
-        foreach (var one in chosen) most = Math.Max(most, index.Vectors[other].Cosine(index.Vectors[one]));
-        return most;
     }
 
     private static List<string> SharedTopics(ArticleIndex index, int article, int other)
@@ -96,4 +99,14 @@ public static class RelatedFinder
     private static bool IsOneStory(ArticleIndex index, int a, int b, Dictionary<string, string> storyOf) =>
         storyOf.TryGetValue(index.Articles[a].Slug, out var first)
         && storyOf.TryGetValue(index.Articles[b].Slug, out var second) && first == second;
+
+    private sealed class Open(int article, double likeness)
+    {
+        public int Article { get; } = article;
+
+        public double Likeness { get; } = likeness;
+
+        /// <summary>Likeness to the likest article that is chosen already.</summary>
+        public double Repetition { get; set; }
+    }
 }

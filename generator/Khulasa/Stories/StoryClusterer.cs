@@ -50,7 +50,9 @@ public static class StoryClusterer
         var pairs = new List<StoryPair>();
         foreach (var other in finder.Find(article, index.FirstWithin(article, EventRule.WindowDays), article, Candidates))
         {
-            if (index.Articles[other].Story == ContentArticle.NoStory) continue;
+            // Most candidates end here, before their runs of words are compared.
+            if (index.Articles[other].Story == ContentArticle.NoStory
+                || index.Vectors[other].Cosine(index.Vectors[article]) < EventRule.MinCosine) continue;
             var score = EventRule.Score(scorer.Compare(other, article));
             if (score >= 1) pairs.Add(new StoryPair(other, article, score));
         }

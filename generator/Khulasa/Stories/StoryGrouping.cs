@@ -86,7 +86,9 @@ internal sealed class StoryGrouping
         var originals = new List<int>();
         foreach (var member in members)
         {
-            var place = originals.FindIndex(first => scorer.Compare(first, member).ShingleOverlap >= EventRule.CopyOverlap);
+            // Copies come soon after their original; in a story of thousands nobody looks further back.
+            var start = Math.Max(0, originals.Count - CountedArticles);
+            var place = originals.FindIndex(start, first => scorer.Compare(first, member).ShingleOverlap >= EventRule.CopyOverlap);
             if (place < 0) originals.Add(member);
             else copies.Add(new StoryCopy(Slug(member), Slug(originals[place]), scorer.Compare(originals[place], member).ShingleOverlap));
         }
@@ -98,9 +100,23 @@ internal sealed class StoryGrouping
     {
         if (_editorSlugs.ContainsKey(a) && _editorSlugs.ContainsKey(b)) return false;
         var (small, large) = Members(a).Count <= Members(b).Count ? (a, b) : (b, a);
-        var held = Members(small).Sum(member => _partners[member].Count(partner => GroupOf(partner) == large));
         var counted = Math.Min(Members(small).Count, CountedArticles) * Math.Min(Members(large).Count, CountedArticles);
-        return held >= NeededPairs * counted;
+        return HasPairs(small, large, NeededPairs * counted);
+    }
+
+    /// <summary>True when at least so many pairs hold between two groups; a large group is judged by a part of it.</summary>
+    private bool HasPairs(int small, int large, double needed)
+    {
+        var held = 0;
+        foreach (var member in Members(small).Take(CountedArticles))
+        {
+            foreach (var partner in _partners[member])
+            {
+                if (GroupOf(partner) == large && ++held >= needed) return true;
+            }
+        }
+
+        return false;
     }
 
     private void Join(int first, int second)

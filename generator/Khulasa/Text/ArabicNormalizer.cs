@@ -127,8 +127,13 @@ public static class ArabicNormalizer
         }
     }
 
+    // Latin and Arabic letters folded once; every comparison of words goes through here.
+    private static readonly char[] FoldedLetters = [.. Enumerable.Range(0, 0x700).Select(c => FoldAnyLetter((char)c))];
+
     /// <summary>One letter folded; NUL when nothing of it stays.</summary>
-    internal static char FoldLetter(char c)
+    internal static char FoldLetter(char c) => c < FoldedLetters.Length ? FoldedLetters[c] : FoldAnyLetter(c);
+
+    private static char FoldAnyLetter(char c)
     {
         if (c < 0x80) return char.IsAsciiLetterUpper(c) ? (char)(c + 32) : c;
         if (ArabicLetters.IsMark(c) || ArabicLetters.IsDirectionMark(c)) return '\0';

@@ -5,9 +5,30 @@ namespace Khulasa.Text;
 /// <param name="PrefixLetters">How many letters of the folded word the prefix took; 0 for the whole word.</param>
 public readonly record struct CliticReading(string Stem, int PrefixLetters);
 
+/// <summary>One way to cut prefixes off a word, without a copy of the word.</summary>
+/// <param name="PrefixLetters">How many letters of the folded word the prefix took; 0 for the whole word.</param>
+/// <param name="RestoresArticle">True for للعراق read as ل and العراق: the stem is ال and what stands behind the second ل.</param>
+public readonly record struct CliticSplit(int PrefixLetters, bool RestoresArticle)
+{
+    /// <summary>The stem of the word that was split, written into a buffer where it is no part of the word.</summary>
+    /// <param name="word">The folded word.</param>
+    /// <param name="buffer">Room for as many letters as the word has, and one more.</param>
+    public ReadOnlySpan<char> Stem(ReadOnlySpan<char> word, Span<char> buffer)
+    {
+        if (!RestoresArticle) return word[PrefixLetters..];
+        var rest = word[(PrefixLetters + 1)..];
+        "ال".CopyTo(buffer);
+        rest.CopyTo(buffer[2..]);
+        return buffer[..(rest.Length + 2)];
+    }
+}
+
 /// <summary>The short words Arabic writes onto the next one: و ف (and), ب ك ل (in, as, to), ال (the), and لل (to the).</summary>
 public static class Clitics
 {
+    /// <summary>No word can be read in more ways.</summary>
+    public const int MaxReadings = 12;
+
     private const int MinStemLetters = 2;
 
     /// <summary>
@@ -16,39 +37,61 @@ public static class Clitics
     /// </summary>
     public static IReadOnlyList<CliticReading> Readings(string foldedWord)
     {
-        var readings = new List<CliticReading> { new(foldedWord, 0) };
-        if (foldedWord.Length <= MinStemLetters || !ArabicLetters.IsLetter(foldedWord[0])) return readings;
-        AddArticleReadings(readings, foldedWord, 0);
-        if (foldedWord[0] is 'و' or 'ف')
-        {
-            Add(readings, foldedWord, 1);
-            AddArticleReadings(readings, foldedWord, 1);
-            AddPrepositionReadings(readings, foldedWord, 1);
-        }
-
-        AddPrepositionReadings(readings, foldedWord, 0);
+        Span<CliticSplit> splits = stackalloc CliticSplit[MaxReadings];
+        var buffer = new char[foldedWord.Length + 1];
+        var readings = new List<CliticReading>();
+        foreach (var split in splits[..Split(foldedWord, splits)])
+            readings.Add(new CliticReading(split.Stem(foldedWord, buffer).ToString(), split.PrefixLetters));
         return readings;
     }
 
-    private static void AddPrepositionReadings(List<CliticReading> readings, string word, int offset)
+    /// <summary>The same without copies.</summary>
+    /// <param name="word">The folded word.</param>
+    /// <param name="splits">Room for <see cref="MaxReadings"/>.</param>
+    /// <returns>How many there are.</returns>
+    public static int Split(ReadOnlySpan<char> word, Span<CliticSplit> splits)
+    {
+        var found = new Splits(word.Length, splits);
+        found.Add(0);
+        if (word.Length <= MinStemLetters || !ArabicLetters.IsLetter(word[0])) return found.Count;
+        AddArticle(ref found, word, 0);
+        if (word[0] is 'و' or 'ف')
+        {
+            found.Add(1);
+            AddArticle(ref found, word, 1);
+            AddPreposition(ref found, word, 1);
+        }
+
+        AddPreposition(ref found, word, 0);
+        return found.Count;
+    }
+
+    private static void AddPreposition(ref Splits found, ReadOnlySpan<char> word, int offset)
     {
         if (offset >= word.Length || word[offset] is not ('ب' or 'ك' or 'ل')) return;
-        Add(readings, word, offset + 1);
-        AddArticleReadings(readings, word, offset + 1);
+        found.Add(offset + 1);
+        AddArticle(ref found, word, offset + 1);
         if (word[offset] != 'ل' || offset + 1 >= word.Length || word[offset + 1] != 'ل') return;
         // للعراق is ل + العراق with the alef left out.
         if (word.Length - offset - 2 < MinStemLetters) return;
-        readings.Add(new CliticReading("ال" + word[(offset + 2)..], offset + 1));
-        readings.Add(new CliticReading(word[(offset + 2)..], offset + 2));
+        found.Add(offset + 1, restoresArticle: true);
+        found.Add(offset + 2);
     }
 
-    private static void AddArticleReadings(List<CliticReading> readings, string word, int offset)
+    private static void AddArticle(ref Splits found, ReadOnlySpan<char> word, int offset)
     {
-        if (word.AsSpan(offset).StartsWith("ال", StringComparison.Ordinal)) Add(readings, word, offset + 2);
+        if (word[offset..].StartsWith("ال")) found.Add(offset + 2);
     }
 
-    private static void Add(List<CliticReading> readings, string word, int prefixLetters)
+    private ref struct Splits(int letters, Span<CliticSplit> splits)
     {
-        if (word.Length - prefixLetters >= MinStemLetters) readings.Add(new CliticReading(word[prefixLetters..], prefixLetters));
+        private readonly Span<CliticSplit> _splits = splits;
+
+        public int Count { get; private set; }
+
+        public void Add(int prefixLetters, bool restoresArticle = false)
+        {
+            if (prefixLetters == 0 || letters - prefixLetters >= MinStemLetters) _splits[Count++] = new CliticSplit(prefixLetters, restoresArticle);
+        }
     }
 }

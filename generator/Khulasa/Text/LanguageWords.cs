@@ -25,6 +25,8 @@ public sealed class LanguageWords
         People = Folded(files, file => file.People).ToFrozenSet(StringComparer.Ordinal);
         Abbreviations = files.SelectMany(file => file.Abbreviations).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         DanglingOpeners = new PhraseSet(files.SelectMany(file => file.DanglingOpeners));
+        ReportingOpeners = new PhraseSet(files.SelectMany(file => file.ReportingOpeners));
+        NameCues = [.. files.SelectMany(file => file.NameCues).SelectMany(pair => pair.Value.Select(cue => KeyValuePair.Create(cue, pair.Key)))];
         NumberWords = Values(files, file => file.NumberWords);
         Scales = Values(files, file => file.Scales);
         DateWords = Folded(files, file => file.DateWords).ToFrozenSet(StringComparer.Ordinal);
@@ -39,6 +41,12 @@ public sealed class LanguageWords
 
     /// <summary>What opens a sentence that points back at another one.</summary>
     public PhraseSet DanglingOpeners { get; }
+
+    /// <summary>What opens a sentence that points back unless somebody with a name follows.</summary>
+    public PhraseSet ReportingOpeners { get; }
+
+    /// <summary>Words that a name follows, each with what it is the name of: person, place or organisation.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> NameCues { get; }
 
     /// <summary>Values of folded numbers in words.</summary>
     public FrozenDictionary<string, long> NumberWords { get; }
@@ -120,6 +128,10 @@ public sealed class LanguageWords
         public List<string> Abbreviations { get; set; } = [];
 
         public List<string> DanglingOpeners { get; set; } = [];
+
+        public Dictionary<string, List<string>> NameCues { get; set; } = [];
+
+        public List<string> ReportingOpeners { get; set; } = [];
 
         public Dictionary<string, List<string>> NumberWords { get; set; } = [];
 

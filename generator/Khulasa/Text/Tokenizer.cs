@@ -5,6 +5,9 @@ namespace Khulasa.Text;
 /// <summary>Splits text into words: runs of letters, marks and digits of any script.</summary>
 public static class Tokenizer
 {
+    // Latin and Arabic, asked of the tables of Unicode once.
+    private static readonly bool[] WordChars = [.. Enumerable.Range(0, 0x700).Select(c => IsAnyWordChar((char)c))];
+
     /// <summary>Every word of a text in order, with its place.</summary>
     public static List<Word> Words(string text)
     {
@@ -33,11 +36,12 @@ public static class Tokenizer
         return result;
     }
 
-    private static bool IsWordChar(char c)
+    private static bool IsWordChar(char c) => c < WordChars.Length ? WordChars[c] : IsAnyWordChar(c);
+
+    private static bool IsAnyWordChar(char c)
     {
         if (c < 0x80) return char.IsAsciiLetterOrDigit(c);
-        // Nearly every letter of an Arabic text; the tables of Unicode are asked about the rest.
-        if (c is >= '\u0620' and <= '\u0652' || ArabicLetters.IsMark(c)) return true;
+        if (c == ArabicLetters.Tatweel || ArabicLetters.IsMark(c)) return true;
         return char.GetUnicodeCategory(c) switch
         {
             UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.Surrogate => true,

@@ -1,0 +1,133 @@
+using Khulasa.Content;
+using Khulasa.Text;
+
+namespace Khulasa.Topics;
+
+/// <summary>Where in an article something speaks for a topic.</summary>
+public enum EvidencePlace
+{
+    /// <summary>The headline.</summary>
+    Headline,
+
+    /// <summary>The first paragraph.</summary>
+    Lead,
+
+    /// <summary>Any other paragraph.</summary>
+    Body,
+
+    /// <summary>A keyword that the publisher gave.</summary>
+    Tag,
+}
+
+/// <summary>What speaks for a topic.</summary>
+/// <param name="Place">Where it stands.</param>
+/// <param name="Phrase">The words as the article writes them, the first time.</param>
+/// <param name="Count">How often the keyword stands there.</param>
+/// <param name="Points">What that counts.</param>
+public sealed record TopicEvidence(EvidencePlace Place, string Phrase, int Count, double Points);
+
+/// <summary>A topic that an article was filed under, and why.</summary>
+/// <param name="Slug">The topic.</param>
+/// <param name="Points">All points of the evidence.</param>
+/// <param name="Evidence">The evidence, by place.</param>
+public sealed record TopicAssignment(string Slug, double Points, IReadOnlyList<TopicEvidence> Evidence);
+
+/// <summary>
+/// Files articles under topics by their keywords. A keyword counts by its place, and less each time it comes again; a
+/// longer form of a keyword (تنظيم داعش beside داعش) counts as the same one. A topic needs the points of <see cref="Threshold"/>, which one passing mention never has.
+/// </summary>
+public sealed class TopicAssigner
+{
+    /// <summary>Points that a topic needs.</summary>
+    public const double Threshold = 2.25;
+
+    private const double HeadlinePoints = 3;
+    private const double TagPoints = 2.5;
+    private const double LeadPoints = 2;
+    private const double BodyPoints = 1;
+
+    // Each further mention counts this share of the one before it: the tenth says nothing new.
+    private const double Repetition = 0.6;
+
+    private readonly IReadOnlyList<Topic> _topics;
+    private readonly NameMatcher<TopicKeyword> _keywords;
+    private readonly int _maxTopics;
+
+    /// <summary>Prepares the keywords of all topics.</summary>
+    /// <param name="topics">The topics.</param>
+    /// <param name="maxTopics">How many topics an article may have.</param>
+    public TopicAssigner(IReadOnlyList<Topic> topics, int maxTopics = 6)
+    {
+        (_topics, _maxTopics) = (topics, maxTopics);
+        _keywords = new NameMatcher<TopicKeyword>(topics.SelectMany(KeywordsOf));
+    }
+
+    /// <summary>The topics of an article, the strongest first; of two equal ones the first of the list.</summary>
+    /// <param name="title">Headline.</param>
+    /// <param name="paragraphs">Plain text, a paragraph an item.</param>
+    /// <param name="tags">Keywords of the publisher.</param>
+    public IReadOnlyList<TopicAssignment> Assign(string title, IReadOnlyList<string> paragraphs, IReadOnlyList<string> tags) =>
+    [
+        .. Weigh(title, paragraphs, tags).Where(topic => topic.Points >= Threshold).Take(_maxTopics),
+    ];
+
+    /// <summary>Every topic that anything speaks for, the strongest first, whether it reaches the threshold or not.</summary>
+    public IReadOnlyList<TopicAssignment> Weigh(string title, IReadOnlyList<string> paragraphs, IReadOnlyList<string> tags)
+    {
+        var found = new Dictionary<(TopicKeyword Keyword, EvidencePlace Place), (string Phrase, int Count)>();
+        Collect(found, title, EvidencePlace.Headline);
+        for (var i = 0; i < paragraphs.Count; i++) Collect(found, paragraphs[i], i == 0 ? EvidencePlace.Lead : EvidencePlace.Body);
+        foreach (var tag in tags) Collect(found, tag, EvidencePlace.Tag);
+        var byTopic = found.ToLookup(pair => pair.Key.Keyword.Topic, pair => Evidence(pair.Key.Place, pair.Value.Phrase, pair.Value.Count));
+        return
+        [
+            .. _topics.Where(topic => byTopic.Contains(topic.Slug))
+                .Select(topic => Assignment(topic.Slug, byTopic[topic.Slug]))
+                .OrderByDescending(topic => topic.Points),
+        ];
+    }
+
+    private static IEnumerable<KeyValuePair<string, TopicKeyword>> KeywordsOf(Topic topic)
+    {
+        var keywords = topic.Keywords.Append(topic.Name).DistinctBy(ArabicNormalizer.Fold, StringComparer.Ordinal).ToList();
+        var folded = keywords.ConvertAll(keyword => string.Join(' ', Tokenizer.FoldedWords(keyword)));
+        for (var i = 0; i < keywords.Count; i++)
+        {
+            var family = folded.Where(other => $" {folded[i]} ".Contains($" {other} ", StringComparison.Ordinal)).MinBy(other => (other.Length, other));
+            yield return KeyValuePair.Create(keywords[i], new TopicKeyword(topic.Slug, family ?? folded[i]));
+        }
+    }
+
+    private static TopicAssignment Assignment(string slug, IEnumerable<TopicEvidence> evidence)
+    {
+        var sorted = evidence.OrderBy(one => one.Place).ThenByDescending(one => one.Points).ThenBy(one => one.Phrase, StringComparer.Ordinal).ToList();
+        return new TopicAssignment(slug, sorted.Sum(one => one.Points), sorted);
+    }
+
+    private void Collect(Dictionary<(TopicKeyword, EvidencePlace), (string Phrase, int Count)> found, string text, EvidencePlace place)
+    {
+        foreach (var match in _keywords.Find(text))
+        {
+            foreach (var keyword in match.Values)
+            {
+                found.TryGetValue((keyword, place), out var before);
+                found[(keyword, place)] = (before.Phrase ?? text.Substring(match.Start, match.Length), before.Count + 1);
+            }
+        }
+    }
+
+    private static TopicEvidence Evidence(EvidencePlace place, string phrase, int count)
+    {
+        var once = place switch
+        {
+            EvidencePlace.Headline => HeadlinePoints,
+            EvidencePlace.Tag => TagPoints,
+            EvidencePlace.Lead => LeadPoints,
+            _ => BodyPoints,
+        };
+        return new TopicEvidence(place, phrase, count, once * (1 - Math.Pow(Repetition, count)) / (1 - Repetition));
+    }
+
+    /// <summary>A keyword of a topic; its longer forms have the same family.</summary>
+    private readonly record struct TopicKeyword(string Topic, string Family);
+}

@@ -1,0 +1,70 @@
+using System.Diagnostics;
+using System.Globalization;
+using Khulasa.Content;
+using Khulasa.Stories;
+using Khulasa.Text;
+using Khulasa.Topics;
+
+namespace Khulasa.Benchmarks;
+
+/// <summary>Times what is known about articles together, on synthetic articles: a table of steps, seconds and memory.</summary>
+internal sealed class KnowledgeCommand(int count)
+{
+    private readonly SyntheticNews _news = new(seed: 7);
+
+    public int Run()
+    {
+        var articles = Step("make articles (not counted)", () => Enumerable.Range(0, count).AsParallel().AsOrdered().Select(_news.Article).ToArray());
+        var watch = Stopwatch.StartNew();
+        var before = ProcessorTime();
+        var assigner = new TopicAssigner(_news.Topics);
+        var finder = new EntityFinder(_news.Entities);
+        var topics = Step("topics", () => articles.AsParallel().AsOrdered()
+            .Select(article => assigner.Assign(article.Title, article.Paragraphs, []).Select(topic => topic.Slug).ToArray()).ToArray());
+        var entities = Step("entities", () => articles.AsParallel().AsOrdered()
+            .Select(article => finder.Find([article.Title, .. article.Paragraphs]).Select(entity => entity.Slug).ToArray()).ToArray());
+        var features = Step("features", () => articles.AsParallel().AsOrdered()
+            .Select(article => ArticleFeatureExtractor.Extract(article.Title, string.Join('\n', article.Paragraphs))).ToArray());
+        var index = Step("index", () => ArticleIndex.Build(articles.Select((article, i) => new StoryArticle
+        {
+            Slug = article.Slug, Date = article.Date, Outlet = article.Outlet, Topics = topics[i], Entities = entities[i], Features = features[i],
+        })));
+        var stories = Step("stories", () => StoryClusterer.Cluster(index));
+        var related = Step("related", () => RelatedFinder.Find(index, stories, 4));
+        using var process = Process.GetCurrentProcess();
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{"all",-30}{watch.Elapsed.TotalSeconds,8:0.0} s   processor {ProcessorTime() - before,6:0.0} s   peak {process.PeakWorkingSet64 / 1048576} MB"));
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{count} articles, {articles.Sum(article => article.Paragraphs.Sum(text => new FoldedText(text).Count)) / Math.Max(1, count)} words each, {stories.Count} stories with {stories.Sum(story => story.Articles.Count)} articles, {related.Count} articles with related ones"));
+        PrintQuality(articles, stories);
+        return 0;
+    }
+
+    private static void PrintQuality(SyntheticArticle[] articles, IReadOnlyList<StoryGroup> stories)
+    {
+        var events = articles.ToDictionary(article => article.Slug, article => article.Event, StringComparer.Ordinal);
+        var pairs = stories.SelectMany(story => story.Articles.Zip(story.Articles.Skip(1))).ToList();
+        var right = pairs.Count(pair => events[pair.First] == events[pair.Second]);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"neighbours in a story that are on one event: {(double)right / Math.Max(1, pairs.Count):0.000}"));
+    }
+
+    // Seconds of all cores: the wall clock alone says little on a machine that does other work.
+    private static double ProcessorTime()
+    {
+        using var process = Process.GetCurrentProcess();
+        return process.TotalProcessorTime.TotalSeconds;
+    }
+
+    private static T Step<T>(string name, Func<T> work)
+    {
+        var watch = Stopwatch.StartNew();
+        var before = ProcessorTime();
+        var result = work();
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{name,-30}{watch.Elapsed.TotalSeconds,8:0.0} s   processor {ProcessorTime() - before,6:0.0} s   heap {GC.GetTotalMemory(false) / 1048576} MB"));
+        return result;
+    }
+}
