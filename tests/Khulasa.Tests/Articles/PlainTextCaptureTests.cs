@@ -2,10 +2,12 @@ using System.Diagnostics;
 using System.Text;
 using Khulasa.Articles;
 using Khulasa.Seeds;
+using Khulasa.Tests.Support;
 
 namespace Khulasa.Tests.Articles;
 
 /// <summary>Text captures of whole pages: menus, comments and other stories around one article.</summary>
+[Collection(Alone.Name)]
 public class PlainTextCaptureTests
 {
     [Fact]

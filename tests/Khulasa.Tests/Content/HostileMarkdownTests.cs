@@ -3,9 +3,11 @@ using AngleSharp;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Khulasa.Content;
+using Khulasa.Tests.Support;
 
 namespace Khulasa.Tests.Content;
 
+[Collection(Alone.Name)]
 public class HostileMarkdownTests
 {
     private static readonly MarkdownRenderer Renderer = new();

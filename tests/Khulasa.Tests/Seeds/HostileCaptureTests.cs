@@ -2,10 +2,12 @@ using System.Diagnostics;
 using System.Text;
 using Khulasa.Articles;
 using Khulasa.Seeds;
+using Khulasa.Tests.Support;
 
 namespace Khulasa.Tests.Seeds;
 
 /// <summary>Any bytes give a result, quickly, without a crash.</summary>
+[Collection(Alone.Name)]
 public class HostileCaptureTests
 {
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(20);

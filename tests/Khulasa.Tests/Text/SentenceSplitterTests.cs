@@ -1,8 +1,10 @@
 using Khulasa.Tests.Stories;
 using Khulasa.Text;
+using Khulasa.Tests.Support;
 
 namespace Khulasa.Tests.Text;
 
+[Collection(Alone.Name)]
 public class SentenceSplitterTests
 {
     [Theory]

@@ -1,0 +1,12 @@
+namespace Khulasa.Tests.Support;
+
+/// <summary>
+/// Tests that guard against endless work by the clock. They run one at a time behind all others, so that a busy machine
+/// is not taken for an endless loop.
+/// </summary>
+[CollectionDefinition(Name, DisableParallelization = true)]
+public static class Alone
+{
+    /// <summary>Name of the collection.</summary>
+    public const string Name = "alone";
+}
