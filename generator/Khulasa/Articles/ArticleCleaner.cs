@@ -63,9 +63,6 @@ public sealed class ArticleCleaner
     /// <summary>Prepares a cleaner; it may be used from several threads.</summary>
     public ArticleCleaner(CleaningRules rules, KnownNames names) => (_rules, _names) = (rules, names);
 
-    /// <summary>Names of the steps, in their order.</summary>
-    public static IReadOnlyList<string> StepNames { get; } = [.. Chain.Select(step => step.Name)];
-
     /// <summary>Cleans one capture.</summary>
     /// <param name="capture">The capture.</param>
     /// <param name="seedPath">How messages name the seed.</param>

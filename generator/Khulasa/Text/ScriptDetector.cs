@@ -34,18 +34,4 @@ public static class ScriptDetector
         if (arabic >= latin && arabic >= other) return Script.Arabic;
         return latin >= other ? Script.Latin : Script.Other;
     }
-
-    /// <summary>Share of Arabic letters among all letters, 0 to 1; 0 for a text without letters.</summary>
-    public static double ArabicShare(string text)
-    {
-        int arabic = 0, all = 0;
-        foreach (var c in text)
-        {
-            if (!char.IsLetter(c)) continue;
-            all++;
-            if (ArabicLetters.IsLetter(c)) arabic++;
-        }
-
-        return all == 0 ? 0 : (double)arabic / all;
-    }
 }
