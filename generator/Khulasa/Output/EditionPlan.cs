@@ -86,12 +86,18 @@ internal sealed class EditionPlan(Edition edition, PageRenderer renderer, Articl
     private IEnumerable<PlannedFile> List(string path, IReadOnlyList<SiteArticle> articles, Func<ListSlice, PageView> make) =>
         ListSlice.Cut(path, articles, edition.Site.Settings.PageSize).Select(slice => Page(slice.Path, () => make(slice)));
 
-    private IEnumerable<PlannedFile> Feeds(string path, Func<FeedView> make) =>
-    [
-        new($"{edition.Language.PathPrefix}{path}feed.xml", () => Utf8(renderer.Render("feeds/rss.sbn-xml", "feed", make()))),
-        new($"{edition.Language.PathPrefix}{path}atom.xml", () => Utf8(renderer.Render("feeds/atom.sbn-xml", "feed", make()))),
-        new($"{edition.Language.PathPrefix}{path}feed.json", () => JsonFeed.Write(make())),
-    ];
+    /// <summary>The three forms of a feed; its view is made once, by whichever form comes first.</summary>
+    private IEnumerable<PlannedFile> Feeds(string path, Func<FeedView> make)
+    {
+        var folder = edition.Language.PathPrefix + path;
+        var feed = new Lazy<FeedView>(make);
+        return
+        [
+            new($"{folder}feed.xml", () => Utf8(renderer.Render("feeds/rss.sbn-xml", "feed", feed.Value))),
+            new($"{folder}atom.xml", () => Utf8(renderer.Render("feeds/atom.sbn-xml", "feed", feed.Value))),
+            new($"{folder}feed.json", () => JsonFeed.Write(feed.Value)),
+        ];
+    }
 
     private PlannedFile Page(string path, Func<PageView> make, PartialDate? modified = null) =>
         new($"{edition.Language.PathPrefix}{path}index.html", () => Utf8(renderer.Page(make())))
