@@ -13,8 +13,6 @@ public sealed class FeedFactory(Edition edition)
     public const int ItemLimit = 30;
 
     private const string Epoch = "1970-01-01T00:00:00Z";
-    private const char FirstStrongIsolate = '\u2068';
-    private const char PopDirectionalIsolate = '\u2069';
 
     // RFC 822, section 5.1: names are English whatever the feed's language.
     private static readonly string[] Weekdays = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
@@ -23,7 +21,7 @@ public sealed class FeedFactory(Edition edition)
 
     /// <summary>The feed of the whole site.</summary>
     public FeedView Site() =>
-        Make(SitePath.Home, edition.SiteName().Text, edition.SiteView().Description, edition.Site.Articles);
+        Make(SitePath.Home, edition.SiteName().Text, edition.SiteDescription(), edition.Site.Articles);
 
     /// <summary>The feed of a topic.</summary>
     public FeedView Topic(TermArticles<Content.Topic> topic) => Make(
@@ -58,23 +56,17 @@ public sealed class FeedFactory(Edition edition)
         return new FeedItemView
         {
             Url = edition.Canonical(article.Path),
-            Title = Isolated(headline),
+            Title = headline.Within(edition.Language),
             Lang = headline.Lang,
             Summary = new PlainText(string.Join(' ', edition.Language.Pick(article.Content.Summary, article.Content.SummaryEn))),
-            Outlet = edition.OutletOf(article) is { } outlet ? Isolated(outlet.Label) : null,
-            Author = article.Content.Author is { } author ? Isolated(Phrase.Arabic(author)) : null,
+            Outlet = edition.OutletOf(article) is { } outlet ? outlet.Label.Within(edition.Language) : null,
+            Author = article.Content.Author is { } author ? Phrase.Arabic(author).Within(edition.Language) : null,
             PublishedIso = Iso(published),
             PublishedRfc822 = Rfc822(published),
             UpdatedIso = Iso(updated > published ? updated : published),
             Topics = [.. article.Topics.Select(topic => edition.LinkTo(topic).Label.Text)],
         };
     }
-
-    /// <summary>A phrase for a place without markup, isolated where its language is not the feed's.</summary>
-    private PlainText Isolated(Phrase phrase) =>
-        ReferenceEquals(phrase.Language, edition.Language)
-            ? phrase.Text
-            : new PlainText($"{FirstStrongIsolate}{phrase.Text.Value}{PopDirectionalIsolate}");
 
     private static DateOnly FirstDay(PartialDate date) => new(date.Year, Math.Max(1, date.Month), Math.Max(1, date.Day));
 

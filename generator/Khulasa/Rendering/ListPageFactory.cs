@@ -15,7 +15,7 @@ public sealed class ListPageFactory(Edition edition, EntryFactory entries)
     {
         Frame = edition.Frame(slice.Path),
         Title = edition.Say("index.title"),
-        Description = edition.SiteView().Description,
+        Description = edition.SiteDescription(),
         Groups = entries.Group(slice.Articles),
         Pagination = Pagination(slice),
         Topics = [.. edition.Site.Topics.Select(edition.Term)],

@@ -45,6 +45,10 @@ internal static class PageFrame
     public static Phrase SiteName(this Edition edition) =>
         edition.Name(edition.Site.Settings.Title.Ar, edition.Site.Settings.Title.En);
 
+    /// <summary>One sentence about the site in the edition's language; null when not given.</summary>
+    public static PlainText? SiteDescription(this Edition edition) =>
+        PlainText.From(edition.Site.Settings.Description is { } text ? edition.Language.Pick(text.Ar, text.En) : null);
+
     /// <summary>The link to the front page that every way back begins with.</summary>
     public static LinkView HomeLink(this Edition edition) => edition.LinkTo(SitePath.Home, "nav.home");
 
@@ -53,7 +57,7 @@ internal static class PageFrame
     {
         Title = edition.SiteName(),
         OtherTitle = Phrase.In(edition.Language.Other, edition.Site.Settings.Title.Ar, edition.Site.Settings.Title.En),
-        Description = PlainText.From(edition.Site.Settings.Description is { } text ? edition.Language.Pick(text.Ar, text.En) : null),
+        Description = edition.SiteDescription(),
         HomeUrl = edition.Href(SitePath.Home),
         CanonicalUrl = edition.Canonical(SitePath.Home),
         SearchUrl = edition.Href(SitePath.Search),

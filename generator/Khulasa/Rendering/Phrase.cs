@@ -13,6 +13,9 @@ public sealed record Phrase(PlainText Text, Language Language)
     /// <summary><c>rtl</c> or <c>ltr</c>.</summary>
     public string Dir => Language.Direction;
 
+    /// <summary>The text for a place without markup that is in <paramref name="language"/>, isolated where it is in another.</summary>
+    public PlainText Within(Language language) => ReferenceEquals(Language, language) ? Text : Text.Isolated();
+
     /// <summary>A phrase in Arabic.</summary>
     public static Phrase Arabic(string text) => new(new PlainText(text), Language.Arabic);
 

@@ -18,6 +18,12 @@ public sealed class PlainText(string value) : IFormattable
     /// <inheritdoc />
     string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString();
 
+    /// <summary>
+    /// The text between U+2068 and U+2069, the isolate whose direction follows its first strong letter (Unicode
+    /// Bidirectional Algorithm, section 2.4): for places that have no markup, such as titles, attributes and feeds.
+    /// </summary>
+    public PlainText Isolated() => new($"\u2068{Value}\u2069");
+
     /// <summary>Wraps a text; null stays null.</summary>
     public static PlainText? From(string? value) => value is null ? null : new PlainText(value);
 }

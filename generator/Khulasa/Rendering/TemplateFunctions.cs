@@ -12,10 +12,6 @@ namespace Khulasa.Rendering;
 /// <param name="assets">Addresses of the theme's files.</param>
 public sealed class TemplateFunctions(Edition edition, AssetCatalog assets)
 {
-    // Unicode Bidirectional Algorithm, section 2.4: the isolate whose direction follows its first strong letter.
-    private const char FirstStrongIsolate = '\u2068';
-    private const char PopDirectionalIsolate = '\u2069';
-
     /// <summary>Puts the functions into a script object under their template names.</summary>
     public void ImportInto(ScriptObject globals)
     {
@@ -82,8 +78,7 @@ public sealed class TemplateFunctions(Edition edition, AssetCatalog assets)
             : new Markup($" lang=\"{phrase.Lang}\" dir=\"{phrase.Dir}\"");
 
     /// <summary>A phrase for attributes and titles, isolated by characters where its language is not the page's.</summary>
-    public Markup PhraseAttribute(Phrase phrase) =>
-        ReferenceEquals(phrase.Language, edition.Language) ? new Markup(phrase.Text.ToString()) : new Markup(Isolated(phrase.Text));
+    public Markup PhraseAttribute(Phrase phrase) => new(phrase.Within(edition.Language).ToString());
 
     private string Inline(object? value) => value switch
     {
@@ -99,14 +94,12 @@ public sealed class TemplateFunctions(Edition edition, AssetCatalog assets)
     private string InAttribute(object? value) => value switch
     {
         null => "",
-        Phrase phrase => Isolated(phrase.Text),
-        PlainText text => Isolated(text),
+        Phrase phrase => phrase.Text.Isolated().ToString(),
+        PlainText text => text.Isolated().ToString(),
         PartialDate date => DateAttribute(date).ToString(),
         int number => edition.Dates.Number(number),
-        _ => Isolated(new PlainText(value.ToString() ?? "")),
+        _ => new PlainText(value.ToString() ?? "").Isolated().ToString(),
     };
-
-    private static string Isolated(PlainText text) => $"{FirstStrongIsolate}{text}{PopDirectionalIsolate}";
 
     private static object? Pick(int place, object? first, object? second, object? third) =>
         place switch { 0 => first, 1 => second, 2 => third, _ => null };
