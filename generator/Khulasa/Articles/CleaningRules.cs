@@ -39,7 +39,7 @@ public sealed class CleaningRules
     [
         "labels", "related_cues", "summary_labels", "date_labels", "updated_labels", "source_labels", "tag_labels", "author_labels",
         "author_boxes", "author_box_names", "disclaimers", "credit_words", "sections", "photo_credits", "caption_labels", "places", "told_words",
-        "not_outlets", "not_authors", "role_words", "outlet_words", "name_particles", "stop_words", "connectors", "clause_openers", "paragraph_cues", "prune_words", "weak_prune_words", "content_words", "end_cues", "bio_cues", "author_offices",
+        "not_outlets", "not_authors", "role_words", "outlet_words", "name_particles", "stop_words", "connectors", "clause_openers", "paragraph_cues", "prune_words", "weak_prune_words", "content_words", "end_cues", "bio_cues",
     ];
 
     /// <summary>The built-in rules alone.</summary>
@@ -118,6 +118,9 @@ public sealed class CleaningRules
     /// <summary>Words of the names of papers and offices; what holds one names no person.</summary>
     public PhraseSet OutletWords => Set("outlet_words");
 
+    /// <summary>True for text that holds the word of a job, an office or a paper, which no name of a person does.</summary>
+    public bool IsOffice(string text) => RoleWords.MatchAnywhere(text) is not null || OutletWords.MatchAnywhere(text) is not null;
+
     /// <summary>Small words inside the names of people, such as von.</summary>
     public PhraseSet NameParticles => Set("name_particles");
 
@@ -132,9 +135,6 @@ public sealed class CleaningRules
 
     /// <summary>What lines about the writer hold at the end of a text capture.</summary>
     public PhraseSet BioCues => Set("bio_cues");
-
-    /// <summary>Offices and houses that stand beside a writer's name.</summary>
-    public PhraseSet AuthorOffices => Set("author_offices");
 
     private readonly Dictionary<string, PhraseSet> _sets = new(StringComparer.Ordinal);
 

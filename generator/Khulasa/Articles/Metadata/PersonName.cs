@@ -24,7 +24,7 @@ internal static class PersonName
         var folded = Tokenizer.FoldedWords(name);
         if (words == 1 && IsNoLogin(name, folded, rules)) return null;
         if (folded.Count == 0 || folded.Exists(word => word.Length > 3 && rules.StopWords.Contains(word))) return null;
-        if (words > 1 && (rules.RoleWords.MatchAnywhere(name) is not null || rules.OutletWords.MatchAnywhere(name) is not null)) return null;
+        if (words > 1 && rules.IsOffice(name)) return null;
         return HasCapitals(name, rules) ? name : null;
     }
 

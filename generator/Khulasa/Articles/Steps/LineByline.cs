@@ -21,7 +21,6 @@ public sealed class LineByline : ICleaningStep
     public void Apply(ArticleDraft draft)
     {
         if (draft.Capture.IsHtml || draft.RunFirst is null) return;
-        DropOffices(draft);
         var title = draft.Blocks.FindIndex(block => block.Role == BlockRole.Title);
         if (draft.Authors is not null || title < 0) return;
         var end = Math.Min(Math.Max(draft.HeaderEnd(), title + 1), title + MaxLinesBelowHeadline);
@@ -36,20 +35,12 @@ public sealed class LineByline : ICleaningStep
         }
     }
 
-    // "By Jane Doe, Health Reporter": an office is no second author.
-    private static void DropOffices(ArticleDraft draft)
-    {
-        if (draft.Authors is not { Origin: "byline" } authors) return;
-        var people = authors.Value.Where(name => draft.Rules.AuthorOffices.MatchAnywhere(name) is null).ToList();
-        draft.Authors = people.Count == 0 ? null : authors with { Value = people };
-    }
-
     // "Jane Doe, Correspondent Dec 22, 2023, 10:15 PM"
     private static bool ReadBesideDay(ArticleDraft draft, Block block)
     {
         if (block.Role != BlockRole.Date && !block.IsOpen || HeaderDate.Find(block.Text) is not { } day) return false;
         var names = AuthorNames.Split(day.Text[..day.Match.Start].TrimEnd(' ', '|', '-', '•', '·', ','), draft.Rules)
-            .Where(name => draft.Rules.AuthorOffices.MatchAnywhere(name) is null && ReadName(name, draft.Rules) is not null).ToList();
+            .Where(name => ReadName(name, draft.Rules) is not null).ToList();
         if (names.Count == 0) return false;
         draft.Authors = new FieldValue<IReadOnlyList<string>>(names, "beside the day", 0.75, block.Line);
         return true;
@@ -57,7 +48,7 @@ public sealed class LineByline : ICleaningStep
 
     private static string? ReadName(string text, CleaningRules rules)
     {
-        if (Prose.CountWords(text) > MaxNameWords || rules.DateLabels.MatchAnywhere(text) is not null || rules.UpdatedLabels.MatchAnywhere(text) is not null || rules.AuthorOffices.MatchAnywhere(text) is not null) return null;
+        if (Prose.CountWords(text) > MaxNameWords || rules.DateLabels.MatchAnywhere(text) is not null || rules.UpdatedLabels.MatchAnywhere(text) is not null || rules.IsOffice(text)) return null;
         if (PersonName.Clean(text, rules) is not { } name || rules.Labels.MatchWhole(name) is not null || SentenceSplitter.IsTerminated(text)) return null;
         return name.Split(' ').All(word => char.IsUpper(word[0])) ? name : null;
     }
@@ -70,7 +61,7 @@ public sealed class LineByline : ICleaningStep
         {
             if (i == index) continue;
             if (blocks[i].Role == BlockRole.Date) return true;
-            if (Prose.CountWords(blocks[i].Text) <= MaxNameWords + 2 && draft.Rules.AuthorOffices.MatchAnywhere(blocks[i].Text) is not null) return true;
+            if (Prose.CountWords(blocks[i].Text) <= MaxNameWords + 2 && draft.Rules.IsOffice(blocks[i].Text)) return true;
         }
 
         return false;
