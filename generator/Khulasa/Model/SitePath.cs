@@ -54,9 +54,9 @@ public static class SitePath
         return date.IsFullDay ? $"{month}{Digits(date.Day, 2)}/" : month;
     }
 
-    /// <summary>Page <paramref name="number"/> (from 1) of a list whose first page is <paramref name="list"/>.</summary>
-    public static string Page(string list, int number) =>
-        number == 1 ? list : $"{list}page/{number.ToString(CultureInfo.InvariantCulture)}/";
+    /// <summary>Page <paramref name="number"/>, counted from the oldest, of a list whose front is <paramref name="list"/>; null for the front.</summary>
+    public static string Page(string list, int? number) =>
+        number is { } known ? $"{list}page/{known.ToString(CultureInfo.InvariantCulture)}/" : list;
 
     /// <summary><c>2024/09</c>, <c>2024</c> where the month is unknown, or <c>undated</c>.</summary>
     private static string MonthFolder(PartialDate? date) => date switch

@@ -48,13 +48,14 @@ public sealed class DatePageFactory(Edition edition, EntryFactory entries, ListP
     public MonthPage Month(Month month, SiblingsView siblings, ListSlice slice) => new()
     {
         Frame = edition.Frame(slice.Path),
+        Number = slice.Number,
         Title = edition.Say(new PlainText(edition.Dates.Date(month.Date))),
         Breadcrumbs = edition.DateTrail(month.Date),
-        Calendar = _calendars.Month(month),
-        Total = month.Articles.Count,
+        Calendar = slice.IsFront ? _calendars.Month(month) : null,
+        Total = slice.IsFront ? month.Articles.Count : null,
         Groups = entries.Group(slice.Articles),
         Pagination = lists.Pagination(slice),
-        Siblings = siblings,
+        Siblings = slice.IsFront ? siblings : SiblingsView.None,
     };
 
     private DateLinkView Link(PartialDate date, int count) => new(date, edition.Href(SitePath.Date(date)), count);

@@ -14,11 +14,12 @@ public sealed class ListPageFactory(Edition edition, EntryFactory entries)
     public IndexPage Index(ListSlice slice) => new()
     {
         Frame = edition.Frame(slice.Path),
-        Title = edition.Say("index.title"),
-        Description = edition.SiteDescription(),
+        Number = slice.Number,
+        Title = edition.Say(slice.IsFront ? "index.title" : "index.older"),
+        Description = slice.IsFront ? edition.SiteDescription() : null,
         Groups = entries.Group(slice.Articles),
         Pagination = Pagination(slice),
-        Topics = [.. edition.Site.Topics.Select(edition.Term)],
+        Topics = slice.IsFront ? [.. edition.Site.Topics.Select(edition.Term)] : [],
     };
 
     /// <summary>A page of a topic's list.</summary>
@@ -56,7 +57,7 @@ public sealed class ListPageFactory(Edition edition, EntryFactory entries)
         List(slice, "list.day", edition.Say(new PlainText(edition.Dates.LongDate(day.Date))), day.Articles.Count) with
         {
             Lead = Hijri(day.Date),
-            Siblings = siblings,
+            Siblings = slice.IsFront ? siblings : SiblingsView.None,
             Breadcrumbs = edition.DateTrail(day.Date),
         };
 
@@ -68,22 +69,31 @@ public sealed class ListPageFactory(Edition edition, EntryFactory entries)
             Breadcrumbs = [edition.HomeLink(), edition.LinkTo(SitePath.Dates, "nav.dates")],
         };
 
-    /// <summary>Where a slice stands among its list's pages.</summary>
-    public PaginationView Pagination(ListSlice slice) => new(
-        slice.Number,
-        slice.Count,
-        slice.Number > 1 ? edition.Href(SitePath.Page(slice.ListPath, slice.Number - 1)) : null,
-        slice.Number < slice.Count ? edition.Href(SitePath.Page(slice.ListPath, slice.Number + 1)) : null);
+    /// <summary>The way from a slice to the other pages of its list.</summary>
+    public PaginationView Pagination(ListSlice slice)
+    {
+        var dates = slice.Articles.Select(article => article.Content.Date).Where(date => date is not null);
+        return new PaginationView(
+            dates.FirstOrDefault(),
+            dates.LastOrDefault(),
+            slice.IsFront ? null : edition.Href(slice.ListPath),
+            Href(slice.NewerPath),
+            Href(slice.OlderPath),
+            slice.OlderPath is null ? null : Href(SitePath.Page(slice.ListPath, 1)));
+    }
 
     private ListPage List(ListSlice slice, string labelKey, Phrase title, int total) => new()
     {
         Frame = edition.Frame(slice.Path),
+        Number = slice.Number,
         Label = edition.Strings.Plain(labelKey),
         Title = title,
-        Total = total,
+        Total = slice.IsFront ? total : null,
         Groups = entries.Group(slice.Articles),
         Pagination = Pagination(slice),
     };
+
+    private string? Href(string? path) => path is null ? null : edition.Href(path);
 
     private Phrase? Hijri(PartialDate date) =>
         edition.Site.Settings.Hijri && edition.Dates.HijriDate(date) is { } text ? edition.Say(new PlainText(text)) : null;

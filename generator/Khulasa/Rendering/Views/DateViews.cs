@@ -52,11 +52,11 @@ public sealed record MonthPage : PageView
     /// <inheritdoc />
     public override string Kind => "month";
 
-    /// <summary>The calendar of the month.</summary>
-    public required CalendarView Calendar { get; init; }
+    /// <summary>The calendar of the month; null on numbered pages.</summary>
+    public required CalendarView? Calendar { get; init; }
 
-    /// <summary>How many articles the month has.</summary>
-    public required int Total { get; init; }
+    /// <summary>How many articles the month has; null on numbered pages.</summary>
+    public required int? Total { get; init; }
 
     /// <summary>The entries of this page, by day, newest first.</summary>
     public required IReadOnlyList<EntryGroupView> Groups { get; init; }

@@ -49,9 +49,12 @@ public sealed record UntranslatedView(PlainText Note, PlainText NamesLabel, IRea
 /// <param name="Entries">Each entry, rendered once and reused in every list.</param>
 public sealed record EntryGroupView(PartialDate? Date, string Url, IReadOnlyList<TrustedHtml> Entries);
 
-/// <summary>Where a list page stands among its pages.</summary>
-/// <param name="Number">This page, from 1.</param>
-/// <param name="Count">How many pages there are, at least 1.</param>
-/// <param name="NewerUrl">The page before; null on the first.</param>
-/// <param name="OlderUrl">The page after; null on the last.</param>
-public sealed record PaginationView(int Number, int Count, string? NewerUrl, string? OlderUrl);
+/// <summary>The way through a long list, whose numbered pages are counted from the oldest.</summary>
+/// <param name="Newest">Date of the first dated article on this page; null when there is none.</param>
+/// <param name="Oldest">Date of the last dated article on this page; null when there is none.</param>
+/// <param name="FrontUrl">The front of the list; null on the front itself.</param>
+/// <param name="NewerUrl">The page with newer articles; null on the front.</param>
+/// <param name="OlderUrl">The page with older articles; null on the oldest.</param>
+/// <param name="OldestUrl">The page with the oldest articles; null on that page itself.</param>
+public sealed record PaginationView(
+    PartialDate? Newest, PartialDate? Oldest, string? FrontUrl, string? NewerUrl, string? OlderUrl, string? OldestUrl);

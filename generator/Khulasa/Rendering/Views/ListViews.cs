@@ -15,7 +15,7 @@ public sealed record IndexPage : PageView
     /// <summary>Where this page stands.</summary>
     public required PaginationView Pagination { get; init; }
 
-    /// <summary>Topics with their counts.</summary>
+    /// <summary>Topics with their counts; empty on numbered pages.</summary>
     public required IReadOnlyList<TermView> Topics { get; init; }
 }
 
@@ -40,8 +40,8 @@ public sealed record ListPage : PageView
     /// <summary>Address of the outlet's own site; null when unknown or not an outlet.</summary>
     public PlainText? ExternalUrl { get; init; }
 
-    /// <summary>How many articles the whole list has.</summary>
-    public required int Total { get; init; }
+    /// <summary>How many articles the whole list has; null on numbered pages, whose content does not change as the list grows.</summary>
+    public required int? Total { get; init; }
 
     /// <summary>The entries of this page, by day, newest first.</summary>
     public required IReadOnlyList<EntryGroupView> Groups { get; init; }
@@ -50,13 +50,17 @@ public sealed record ListPage : PageView
     public required PaginationView Pagination { get; init; }
 
     /// <summary>The list before and after this one in time; both null for terms.</summary>
-    public SiblingsView Siblings { get; init; } = new(null, null);
+    public SiblingsView Siblings { get; init; } = SiblingsView.None;
 }
 
 /// <summary>Neighbours in time.</summary>
 /// <param name="Newer">The next newer page of the kind; null for the newest.</param>
 /// <param name="Older">The next older page of the kind; null for the oldest.</param>
-public sealed record SiblingsView(LinkView? Newer, LinkView? Older);
+public sealed record SiblingsView(LinkView? Newer, LinkView? Older)
+{
+    /// <summary>No neighbours.</summary>
+    public static readonly SiblingsView None = new(null, null);
+}
 
 /// <summary>All topics, all outlets or all entities.</summary>
 public sealed record TermsPage : PageView

@@ -15,6 +15,9 @@ public abstract record PageView
     /// <summary>Title for the browser and for shared links, without the site's name.</summary>
     public required Phrase Title { get; init; }
 
+    /// <summary>Number of this page of a list, counted from the oldest; null for the front of a list and for any other page.</summary>
+    public int? Number { get; init; }
+
     /// <summary>One or two sentences for search engines and shared links; null when there are none.</summary>
     public PlainText? Description { get; init; }
 
