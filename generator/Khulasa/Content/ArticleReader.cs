@@ -79,10 +79,20 @@ public static class ArticleReader
     internal static Translation? ReadTranslation(MapFields fields)
     {
         if (fields.Fields("translation") is not { } translation) return null;
-        translation.CheckKeys(["by", "status"]);
+        translation.CheckKeys(["by", "status", "of"]);
         var by = translation.RequiredText("by", "write by: editor, or the name of the engine");
         var isReviewed = translation.Choice("status", Statuses);
-        return by is null ? null : new Translation(by, isReviewed ?? false);
+        return by is null ? null : new Translation(by, isReviewed ?? false, ReadOriginal(translation));
+    }
+
+    private static TranslatedOriginal? ReadOriginal(MapFields translation)
+    {
+        if (translation.Scalar("of") is not { } of) return null;
+        if (OriginalDigest.IsDigest(of.Text)) return new TranslatedOriginal(of.Text, translation.LocationOf(of), translation.LineOf(of));
+        translation.Add(
+            translation.Codes.WrongType, of, $"\"of\" must be {OriginalDigest.Length} hexadecimal digits",
+            "leave it out, or copy it from the warning that the Arabic has changed");
+        return null;
     }
 
     private static ContentArticle ReadArticle(FrontMatterParts parts, MapFields fields, string? slug) => new()

@@ -1,4 +1,5 @@
 using Khulasa.Dates;
+using Khulasa.Diagnostics;
 
 namespace Khulasa.Content;
 
@@ -59,6 +60,10 @@ public sealed record ContentArticle
     /// <summary>How the English texts came about; null when there are none.</summary>
     public Translation? Translation { get; init; }
 
+    /// <summary>True when the Arabic texts have changed since a person checked their translation.</summary>
+    public bool IsTranslationStale =>
+        Translation is { IsReviewed: true, Of: { } of } && !string.Equals(of.Digest, OriginalDigest.Of(this), StringComparison.Ordinal);
+
     /// <summary>True when the article is not to be published.</summary>
     public bool IsDraft { get; init; }
 
@@ -90,7 +95,14 @@ public sealed record ArticleSource(string? Name, string? NameEn, string? Url);
 /// <summary>Who made a translation and how far it can be trusted.</summary>
 /// <param name="By"><c>editor</c>, or the name of an engine.</param>
 /// <param name="IsReviewed">True when a person has checked it (<c>status: reviewed</c>).</param>
-public sealed record Translation(string By, bool IsReviewed);
+/// <param name="Of">The Arabic it was made of; null when nothing is known of that.</param>
+public sealed record Translation(string By, bool IsReviewed, TranslatedOriginal? Of = null);
+
+/// <summary>The Arabic texts that a translation was made of (<c>of: 1f2e3d4c5b6a</c>).</summary>
+/// <param name="Digest">Their digest, see <see cref="OriginalDigest"/>.</param>
+/// <param name="Location">Where it is written, for diagnostics.</param>
+/// <param name="SourceLine">The line it is written on; null when there is none.</param>
+public sealed record TranslatedOriginal(string Digest, SourceLocation Location, string? SourceLine = null);
 
 /// <summary>The capture that an article came from.</summary>
 /// <param name="File">Name of the file in <c>seeds/</c>.</param>

@@ -26,7 +26,7 @@ public static class FrontMatterWriter
         Line(text, "summary_en", WriteList(article.SummaryEn));
         Line(text, "summary_by", article.SummaryBy is { } by ? by.ToString().ToLowerInvariant() : null);
         if (article.Translation is { } translation)
-            Line(text, "translation", $"{{ by: {PlainOrQuoted(translation.By)}, status: {(translation.IsReviewed ? "reviewed" : "draft")} }}");
+            Line(text, "translation", WriteTranslation(translation));
         if (article.IsDraft) Line(text, "draft", "true");
         if (article.Seed is { } seed) Line(text, "seed", $"{{ file: {Quote(seed.File)}, sha256: {Quote(seed.Sha256)} }}");
         text.Append("---\n\n").Append(article.Body.TrimEnd('\n')).Append('\n');
@@ -46,6 +46,12 @@ public static class FrontMatterWriter
         if (source.NameEn is not null) parts.Add("name_en: " + Quote(source.NameEn));
         if (source.Url is not null) parts.Add("url: " + Quote(source.Url));
         return parts.Count == 0 ? null : "{ " + string.Join(", ", parts) + " }";
+    }
+
+    private static string WriteTranslation(Translation translation)
+    {
+        var of = translation.Of is { } original ? ", of: " + Quote(original.Digest) : "";
+        return $"{{ by: {PlainOrQuoted(translation.By)}, status: {(translation.IsReviewed ? "reviewed" : "draft")}{of} }}";
     }
 
     private static string? WriteList(IReadOnlyList<string> items)

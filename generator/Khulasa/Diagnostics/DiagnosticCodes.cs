@@ -91,6 +91,8 @@ public static class DiagnosticCodes
     public const string UnknownEntity = "KH2120";
     /// <summary>Warning: an English text spells a name of the glossary in another way.</summary>
     public const string NameSpelledOtherwise = "KH2121";
+    /// <summary>Warning: the Arabic has changed since its translation was reviewed.</summary>
+    public const string StaleTranslation = "KH2122";
 
     // 3xxx: site settings and lists
     /// <summary>No <c>content/site.yaml</c>.</summary>

@@ -41,13 +41,18 @@ public sealed class ArticleComposer
         var date = sidecar.Date ?? article.Date?.Value;
         ReportDate(seed, article, date, sidecar, findings);
         var slug = ChooseSlug(seed, sidecar, title, takenSlugs, findings);
-        return Build(seed, article, sidecar, findings, body, title) with
+        return WithOriginal(Build(seed, article, sidecar, findings, body, title)) with
         {
             Slug = slug,
             Date = date,
             Path = ArticleLocation.PathOf(date, slug),
         };
     }
+
+    // An editor who translated the capture's text did so before anybody could change the content file.
+    private static ContentArticle WithOriginal(ContentArticle article) => article.Translation is { Of: null } translation
+        ? article with { Translation = translation with { Of = new TranslatedOriginal(OriginalDigest.Of(article), new SourceLocation(article.Path)) } }
+        : article;
 
     private ContentArticle Build(SeedFile seed, Article article, SeedSidecar sidecar, List<Diagnostic> findings, List<Block> body, string title)
     {
@@ -64,7 +69,8 @@ public sealed class ArticleComposer
             Author = sidecar.Author ?? (article.Authors is { } authors ? string.Join("، ", authors.Value) : null),
             Place = sidecar.Place ?? article.Place?.Value,
             Topics = sidecar.Topics ?? ChooseTopics(seed, article, sidecar.Title ?? article.Title?.Value ?? "", body, findings),
-            Entities = _names.Entities.Count == 0 ? null : [.. entities.Select(entity => entity.Slug)],
+            Entities = sidecar.Entities ?? (_names.Entities.Count == 0 ? null : [.. entities.Select(entity => entity.Slug)]),
+            Story = sidecar.Story,
             Summary = summary,
             SummaryBy = by,
             SummaryEn = sidecar.SummaryEn ?? [],

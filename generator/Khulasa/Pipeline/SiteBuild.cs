@@ -28,6 +28,7 @@ public static class SiteBuild
             .. findings,
             .. content.Diagnostics,
             .. site.Articles.SelectMany(new NameSpellingCheck(content.Site.Entities).Check),
+            .. site.Articles.SelectMany(article => StaleTranslationCheck.Check(article.Content)),
             .. theme.Diagnostics,
             .. plan.Problems,
             .. written.Diagnostics,

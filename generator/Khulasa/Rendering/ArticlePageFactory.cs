@@ -91,6 +91,7 @@ public sealed class ArticlePageFactory(Edition edition, ArticleBodies bodies)
     private static TranslationView? TranslationOf(ContentArticle content) =>
         content.Translation is { } translation
             ? new TranslationView(
-                translation.By == "editor", translation.By == "editor" ? null : new PlainText(translation.By), translation.IsReviewed)
+                translation.By == "editor", translation.By == "editor" ? null : new PlainText(translation.By),
+                translation.IsReviewed, content.IsTranslationStale)
             : null;
 }

@@ -53,6 +53,7 @@ public sealed class EntryFactory(Edition edition, Func<EntryView, string> render
             Url = edition.Urls.Href(language, article.Path),
             Summary = [.. language.Pick(content.Summary, content.SummaryEn).Select(sentence => new PlainText(sentence))],
             Untranslated = language.IsArabic || content.TitleEn is not null ? null : Untranslated(article, language),
+            Stale = !language.IsArabic && content.IsTranslationStale ? StringsOf(language).Plain("article.stale") : null,
         };
     }
 

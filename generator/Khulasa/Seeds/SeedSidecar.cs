@@ -36,6 +36,12 @@ public sealed record SeedSidecar
     /// <inheritdoc cref="ContentArticle.Topics"/>
     public IReadOnlyList<string>? Topics { get; init; }
 
+    /// <inheritdoc cref="ContentArticle.Entities"/>
+    public IReadOnlyList<string>? Entities { get; init; }
+
+    /// <inheritdoc cref="ContentArticle.Story"/>
+    public string? Story { get; init; }
+
     /// <inheritdoc cref="ContentArticle.Summary"/>
     public IReadOnlyList<string>? Summary { get; init; }
 

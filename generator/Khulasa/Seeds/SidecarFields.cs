@@ -65,11 +65,18 @@ internal sealed class SidecarFields
 
     private static bool IsNull(YamlNode node) => node is YamlScalarNode { Style: ScalarStyle.Plain, Value: null or "" or "~" or "null" };
 
+    public SourceLocation LocationOf(string name) => Node(name) is { } node ? Place(node) : new SourceLocation(_path);
+
+    private SourceLocation Place(YamlNode node)
+    {
+        var length = node.End.Line == node.Start.Line ? Math.Max(1, (int)(node.End.Column - node.Start.Column)) : 1;
+        return new SourceLocation(_path, (int)node.Start.Line, (int)node.Start.Column, length);
+    }
+
     private void Report(YamlNode node, string message, string? advice)
     {
-        int line = (int)node.Start.Line, length = Math.Max(1, (int)(node.End.Column - node.Start.Column));
-        if (node.End.Line != node.Start.Line) length = 1;
-        var place = new SourceLocation(_path, line, (int)node.Start.Column, length);
+        var place = Place(node);
+        var line = place.Line;
         var source = line >= 1 && line <= _lines.Length ? _lines[line - 1] : null;
         _findings.Add(Diagnostic.Error(DiagnosticCodes.BadSidecar, place, message, advice, source));
     }

@@ -10,7 +10,7 @@ namespace Khulasa.Seeds;
 public static class SidecarReader
 {
     private static readonly string[] Keys =
-        ["title", "title_en", "slug", "date", "updated", "source", "author", "place", "topics", "summary", "summary_en", "summary_by", "translation", "draft"];
+        ["title", "title_en", "slug", "date", "updated", "source", "author", "place", "topics", "entities", "story", "summary", "summary_en", "summary_by", "translation", "draft"];
 
     /// <summary>Reads a sidecar; what is wrong in it counts as not said.</summary>
     /// <param name="yaml">Its text.</param>
@@ -40,13 +40,15 @@ public static class SidecarReader
     {
         Title = fields.Text("title"),
         TitleEn = fields.Text("title_en"),
-        Slug = ReadSlug(fields),
+        Slug = ReadSlug(fields, "slug"),
         Date = ReadDate(fields, "date"),
         Updated = ReadDate(fields, "updated"),
         Source = ReadSource(fields),
         Author = fields.Text("author"),
         Place = fields.Text("place"),
         Topics = fields.List("topics"),
+        Entities = fields.List("entities"),
+        Story = ReadSlug(fields, "story"),
         Summary = fields.List("summary"),
         SummaryEn = fields.List("summary_en"),
         SummaryBy = ReadSummaryBy(fields),
@@ -54,11 +56,11 @@ public static class SidecarReader
         IsDraft = fields.Flag("draft"),
     };
 
-    private static string? ReadSlug(SidecarFields fields)
+    private static string? ReadSlug(SidecarFields fields, string name)
     {
-        var slug = fields.Text("slug");
+        var slug = fields.Text(name);
         if (slug is null || slug.Length <= 100 && slug.All(c => c is >= 'a' and <= 'z' or >= '0' and <= '9' or '-') && slug.Trim('-') == slug) return slug;
-        fields.ReportAt("slug", $"\"{slug}\" is no slug", "use a-z, 0-9 and single hyphens, such as baghdad-coalition-ties");
+        fields.ReportAt(name, $"\"{slug}\" is no slug", "use a-z, 0-9 and single hyphens, such as baghdad-coalition-ties");
         return null;
     }
 
@@ -99,10 +101,19 @@ public static class SidecarReader
 
     private static Translation? ReadTranslation(SidecarFields fields)
     {
-        if (fields.Mapping("translation", ["by", "status"]) is not { } translation) return null;
+        if (fields.Mapping("translation", ["by", "status", "of"]) is not { } translation) return null;
         var status = translation.Text("status");
-        if (status is "draft" or "reviewed" && translation.Text("by") is { } by) return new Translation(by, status == "reviewed");
+        if (status is "draft" or "reviewed" && translation.Text("by") is { } by)
+            return new Translation(by, status == "reviewed", ReadOriginal(translation));
         fields.ReportAt("translation", "a translation needs by, and status draft or reviewed", "write translation: { by: editor, status: reviewed }");
+        return null;
+    }
+
+    private static TranslatedOriginal? ReadOriginal(SidecarFields translation)
+    {
+        if (translation.Text("of") is not { } digest) return null;
+        if (OriginalDigest.IsDigest(digest)) return new TranslatedOriginal(digest, translation.LocationOf("of"));
+        translation.ReportAt("of", $"\"of\" must be {OriginalDigest.Length} hexadecimal digits", "leave it out, or copy it from the content file");
         return null;
     }
 

@@ -75,6 +75,23 @@ public sealed class ImporterTests : IDisposable
     }
 
     [Fact]
+    public void A_sidecar_settles_entities_and_story_and_its_translation_is_of_the_capture()
+    {
+        File.AppendAllText(
+            Path.ChangeExtension(SeedPath, ".yaml"),
+            "title_en: News\nentities: [iraq, baghdad]\nstory: none\ntranslation: { by: editor, status: reviewed }\n");
+
+        Import();
+
+        File.WriteAllText(Path.Combine(_root, "content", "site.yaml"), "title: أخبار\n");
+        var article = Assert.Single(ContentReader.Read(_root).Articles);
+        Assert.Equal(["iraq", "baghdad"], article.Entities);
+        Assert.Equal(ContentArticle.NoStory, article.Story);
+        Assert.NotNull(article.Translation?.Of);
+        Assert.False(article.IsTranslationStale);
+    }
+
+    [Fact]
     public void A_sidecar_with_mistakes_stops_its_seed_only()
     {
         File.WriteAllText(Path.ChangeExtension(SeedPath, ".yaml"), "slgu: first-article\n");

@@ -13,12 +13,15 @@ public class SidecarReaderTests
 
         var sidecar = SidecarReader.Read(
             "title: \"عنوان\"\nslug: a-slug\ndate: 2024-09\nsource: { name: \"س\", url: \"https://example.org/a\" }\n"
-            + "topics: [a, b]\nsummary_by: editor\ntranslation: { by: editor, status: reviewed }\ndraft: true\n", "seeds/a.yaml", findings);
+            + "topics: [a, b]\nentities: []\nstory: none\nsummary_by: editor\ntranslation: { by: editor, status: reviewed, of: \"0123456789ab\" }\ndraft: true\n",
+            "seeds/a.yaml", findings);
 
         Assert.Empty(findings);
         Assert.Equal("2024-09", sidecar.Date?.ToString());
         Assert.Equal(["a", "b"], sidecar.Topics);
-        Assert.Equal(new Translation("editor", true), sidecar.Translation);
+        Assert.Equal(("editor", true, "0123456789ab"), (sidecar.Translation?.By, sidecar.Translation?.IsReviewed, sidecar.Translation?.Of?.Digest));
+        Assert.Equal([], sidecar.Entities);
+        Assert.Equal(ContentArticle.NoStory, sidecar.Story);
         Assert.True(sidecar.IsDraft);
     }
 
@@ -30,6 +33,8 @@ public class SidecarReaderTests
     [InlineData("slug: Not-A-Slug", 1, 7)]
     [InlineData("source: { url: \"ftp://x\" }", 1, 16)]
     [InlineData("draft: maybe", 1, 8)]
+    [InlineData("story: Two Words", 1, 8)]
+    [InlineData("translation: { by: a, status: draft, of: abc }", 1, 42)]
     [InlineData("- a", 1, 1)]
     public void Mistakes_are_reported_with_line_and_column(string yaml, int line, int column)
     {

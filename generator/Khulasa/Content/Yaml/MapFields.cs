@@ -143,6 +143,12 @@ public sealed class MapFields(SourceText source, YamlMap map, FieldCodes codes, 
     /// <summary>The value of a key; null when it is absent or has nothing after its colon.</summary>
     public YamlNode? Value(string key) => map.Find(key)?.Value is { } value && value is not YamlScalar { IsNull: true } ? value : null;
 
+    /// <summary>Where a node stands.</summary>
+    public SourceLocation LocationOf(YamlNode node) => new(source.Path, node.Line, node.Column, node.Length);
+
+    /// <summary>The line that a node stands on.</summary>
+    public string? LineOf(YamlNode node) => source.Line(node.Line);
+
     /// <summary>Reports an error at a node.</summary>
     public void Add(string code, YamlNode node, string message, string? advice) =>
         diagnostics.Add(source.Error(code, node.Line, node.Column, node.Length, message, advice));

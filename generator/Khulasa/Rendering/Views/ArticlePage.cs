@@ -93,7 +93,8 @@ public sealed record CoverageView(LinkView Article, LinkView? Outlet, PartialDat
 /// <param name="IsByEditor">True when a person wrote them.</param>
 /// <param name="Engine">Name of the engine otherwise; null when a person wrote them.</param>
 /// <param name="IsReviewed">True when a person has checked them.</param>
-public sealed record TranslationView(bool IsByEditor, PlainText? Engine, bool IsReviewed);
+/// <param name="IsStale">True when the Arabic has changed since then.</param>
+public sealed record TranslationView(bool IsByEditor, PlainText? Engine, bool IsReviewed, bool IsStale);
 
 /// <summary>Links under one heading.</summary>
 /// <param name="Heading">The heading.</param>

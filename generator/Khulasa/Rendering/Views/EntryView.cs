@@ -35,6 +35,9 @@ public sealed record EntrySideView
 
     /// <summary>What stands in for a missing translation; null where the headline is in this side's language.</summary>
     public required UntranslatedView? Untranslated { get; init; }
+
+    /// <summary>Says that the Arabic has changed since this side was translated; null otherwise.</summary>
+    public required PlainText? Stale { get; init; }
 }
 
 /// <summary>What is known for certain of an article that nobody has translated yet.</summary>
