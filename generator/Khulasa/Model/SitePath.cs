@@ -30,6 +30,9 @@ public static class SitePath
     /// <summary>Everything by its name.</summary>
     public const string Search = "search/";
 
+    /// <summary>What a browser needs to know to keep the site as an app.</summary>
+    public const string Manifest = "manifest.webmanifest";
+
     /// <summary>An article's folder; an undated article has <c>undated</c> for year and month.</summary>
     public static string Article(PartialDate? date, string slug) => $"articles/{MonthFolder(date)}/{slug}/";
 

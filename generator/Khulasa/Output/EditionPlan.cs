@@ -32,6 +32,7 @@ internal sealed class EditionPlan(Edition edition, PageRenderer renderer, Articl
             .. Stories(new StoryPageFactory(edition, bodies)),
             Page(SitePath.Search, _terms.Search),
             .. Feeds(SitePath.Home, _feeds.Site),
+            new(edition.Language.PathPrefix + SitePath.Manifest, () => Utf8(renderer.Render("feeds/manifest.sbn-json"))),
         ];
     }
 
@@ -84,7 +85,8 @@ internal sealed class EditionPlan(Edition edition, PageRenderer renderer, Articl
     }
 
     private IEnumerable<PlannedFile> List(string path, IReadOnlyList<SiteArticle> articles, Func<ListSlice, PageView> make) =>
-        ListSlice.Cut(path, articles, edition.Site.Settings.PageSize).Select(slice => Page(slice.Path, () => make(slice)));
+        ListSlice.Cut(path, articles, edition.Site.Settings.PageSize).Select(slice => Page(
+            slice.Path, () => make(slice) with { ItemUrls = [.. slice.Articles.Select(article => edition.Href(article.Path))] }));
 
     /// <summary>The three forms of a feed; its view is made once, by whichever form comes first.</summary>
     private IEnumerable<PlannedFile> Feeds(string path, Func<FeedView> make)

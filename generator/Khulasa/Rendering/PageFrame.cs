@@ -45,6 +45,10 @@ internal static class PageFrame
     public static Phrase SiteName(this Edition edition) =>
         edition.Name(edition.Site.Settings.Title.Ar, edition.Site.Settings.Title.En);
 
+    /// <summary>Name of the site in the other language.</summary>
+    public static Phrase OtherSiteName(this Edition edition) =>
+        Phrase.In(edition.Language.Other, edition.Site.Settings.Title.Ar, edition.Site.Settings.Title.En);
+
     /// <summary>One sentence about the site in the edition's language; null when not given.</summary>
     public static PlainText? SiteDescription(this Edition edition) =>
         PlainText.From(edition.Site.Settings.Description is { } text ? edition.Language.Pick(text.Ar, text.En) : null);
@@ -52,16 +56,21 @@ internal static class PageFrame
     /// <summary>The link to the front page that every way back begins with.</summary>
     public static LinkView HomeLink(this Edition edition) => edition.LinkTo(SitePath.Home, "nav.home");
 
+    private static PlainText FullSiteName(this Edition edition) => new(string.Join(
+        " · ", ((IEnumerable<string>)[edition.SiteName().Text.Value, edition.OtherSiteName().Text.Value]).Distinct(StringComparer.Ordinal)));
+
     /// <summary>What pages know of the site.</summary>
     public static SiteView SiteView(this Edition edition) => new()
     {
         Title = edition.SiteName(),
-        OtherTitle = Phrase.In(edition.Language.Other, edition.Site.Settings.Title.Ar, edition.Site.Settings.Title.En),
+        OtherTitle = edition.OtherSiteName(),
+        FullTitle = edition.FullSiteName(),
         Description = edition.SiteDescription(),
         HomeUrl = edition.Href(SitePath.Home),
         CanonicalUrl = edition.Canonical(SitePath.Home),
         SearchUrl = edition.Href(SitePath.Search),
         FeedUrl = edition.Href("feed.xml"),
+        ManifestUrl = edition.Href(SitePath.Manifest),
         Navigation =
         [
             edition.LinkTo(SitePath.Home, "nav.home"),

@@ -32,6 +32,10 @@ public sealed class PageRenderer(Edition edition, TemplateSet templates, AssetCa
     /// <summary>An entry of a list.</summary>
     public string ListEntry(EntryView entry) => Render(Entry, "entry", entry);
 
+    /// <summary>A file that shows the site alone.</summary>
+    /// <param name="template">Path below <c>templates/</c>.</param>
+    public string Render(string template) => Render(template, "site", _site);
+
     /// <summary>A feed, or any other file with a template of its own.</summary>
     /// <param name="template">Path below <c>templates/</c>.</param>
     /// <param name="name">Name of the view in the template.</param>

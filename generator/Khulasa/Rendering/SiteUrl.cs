@@ -30,6 +30,10 @@ public sealed class SiteUrl
     /// <summary>The same address with scheme and host, for canonical links, feeds and the sitemap.</summary>
     public string Absolute(Language language, string path) => string.Concat(_origin, BasePath, language.PathPrefix, path);
 
+    /// <summary>An address within the site with scheme and host.</summary>
+    /// <param name="href">What <see cref="Href"/> or <see cref="File"/> gave.</param>
+    public string Absolute(string href) => _origin + href;
+
     /// <summary>Address of a file that belongs to no language, such as a stylesheet.</summary>
     public string File(string path) => BasePath + path;
 }

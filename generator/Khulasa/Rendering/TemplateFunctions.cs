@@ -1,4 +1,5 @@
 using Khulasa.Dates;
+using Khulasa.Rendering.StructuredData;
 using Khulasa.Rendering.Views;
 using Scriban.Runtime;
 
@@ -12,6 +13,8 @@ namespace Khulasa.Rendering;
 /// <param name="assets">Addresses of the theme's files.</param>
 public sealed class TemplateFunctions(Edition edition, AssetCatalog assets)
 {
+    private readonly PageDescriber _pages = new(edition);
+
     /// <summary>Puts the functions into a script object under their template names.</summary>
     public void ImportInto(ScriptObject globals)
     {
@@ -31,6 +34,9 @@ public sealed class TemplateFunctions(Edition edition, AssetCatalog assets)
         globals.Import("attr", new Func<Phrase, Markup>(PhraseAttribute));
         globals.Import("href", new Func<string, string>(edition.Href));
         globals.Import("asset", new Func<string, string>(assets.Url));
+        globals.Import("absolute", new Func<string, string>(edition.Urls.Absolute));
+        globals.Import("json", new Func<object?, Markup>(Json));
+        globals.Import("structured_data", new Func<PageView, Markup>(_pages.Describe));
         globals.Import("raw", new Func<TrustedHtml, Markup>(trusted => new Markup(trusted.Html)));
     }
 
@@ -79,6 +85,14 @@ public sealed class TemplateFunctions(Edition edition, AssetCatalog assets)
 
     /// <summary>A phrase for attributes and titles, isolated by characters where its language is not the page's.</summary>
     public Markup PhraseAttribute(Phrase phrase) => new(phrase.Within(edition.Language).ToString());
+
+    /// <summary>A text as a JSON string, its quotes included; null as <c>null</c>.</summary>
+    public static Markup Json(object? value) => JsonLd.Value(value switch
+    {
+        Phrase phrase => phrase.Text.Value,
+        PlainText text => text.Value,
+        _ => value?.ToString(),
+    });
 
     private string Inline(object? value) => value switch
     {

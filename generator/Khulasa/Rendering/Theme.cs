@@ -36,8 +36,7 @@ public sealed record Theme(
         return new Theme(templates, strings, files, [.. diagnostics, .. templates.Diagnostics]);
     }
 
-    private static bool IsTemplate(string path) =>
-        path.EndsWith(".sbn-html", StringComparison.Ordinal) || path.EndsWith(".sbn-xml", StringComparison.Ordinal);
+    private static bool IsTemplate(string path) => Path.GetExtension(path) is ".sbn-html" or ".sbn-xml" or ".sbn-json";
 
     /// <summary>Paths of all files below a folder, with <c>/</c>, in ordinal order; hidden files stay out.</summary>
     private static IEnumerable<string> FilesBelow(string folder) => !Directory.Exists(folder)

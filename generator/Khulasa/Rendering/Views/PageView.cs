@@ -24,6 +24,9 @@ public abstract record PageView
     /// <summary>The way down from the front page, without the page itself; empty on the front page.</summary>
     public IReadOnlyList<LinkView> Breadcrumbs { get; init; } = [];
 
+    /// <summary>Addresses of the articles that the page lists, in its order; empty where it lists none, or other things.</summary>
+    public IReadOnlyList<string> ItemUrls { get; init; } = [];
+
     /// <summary>False for pages that search engines should leave out.</summary>
     public bool IsIndexed { get; init; } = true;
 

@@ -9,6 +9,9 @@ public sealed record SiteView
     /// <summary>Name of the site in the other language.</summary>
     public required Phrase OtherTitle { get; init; }
 
+    /// <summary>Name of the site in both languages, the page's own first.</summary>
+    public required PlainText FullTitle { get; init; }
+
     /// <summary>One sentence about the site; null when not given.</summary>
     public required PlainText? Description { get; init; }
 
@@ -26,4 +29,7 @@ public sealed record SiteView
 
     /// <summary>The whole site's feed, RSS.</summary>
     public required string FeedUrl { get; init; }
+
+    /// <summary>What a browser needs to know to keep the site as an app.</summary>
+    public required string ManifestUrl { get; init; }
 }
