@@ -1,4 +1,5 @@
 using Khulasa.Diagnostics;
+using Khulasa.Digests;
 
 namespace Khulasa.Content;
 
@@ -44,6 +45,9 @@ public sealed record TranslationFile
 
     /// <summary>Line of the file that <see cref="Body"/> begins on.</summary>
     public int BodyLine { get; init; } = 1;
+
+    /// <summary>Digest of the file.</summary>
+    public Digest Digest { get; init; }
 
     /// <summary>Every problem of the file.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; init; } = [];

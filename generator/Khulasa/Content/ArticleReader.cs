@@ -118,6 +118,7 @@ public static class ArticleReader
         Seed = ReadSeed(fields),
         Body = parts.Body,
         BodyLine = parts.BodyLine,
+        Digest = parts.Digest,
     };
 
     private static ArticleSource? ReadSource(MapFields fields)

@@ -1,5 +1,6 @@
 using Khulasa.Dates;
 using Khulasa.Diagnostics;
+using Khulasa.Digests;
 
 namespace Khulasa.Content;
 
@@ -84,6 +85,9 @@ public sealed record ContentArticle
 
     /// <summary>Line of that file that <see cref="BodyEn"/> begins on.</summary>
     public int BodyEnLine { get; init; } = 1;
+
+    /// <summary>Digest of the files it was read from: another one for any change in them.</summary>
+    public Digest Digest { get; init; }
 }
 
 /// <summary>The outlet named in an article's front matter; each part optional.</summary>

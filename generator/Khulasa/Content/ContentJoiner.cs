@@ -1,4 +1,5 @@
 using Khulasa.Diagnostics;
+using Khulasa.Digests;
 
 namespace Khulasa.Content;
 
@@ -76,6 +77,7 @@ public static class ContentJoiner
         BodyEn = string.IsNullOrWhiteSpace(text.Body) ? null : text.Body,
         BodyEnPath = string.IsNullOrWhiteSpace(text.Body) ? null : text.Path,
         BodyEnLine = text.BodyLine,
+        Digest = Digest.Of(article.Digest, text.Digest),
     };
 
     private static string FolderOf(string path) => path[..(path.LastIndexOf('/') + 1)];

@@ -1,4 +1,5 @@
 using Khulasa.Diagnostics;
+using Khulasa.Digests;
 
 namespace Khulasa.Content;
 
@@ -11,6 +12,9 @@ public sealed record FrontMatterParts(SourceText Source, string? Yaml, string Bo
 {
     /// <summary>Line of the file that <see cref="Yaml"/> begins on.</summary>
     public const int YamlLine = 2;
+
+    /// <summary>Digest of the whole text of the file.</summary>
+    public required Digest Digest { get; init; }
 
     /// <summary>True when the first line opens front matter, closed or not.</summary>
     public bool HasFrontMatter => Yaml is not null || FrontMatter.IsPresent(Source.Text);
@@ -31,9 +35,11 @@ public static class FrontMatter
         var (end, bodyStart) = start > 0 && IsPresent(text) ? FindEnd(text, start) : (-1, -1);
         var body = text[Math.Max(0, bodyStart)..].TrimStart('\n');
         var bodyLine = text[..^body.Length].Count('\n') + 1;
-        if (end < 0) return new FrontMatterParts(new SourceText(path, text.ToString()), null, body.ToString(), bodyLine);
-        var source = new SourceText(path, text[..bodyStart].ToString());
-        return new FrontMatterParts(source, source.Text[start..end], body.ToString(), bodyLine);
+        var source = new SourceText(path, text[..(end < 0 ? text.Length : bodyStart)].ToString());
+        return new FrontMatterParts(source, end < 0 ? null : source.Text[start..end], body.ToString(), bodyLine)
+        {
+            Digest = Digest.Of(text),
+        };
     }
 
     /// <summary>

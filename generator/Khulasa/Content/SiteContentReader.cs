@@ -1,5 +1,6 @@
 using Khulasa.Content.Yaml;
 using Khulasa.Diagnostics;
+using Khulasa.Digests;
 
 namespace Khulasa.Content;
 
@@ -47,7 +48,11 @@ public static class SiteContentReader
         if (SourceFileReader.Read(root, SiteFile, ContentLimits.MaxListBytes, diagnostics) is not { } source) return null;
         var count = diagnostics.Count;
         var node = YamlReader.Read(source, source.Text, 1, diagnostics);
-        if (node is YamlMap map) return SettingsReader.Read(new MapFields(source, map, FieldCodes.Site, diagnostics));
+        if (node is YamlMap map)
+        {
+            var settings = SettingsReader.Read(new MapFields(source, map, FieldCodes.Site, diagnostics));
+            return settings is null ? null : settings with { Digest = Digest.Of(source.Text) };
+        }
         if (diagnostics.Count == count)
         {
             diagnostics.Add(source.Error(

@@ -1,3 +1,5 @@
+using Khulasa.Digests;
+
 namespace Khulasa.Content;
 
 /// <summary><c>content/site.yaml</c>; only the title is required.</summary>
@@ -26,6 +28,9 @@ public sealed record SiteSettings
 
     /// <summary>First day of the week in calendars: Saturday, Sunday or Monday.</summary>
     public DayOfWeek WeekStarts { get; init; } = DayOfWeek.Saturday;
+
+    /// <summary>Digest of the file: another one for any change of a setting.</summary>
+    public Digest Digest { get; init; }
 }
 
 /// <summary>The same text in both languages.</summary>

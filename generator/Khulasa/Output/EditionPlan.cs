@@ -1,20 +1,26 @@
 using System.Text;
 using Khulasa.Dates;
+using Khulasa.Digests;
 using Khulasa.Model;
 using Khulasa.Rendering;
 using Khulasa.Rendering.Views;
 
 namespace Khulasa.Output;
 
-/// <summary>Every page and feed of one edition, in the order of the design's table of addresses.</summary>
+/// <summary>
+/// Every page and feed of one edition, in the order of the design's table of addresses; each with a list of what it shows,
+/// which is its key.
+/// </summary>
 /// <param name="edition">The edition.</param>
 /// <param name="renderer">Renders its pages.</param>
 /// <param name="bodies">Renders the texts of its articles.</param>
-internal sealed class EditionPlan(Edition edition, PageRenderer renderer, ArticleBodies bodies)
+/// <param name="shown">Digests of what pages show.</param>
+internal sealed class EditionPlan(Edition edition, PageRenderer renderer, ArticleBodies bodies, Shown shown)
 {
     private readonly EntryFactory _entries = new(edition, renderer.ListEntry);
     private readonly TermPageFactory _terms = new(edition);
     private readonly FeedFactory _feeds = new(edition);
+    private readonly Digest _everywhere = shown.Everywhere(edition.Language);
 
     /// <summary>The files, each to be made when its turn comes.</summary>
     public IEnumerable<PlannedFile> Files()
@@ -23,48 +29,51 @@ internal sealed class EditionPlan(Edition edition, PageRenderer renderer, Articl
         var dates = new DatePageFactory(edition, _entries, lists);
         return
         [
-            .. List(SitePath.Home, edition.Site.Articles, lists.Index),
+            .. List(SitePath.Home, edition.Site.Articles, [], [shown.Topics], lists.Index),
             .. Articles(new ArticlePageFactory(edition, bodies)),
             .. Topics(lists),
             .. Dates(dates, lists),
             .. Outlets(lists),
             .. Entities(lists),
             .. Stories(new StoryPageFactory(edition, bodies)),
-            Page(SitePath.Search, _terms.Search),
-            .. Feeds(SitePath.Home, _feeds.Site),
-            new(edition.Language.PathPrefix + SitePath.Manifest, () => Utf8(renderer.Render("feeds/manifest.sbn-json"))),
+            Page(SitePath.Search, [shown.Topics, shown.Entities, shown.Outlets], _terms.Search),
+            .. Feeds(SitePath.Home, edition.Site.Articles, [], _feeds.Site),
+            new(edition.Language.PathPrefix + SitePath.Manifest, _everywhere, () => Utf8(renderer.Render("feeds/manifest.sbn-json"))),
         ];
     }
 
-    private IEnumerable<PlannedFile> Articles(ArticlePageFactory factory) => edition.Site.Articles.Select(article =>
-        Page(article.Path, () => factory.Make(article), article.Content.Updated ?? article.Content.Date));
+    private IEnumerable<PlannedFile> Articles(ArticlePageFactory factory) => edition.Site.Articles.Select(article => Page(
+        article.Path,
+        [shown.Article(article), shown.Coverage(article), shown.Links(article.Related), shown.Link(article.Newer), shown.Link(article.Older)],
+        () => factory.Make(article),
+        article.Content.Updated ?? article.Content.Date));
 
     private IEnumerable<PlannedFile> Topics(ListPageFactory lists) =>
     [
-        Page(SitePath.Topics, _terms.Topics),
+        Page(SitePath.Topics, [shown.Topics], _terms.Topics),
         .. edition.Site.Topics.SelectMany(topic => (IEnumerable<PlannedFile>)
         [
-            .. List(SitePath.Topic(topic.Term.Slug), topic.Articles, slice => lists.Topic(topic, slice)),
-            .. Feeds(SitePath.Topic(topic.Term.Slug), () => _feeds.Topic(topic)),
+            .. List(SitePath.Topic(topic.Term.Slug), topic.Articles, [shown.Name(topic)], [shown.Term(topic)], slice => lists.Topic(topic, slice)),
+            .. Feeds(SitePath.Topic(topic.Term.Slug), topic.Articles, [shown.Name(topic)], () => _feeds.Topic(topic)),
         ]),
     ];
 
     private IEnumerable<PlannedFile> Outlets(ListPageFactory lists) =>
     [
-        Page(SitePath.Outlets, _terms.Outlets),
+        Page(SitePath.Outlets, [shown.Outlets], _terms.Outlets),
         .. edition.Site.Outlets.SelectMany(outlet =>
-            List(SitePath.Outlet(outlet.Term.Slug), outlet.Articles, slice => lists.Outlet(outlet, slice))),
+            List(SitePath.Outlet(outlet.Term.Slug), outlet.Articles, [shown.Name(outlet)], [shown.Term(outlet)], slice => lists.Outlet(outlet, slice))),
     ];
 
     private IEnumerable<PlannedFile> Entities(ListPageFactory lists) =>
     [
-        Page(SitePath.Entities, _terms.Entities),
+        Page(SitePath.Entities, [shown.Entities], _terms.Entities),
         .. edition.Site.Entities.SelectMany(entity =>
-            List(SitePath.Entity(entity.Term.Slug), entity.Articles, slice => lists.Entity(entity, slice))),
+            List(SitePath.Entity(entity.Term.Slug), entity.Articles, [shown.Name(entity)], [shown.Term(entity)], slice => lists.Entity(entity, slice))),
     ];
 
     private IEnumerable<PlannedFile> Stories(StoryPageFactory factory) => edition.Site.Stories.Select(story =>
-        Page(SitePath.Story(story.Slug), () => factory.Make(story)));
+        Page(SitePath.Story(story.Slug), [shown.Story(story)], () => factory.Make(story)));
 
     private IEnumerable<PlannedFile> Dates(DatePageFactory dates, ListPageFactory lists)
     {
@@ -73,36 +82,47 @@ internal sealed class EditionPlan(Edition edition, PageRenderer renderer, Articl
         List<Day> days = [.. months.SelectMany(month => month.Days)];
         return
         [
-            Page(SitePath.Dates, dates.Dates),
+            Page(SitePath.Dates, [ShownDates.Counts(years), Shown.Numbers(edition.Site.Undated.Count)], dates.Dates),
             .. years.Select((year, i) => Page(
-                SitePath.Date(year.Date), () => dates.Year(year, edition.DateSiblings(years, i, each => each.Date)))),
-            .. months.SelectMany((month, i) => List(SitePath.Date(month.Date), month.Articles, slice =>
-                dates.Month(month, edition.DateSiblings(months, i, each => each.Date), slice))),
-            .. days.SelectMany((day, i) => List(SitePath.Date(day.Date), day.Articles, slice =>
-                lists.Day(day, edition.DateSiblings(days, i, each => each.Date), slice))),
-            .. edition.Site.Undated.Count == 0 ? [] : List(SitePath.Undated, edition.Site.Undated, lists.Undated),
+                SitePath.Date(year.Date),
+                [ShownDates.Calendars(year), shown.Entries(DatePageFactory.WithoutMonth(year)), ShownDates.Neighbours(years, i, each => each.Date)],
+                () => dates.Year(year, edition.DateSiblings(years, i, each => each.Date)))),
+            .. months.SelectMany((month, i) => List(
+                SitePath.Date(month.Date), month.Articles, [], [ShownDates.Calendar(month), ShownDates.Neighbours(months, i, each => each.Date)],
+                slice => dates.Month(month, edition.DateSiblings(months, i, each => each.Date), slice))),
+            .. days.SelectMany((day, i) => List(
+                SitePath.Date(day.Date), day.Articles, [], [Shown.Numbers(day.Articles.Count), ShownDates.Neighbours(days, i, each => each.Date)],
+                slice => lists.Day(day, edition.DateSiblings(days, i, each => each.Date), slice))),
+            .. edition.Site.Undated.Count == 0 ? [] : List(
+                SitePath.Undated, edition.Site.Undated, [], [Shown.Numbers(edition.Site.Undated.Count)], lists.Undated),
         ];
     }
 
-    private IEnumerable<PlannedFile> List(string path, IReadOnlyList<SiteArticle> articles, Func<ListSlice, PageView> make) =>
+    /// <summary>The pages of a list: what each of them shows beside its entries, and what only its front shows.</summary>
+    private IEnumerable<PlannedFile> List(
+        string path, IReadOnlyList<SiteArticle> articles, Digest[] onEach, Digest[] onFront, Func<ListSlice, PageView> make) =>
         ListSlice.Cut(path, articles, edition.Site.Settings.PageSize).Select(slice => Page(
-            slice.Path, () => make(slice) with { ItemUrls = [.. slice.Articles.Select(article => edition.Href(article.Path))] }));
+            slice.Path,
+            [shown.Slice(slice), .. onEach, .. slice.IsFront ? onFront : []],
+            () => make(slice) with { ItemUrls = [.. slice.Articles.Select(article => edition.Href(article.Path))] }));
 
     /// <summary>The three forms of a feed; its view is made once, by whichever form comes first.</summary>
-    private IEnumerable<PlannedFile> Feeds(string path, Func<FeedView> make)
+    private IEnumerable<PlannedFile> Feeds(string path, IReadOnlyList<SiteArticle> articles, Digest[] shows, Func<FeedView> make)
     {
         var folder = edition.Language.PathPrefix + path;
+        var key = Digest.Of([_everywhere, shown.Entries(FeedFactory.Carried(articles)), .. shows]);
         var feed = new Lazy<FeedView>(make);
         return
         [
-            new($"{folder}feed.xml", () => Utf8(renderer.Render("feeds/rss.sbn-xml", "feed", feed.Value))),
-            new($"{folder}atom.xml", () => Utf8(renderer.Render("feeds/atom.sbn-xml", "feed", feed.Value))),
-            new($"{folder}feed.json", () => JsonFeed.Write(feed.Value)),
+            new($"{folder}feed.xml", key, () => Utf8(renderer.Render("feeds/rss.sbn-xml", "feed", feed.Value))),
+            new($"{folder}atom.xml", key, () => Utf8(renderer.Render("feeds/atom.sbn-xml", "feed", feed.Value))),
+            new($"{folder}feed.json", key, () => JsonFeed.Write(feed.Value)),
         ];
     }
 
-    private PlannedFile Page(string path, Func<PageView> make, PartialDate? modified = null) =>
-        new($"{edition.Language.PathPrefix}{path}index.html", () => Utf8(renderer.Page(make())))
+    /// <summary>A page with the list of what it shows beside what every page does.</summary>
+    private PlannedFile Page(string path, ReadOnlySpan<Digest> shows, Func<PageView> make, PartialDate? modified = null) =>
+        new($"{edition.Language.PathPrefix}{path}index.html", Digest.Of([_everywhere, .. shows]), () => Utf8(renderer.Page(make())))
         {
             Page = new PageAddress(path, modified),
         };

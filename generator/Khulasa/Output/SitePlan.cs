@@ -20,12 +20,13 @@ public sealed class SitePlan
         _theme = theme;
         _bodies = new ArticleBodies(urls);
         var assets = new AssetCatalog(urls, theme.Assets);
+        var shown = new Shown(site, theme, urls);
         var editions = Edition.All(site, urls, theme.Strings);
         _renderers = [.. editions.Select(edition => new PageRenderer(edition, theme.Templates, assets))];
         List<PlannedFile> files =
-            [.. editions.Zip(_renderers).SelectMany(pair => new EditionPlan(pair.First, pair.Second, _bodies).Files())];
+            [.. editions.Zip(_renderers).SelectMany(pair => new EditionPlan(pair.First, pair.Second, _bodies, shown).Files())];
         List<PageAddress> pages = [.. files.Select(file => file.Page).OfType<PageAddress>().DistinctBy(page => page.Path)];
-        Files = [.. files, .. new RootFiles(editions[0], _renderers[0]).Files(pages, theme.Assets)];
+        Files = [.. files, .. new RootFiles(editions[0], _renderers[0], shown).Files(pages, theme.Assets)];
     }
 
     /// <summary>The files, each to be made when its turn comes.</summary>

@@ -39,7 +39,7 @@ public sealed class DatePageFactory(Edition edition, EntryFactory entries, ListP
             Date = year.Date,
             Total = year.Articles.Count,
             Months = [.. year.Months.Select(_calendars.Month)],
-            Entries = [.. year.Articles.Where(article => article.Content.Date is { HasMonth: false }).Select(entries.Render)],
+            Entries = [.. WithoutMonth(year).Select(entries.Render)],
             Siblings = siblings,
         };
     }
@@ -57,6 +57,10 @@ public sealed class DatePageFactory(Edition edition, EntryFactory entries, ListP
         Pagination = lists.Pagination(slice),
         Siblings = slice.IsFront ? siblings : SiblingsView.None,
     };
+
+    /// <summary>Articles of a year of which no more than the year is known; its page lists them.</summary>
+    public static IEnumerable<SiteArticle> WithoutMonth(Year year) =>
+        year.Articles.Where(article => article.Content.Date is { HasMonth: false });
 
     private DateLinkView Link(PartialDate date, int count) => new(date, edition.Href(SitePath.Date(date)), count);
 }

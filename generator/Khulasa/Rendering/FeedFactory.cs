@@ -30,9 +30,13 @@ public sealed class FeedFactory(Edition edition)
         edition.Describe(topic.Term)?.Text,
         topic.Articles);
 
+    /// <summary>The articles of a list that its feed carries.</summary>
+    public static IEnumerable<SiteArticle> Carried(IReadOnlyList<SiteArticle> articles) =>
+        articles.Where(article => article.Content.Date is not null).Take(ItemLimit);
+
     private FeedView Make(string path, PlainText title, PlainText? description, IReadOnlyList<SiteArticle> articles)
     {
-        List<FeedItemView> items = [.. articles.Where(article => article.Content.Date is not null).Take(ItemLimit).Select(Item)];
+        List<FeedItemView> items = [.. Carried(articles).Select(Item)];
         return new FeedView
         {
             Lang = edition.Language.Code,

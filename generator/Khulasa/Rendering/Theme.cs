@@ -1,5 +1,6 @@
 using Khulasa.Content;
 using Khulasa.Diagnostics;
+using Khulasa.Digests;
 using Khulasa.Model;
 
 namespace Khulasa.Rendering;
@@ -15,6 +16,9 @@ public sealed record Theme(
     IReadOnlyDictionary<string, byte[]> Assets,
     IReadOnlyList<Diagnostic> Diagnostics)
 {
+    /// <summary>Digest of all files of the theme: another one for any change of a template, text or asset.</summary>
+    public required Digest Digest { get; init; }
+
     private const int MaxTemplateBytes = 1 << 20;
     private const string Folder = "templates";
 
@@ -33,7 +37,19 @@ public sealed record Theme(
         var strings = StringTableReader.Read(root, diagnostics);
         var assets = Path.Combine(folder, "assets");
         var files = FilesBelow(assets).ToDictionary(path => path, path => File.ReadAllBytes(Path.Combine(assets, path)), StringComparer.Ordinal);
-        return new Theme(templates, strings, files, [.. diagnostics, .. templates.Diagnostics]);
+        return new Theme(templates, strings, files, [.. diagnostics, .. templates.Diagnostics]) { Digest = DigestOf(folder) };
+    }
+
+    private static Digest DigestOf(string folder)
+    {
+        var builder = new DigestBuilder();
+        foreach (var path in FilesBelow(folder))
+        {
+            builder.Add(path);
+            builder.Add(Digest.Of(File.ReadAllBytes(Path.Combine(folder, path))));
+        }
+
+        return builder.ToDigest();
     }
 
     private static bool IsTemplate(string path) => Path.GetExtension(path) is ".sbn-html" or ".sbn-xml" or ".sbn-json";
