@@ -39,7 +39,7 @@ public sealed class CleaningRules
     [
         "labels", "related_cues", "summary_labels", "date_labels", "updated_labels", "source_labels", "tag_labels", "author_labels",
         "author_boxes", "author_box_names", "disclaimers", "credit_words", "sections", "photo_credits", "caption_labels", "places", "told_words",
-        "not_outlets", "not_authors", "role_words", "outlet_words", "name_particles", "stop_words", "connectors", "clause_openers", "paragraph_cues", "prune_words", "weak_prune_words", "content_words", "end_cues", "bio_cues",
+        "not_outlets", "not_authors", "role_words", "outlet_words", "name_particles", "given_names", "stop_words", "connectors", "clause_openers", "paragraph_cues", "prune_words", "weak_prune_words", "content_words", "end_cues", "bio_cues",
     ];
 
     /// <summary>The built-in rules alone.</summary>
@@ -120,6 +120,9 @@ public sealed class CleaningRules
 
     /// <summary>True for text that holds the word of a job, an office or a paper, which no name of a person does.</summary>
     public bool IsOffice(string text) => RoleWords.MatchAnywhere(text) is not null || OutletWords.MatchAnywhere(text) is not null;
+
+    /// <summary>Given names that are small words of a language too, such as Will.</summary>
+    public PhraseSet GivenNames => Set("given_names");
 
     /// <summary>Small words inside the names of people, such as von.</summary>
     public PhraseSet NameParticles => Set("name_particles");

@@ -20,7 +20,7 @@ internal static class AuthorNames
     public static IReadOnlyList<string> Split(string text, CleaningRules rules, int minWords = 2)
     {
         var names = new List<string>();
-        if (IsAddress(text) || IsOutlet(text, rules)) return names;
+        if (IsAddress(text) || IsOutlet(text.Trim(' ', ','), rules)) return names;
         foreach (var piece in WithoutLabel(WithoutDates(SpaceRepair.Apply(text)), rules).Split(Joints, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
             if (PersonName.Clean(WithoutLabel(WithoutOpener(piece), rules), rules, minWords) is { } name) AddOnce(names, name);
 

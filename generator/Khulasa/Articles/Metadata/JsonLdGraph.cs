@@ -39,8 +39,10 @@ internal sealed class JsonLdGraph
         {
             var target = Resolve(item);
             var text = target.ValueKind == JsonValueKind.Object && target.TryGetProperty("name", out var named) ? named : target;
-            if (text.ValueKind == JsonValueKind.Array && text.GetArrayLength() > 0) text = text[0];
-            if (text.ValueKind == JsonValueKind.String && text.GetString()?.Trim() is { Length: > 0 } found) yield return (found, IsOrganization(target));
+            // Some pages write all names into one person.
+            var names = text.ValueKind == JsonValueKind.Array ? text.EnumerateArray().ToArray() : [text];
+            foreach (var one in names)
+                if (one.ValueKind == JsonValueKind.String && one.GetString()?.Trim() is { Length: > 0 } found) yield return (found, IsOrganization(target));
         }
     }
 

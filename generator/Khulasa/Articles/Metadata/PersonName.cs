@@ -23,7 +23,7 @@ internal static class PersonName
         if (rules.AuthorLabels.MatchWhole(name) is not null) return null;
         var folded = Tokenizer.FoldedWords(name);
         if (words == 1 && IsNoLogin(name, folded, rules)) return null;
-        if (folded.Count == 0 || folded.Exists(word => word.Length > 3 && rules.StopWords.Contains(word))) return null;
+        if (folded.Count == 0 || folded.Exists(word => word.Length > 3 && rules.StopWords.Contains(word) && rules.GivenNames.MatchWhole(word) is null)) return null;
         if (words > 1 && rules.IsOffice(name)) return null;
         return HasCapitals(name, rules) ? name : null;
     }

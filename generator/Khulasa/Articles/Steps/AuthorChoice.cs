@@ -11,6 +11,7 @@ public sealed class AuthorChoice : ICleaningStep
 {
     private const int MaxOrganisationWords = 6;
     private const double SureByline = 0.8;
+    private const string JsonLd = "json-ld";
 
     /// <inheritdoc/>
     public string Name => "author";
@@ -28,10 +29,13 @@ public sealed class AuthorChoice : ICleaningStep
     private static FieldValue<IReadOnlyList<string>> Together(FieldValue<IReadOnlyList<string>> stated, FieldValue<IReadOnlyList<string>>? shown)
     {
         if (shown is null || shown.Confidence < SureByline) return stated;
-        var isLogin = stated.Value.All(name => !name.Contains(' ', StringComparison.Ordinal)) && shown.Value.All(name => name.Contains(' ', StringComparison.Ordinal));
+        var isLogin = stated.Value.All(IsLogin) && shown.Value.All(name => name.Contains(' ', StringComparison.Ordinal));
         var isPart = shown.Value.Count > stated.Value.Count && stated.Value.All(name => shown.Value.Any(other => Letters(other) == Letters(name)));
         return isLogin || isPart && shown.Origin == "marked byline" ? shown : stated;
     }
+
+    // Scripts without spaces or capitals write full names in one word.
+    private static bool IsLogin(string name) => !name.Contains(' ', StringComparison.Ordinal) && ScriptDetector.Detect(name) == Script.Latin;
 
     private static FieldValue<IReadOnlyList<string>>? Stated(ArticleDraft draft)
     {
@@ -50,20 +54,29 @@ public sealed class AuthorChoice : ICleaningStep
             }
         }
 
+        if (origin == JsonLd) AddAgencies(names, draft);
         return names.Count == 0 ? null : new FieldValue<IReadOnlyList<string>>(names, origin ?? "metadata", 0.9);
+    }
+
+    // In a list of objects the agency beside a person is an author of its own; in a line of text it may be anything.
+    private static void AddAgencies(List<string> names, ArticleDraft draft)
+    {
+        foreach (var value in draft.Metadata.Authors.Where(value => value.Origin == JsonLd))
+            if (OrganisationName(value, draft) is { } name && !IsSiteName(name, draft) && AuthorNames.Split(name, draft.Rules, minWords: 1).Count == 0) AuthorNames.AddOnce(names, name);
     }
 
     private static FieldValue<IReadOnlyList<string>>? Organisation(ArticleDraft draft)
     {
         foreach (var value in draft.Metadata.Authors)
-        {
-            var name = SpaceRepair.Apply(value.Value);
-            if (name.Contains('/', StringComparison.Ordinal) || name.Contains('@', StringComparison.Ordinal) || !name.Any(char.IsLetter) || name.Length < 2) continue;
-            if (Prose.CountWords(name) > MaxOrganisationWords || draft.Rules.NotAuthors.MatchWhole(name) is not null) continue;
-            return new FieldValue<IReadOnlyList<string>>([name], value.Origin, 0.5);
-        }
-
+            if (OrganisationName(value, draft) is { } name) return new FieldValue<IReadOnlyList<string>>([name], value.Origin, 0.5);
         return null;
+    }
+
+    private static string? OrganisationName(MetadataValue value, ArticleDraft draft)
+    {
+        var name = SpaceRepair.Apply(value.Value);
+        if (name.Contains('/', StringComparison.Ordinal) || name.Contains('@', StringComparison.Ordinal) || !name.Any(char.IsLetter) || name.Length < 2) return null;
+        return Prose.CountWords(name) > MaxOrganisationWords || draft.Rules.NotAuthors.MatchWhole(name) is not null ? null : name;
     }
 
     private static bool IsSiteName(string name, ArticleDraft draft) =>
