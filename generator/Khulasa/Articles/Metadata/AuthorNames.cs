@@ -22,7 +22,10 @@ internal static class AuthorNames
         var names = new List<string>();
         if (IsAddress(text) || IsOutlet(text.Trim(' ', ','), rules)) return names;
         foreach (var piece in WithoutLabel(WithoutDates(SpaceRepair.Apply(text)), rules).Split(Joints, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
             if (PersonName.Clean(WithoutLabel(WithoutOpener(piece), rules), rules, minWords) is { } name) AddOnce(names, name);
+            else if (names.Count > 0 && rules.PhotoCredits.MatchWhole(piece) is not null && rules.CreditWords.MatchWhole(piece) is not null) AddOnce(names, piece);
+        }
 
         // "Frankfurt, Germany": several single words are no people.
         return names.Count > 1 && names.TrueForAll(name => name[0] < '\u0590' && !name.Contains(' ', StringComparison.Ordinal)) ? [] : names;
