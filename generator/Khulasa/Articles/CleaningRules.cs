@@ -121,6 +121,9 @@ public sealed class CleaningRules
     /// <summary>True for text that holds the word of a job, an office or a paper, which no name of a person does.</summary>
     public bool IsOffice(string text) => RoleWords.MatchAnywhere(text) is not null || OutletWords.MatchAnywhere(text) is not null;
 
+    /// <summary>True for the name of an agency: what both texts and pictures are credited to.</summary>
+    public bool IsAgency(string text) => PhotoCredits.MatchWhole(text) is not null && CreditWords.MatchWhole(text) is not null;
+
     /// <summary>Given names that are small words of a language too, such as Will.</summary>
     public PhraseSet GivenNames => Set("given_names");
 

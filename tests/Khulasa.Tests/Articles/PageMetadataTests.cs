@@ -49,8 +49,38 @@ public class PageMetadataTests
     [InlineData("<p>بقلم: هدى جاسم</p>", "هدى جاسم")]
     [InlineData("<p>Posted on May 5, 2021 by Jane Doe</p>", "Jane Doe")]
     [InlineData("<span class=\"author vcard\">Jane Doe on behalf of the team</span>", "Jane Doe")]
+    [InlineData("<p>By Will Smith</p>", "Will Smith")]
+    [InlineData("<p>Von Erika Muster und Max Muster, dpa</p>", "Erika Muster|Max Muster|dpa")]
+    [InlineData("<p>By Jane Doe, London</p>", "Jane Doe")]
+    [InlineData("<aside><p class=\"authors\">By Jane Doe</p></aside>", "Jane Doe")]
+    [InlineData("<p>Date: 5 May 2021 Author: Jane Doe</p>", "Jane Doe")]
+    [InlineData("<span class=\"document-author\">By Dominique</span>", "Dominique")]
     public void Byline_beside_the_headline_names_the_authors(string byline, string authors) =>
         Assert.Equal(authors.Split('|'), Clean("", "<h1>A new bridge for the town</h1>" + byline + Body).Authors?.Value);
+
+    [Theory]
+    [InlineData("""{"@type":"Person","name":["Jane Doe","John Roe"]}""", "Jane Doe|John Roe")]
+    [InlineData("""[{"@type":"Person","name":"Jane Doe"},{"@type":"Organization","name":"City News Agency"}]""", "Jane Doe|City News Agency")]
+    [InlineData("""[{"@type":"Person","name":"Jane Doe"},{"@type":"Organization","name":"Evening Post"}]""", "Jane Doe")]
+    [InlineData("""{"@type":"Person","name":"Redaktion"}""", "Redaktion")]
+    [InlineData("""{"@type":"Person","name":", Evening Post & Mail"}""", "Evening Post & Mail")]
+    [InlineData("""[{"@type":"Person","name":"배윤경"},{"@type":"Person","name":"이상현"}]""", "배윤경|이상현")]
+    public void Authors_in_json_ld_are_people_and_the_agencies_beside_them(string author, string authors)
+    {
+        var head = """<meta property="og:site_name" content="Evening Post"><script type="application/ld+json">{"@type":"NewsArticle","author":""" + author + "}</script>";
+
+        Assert.Equal(authors.Split('|'), Clean(head, "<h1>A new bridge for the town</h1>" + Body).Authors?.Value);
+    }
+
+    [Fact]
+    public void Link_to_a_person_in_running_text_is_no_byline()
+    {
+        var article = Clean(
+            "", "<h1>A new bridge for the town</h1><p>The plan was drawn by the engineers around <a href=\"/people/max-other\">Max Other</a>, who had built "
+            + "bridges in four countries before, and who now lives in the old mill beside the river with his dogs and a great many books.</p><p>By Jane Doe</p>" + Body);
+
+        Assert.Equal(["Jane Doe"], article.Authors?.Value);
+    }
 
     [Theory]
     [InlineData("<meta name=author content=\"https://example.org/people/jd\">")]

@@ -24,7 +24,7 @@ internal static class AuthorNames
         foreach (var piece in WithoutLabel(WithoutDates(SpaceRepair.Apply(text)), rules).Split(Joints, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
             if (PersonName.Clean(WithoutLabel(WithoutOpener(piece), rules), rules, minWords) is { } name) AddOnce(names, name);
-            else if (names.Count > 0 && rules.PhotoCredits.MatchWhole(piece) is not null && rules.CreditWords.MatchWhole(piece) is not null) AddOnce(names, piece);
+            else if (names.Count > 0 && rules.IsAgency(piece)) AddOnce(names, piece);
         }
 
         // "Frankfurt, Germany": several single words are no people.

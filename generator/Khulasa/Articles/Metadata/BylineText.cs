@@ -35,7 +35,7 @@ internal static class BylineText
         // "John" and "Smith" in elements of their own are one person.
         if (names.Count > 1 && names.TrueForAll(name => !name.Contains(' ', StringComparison.Ordinal)))
             return element.QuerySelectorAll("a").Length < 2 && PersonName.Clean(string.Join(' ', names), rules) is { } whole && names.Count <= 3 ? [whole] : names[..1];
-        if (names.Count > 1) names.RemoveAll(name => !name.Contains(' ', StringComparison.Ordinal));
+        if (names.Count > 1) names.RemoveAll(name => !name.Contains(' ', StringComparison.Ordinal) && !rules.IsAgency(name));
         return isSure || names.Count <= 6 ? names : [];
     }
 

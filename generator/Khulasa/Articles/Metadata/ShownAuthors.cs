@@ -13,6 +13,7 @@ internal sealed class ShownAuthors
     private const int MaxLetters = 140;
     private const int MaxElements = 200;
     private const int MaxLoginLetters = 20;
+    private const int MaxLoginLine = 30;
     private const int MaxLineLength = 100;
     private const double MinScore = 3;
 
@@ -60,7 +61,7 @@ internal sealed class ShownAuthors
         var nearness = Nearness(element);
         // A word like "by" alone makes a byline only beside the headline; in the text it begins a sentence.
         if (mark == 0 && nearness < 1.5 || mark + nearness + 1.5 < MinScore || _layout.HoldsHeadline(element) || _surroundings.IsElsewhere(element)) return;
-        var names = BylineText.Names(element, _rules, isMarked || hasLabel && _layout.LettersOf(element) < MaxLoginLetters || IsName(element) ? 1 : 2, isMarked || hasLabel);
+        var names = BylineText.Names(element, _rules, isMarked || hasLabel && _layout.LettersOf(element) < (mark > 0 ? MaxLoginLine : MaxLoginLetters) || IsName(element) ? 1 : 2, isMarked || hasLabel);
         if (names.Count == 0) return;
         // The outermost short element holds the whole byline; what is inside repeats a part of it.
         _done.Add(element);
@@ -72,10 +73,10 @@ internal sealed class ShownAuthors
     public static bool IsAuthorLink(IElement element) =>
         element.LocalName == "a" && (element.GetAttribute("rel") == "author" || element.GetAttribute("href") is { } href && AuthorPaths.Any(path => href.Contains(path, StringComparison.OrdinalIgnoreCase)));
 
-    private static (double Mark, bool IsMarked) Mark(IElement element)
+    private (double Mark, bool IsMarked) Mark(IElement element)
     {
         if (element.GetAttribute("rel") == "author" || element.GetAttribute("itemprop") is "author" or "creator") return (2.5, true);
-        if (IsAuthorLink(element)) return (2, true);
+        if (IsAuthorLink(element) && !IsInSentence(element)) return (2, true);
         if (element.LocalName is not ("a" or "address" or "byline" or "span" or "div" or "p" or "li" or "ul" or "strong" or "em" or "h2" or "h3" or "h4" or "h5" or "h6" or "small" or "td" or "cite" or "b" or "i" or "section" or "footer" or "header")) return (0, false);
         if (element.LocalName == "byline") return (2, true);
         if (!element.HasAttribute("class") && !element.HasAttribute("id") && !element.HasAttribute("data-testid")) return (0, false);
@@ -83,6 +84,10 @@ internal sealed class ShownAuthors
         if (words.Exists(StrongWords.Contains)) return (1.8, false);
         return words.Exists(CardWords.Contains) ? (1.5, false) : (0, false);
     }
+
+    // A link to somebody's page in running text only mentions them.
+    private bool IsInSentence(IElement link) =>
+        link.ParentElement is { LocalName: "p" or "em" or "i" or "strong" or "b" or "li" } parent && _layout.ShortText(parent, MaxLetters) is null;
 
     // Classes that hold a name and nothing else.
     private static bool IsName(IElement element) => element.HasAttribute("class") && ElementWords.Of(element).Exists(NameWords.Contains);
@@ -92,6 +97,7 @@ internal sealed class ShownAuthors
     {
         if (_layout.ShortText(element, MaxLetters) is not { } text) return false;
         if (LineLabel.Read(text, _rules.AuthorLabels) is { Rest.Length: > 3 }) return true;
+        if (_rules.AuthorLabels.MatchAnywhere(text) is { } inner && inner.End < text.Length && text[inner.End] == ':') return true;
         if (ArabicDateParser.FindFirst(text) is not { } date || text.Length > MaxLineLength) return false;
         return _rules.AuthorLabels.MatchAnywhere(text) is { } label && label.End < text.Length && (label.Start < date.Start || label.Start > date.End)
             && PersonName.Clean(text[label.End..], _rules) is not null;

@@ -16,6 +16,7 @@ internal sealed class Surroundings(PageLayout layout, string title)
     private const int MaxTeaserElements = 150;
     private const int MinTeaserWords = 4;
     private const int NearLetters = 300;
+    private const int BesideLetters = 60;
 
     private static readonly HashSet<string> OtherWords = new(StringComparer.Ordinal)
     {
@@ -42,6 +43,7 @@ internal sealed class Surroundings(PageLayout layout, string title)
             // What holds the headline holds the article, whatever it is called.
             if (layout.HoldsHeadline(above) || above.LocalName is "body" or "article" or "main") return false;
             if (above.LocalName is "figure" or "figcaption") return true;
+            if (above.LocalName == "aside" && IsBeside(element)) continue;
             if (above.LocalName is "footer" or "nav" or "aside") return above.LocalName != "footer" || above.ParentElement?.LocalName is not ("article" or "section");
             if (ElementWords.Of(above).Exists(words.Contains)) return true;
         }
@@ -67,6 +69,9 @@ internal sealed class Surroundings(PageLayout layout, string title)
     }
 
     private bool IsNear(IElement element) => layout.DistanceOf(element) is > -NearLetters and < NearLetters;
+
+    // Some pages set date and byline of the headline as an aside.
+    private bool IsBeside(IElement element) => layout.DistanceOf(element) is > -BesideLetters and < BesideLetters;
 
     private bool IsOtherHeadline(IElement element)
     {

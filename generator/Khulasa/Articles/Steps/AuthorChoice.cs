@@ -74,7 +74,7 @@ public sealed class AuthorChoice : ICleaningStep
 
     private static string? OrganisationName(MetadataValue value, ArticleDraft draft)
     {
-        var name = SpaceRepair.Apply(value.Value);
+        var name = SpaceRepair.Apply(value.Value).Trim(' ', ',');
         if (name.Contains('/', StringComparison.Ordinal) || name.Contains('@', StringComparison.Ordinal) || !name.Any(char.IsLetter) || name.Length < 2) return null;
         return Prose.CountWords(name) > MaxOrganisationWords || draft.Rules.NotAuthors.MatchWhole(name) is not null ? null : name;
     }
