@@ -14,9 +14,28 @@ internal sealed class KnowledgeCommand(int count)
 
     public int Run()
     {
-        var articles = Step("make articles (not counted)", () => Enumerable.Range(0, count).AsParallel().AsOrdered().Select(_news.Article).ToArray());
+        // The last thousandth is what comes in later.
+        var made = Step("make articles (not counted)", () => Enumerable.Range(0, count + count / 100).AsParallel().AsOrdered().Select(_news.Article).ToArray());
         var watch = Stopwatch.StartNew();
         var before = ProcessorTime();
+        var articles = Describe(made.AsSpan(0, count).ToArray());
+        var knowledge = Step("stories and related", () => StoryKnowledge.Compute(articles));
+        using var process = Process.GetCurrentProcess();
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{"all",-30}{watch.Elapsed.TotalSeconds,8:0.00} s   processor {ProcessorTime() - before,6:0.00} s   peak {process.PeakWorkingSet64 / 1048576} MB"));
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{count} articles, {made.Sum(article => article.Paragraphs.Sum(text => new FoldedText(text).Count)) / made.Length} words each, {knowledge.Stories.Count} stories with {knowledge.Stories.Sum(story => story.Articles.Count)} articles, {knowledge.Related.Count} articles with related ones, state {knowledge.State.ToBytes().Length / 1024} KB"));
+        PrintQuality(made, knowledge.Stories);
+        Edit(articles, knowledge.State);
+        Step($"{count / 100} new articles in all", () => StoryKnowledge.Compute([.. articles, .. Describe(made.AsSpan(count).ToArray())], knowledge.State));
+        return 0;
+    }
+
+    // What the text says alone, known for all but the new articles.
+    private StoryArticle[] Describe(SyntheticArticle[] articles)
+    {
         var assigner = new TopicAssigner(_news.Topics);
         var finder = new EntityFinder(_news.Entities);
         var topics = Step("topics", () => articles.AsParallel().AsOrdered()
@@ -25,21 +44,19 @@ internal sealed class KnowledgeCommand(int count)
             .Select(article => finder.Find([article.Title, .. article.Paragraphs]).Select(entity => entity.Slug).ToArray()).ToArray());
         var features = Step("features", () => articles.AsParallel().AsOrdered()
             .Select(article => ArticleFeatureExtractor.Extract(article.Title, string.Join('\n', article.Paragraphs))).ToArray());
-        var index = Step("index", () => ArticleIndex.Build(articles.Select((article, i) => new StoryArticle
+        return [.. articles.Select((article, i) => new StoryArticle
         {
-            Slug = article.Slug, Date = article.Date, Outlet = article.Outlet, Topics = topics[i], Entities = entities[i], Features = features[i],
-        })));
-        var stories = Step("stories", () => StoryClusterer.Cluster(index));
-        var related = Step("related", () => RelatedFinder.Find(index, stories, 4));
-        using var process = Process.GetCurrentProcess();
-        Console.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"{"all",-30}{watch.Elapsed.TotalSeconds,8:0.0} s   processor {ProcessorTime() - before,6:0.0} s   peak {process.PeakWorkingSet64 / 1048576} MB"));
-        Console.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"{count} articles, {articles.Sum(article => article.Paragraphs.Sum(text => new FoldedText(text).Count)) / Math.Max(1, count)} words each, {stories.Count} stories with {stories.Sum(story => story.Articles.Count)} articles, {related.Count} articles with related ones"));
-        PrintQuality(articles, stories);
-        return 0;
+            Slug = article.Slug, Date = article.Date, Outlet = article.Outlet, Topics = topics[i], Entities = entities[i],
+            TextDigest = StoryArticle.DigestOf(article.Title, article.Paragraphs[0]), Features = () => features[i],
+        })];
+    }
+
+    private void Edit(StoryArticle[] articles, StoryState state)
+    {
+        var middle = articles.Length / 2;
+        var text = string.Join('\n', _news.Article(middle).Paragraphs.Skip(1));
+        articles[middle] = articles[middle] with { TextDigest = 1, Features = () => ArticleFeatureExtractor.Extract("عنوان آخر", text) };
+        for (var i = 0; i < 3; i++) Step("one article edited", () => StoryKnowledge.Compute(articles, state));
     }
 
     private static void PrintQuality(SyntheticArticle[] articles, IReadOnlyList<StoryGroup> stories)
@@ -64,7 +81,7 @@ internal sealed class KnowledgeCommand(int count)
         var result = work();
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{name,-30}{watch.Elapsed.TotalSeconds,8:0.0} s   processor {ProcessorTime() - before,6:0.0} s   heap {GC.GetTotalMemory(false) / 1048576} MB"));
+            $"{name,-30}{watch.Elapsed.TotalSeconds,8:0.000} s   processor {ProcessorTime() - before,6:0.000} s   heap {GC.GetTotalMemory(false) / 1048576} MB"));
         return result;
     }
 }

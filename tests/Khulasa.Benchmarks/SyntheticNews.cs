@@ -9,13 +9,14 @@ internal sealed record SyntheticArticle(string Slug, int Event, PartialDate? Dat
 
 /// <summary>
 /// Makes articles whose words are spread as in language: few frequent ones, very many rare ones (Zipf), each event with
-/// words of its own. The same number gives the same article.
+/// words of its own. Ten articles a day of 8 KB each; the same number gives the same article.
 /// </summary>
 internal sealed class SyntheticNews
 {
     private const int Vocabulary = 60_000;
     private const int Names = 2_000;
-    private const int Days = 1_500;
+    private const int ArticlesPerDay = 10;
+    private const int WordsPerParagraph = 66;
     private const string Letters = "ابتثجحخدذرزسشصضطظعغفقكلمنهوي";
 
     private readonly string[] _words;
@@ -29,7 +30,7 @@ internal sealed class SyntheticNews
         {
             Slug = "e" + i.ToString(CultureInfo.InvariantCulture), Kind = EntityKind.Person, Name = $"{_words[i + 500]} {_words[i + 3000]}", NameEn = $"Name {i}",
         })];
-        Topics = [.. Enumerable.Range(0, 100).Select(i => new Topic
+        Topics = [.. Enumerable.Range(0, 40).Select(i => new Topic
         {
             Slug = "t" + i.ToString(CultureInfo.InvariantCulture), Name = $"{_words[i + 100]} {_words[i + 300]}", NameEn = $"Topic {i}",
             Keywords = [.. Enumerable.Range(0, 8).Select(k => $"{_words[i * 8 + k + 200]} {_words[i * 8 + k + 1200]}")],
@@ -46,7 +47,7 @@ internal sealed class SyntheticNews
         // Half of the articles are on an event that others report, too.
         var story = random.Next(2) == 0 ? number / 6 * 6 : number + 10_000_000;
         var about = new Random(story + 17);
-        var day = new DateOnly(2020, 1, 1).AddDays(about.Next(Days) + random.Next(3));
+        var day = new DateOnly(1996, 1, 1).AddDays(number / ArticlesPerDay + random.Next(3));
         var subject = Enumerable.Range(0, 25).Select(_ => _words[about.Next(Vocabulary)]).ToArray();
         var people = Enumerable.Range(0, 5).Select(_ => Entities[about.Next(Names)].Name).ToArray();
         var topic = Topics[about.Next(Topics.Count)];
@@ -58,7 +59,7 @@ internal sealed class SyntheticNews
 
     private string Paragraph(Random random, string[] subject, string[] people, Topic topic)
     {
-        var words = Enumerable.Range(0, 28).Select(_ => Pick(random, subject)).Append(people[random.Next(people.Length)]);
+        var words = Enumerable.Range(0, WordsPerParagraph).Select(_ => Pick(random, subject)).Append(people[random.Next(people.Length)]);
         return string.Join(' ', random.Next(3) == 0 ? words.Append(topic.Keywords[random.Next(8)]) : words) + ".";
     }
 

@@ -5,17 +5,14 @@ namespace Khulasa.Model;
 /// <summary>Finds the stories among the articles of a site, and what else is worth reading after each article.</summary>
 internal static class StoryFinder
 {
-    private const int RelatedArticles = 4;
-
     /// <summary>The stories, by slug; tells each article its story and its related articles.</summary>
     public static IReadOnlyList<Story> Find(IReadOnlyList<SiteArticle> articles)
     {
         var bySlug = articles.ToDictionary(article => article.Content.Slug, StringComparer.Ordinal);
-        var index = ArticleIndex.Build(articles.AsParallel().AsOrdered().Select(Describe));
-        var groups = StoryClusterer.Cluster(index);
-        foreach (var (slug, related) in RelatedFinder.Find(index, groups, RelatedArticles))
+        var knowledge = StoryKnowledge.Compute(articles.AsParallel().AsOrdered().Select(Describe));
+        foreach (var (slug, related) in knowledge.Related)
             bySlug[slug].Related = [.. related.Select(each => bySlug[each.Slug])];
-        return [.. groups.Select(group => Join(group, bySlug))];
+        return [.. knowledge.Stories.Select(group => Join(group, bySlug))];
     }
 
     private static Story Join(StoryGroup group, Dictionary<string, SiteArticle> bySlug)
@@ -32,7 +29,8 @@ internal static class StoryFinder
         Outlet = article.Outlet?.Slug ?? article.Content.Source?.Name,
         Entities = [.. article.Entities.Select(entity => entity.Slug)],
         Topics = article.Content.Topics,
-        Features = ArticleFeatureExtractor.Extract(article.Content.Title, article.Content.Body),
+        TextDigest = StoryArticle.DigestOf(article.Content.Title, article.Content.Body),
+        Features = () => ArticleFeatureExtractor.Extract(article.Content.Title, article.Content.Body),
         Story = article.Content.Story,
     };
 }

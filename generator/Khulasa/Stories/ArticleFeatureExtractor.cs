@@ -10,64 +10,67 @@ public static class ArticleFeatureExtractor
     // What stands behind the first twenty thousand words of an article is an appendix.
     private const int MaxWords = 20_000;
 
-    /// <summary>Extracts the features, in time linear in the text but for sorting its words.</summary>
+    // No word of a language is longer.
+    private const int UsualLetters = 64;
+
+    [ThreadStatic]
+    private static HashCounter? _counter;
+
+    [ThreadStatic]
+    private static uint[]? _words;
+
+    /// <summary>Extracts the features in one pass over the text.</summary>
     /// <param name="title">Headline.</param>
     /// <param name="text">Plain text of the article, paragraphs in any separation.</param>
     public static ArticleFeatures Extract(string title, string text)
     {
-        var counts = new Dictionary<uint, int>();
-        var titleTerms = new SortedSet<uint>();
-        foreach (var term in TextTerms.Of(title))
-        {
-            titleTerms.Add(term);
-            counts[term] = counts.GetValueOrDefault(term) + TitleCount;
-        }
-
-        var words = new FoldedText(text);
-        foreach (var term in TextTerms.Of(words, MaxWords)) counts[term] = counts.GetValueOrDefault(term) + 1;
-        var terms = counts.Keys.ToArray();
-        Array.Sort(terms);
+        var counter = _counter ??= new HashCounter();
+        var titleTerms = TextTerms.Of(title);
+        foreach (var term in titleTerms) counter.Add(term, TitleCount);
+        var words = _words ??= new uint[MaxWords];
+        var numbers = new List<uint>();
+        var count = Read(text, words, counter, numbers);
+        var (terms, counts) = counter.Take();
         return new ArticleFeatures
         {
             Terms = terms,
-            Counts = Array.ConvertAll(terms, term => (byte)Math.Min(counts[term], byte.MaxValue)),
-            TitleTerms = [.. titleTerms],
-            Shingles = Shingles(words),
-            Numbers = Numbers(words),
+            Counts = counts,
+            TitleTerms = Distinct([.. titleTerms], int.MaxValue),
+            Shingles = Shingles(words.AsSpan(0, count)),
+            Numbers = Distinct([.. numbers], int.MaxValue),
         };
     }
 
-    // Whole words, stop words included: a run that two articles share word for word was copied or quoted.
-    private static uint[] Shingles(FoldedText words)
+    private static int Read(string text, uint[] words, HashCounter terms, List<uint> numbers)
     {
-        var count = Math.Min(words.Count, MaxWords);
-        if (count < 3) return [];
-        var shingles = new uint[count - 2];
-        var (first, second) = (TermHash.Of(words[0]), TermHash.Of(words[1]));
-        for (var i = 2; i < count; i++)
+        Span<char> buffer = stackalloc char[UsualLetters];
+        var reader = new FoldedWordReader(text, buffer);
+        var count = 0;
+        while (count < MaxWords && reader.Next())
         {
-            var third = TermHash.Of(words[i]);
-            shingles[i - 2] = TermHash.OfRun(first, second, third);
-            (first, second) = (second, third);
+            var word = reader.Letters;
+            var hash = TermHash.Wide(word);
+            words[count] = TermHash.Narrow(hash);
+            if (TextTerms.TryTerm(word, hash, out var term)) terms.Add(term, 1);
+            else if (char.IsAsciiDigit(word[0])) numbers.Add(words[count]);
+            count++;
         }
 
-        return Distinct(shingles);
+        return count;
     }
 
-    private static uint[] Numbers(FoldedText words)
+    // Whole words, stop words included: a run that two articles share word for word was copied or quoted.
+    private static uint[] Shingles(ReadOnlySpan<uint> words)
     {
-        var numbers = new List<uint>();
-        for (var i = 0; i < Math.Min(words.Count, MaxWords); i++)
-            if (char.IsAsciiDigit(words[i][0])) numbers.Add(TermHash.Of(words[i]));
-        return Distinct([.. numbers]);
+        if (words.Length < 3) return [];
+        var shingles = new uint[words.Length - 2];
+        for (var i = 0; i < shingles.Length; i++) shingles[i] = TermHash.OfRun(words[i], words[i + 1], words[i + 2]);
+        return Distinct(shingles, ArticleFeatures.MaxShingles);
     }
 
-    private static uint[] Distinct(uint[] numbers)
+    private static uint[] Distinct(uint[] numbers, int most)
     {
-        Array.Sort(numbers);
-        var used = 0;
-        foreach (var number in numbers)
-            if (used == 0 || numbers[used - 1] != number) numbers[used++] = number;
-        return numbers[..used];
+        var count = SortedNumbers.SortDistinct(numbers);
+        return count == numbers.Length && count <= most ? numbers : numbers[..Math.Min(count, most)];
     }
 }

@@ -8,13 +8,14 @@ internal static class CopyFinder
     public static IReadOnlyList<StoryCopy> Find(IReadOnlyList<StoryText> reports)
     {
         var copies = new List<StoryCopy>();
-        var originals = new List<(string Slug, uint[] Shingles)>();
+        var originals = new List<(string Slug, ArticleFeatures Features)>();
         foreach (var report in reports)
         {
-            var shingles = ArticleFeatureExtractor.Extract("", string.Join('\n', report.Paragraphs)).Shingles;
-            var place = originals.FindIndex(original => SortedNumbers.Jaccard(original.Shingles, shingles) >= EventRule.CopyOverlap);
-            if (place < 0) originals.Add((report.Slug, shingles));
-            else copies.Add(new StoryCopy(report.Slug, originals[place].Slug, SortedNumbers.Jaccard(originals[place].Shingles, shingles)));
+            var features = ArticleFeatureExtractor.Extract("", string.Join('\n', report.Paragraphs));
+            var overlaps = originals.ConvertAll(original => ArticleFeatures.ShingleOverlap(original.Features, features));
+            var place = overlaps.FindIndex(overlap => overlap >= EventRule.CopyOverlap);
+            if (place < 0) originals.Add((report.Slug, features));
+            else copies.Add(new StoryCopy(report.Slug, originals[place].Slug, overlaps[place]));
         }
 
         return copies;

@@ -8,14 +8,12 @@ internal static class DayRange
     /// <summary>The day number of articles without a date, behind all others.</summary>
     public const int Undated = int.MaxValue;
 
-    /// <summary>The first and last day that each article can be of.</summary>
-    public static (int[] First, int[] Last) Of(StoryArticle[] articles) =>
-        (Array.ConvertAll(articles, article => First(article.Date)), Array.ConvertAll(articles, article => Last(article.Date)));
-
-    private static int First(PartialDate? date) =>
+    /// <summary>The first day that a date can be of.</summary>
+    public static int First(PartialDate? date) =>
         date is { } known ? new DateOnly(known.Year, Math.Max(known.Month, 1), Math.Max(known.Day, 1)).DayNumber : Undated;
 
-    private static int Last(PartialDate? date)
+    /// <summary>The last day that a date can be of.</summary>
+    public static int Last(PartialDate? date)
     {
         if (date is not { } known) return Undated;
         var month = known.HasMonth ? known.Month : 12;

@@ -40,7 +40,8 @@ internal static class EventRule
 
     private const double TitleWeight = 0.15;
     private const double ShingleWeight = 1;
-    private const double MaxShingleGain = 0.1;
+    /// <summary>Runs of words in common count no more than this.</summary>
+    public const double MaxShingleGain = 0.1;
     private const double EntityWeight = 0.1;
 
     private const double NeededAtOnce = 0.205;

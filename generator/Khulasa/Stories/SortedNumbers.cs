@@ -1,8 +1,40 @@
 namespace Khulasa.Stories;
 
-/// <summary>Comparing sets that are kept as ascending lists.</summary>
+/// <summary>Sets that are kept as ascending lists.</summary>
 internal static class SortedNumbers
 {
+    // Evenly spread numbers fall into buckets of one or two.
+    private const int MaxInBucket = 24;
+
+    /// <summary>Sorts numbers, fast where they are spread evenly over 32 bits as hashes are.</summary>
+    public static void Sort(Span<uint> numbers)
+    {
+        if (numbers.Length is < 16 or > 1 << 20)
+        {
+            numbers.Sort();
+            return;
+        }
+
+        var shift = 32 - (int)Math.Log2(numbers.Length);
+        Span<int> ends = numbers.Length <= 1024 ? stackalloc int[1 + (1 << (32 - shift))] : new int[1 + (1 << (32 - shift))];
+        foreach (var number in numbers) ends[(int)(number >> shift)]++;
+        var (sum, largest) = (0, 0);
+        foreach (ref var end in ends) (sum, largest, end) = (sum + end, Math.Max(largest, end), sum);
+        if (largest > MaxInBucket) numbers.Sort();
+        else Distribute(numbers, ends, shift);
+    }
+
+    /// <summary>Sorts numbers and drops those that are there already.</summary>
+    /// <returns>How many are left.</returns>
+    public static int SortDistinct(Span<uint> numbers)
+    {
+        Sort(numbers);
+        var used = 0;
+        foreach (var number in numbers)
+            if (used == 0 || numbers[used - 1] != number) numbers[used++] = number;
+        return used;
+    }
+
     /// <summary>How many numbers two lists share.</summary>
     public static int CountShared(ReadOnlySpan<uint> a, ReadOnlySpan<uint> b)
     {
@@ -22,5 +54,20 @@ internal static class SortedNumbers
     {
         var shared = CountShared(a, b);
         return shared == 0 ? 0 : (double)shared / (a.Length + b.Length - shared);
+    }
+
+    // Into buckets in a copy, then each number to its place among its few neighbours.
+    private static void Distribute(Span<uint> numbers, Span<int> next, int shift)
+    {
+        Span<uint> copy = numbers.Length <= 1024 ? stackalloc uint[numbers.Length] : new uint[numbers.Length];
+        numbers.CopyTo(copy);
+        foreach (var number in copy) numbers[next[(int)(number >> shift)]++] = number;
+        for (var i = 1; i < numbers.Length; i++)
+        {
+            var number = numbers[i];
+            var j = i - 1;
+            for (; j >= 0 && numbers[j] > number; j--) numbers[j + 1] = numbers[j];
+            numbers[j + 1] = number;
+        }
     }
 }

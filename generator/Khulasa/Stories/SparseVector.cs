@@ -1,25 +1,25 @@
 namespace Khulasa.Stories;
 
 /// <summary>Weights of a few of very many terms; its length as a vector is 1, or 0 when it has no terms.</summary>
-/// <param name="Ids">Terms, ascending.</param>
+/// <param name="Terms">Terms, ascending.</param>
 /// <param name="Weights">Their weights.</param>
-internal readonly record struct SparseVector(int[] Ids, float[] Weights)
+internal readonly record struct SparseVector(uint[] Terms, float[] Weights)
 {
     /// <summary>Makes a vector of length 1.</summary>
-    public static SparseVector Normalised(int[] ids, float[] weights)
+    public static SparseVector Normalised(uint[] terms, float[] weights)
     {
         var sum = 0.0;
         foreach (var weight in weights) sum += (double)weight * weight;
         if (sum == 0) return new SparseVector([], []);
         var length = (float)Math.Sqrt(sum);
         for (var i = 0; i < weights.Length; i++) weights[i] /= length;
-        return new SparseVector(ids, weights);
+        return new SparseVector(terms, weights);
     }
 
     /// <summary>Cosine of the angle between two vectors, 0 to 1.</summary>
     public double Cosine(in SparseVector other)
     {
-        int[] a = Ids, b = other.Ids;
+        uint[] a = Terms, b = other.Terms;
         var sum = 0.0;
         for (int i = 0, j = 0; i < a.Length && j < b.Length;)
         {
@@ -29,16 +29,5 @@ internal readonly record struct SparseVector(int[] Ids, float[] Weights)
         }
 
         return Math.Min(sum, 1);
-    }
-
-    /// <summary>Positions of the heaviest terms, at most <paramref name="count"/>, the heaviest first.</summary>
-    public int[] Heaviest(int count)
-    {
-        var (ids, weights) = (Ids, Weights);
-        var positions = new int[ids.Length];
-        for (var i = 0; i < positions.Length; i++) positions[i] = i;
-        // Terms are ascending, so a tie goes to the first one.
-        Array.Sort(positions, (a, b) => weights[a] != weights[b] ? weights[b].CompareTo(weights[a]) : a.CompareTo(b));
-        return positions.Length <= count ? positions : positions[..count];
     }
 }

@@ -23,7 +23,7 @@ internal static class StatementMatcher
     public static MatchedStatements Match(List<ReportSentence> sentences)
     {
         var space = TermSpace.Of(sentences.ConvertAll(sentence => sentence.Terms), OtherSentences);
-        var vectors = sentences.ConvertAll(sentence => space.Vector(sentence.Terms, []));
+        var vectors = sentences.ConvertAll(sentence => space.Vector(sentence.Terms));
         var likest = new double[sentences.Count];
         var pairs = new List<(int First, int Second, double Likeness)>();
         for (var i = 0; i < sentences.Count; i++)

@@ -11,37 +11,42 @@ internal sealed class StoryGrouping
     // A group of hundreds is not found in full by its candidates.
     private const int CountedArticles = 20;
 
-    private readonly ArticleIndex _index;
-    private readonly List<StoryPair> _pairs;
+    private readonly StoryArticle[] _articles;
+    private readonly StoryPair[] _pairs;
+    private readonly StoryEvidenceReader _evidence;
     private readonly ILookup<int, int> _partners;
+    private readonly ILookup<int, StoryPair> _copied;
     private readonly int[] _groupOf;
     private readonly Dictionary<int, List<int>> _members = [];
     private readonly Dictionary<int, string> _editorSlugs = [];
     private readonly List<StoryPair> _joins = [];
 
     /// <summary>Begins with every article on its own.</summary>
-    public StoryGrouping(ArticleIndex index, List<StoryPair> pairs)
+    /// <param name="timeline">All articles.</param>
+    /// <param name="pairs">Every pair that the rule holds for, the strongest first.</param>
+    public StoryGrouping(Timeline timeline, StoryPair[] pairs)
     {
-        (_index, _pairs) = (index, pairs);
+        (_articles, _pairs, _evidence) = (timeline.Articles, pairs, new StoryEvidenceReader(timeline.Articles));
         _partners = pairs.SelectMany(pair => (IEnumerable<(int Of, int Partner)>)[(pair.First, pair.Second), (pair.Second, pair.First)])
             .ToLookup(pair => pair.Of, pair => pair.Partner);
-        _groupOf = [.. Enumerable.Range(0, index.Articles.Count)];
+        _copied = pairs.Where(pair => pair.Signals.ShingleOverlap >= EventRule.CopyOverlap).ToLookup(pair => pair.Second);
+        _groupOf = [.. Enumerable.Range(0, _articles.Length)];
     }
 
     /// <summary>Joins what editors put into one story; a story named after an article has that article, too.</summary>
     public void JoinByEditor()
     {
         var firsts = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var i = 0; i < _index.Articles.Count; i++)
+        for (var i = 0; i < _articles.Length; i++)
         {
-            if (_index.Articles[i].Story is not { } story || story == ContentArticle.NoStory) continue;
+            if (_articles[i].Story is not { } story || story == ContentArticle.NoStory) continue;
             if (firsts.TryAdd(story, i)) _editorSlugs[GroupOf(i)] = story;
             else Join(firsts[story], i);
         }
 
-        for (var i = 0; i < _index.Articles.Count; i++)
+        for (var i = 0; i < _articles.Length; i++)
         {
-            if (_index.Articles[i].Story is null && firsts.TryGetValue(_index.Articles[i].Slug, out var first)) Join(first, i);
+            if (_articles[i].Story is null && firsts.TryGetValue(_articles[i].Slug, out var first)) Join(first, i);
         }
     }
 
@@ -58,42 +63,39 @@ internal sealed class StoryGrouping
     }
 
     /// <summary>The groups of two and more.</summary>
-    public IReadOnlyList<StoryGroup> ToStories(PairScorer scorer)
+    public IReadOnlyList<StoryGroup> ToStories()
     {
         var joins = _joins.ToLookup(pair => GroupOf(pair.First));
         return
         [
             .. _members.OrderBy(group => group.Key)
-                .Select(group => ToStory(group.Key, group.Value, joins[group.Key], scorer))
+                .Select(group => ToStory(group.Key, group.Value, joins[group.Key]))
                 .OrderBy(story => story.Slug, StringComparer.Ordinal),
         ];
     }
 
-    private StoryGroup ToStory(int group, List<int> members, IEnumerable<StoryPair> joins, PairScorer scorer)
+    private StoryGroup ToStory(int group, List<int> members, IEnumerable<StoryPair> joins)
     {
         members.Sort();
-        var chosen = members.FindAll(member => _index.Articles[member].Story is not null);
+        var chosen = members.FindAll(member => _articles[member].Story is not null);
         var links = chosen.Skip(1).Select(member => new StoryLink(Slug(chosen[0]), Slug(member), null)).ToList();
         links.AddRange(joins.OrderBy(join => join.First).ThenBy(join => join.Second)
-            .Select(join => new StoryLink(Slug(join.First), Slug(join.Second), scorer.Explain(join.First, join.Second))));
+            .Select(join => new StoryLink(Slug(join.First), Slug(join.Second), _evidence.Of(join))));
         var slug = _editorSlugs.GetValueOrDefault(group, Slug(members[0]));
-        return new StoryGroup(slug, members.ConvertAll(Slug), links, Copies(members, scorer));
+        return new StoryGroup(slug, members.ConvertAll(Slug), links, Copies(members));
     }
 
-    private List<StoryCopy> Copies(List<int> members, PairScorer scorer)
+    private List<StoryCopy> Copies(List<int> members)
     {
-        var copies = new List<StoryCopy>();
-        var originals = new List<int>();
+        var copies = new Dictionary<int, StoryCopy>();
         foreach (var member in members)
         {
-            // Copies come soon after their original; in a story of thousands nobody looks further back.
-            var start = Math.Max(0, originals.Count - CountedArticles);
-            var place = originals.FindIndex(start, first => scorer.Compare(first, member).ShingleOverlap >= EventRule.CopyOverlap);
-            if (place < 0) originals.Add(member);
-            else copies.Add(new StoryCopy(Slug(member), Slug(originals[place]), scorer.Compare(originals[place], member).ShingleOverlap));
+            var original = _copied[member].Where(pair => GroupOf(pair.First) == GroupOf(member) && !copies.ContainsKey(pair.First))
+                .OrderBy(pair => pair.First).FirstOrDefault();
+            if (original != default) copies.Add(member, new StoryCopy(Slug(member), Slug(original.First), original.Signals.ShingleOverlap));
         }
 
-        return copies;
+        return [.. copies.Values];
     }
 
     private bool MayJoin(int a, int b)
@@ -132,7 +134,7 @@ internal sealed class StoryGrouping
         if (_editorSlugs.Remove(from, out var slug)) _editorSlugs[to] = slug;
     }
 
-    private string Slug(int article) => _index.Articles[article].Slug;
+    private string Slug(int article) => _articles[article].Slug;
 
     private int GroupOf(int article) => _groupOf[article];
 

@@ -16,8 +16,9 @@ public sealed class FoldedText
     {
         _letters = new char[text.Length];
         _words = new List<FoldedWord>(text.Length / 6 + 1);
-        var position = 0;
-        while (Tokenizer.Next(text, ref position) is { Length: > 0 } word) Add(text, word);
+        Span<char> buffer = stackalloc char[64];
+        var words = new FoldedWordReader(text, buffer);
+        while (words.Next()) Add(words.Letters, words.Place, text.Length - words.Place.End);
     }
 
     /// <summary>Number of words.</summary>
@@ -29,26 +30,13 @@ public sealed class FoldedText
     /// <summary>Where a word stands in the text.</summary>
     public Word Place(int index) => _words[index].Place;
 
-    private void Add(string text, Word word)
-    {
-        var start = _used;
-        var source = text.AsSpan(word.Start, word.Length);
-        if (ArabicNormalizer.NeedsCompatibility(source)) Append(ArabicNormalizer.Fold(source.ToString()), text.Length - word.End);
-        else
-        {
-            foreach (var c in source)
-                if (ArabicNormalizer.FoldLetter(c) is var folded and not '\0') _letters[_used++] = folded;
-        }
-
-        if (_used > start) _words.Add(new FoldedWord(word, start, _used - start));
-    }
-
     // A ligature unfolds into more letters than the text has units; the letters still to come need their room, too.
-    private void Append(string folded, int toCome)
+    private void Add(ReadOnlySpan<char> folded, Word place, int toCome)
     {
         var needed = _used + folded.Length + toCome;
         if (needed > _letters.Length) Array.Resize(ref _letters, Math.Max(needed, _letters.Length * 2));
         folded.CopyTo(_letters.AsSpan(_used));
+        _words.Add(new FoldedWord(place, _used, folded.Length));
         _used += folded.Length;
     }
 

@@ -4,28 +4,32 @@ namespace Khulasa.Text;
 public static class TextTerms
 {
     /// <summary>The terms in order, repeated as often as they occur; stop words and numbers are left out.</summary>
-    public static List<uint> Of(string text) => Of(new FoldedText(text));
-
-    /// <summary>The same of a text that is cut into words already.</summary>
-    /// <param name="words">The words.</param>
-    /// <param name="maxWords">How many words to look at.</param>
-    public static List<uint> Of(FoldedText words, int maxWords = int.MaxValue)
+    public static List<uint> Of(string text)
     {
-        var terms = new List<uint>(words.Count);
-        for (var i = 0; i < Math.Min(words.Count, maxWords); i++)
-            if (TryTerm(words[i], out var term)) terms.Add(term);
+        Span<char> buffer = stackalloc char[64];
+        var words = new FoldedWordReader(text, buffer);
+        var terms = new List<uint>(text.Length / 8 + 1);
+        while (words.Next())
+            if (TryTerm(words.Letters, out var term)) terms.Add(term);
         return terms;
     }
 
     /// <summary>The term of a folded word; false for a stop word, a number and a single letter.</summary>
-    public static bool TryTerm(ReadOnlySpan<char> foldedWord, out uint term)
+    public static bool TryTerm(ReadOnlySpan<char> foldedWord, out uint term) => TryTerm(foldedWord, TermHash.Wide(foldedWord), out term);
+
+    /// <summary>The same of a word whose <see cref="TermHash.Wide"/> is known.</summary>
+    internal static bool TryTerm(ReadOnlySpan<char> foldedWord, ulong hash, out uint term)
     {
-        term = 0;
+        term = foldedWord.Length < 2 || char.IsAsciiDigit(foldedWord[0]) ? 0 : TermCache.OfThread.Term(foldedWord, hash);
+        return term != 0;
+    }
+
+    /// <summary>The same without looking at what is remembered; 0 for a stop word.</summary>
+    internal static uint TermOf(ReadOnlySpan<char> foldedWord)
+    {
         var language = LanguageWords.Default;
-        if (foldedWord.Length < 2 || char.IsAsciiDigit(foldedWord[0]) || language.IsStopWord(foldedWord)) return false;
+        if (language.IsStopWord(foldedWord)) return 0;
         var stem = ArabicStemmer.Stem(foldedWord);
-        if (language.IsStopWord(stem)) return false;
-        term = TermHash.Of(stem);
-        return true;
+        return language.IsStopWord(stem) ? 0 : TermHash.Of(stem);
     }
 }

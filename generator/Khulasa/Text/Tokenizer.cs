@@ -36,7 +36,8 @@ public static class Tokenizer
         return result;
     }
 
-    private static bool IsWordChar(char c) => c < WordChars.Length ? WordChars[c] : IsAnyWordChar(c);
+    /// <summary>True for a letter, mark or digit of any script.</summary>
+    internal static bool IsWordChar(char c) => c < WordChars.Length ? WordChars[c] : IsAnyWordChar(c);
 
     private static bool IsAnyWordChar(char c)
     {

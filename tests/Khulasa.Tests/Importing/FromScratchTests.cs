@@ -57,10 +57,11 @@ public class FromScratchTests(ITestOutputHelper output)
             Date = pair.Reviewed.Date,
             Outlet = pair.Imported.Source?.Name,
             Entities = pair.Imported.Entities ?? [],
-            Features = ArticleFeatureExtractor.Extract(pair.Imported.Title, pair.Imported.Body),
+            TextDigest = StoryArticle.DigestOf(pair.Imported.Title, pair.Imported.Body),
+            Features = () => ArticleFeatureExtractor.Extract(pair.Imported.Title, pair.Imported.Body),
         });
 
-        Assert.Equal(["000", "001"], Assert.Single(StoryClusterer.Cluster([.. articles])).Articles);
+        Assert.Equal(["000", "001"], Assert.Single(StoryKnowledge.Compute(articles).Stories).Articles);
     }
 
     private static IEnumerable<(ContentArticle Imported, ContentArticle Reviewed)> Pairs()

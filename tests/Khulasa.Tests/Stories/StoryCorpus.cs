@@ -39,7 +39,8 @@ public static class StoryCorpus
         Date = date,
         Outlet = outlet,
         Entities = [.. Entities.Find([title, text]).Select(entity => entity.Slug)],
-        Features = ArticleFeatureExtractor.Extract(title, text),
+        TextDigest = StoryArticle.DigestOf(title, text),
+        Features = () => ArticleFeatureExtractor.Extract(title, text),
     };
 
     private static List<CorpusArticle> Read()

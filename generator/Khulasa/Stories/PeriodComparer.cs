@@ -1,0 +1,95 @@
+using System.Buffers;
+
+namespace Khulasa.Stories;
+
+/// <summary>Compares the articles of one period with each other and with those of the periods beside it.</summary>
+internal sealed class PeriodComparer
+{
+    // Nearly the same words, whatever else differs: the text may be a copy.
+    private const double CopyCosine = 0.35;
+
+    private readonly Timeline _timeline;
+    private readonly Period _period;
+    private readonly Period _around;
+    private readonly StoryArticle[] _articles;
+    private readonly ArticleFeatures[] _features;
+    private readonly PeriodIndex _index;
+    private readonly PeriodNames _names;
+
+    /// <summary>Prepares the articles for comparing.</summary>
+    /// <param name="timeline">All articles.</param>
+    /// <param name="period">Which period is compared.</param>
+    /// <param name="terms">The words of the period and of those beside it, in order.</param>
+    public PeriodComparer(Timeline timeline, int period, PeriodTerms[] terms)
+    {
+        (_timeline, _period, _around) = (timeline, timeline.Periods[period], timeline.Around(period));
+        _articles = timeline.Articles[_around.Start.._around.End];
+        _features = [.. terms.SelectMany(each => each.Features)];
+        _index = new PeriodIndex(terms, period == 0 ? 0 : 1);
+        _names = new PeriodNames(_articles);
+    }
+
+    /// <summary>What is found for each article of the period.</summary>
+    public PeriodFindings Compare()
+    {
+        var pairs = new StoryPair[_period.Count][];
+        var neighbours = new Neighbour[_period.Count][];
+        Parallel.For(0, _period.Count, i =>
+        {
+            var cosines = ArrayPool<float>.Shared.Rent(_articles.Length);
+            var topics = ArrayPool<int>.Shared.Rent(_articles.Length);
+            (pairs[i], neighbours[i]) = Compare(i, cosines.AsSpan(0, _articles.Length), topics.AsSpan(0, _articles.Length));
+            ArrayPool<float>.Shared.Return(cosines);
+            ArrayPool<int>.Shared.Return(topics);
+        });
+        return new PeriodFindings([.. pairs.SelectMany(each => each)], neighbours);
+    }
+
+    private (StoryPair[] Pairs, Neighbour[] Neighbours) Compare(int own, Span<float> cosines, Span<int> topics)
+    {
+        var article = _period.Start - _around.Start + own;
+        _index.Cosines(own, cosines);
+        _names.CountSharedTopics(article, topics);
+        var pairs = PairsOf(article, cosines);
+        cosines[article] = topics[article] = 0;
+        // Nothing of its own story is offered after an article; what comes later is taken out when stories are known.
+        foreach (var pair in pairs) cosines[pair.First] = topics[pair.First] = 0;
+        return (pairs, new NeighbourFinder(_names).Find(article, cosines, topics));
+    }
+
+    // Each pair is looked at from its later article.
+    private StoryPair[] PairsOf(int article, ReadOnlySpan<float> cosines)
+    {
+        if (_articles[article].IsAlone) return [];
+        var pairs = new List<StoryPair>();
+        for (var other = 0; other < article; other++)
+        {
+            if (cosines[other] < EventRule.MinCosine || _articles[other].IsAlone) continue;
+            if (Signals(other, article, cosines[other]) is { } signals && EventRule.Score(signals) is var score and >= 1)
+                pairs.Add(new StoryPair(other, article, score, signals));
+        }
+
+        return [.. pairs];
+    }
+
+    // Null for a pair that no runs of words in common would make one story.
+    private PairSignals? Signals(int first, int second, float cosine)
+    {
+        var daysApart = _timeline.DaysApart(_around.Start + first, _around.Start + second);
+        if (daysApart > EventRule.WindowDays || daysApart is null && cosine < CopyCosine) return null;
+        var (a, b) = (_features[first], _features[second]);
+        var signals = new PairSignals
+        {
+            Cosine = cosine,
+            TitleCosine = _index.Titles[first].Cosine(_index.Titles[second]),
+            ShingleOverlap = EventRule.MaxShingleGain,
+            EntityOverlap = _names.EntityOverlap(first, second),
+            NumberOverlap = Math.Min(a.Numbers.Length, b.Numbers.Length) < 2 ? null : SortedNumbers.Jaccard(a.Numbers, b.Numbers),
+            DaysApart = daysApart,
+            IsOneOutlet = _articles[first].Outlet is not null && _articles[first].Outlet == _articles[second].Outlet,
+            ShorterTerms = Math.Min(a.Terms.Length, b.Terms.Length),
+        };
+        if (cosine < CopyCosine && EventRule.Score(signals) < 1) return null;
+        return signals with { ShingleOverlap = ArticleFeatures.ShingleOverlap(a, b) };
+    }
+}

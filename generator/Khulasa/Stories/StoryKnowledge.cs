@@ -1,0 +1,66 @@
+namespace Khulasa.Stories;
+
+/// <summary>What is known about articles together.</summary>
+/// <param name="Stories">The stories, by slug.</param>
+/// <param name="Related">The related articles of each article that has any, by its slug, best first.</param>
+/// <param name="State">What to hand in with the next, slightly different articles.</param>
+public sealed record StoryKnowledge(
+    IReadOnlyList<StoryGroup> Stories, IReadOnlyDictionary<string, IReadOnlyList<RelatedArticle>> Related, StoryState State)
+{
+    private const int RelatedArticles = 4;
+
+    /// <summary>
+    /// Finds stories and related articles. Articles are compared with those near them in time, period by period; a period
+    /// around which nothing changed is taken from the state before. The result is the same with any state or none, in any
+    /// order of the articles.
+    /// </summary>
+    /// <param name="articles">All articles.</param>
+    /// <param name="previous">The state of an earlier computation; null when there is none.</param>
+    public static StoryKnowledge Compute(IEnumerable<StoryArticle> articles, StoryState? previous = null)
+    {
+        var timeline = Timeline.Of(articles);
+        var keys = new PeriodKeys(timeline);
+        var known = timeline.Periods.Select((_, period) => previous?.Find(keys[period])).ToArray();
+        var reader = new PeriodReader(timeline, period => known[period] is null);
+        var found = new PeriodFindings[known.Length];
+        Parallel.For(0, found.Length, period => found[period] = known[period] ?? new PeriodComparer(timeline, period, reader.Take(period)).Compare());
+        var stories = StoryClusterer.Cluster(timeline, Pairs(timeline, found));
+        return new StoryKnowledge(stories, FindRelated(timeline, found, stories), new StoryState(found.Select((each, i) => KeyValuePair.Create(keys[i], each))));
+    }
+
+    private static StoryPair[] Pairs(Timeline timeline, PeriodFindings[] found) =>
+        [.. found.SelectMany((each, period) => each.Pairs.Select(pair => pair.CountedFrom(timeline.Around(period).Start)))];
+
+    private static Dictionary<string, IReadOnlyList<RelatedArticle>> FindRelated(Timeline timeline, PeriodFindings[] found, IReadOnlyList<StoryGroup> stories)
+    {
+        var finder = new RelatedFinder(timeline, Neighbours(timeline, found), StoryOf(timeline, stories));
+        var lists = new List<RelatedArticle>[timeline.Articles.Length];
+        Parallel.For(0, lists.Length, i => lists[i] = finder.Find(i, RelatedArticles));
+        var related = new Dictionary<string, IReadOnlyList<RelatedArticle>>(lists.Length, StringComparer.Ordinal);
+        for (var i = 0; i < lists.Length; i++)
+            if (lists[i].Count > 0) related[timeline.Articles[i].Slug] = lists[i];
+        return related;
+    }
+
+    private static Neighbour[][] Neighbours(Timeline timeline, PeriodFindings[] found)
+    {
+        var neighbours = new Neighbour[timeline.Articles.Length][];
+        for (var period = 0; period < found.Length; period++)
+        {
+            var start = timeline.Around(period).Start;
+            for (var i = 0; i < found[period].Neighbours.Length; i++)
+                neighbours[timeline.Periods[period].Start + i] =
+                    Array.ConvertAll(found[period].Neighbours[i], neighbour => neighbour with { Article = start + neighbour.Article });
+        }
+
+        return neighbours;
+    }
+
+    private static int[] StoryOf(Timeline timeline, IReadOnlyList<StoryGroup> stories)
+    {
+        var bySlug = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var story = 0; story < stories.Count; story++)
+            foreach (var slug in stories[story].Articles) bySlug[slug] = story;
+        return Array.ConvertAll(timeline.Articles, article => bySlug.GetValueOrDefault(article.Slug, -1));
+    }
+}

@@ -1,0 +1,59 @@
+namespace Khulasa.Stories;
+
+/// <summary>All articles, oldest first, undated ones last, divided into periods (<see cref="PeriodDivider"/>).</summary>
+internal sealed class Timeline
+{
+    private Timeline(StoryArticle[] articles)
+    {
+        Articles = articles;
+        FirstDays = Array.ConvertAll(articles, article => DayRange.First(article.Date));
+        LastDays = Array.ConvertAll(articles, article => DayRange.Last(article.Date));
+        Periods = PeriodDivider.Divide(FirstDays, i => articles[i].Slug);
+    }
+
+    public StoryArticle[] Articles { get; }
+
+    /// <summary>Day numbers that articles can be of at the earliest; <see cref="DayRange.Undated"/> for undated ones.</summary>
+    public int[] FirstDays { get; }
+
+    /// <summary>Day numbers that articles can be of at the latest.</summary>
+    public int[] LastDays { get; }
+
+    /// <summary>The periods in order, each a range of articles; together they have all articles.</summary>
+    public IReadOnlyList<Period> Periods { get; }
+
+    /// <summary>Puts articles in order. Their order before does not matter.</summary>
+    public static Timeline Of(IEnumerable<StoryArticle> articles)
+    {
+        var sorted = articles.ToArray();
+        Array.Sort(sorted, OldestFirst);
+        return new Timeline(sorted);
+    }
+
+    /// <summary>The articles that those of a period are compared with: its own and those of the periods beside it.</summary>
+    public Period Around(int period) =>
+        new(Periods[Math.Max(period - 1, 0)].Start, Periods[Math.Min(period + 1, Periods.Count - 1)].End);
+
+    /// <summary>Days between two articles, 0 where partial dates overlap; null when one is undated.</summary>
+    public int? DaysApart(int first, int second)
+    {
+        if (FirstDays[first] == DayRange.Undated || FirstDays[second] == DayRange.Undated) return null;
+        return Math.Max(0, Math.Max(FirstDays[first] - LastDays[second], FirstDays[second] - LastDays[first]));
+    }
+
+    private static int OldestFirst(StoryArticle a, StoryArticle b)
+    {
+        if (a.Date is null != b.Date is null) return a.Date is null ? 1 : -1;
+        var byDate = Nullable.Compare(a.Date, b.Date);
+        return byDate != 0 ? byDate : string.CompareOrdinal(a.Slug, b.Slug);
+    }
+}
+
+/// <summary>A run of articles in the timeline.</summary>
+/// <param name="Start">Index of the first one.</param>
+/// <param name="End">Index behind the last one.</param>
+internal readonly record struct Period(int Start, int End)
+{
+    /// <summary>Number of articles.</summary>
+    public int Count => End - Start;
+}

@@ -1,0 +1,104 @@
+using Khulasa.Dates;
+using Khulasa.Stories;
+
+namespace Khulasa.Tests.Stories;
+
+public class StoryKnowledgeTests
+{
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void Result_after_any_changes_equals_that_of_a_fresh_start(int seed)
+    {
+        var news = new ChangingNews(seed, articles: 1_200);
+        var state = StoryKnowledge.Compute(news.Articles).State;
+        for (var round = 0; round < 8; round++)
+        {
+            news.Change(1 + round % 3 * 4);
+
+            var continued = StoryKnowledge.Compute(news.Articles, StoryState.FromBytes(state.ToBytes()));
+
+            Assert.Equal(Show(StoryKnowledge.Compute(news.Articles)), Show(continued));
+            state = continued.State;
+        }
+    }
+
+    [Fact]
+    public void Stories_and_related_articles_are_found_across_periods()
+    {
+        var knowledge = StoryKnowledge.Compute(new ChangingNews(3, articles: 1_200).Articles);
+
+        Assert.True(knowledge.Stories.Count > 100);
+        Assert.True(knowledge.Related.Count > 1_000);
+    }
+
+    [Fact]
+    public void Order_of_many_articles_does_not_matter()
+    {
+        var articles = new ChangingNews(4, articles: 1_200).Articles;
+
+        Assert.Equal(Show(StoryKnowledge.Compute(articles)), Show(StoryKnowledge.Compute(articles.Reverse())));
+    }
+
+    [Fact]
+    public void Only_articles_near_a_changed_one_are_read_again()
+    {
+        var articles = new ChangingNews(5, articles: 4_000).Articles.ToArray();
+        var state = StoryKnowledge.Compute(articles).State;
+        var read = 0;
+        var watched = Array.ConvertAll(articles, article => article with { Features = () => { Interlocked.Increment(ref read); return article.Features(); } });
+
+        StoryKnowledge.Compute(watched, state);
+        Assert.Equal(0, read);
+
+        watched[^1] = watched[^1] with { TextDigest = 1 };
+        StoryKnowledge.Compute(watched, state);
+        Assert.InRange(read, 1, 2_000);
+    }
+
+    [Fact]
+    public void Story_goes_on_over_the_end_of_a_period()
+    {
+        var periods = Timeline.Of(new ChangingNews(6, articles: 1_200).Articles).Periods;
+
+        var articles = new ChangingNews(6, articles: 1_200).Articles.OrderBy(article => article.Date).ThenBy(article => article.Slug, StringComparer.Ordinal).ToList();
+        var (before, behind) = (articles[periods[0].End - 1], articles[periods[0].End]);
+        articles[periods[0].End] = behind with { Features = before.Features, TextDigest = before.TextDigest };
+
+        Assert.Contains(StoryKnowledge.Compute(articles).Stories, story => story.Articles.Contains(before.Slug) && story.Articles.Contains(behind.Slug));
+    }
+
+    [Fact]
+    public void Features_and_state_survive_being_kept_and_damage_is_told()
+    {
+        var features = ArticleFeatureExtractor.Extract("عنوان الخبر 24", StoryCorpus.Articles[0].Text);
+        var bytes = features.ToBytes();
+
+        Assert.Equivalent(features, ArticleFeatures.FromBytes(bytes), strict: true);
+        for (var length = 0; length < bytes.Length; length++) Assert.Null(ArticleFeatures.FromBytes(bytes.AsSpan(0, length)));
+
+        var state = StoryKnowledge.Compute(StoryCorpus.StoryArticles).State.ToBytes();
+        Assert.Equal(state, StoryState.FromBytes(state)?.ToBytes());
+        for (var length = 5; length < state.Length; length += 7) Assert.Null(StoryState.FromBytes(state[..length]));
+    }
+
+    [Fact]
+    public void Any_bytes_are_read_without_an_error()
+    {
+        var random = new Random(12);
+        var state = StoryKnowledge.Compute(StoryCorpus.StoryArticles).State.ToBytes();
+        var features = ArticleFeatureExtractor.Extract("عنوان", StoryCorpus.Articles[0].Text).ToBytes();
+        for (var round = 0; round < 300; round++)
+        {
+            var (damagedState, damagedFeatures) = (state.ToArray(), features.ToArray());
+            for (var i = 0; i < 4; i++) damagedState[random.Next(damagedState.Length)] = damagedFeatures[random.Next(40)] = (byte)random.Next(256);
+
+            _ = StoryState.FromBytes(damagedState);
+            _ = ArticleFeatures.FromBytes(damagedFeatures);
+        }
+    }
+
+    private static string Show(StoryKnowledge knowledge) => string.Join('\n', knowledge.Stories
+        .Select(story => $"{story.Slug}: {string.Join(' ', story.Articles)} / {string.Join(' ', story.Links)} / {string.Join(' ', story.Copies)}")
+        .Concat(knowledge.Related.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"{pair.Key} > {string.Join(' ', pair.Value)}")));
+}
