@@ -18,6 +18,7 @@ public static class SitePages
         "entities/",
         "entities/fuad-hussein/",
         "search/",
+        "feeds/",
     ];
 
     /// <summary>Paths below the base path.</summary>

@@ -30,6 +30,12 @@ public static class SitePath
     /// <summary>Everything by its name.</summary>
     public const string Search = "search/";
 
+    /// <summary>All feeds.</summary>
+    public const string Feeds = "feeds/";
+
+    /// <summary>All feeds as an outline that feed readers import.</summary>
+    public const string FeedOutline = "feeds.opml";
+
     /// <summary>What a browser needs to know to keep the site as an app.</summary>
     public const string Manifest = "manifest.webmanifest";
 

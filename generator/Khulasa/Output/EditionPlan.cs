@@ -38,6 +38,7 @@ internal sealed class EditionPlan(Edition edition, PageRenderer renderer, Articl
             .. Stories(new StoryPageFactory(edition, bodies)),
             Page(SitePath.Search, [shown.Topics, shown.Entities, shown.Outlets], _terms.Search),
             .. Feeds(SitePath.Home, edition.Site.Articles, [], _feeds.Site),
+            .. FeedLists(),
             new(edition.Language.PathPrefix + SitePath.Manifest, _everywhere, () => Utf8(renderer.Render("feeds/manifest.sbn-json"))),
         ];
     }
@@ -61,8 +62,11 @@ internal sealed class EditionPlan(Edition edition, PageRenderer renderer, Articl
     private IEnumerable<PlannedFile> Outlets(ListPageFactory lists) =>
     [
         Page(SitePath.Outlets, [shown.Outlets], _terms.Outlets),
-        .. edition.Site.Outlets.SelectMany(outlet =>
-            List(SitePath.Outlet(outlet.Term.Slug), outlet.Articles, [shown.Name(outlet)], [shown.Term(outlet)], slice => lists.Outlet(outlet, slice))),
+        .. edition.Site.Outlets.SelectMany(outlet => (IEnumerable<PlannedFile>)
+        [
+            .. List(SitePath.Outlet(outlet.Term.Slug), outlet.Articles, [shown.Name(outlet)], [shown.Term(outlet)], slice => lists.Outlet(outlet, slice)),
+            .. Feeds(SitePath.Outlet(outlet.Term.Slug), outlet.Articles, [shown.Name(outlet)], () => _feeds.Outlet(outlet)),
+        ]),
     ];
 
     private IEnumerable<PlannedFile> Entities(ListPageFactory lists) =>
@@ -72,8 +76,23 @@ internal sealed class EditionPlan(Edition edition, PageRenderer renderer, Articl
             List(SitePath.Entity(entity.Term.Slug), entity.Articles, [shown.Name(entity)], [shown.Term(entity)], slice => lists.Entity(entity, slice))),
     ];
 
-    private IEnumerable<PlannedFile> Stories(StoryPageFactory factory) => edition.Site.Stories.Select(story =>
-        Page(SitePath.Story(story.Slug), [shown.Story(story)], () => factory.Make(story)));
+    private IEnumerable<PlannedFile> Stories(StoryPageFactory factory) => edition.Site.Stories.SelectMany(story => (IEnumerable<PlannedFile>)
+    [
+        Page(SitePath.Story(story.Slug), [shown.Story(story)], () => factory.Make(story)),
+        .. Feeds(SitePath.Story(story.Slug), story.NewestFirst, [], () => _feeds.Story(story)),
+    ]);
+
+    private IEnumerable<PlannedFile> FeedLists()
+    {
+        var factory = new FeedsPageFactory(edition);
+        List<Story> stories = [.. FeedsPageFactory.Newest(edition.Site.Stories)];
+        var outline = Digest.Of(_everywhere, shown.Topics, shown.Outlets, shown.Headlines(stories));
+        return
+        [
+            Page(SitePath.Feeds, [shown.Topics, shown.Outlets, shown.Headlines(stories.Take(FeedsPageFactory.StoryLimit))], factory.Page),
+            new(edition.Language.PathPrefix + SitePath.FeedOutline, outline, () => Utf8(renderer.Render("feeds/opml.sbn-xml", "page", factory.Outline()))),
+        ];
+    }
 
     private IEnumerable<PlannedFile> Dates(DatePageFactory dates, ListPageFactory lists)
     {

@@ -43,6 +43,7 @@ public static class JsonFeed
         json.WriteStartObject();
         json.WriteString("id", item.Url);
         json.WriteString("url", item.Url);
+        if (item.OriginalUrl is { } original) json.WriteString("external_url", original.Value);
         json.WriteString("title", item.Title.Value);
         json.WriteString("content_text", item.Summary.Value.Length > 0 ? item.Summary.Value : item.Title.Value);
         json.WriteString("date_published", item.PublishedIso);

@@ -1,8 +1,6 @@
 using System.Text;
 using Khulasa.Digests;
-using Khulasa.Model;
 using Khulasa.Rendering;
-using Khulasa.Rendering.Views;
 
 namespace Khulasa.Output;
 
@@ -13,13 +11,13 @@ namespace Khulasa.Output;
 internal sealed class RootFiles(Edition arabic, PageRenderer renderer, Shown shown)
 {
     /// <summary>The files.</summary>
-    /// <param name="pages">Every page in the sitemap, once for both languages.</param>
+    /// <param name="sitemaps">The sitemaps.</param>
     /// <param name="assets">The theme's files by path below <c>assets/</c>.</param>
-    public IEnumerable<PlannedFile> Files(IReadOnlyList<PageAddress> pages, IReadOnlyDictionary<string, byte[]> assets) =>
+    public IEnumerable<PlannedFile> Files(IReadOnlyList<PlannedFile> sitemaps, IReadOnlyDictionary<string, byte[]> assets) =>
     [
         new("404.html", Key(), () => Utf8(renderer.Page(new TermPageFactory(arabic).NotFound()))),
-        new("sitemap.xml", Key(Addresses(pages)), () => Utf8(renderer.Render("feeds/sitemap.sbn-xml", "sitemap", Sitemap(pages)))),
-        new("robots.txt", Key(), () => Utf8($"User-agent: *\nAllow: /\n\nSitemap: {arabic.Urls.Root}sitemap.xml\n")),
+        .. sitemaps,
+        new("robots.txt", Key([.. sitemaps.Select(sitemap => Digest.Of(sitemap.File))]), () => Utf8(Robots(sitemaps))),
 
         // GitHub Pages would otherwise run its own generator over the site and drop files that begin with "_".
         new(StagedOutput.Marker, default, () => []),
@@ -28,17 +26,10 @@ internal sealed class RootFiles(Edition arabic, PageRenderer renderer, Shown sho
 
     private Digest Key(params ReadOnlySpan<Digest> parts) => Digest.Of([shown.Everywhere(arabic.Language), .. parts]);
 
-    private static Digest Addresses(IReadOnlyList<PageAddress> pages) =>
-        Shown.List(pages, page => Digest.Of(Digest.Of(page.Path), Digest.Of(page.Modified?.ToString())));
-
-    private SitemapView Sitemap(IReadOnlyList<PageAddress> pages) => new(
-    [
-        .. Language.All.SelectMany(language => pages.Select(page => new SitemapEntryView(
-            arabic.Urls.Absolute(language, page.Path),
-            page.Modified?.ToString(),
-            arabic.Alternates(page.Path))))
-            .OrderBy(entry => entry.Url, StringComparer.Ordinal),
-    ]);
+    /// <summary>Names the sitemaps that name pages or further sitemaps; parts of a sitemap are named by it.</summary>
+    private string Robots(IReadOnlyList<PlannedFile> sitemaps) => "User-agent: *\nAllow: /\n\n" + string.Concat(sitemaps
+        .Where(sitemap => sitemap.File is SitemapFiles.Main or SitemapFiles.News)
+        .Select(sitemap => $"Sitemap: {arabic.Urls.Root}{sitemap.File}\n"));
 
     private static byte[] Utf8(string text) => Encoding.UTF8.GetBytes(text);
 }

@@ -58,6 +58,10 @@ internal sealed class Shown
     /// <summary>A story: all of its articles with their texts, since these are compared.</summary>
     public Digest Story(Story story) => List(story.Articles, Article);
 
+    /// <summary>Links to stories, in their order.</summary>
+    public Digest Headlines(IEnumerable<Story> stories) =>
+        List(stories, story => Digest.Of(Digest.Of(story.Slug), Link(story.Articles[0])));
+
     /// <summary>A term with its count.</summary>
     public Digest Term<T>(TermArticles<T> term) where T : class => _terms.Term(term);
 
@@ -104,6 +108,7 @@ internal sealed class Shown
         entry.Add(content.Summary);
         entry.Add(content.SummaryEn);
         entry.Add(content.Author);
+        entry.Add(content.Source?.Url);
         entry.Add(content.Updated?.ToString());
         entry.Add(content.IsTranslationStale ? 1 : 0);
         _terms.AddTo(ref entry, article);

@@ -26,7 +26,13 @@ public sealed class SitePlan
         List<PlannedFile> files =
             [.. editions.Zip(_renderers).SelectMany(pair => new EditionPlan(pair.First, pair.Second, _bodies, shown).Files())];
         List<PageAddress> pages = [.. files.Select(file => file.Page).OfType<PageAddress>().DistinctBy(page => page.Path)];
-        Files = [.. files, .. new RootFiles(editions[0], _renderers[0], shown).Files(pages, theme.Assets)];
+        var sitemaps = new SitemapFiles(editions, _renderers[0], shown).Files(pages);
+        Files =
+        [
+            .. files,
+            .. new SiteIndex(editions[0], editions[1], shown).Files(),
+            .. new RootFiles(editions[0], _renderers[0], shown).Files(sitemaps, theme.Assets),
+        ];
     }
 
     /// <summary>The files, each to be made when its turn comes.</summary>

@@ -1,11 +1,12 @@
 using System.Globalization;
+using Khulasa.Content;
 using Khulasa.Dates;
 using Khulasa.Model;
 using Khulasa.Rendering.Views;
 
 namespace Khulasa.Rendering;
 
-/// <summary>Feeds of the whole site and of each topic. Undated articles have no place in an order of time and stay out.</summary>
+/// <summary>Feeds of the whole site and of each topic, outlet and story. Undated articles have no place in an order of time and stay out.</summary>
 /// <param name="edition">The edition.</param>
 public sealed class FeedFactory(Edition edition)
 {
@@ -24,13 +25,21 @@ public sealed class FeedFactory(Edition edition)
         Make(SitePath.Home, edition.SiteName().Text, edition.SiteDescription(), edition.Site.Articles);
 
     /// <summary>The feed of a topic.</summary>
-    public FeedView Topic(TermArticles<Content.Topic> topic) => Make(
+    public FeedView Topic(TermArticles<Topic> topic) => Make(
         SitePath.Topic(topic.Term.Slug),
         edition.FeedTitle(edition.Name(topic.Term.Name, topic.Term.NameEn)),
         edition.Describe(topic.Term)?.Text,
         topic.Articles);
 
-    /// <summary>The articles of a list that its feed carries.</summary>
+    /// <summary>The feed of an outlet.</summary>
+    public FeedView Outlet(TermArticles<Outlet> outlet) => Make(
+        SitePath.Outlet(outlet.Term.Slug), edition.FeedTitle(edition.Name(outlet.Term.Name, outlet.Term.NameEn)), null, outlet.Articles);
+
+    /// <summary>The feed of a story, newest first as every feed.</summary>
+    public FeedView Story(Story story) =>
+        Make(SitePath.Story(story.Slug), edition.FeedTitle(edition.Headline(story.Articles[0])), null, story.NewestFirst);
+
+    /// <summary>The articles that a feed of a list carries.</summary>
     public static IEnumerable<SiteArticle> Carried(IReadOnlyList<SiteArticle> articles) =>
         articles.Where(article => article.Content.Date is not null).Take(ItemLimit);
 
@@ -64,6 +73,7 @@ public sealed class FeedFactory(Edition edition)
             Lang = headline.Lang,
             Summary = new PlainText(string.Join(' ', edition.Language.Pick(article.Content.Summary, article.Content.SummaryEn))),
             Outlet = edition.OutletOf(article) is { } outlet ? outlet.Label.Within(edition.Language) : null,
+            OriginalUrl = PlainText.From(article.Content.Source?.Url),
             Author = article.Content.Author is { } author ? Phrase.Arabic(author).Within(edition.Language) : null,
             PublishedIso = Iso(published),
             PublishedRfc822 = Rfc822(published),

@@ -48,6 +48,10 @@ public sealed class ListPageFactory(Edition edition, EntryFactory entries)
         List(slice, "list.outlet", edition.Name(outlet.Term.Name, outlet.Term.NameEn), outlet.Articles.Count) with
         {
             OtherTitle = Phrase.In(edition.Language.Other, outlet.Term.Name, outlet.Term.NameEn),
+            Frame = edition.Frame(slice.Path) with
+            {
+                Feeds = edition.Feeds(slice.ListPath, edition.FeedTitle(edition.Name(outlet.Term.Name, outlet.Term.NameEn))),
+            },
             ExternalUrl = PlainText.From(outlet.Term.Site),
             Breadcrumbs = [edition.HomeLink(), edition.LinkTo(SitePath.Outlets, "nav.outlets")],
         };

@@ -69,7 +69,7 @@ internal static class PageFrame
         HomeUrl = edition.Href(SitePath.Home),
         CanonicalUrl = edition.Canonical(SitePath.Home),
         SearchUrl = edition.Href(SitePath.Search),
-        FeedUrl = edition.Href("feed.xml"),
+        FeedsUrl = edition.Href(SitePath.Feeds),
         ManifestUrl = edition.Href(SitePath.Manifest),
         Navigation =
         [

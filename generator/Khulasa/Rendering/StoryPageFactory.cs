@@ -23,7 +23,10 @@ public sealed class StoryPageFactory(Edition edition, ArticleBodies bodies)
         var copies = comparison.Copies.ToDictionary(copy => copy.Slug, copy => articles[copy.CopyOf], StringComparer.Ordinal);
         return new StoryPage
         {
-            Frame = edition.Frame(SitePath.Story(story.Slug)),
+            Frame = edition.Frame(SitePath.Story(story.Slug)) with
+            {
+                Feeds = edition.Feeds(SitePath.Story(story.Slug), edition.FeedTitle(edition.Headline(story.Articles[0]))),
+            },
             Title = edition.Headline(story.Articles[0]),
             Breadcrumbs = [edition.HomeLink()],
             Outlets = [.. story.Articles.Select(edition.OutletOf).OfType<LinkView>().DistinctBy(link => link.Label.Text.Value)],

@@ -83,7 +83,7 @@ public class SiteIntegrityTests
     {
         foreach (var file in Files.Where(file => file.EndsWith(".xml", StringComparison.Ordinal)))
             Assert.NotNull(XDocument.Load(Path.Combine(SiteFolder, file)).Root);
-        foreach (var file in Files.Where(file => file.EndsWith(".json", StringComparison.Ordinal)))
+        foreach (var file in Files.Where(file => Path.GetFileName(file) == "feed.json"))
         {
             using var feed = JsonDocument.Parse(File.ReadAllText(Path.Combine(SiteFolder, file)));
             Assert.All(feed.RootElement.GetProperty("items").EnumerateArray(), item =>

@@ -55,6 +55,9 @@ public sealed record FeedItemView
     /// <summary>Byline; null when unsigned.</summary>
     public required PlainText? Author { get; init; }
 
+    /// <summary>Address of the original article; null when unknown.</summary>
+    public required PlainText? OriginalUrl { get; init; }
+
     /// <summary>Publication, RFC 3339: midnight in UTC of the day, or of the first day of a month or year.</summary>
     public required string PublishedIso { get; init; }
 
@@ -67,13 +70,3 @@ public sealed record FeedItemView
     /// <summary>Names of its topics.</summary>
     public required IReadOnlyList<PlainText> Topics { get; init; }
 }
-
-/// <summary>The sitemap, as <c>sitemap</c> in its template.</summary>
-/// <param name="Entries">Every page in every language, ordered by address.</param>
-public sealed record SitemapView(IReadOnlyList<SitemapEntryView> Entries);
-
-/// <summary>A page of the sitemap.</summary>
-/// <param name="Url">Absolute address.</param>
-/// <param name="ModifiedIso">Day of the last change; null when unknown.</param>
-/// <param name="Alternates">The page in each language, itself included.</param>
-public sealed record SitemapEntryView(string Url, string? ModifiedIso, IReadOnlyList<AlternateView> Alternates);

@@ -27,8 +27,8 @@ public sealed record SiteView
     /// <summary>Address of the search page.</summary>
     public required string SearchUrl { get; init; }
 
-    /// <summary>The whole site's feed, RSS.</summary>
-    public required string FeedUrl { get; init; }
+    /// <summary>The page of all feeds.</summary>
+    public required string FeedsUrl { get; init; }
 
     /// <summary>What a browser needs to know to keep the site as an app.</summary>
     public required string ManifestUrl { get; init; }
