@@ -101,6 +101,30 @@ public class PageMetadataTests
         Assert.Equal("2021-03-04", Clean(head, "<h1>A new bridge for the town</h1>" + shown + Body).Date?.Value.ToString());
 
     [Fact]
+    public void Month_in_an_address_is_no_day() =>
+        Assert.Null(Clean("<link rel=canonical href=\"https://example.org/2021/12/bridge\">", "<h1>A new bridge for the town</h1>" + Body).Date);
+
+    [Fact]
+    public void Stated_local_day_wins_over_a_statement_in_utc()
+    {
+        var article = Clean(
+            """
+            <script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2021-03-05T01:18:13Z"}</script>
+            <meta property="article:published_time" content="2021-03-04T17:18:13-08:00">
+            """, "<h1>A new bridge for the town</h1>" + Body);
+
+        Assert.Equal("2021-03-04", article.Date?.Value.ToString());
+    }
+
+    [Fact]
+    public void Day_at_the_headline_wins_over_a_line_below_the_text()
+    {
+        var article = Clean("", "<p class=date>October 13, 2020</p><h1>A new bridge for the town</h1>" + Body + "<p>Date: March 19, 2021</p>");
+
+        Assert.Equal("2020-10-13", article.Date?.Value.ToString());
+    }
+
+    [Fact]
     public void Relative_day_is_told_from_the_day_printed_on_top_of_the_page()
     {
         var menu = string.Concat(Enumerable.Repeat("<li><a href=\"/s\">Section of the paper</a></li>", 30));
@@ -145,8 +169,14 @@ public class PageMetadataTests
     [InlineData("<title>A new bridge for the town | The Paper</title>", "<a href=\"/\"><h1>The Paper of our town</h1></a><h2>A new bridge for the town</h2>")]
     [InlineData("<title>Bridge news: what to know</title>", "<h1>A new bridge for the town</h1>")]
     [InlineData("<title>A new bridge for the town</title>", "<ol class=\"breadcrumb\"><li><h1>Town news and bridges</h1></li></ol><h2 itemprop=headline>A new bridge for the town</h2>")]
+    [InlineData("<title>A new bridge for the town</title>", "<h1>Open menu close menu</h1><h2>A new bridge for the town</h2>")]
+    [InlineData("<title>Bridge plan: what to know</title>", "<h1>A new bridge for the town</h1><h1>Read our newsletter now</h1><h1>Read our newsletter now</h1>")]
     public void Headline_is_the_one_shown_not_the_logo(string head, string shown) =>
         Assert.Equal("A new bridge for the town", Clean(head, shown + Body).Title?.Value);
+
+    [Fact]
+    public void Headline_with_a_dot_is_not_taken_for_the_site() =>
+        Assert.Equal("»ask.now«", Clean("<title>»ask.now« – The Paper</title>", "<h1>»ask.now«</h1>" + Body).Title?.Value);
 
     private static Article Clean(string head, string body) => Parse($"<html lang=en><head>{head}</head><body><article>{body}</article></body></html>");
 

@@ -12,14 +12,15 @@ internal static partial class AddressDate
         foreach (var address in addresses)
         {
             if (Pattern().Match(address.Value) is not { Success: true } match) continue;
-            if (PartialDate.Create(Number(match, 1), Number(match, 2), Number(match, 3)) is { } date) return new FieldValue<PartialDate>(date, "address", 0.7);
+            if (PartialDate.Create(Number(match, 1), Number(match, 2, 4), Number(match, 3, 5)) is { } date) return new FieldValue<PartialDate>(date, "address", 0.7);
         }
 
         return null;
     }
 
-    private static int Number(Match match, int group) => int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
+    private static int Number(Match match, int group, int other = 0) =>
+        int.Parse(match.Groups[match.Groups[group].Success ? group : other].ValueSpan, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"[/\-_=]((?:19|20)[0-9]{2})[-/_.]?([01]?[0-9])[-/_.]?([0-3]?[0-9])(?![0-9])")]
+    [GeneratedRegex(@"[/\-_=]((?:19|20)[0-9]{2})(?:[-/_.]([01]?[0-9])[-/_.]([0-3]?[0-9])|([01][0-9])([0-3][0-9]))(?![0-9])")]
     private static partial Regex Pattern();
 }

@@ -31,7 +31,9 @@ internal sealed record HeadingCandidate(IElement Element, string Text, double Bo
             headings.Add(new HeadingCandidate(element, text, MarkupBonus(element)));
         }
 
-        var great = headings.FindAll(heading => heading.Element.LocalName == "h1" && Prose.CountWords(heading.Text) >= MinHeadlineWords);
+        // A banner that stands on the page twice is not the headline.
+        var great = headings.FindAll(heading => heading.Element.LocalName == "h1" && Prose.CountWords(heading.Text) >= MinHeadlineWords)
+            .GroupBy(heading => heading.Text, StringComparer.Ordinal).Where(copies => copies.Count() == 1).Select(copies => copies.First()).ToList();
         if (great is [var only]) headings[headings.IndexOf(only)] = only with { IsOnlyGreat = true };
         return headings;
     }

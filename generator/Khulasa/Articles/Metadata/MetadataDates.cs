@@ -35,6 +35,14 @@ internal static class MetadataDates
         return sign > 10 && text[(sign + 1)..].IndexOfAnyInRange('1', '9') >= 0;
     }
 
+    /// <summary>The statements, led by the first one that tells a local day where the most trusted one is in UTC and a day off.</summary>
+    public static IReadOnlyList<MetadataValue> LocalFirst(IReadOnlyList<MetadataValue> values)
+    {
+        if (values.Count < 2 || HaveZone(values) || ReadDay(values[0].Value)?.ToDateOnly() is not { } first) return values;
+        var local = values.FirstOrDefault(value => HaveZone([value]) && ReadDay(value.Value)?.ToDateOnly() is { } day && Math.Abs(day.DayNumber - first.DayNumber) == 1);
+        return local is null ? values : [local, .. values];
+    }
+
     // Seconds or milliseconds since 1970, in UTC.
     private static PartialDate? ReadStamp(string text)
     {

@@ -33,7 +33,7 @@ internal static class PageHeadline
         if (scores.Count == 0) return null;
         var best = scores.MaxBy(item => item.Score);
         // A page with one great heading says with it what it is about, whatever its metadata promises to search engines.
-        if (best.Score < SameWords && scores.Find(item => item.Heading.IsOnlyGreat) is { Heading: not null } only) return (only.Heading, only.Score + SameLine);
+        if (best.Score < SameWords && scores.Find(item => item.Heading.IsOnlyGreat && (stated.Count == 0 || item.Score > item.Heading.Bonus)) is { Heading: not null } only) return (only.Heading, only.Score + SameLine);
         return best.Heading.Element.LocalName == "h1" || best.Score >= SimilarLine ? best : null;
     }
 

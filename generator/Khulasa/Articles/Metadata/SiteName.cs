@@ -44,8 +44,11 @@ internal static class SiteName
         var folded = Letters(text);
         if (folded.Length == 0) return false;
         return siteNames.Any(name => Letters(name) is { Length: > 1 } site && (site == folded || site.Length > 5 && (site.StartsWith(folded, StringComparison.Ordinal) && folded.Length > 3 || folded.StartsWith(site, StringComparison.Ordinal))))
-            || text.Length < 40 && !text.Contains(' ', StringComparison.Ordinal) && text.Contains('.', StringComparison.Ordinal);
+            || text.Length < 40 && IsHost(text);
     }
+
+    private static bool IsHost(string text) =>
+        text.LastIndexOf('.') is var dot and > 0 && text.Length - dot is > 2 and <= 7 && text.All(c => char.IsLetterOrDigit(c) || c is '.' or '-');
 
     private static bool IsShorter(string tail, string head) => Prose.CountWords(tail) <= MaxSiteWords && Prose.CountWords(head) >= 3 && tail.Length < head.Length;
 

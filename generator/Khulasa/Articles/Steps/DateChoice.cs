@@ -20,7 +20,7 @@ public sealed class DateChoice : ICleaningStep
     {
         var shown = draft.ShownDates;
         var latest = DateWindow.LatestDay(draft);
-        var stated = MetadataDates.Read(draft.Metadata.Published).FindAll(date => DateWindow.Holds(date.Value, latest));
+        var stated = MetadataDates.Read(MetadataDates.LocalFirst(draft.Metadata.Published)).FindAll(date => DateWindow.Holds(date.Value, latest));
         var modified = MetadataDates.Read(draft.Metadata.Modified);
         var address = AddressDate.Read(draft.Metadata.Addresses);
         draft.Date = Choose([.. shown.Where(date => DateWindow.Holds(date.Value, latest))], stated, modified, address, MetadataDates.HaveZone(draft.Metadata.Published)) ?? LastResort(draft, modified);
@@ -32,7 +32,8 @@ public sealed class DateChoice : ICleaningStep
     private static FieldValue<PartialDate>? Choose(
         List<FieldValue<PartialDate>> shown, List<FieldValue<PartialDate>> stated, List<FieldValue<PartialDate>> modified, FieldValue<PartialDate>? address, bool hasZone)
     {
-        var best = shown.MaxBy(date => date.Confidence);
+        // What stands at the headline is about this article; any other line may speak of the past or of something else.
+        var best = shown.Where(date => date.Origin != "date line" && date.Confidence >= NearHeadline).MaxBy(date => date.Confidence) ?? shown.MaxBy(date => date.Confidence);
         if (stated.Count > 0) return Check(Publication(stated, modified), shown, modified, hasZone);
         // An address holds the day of publication or none; a day printed elsewhere may be any.
         return best is not null && address is not null && best.Confidence < NearHeadline && best.Value != address.Value ? address : best ?? address;
