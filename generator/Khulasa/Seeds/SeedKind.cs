@@ -3,6 +3,8 @@ namespace Khulasa.Seeds;
 /// <summary>Tells HTML captures from text captures.</summary>
 public static class SeedKind
 {
+    private const int MaxStart = 4096;
+
     private static readonly string[] HtmlExtensions = [".html", ".htm", ".xhtml", ".mhtml"];
     private static readonly string[] HtmlStarts = ["<!doctype html", "<html", "<head", "<body", "<article", "<?xml"];
 
@@ -22,16 +24,22 @@ public static class SeedKind
     // ASCII text is readable in every encoding that captures come in, apart from UTF-16, where a zero follows each letter.
     private static bool LooksLikeHtml(ReadOnlySpan<byte> bytes)
     {
-        Span<char> start = stackalloc char[40];
+        Span<char> letters = stackalloc char[MaxStart];
         var count = 0;
-        foreach (var value in bytes[..Math.Min(bytes.Length, 400)])
-        {
-            if (count == start.Length) break;
-            if (count == 0 && value is <= 32 or 0xEF or 0xBB or 0xBF or 0xFE or 0xFF) continue;
-            if (value != 0) start[count++] = (char)value;
-        }
+        foreach (var value in bytes[..Math.Min(bytes.Length, MaxStart)])
+            if (value is > 0 and < 0x80) letters[count++] = (char)value;
+        ReadOnlySpan<char> start = SkipComments(letters[..count]);
+        foreach (var sign in HtmlStarts)
+            if (start.StartsWith(sign, StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
+    }
 
-        var text = start[..count].ToString();
-        return Array.Exists(HtmlStarts, sign => text.StartsWith(sign, StringComparison.OrdinalIgnoreCase));
+    // Servers put comments of their own before the first tag.
+    private static ReadOnlySpan<char> SkipComments(ReadOnlySpan<char> text)
+    {
+        const string end = "-->";
+        text = text.TrimStart();
+        while (text.StartsWith("<!--") && text.IndexOf(end) is var close and > 0) text = text[(close + end.Length)..].TrimStart();
+        return text;
     }
 }
