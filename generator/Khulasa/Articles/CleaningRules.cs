@@ -21,6 +21,9 @@ public sealed class CleaningRules
         Connectors = new HashSet<string>(List("connectors").Select(ArabicNormalizer.Fold), StringComparer.Ordinal);
         PruneWords = List("prune_words").ToHashSet(StringComparer.Ordinal);
         WeakPruneWords = List("weak_prune_words").ToHashSet(StringComparer.Ordinal);
+        LinkPruneWords = List("link_prune_words").ToHashSet(StringComparer.Ordinal);
+        CaptionWords = List("caption_words").ToHashSet(StringComparer.Ordinal);
+        StandfirstWords = List("standfirst_words").ToHashSet(StringComparer.Ordinal);
         ContentWords = List("content_words");
         SectionNames = [.. List("sections").Select(ArabicNormalizer.Fold).Distinct(StringComparer.Ordinal)];
     }
@@ -31,6 +34,15 @@ public sealed class CleaningRules
     /// <summary>The same for elements with little text.</summary>
     public IReadOnlySet<string> WeakPruneWords { get; }
 
+    /// <summary>Names of elements with little text that are not the article when they hold a link or picture.</summary>
+    public IReadOnlySet<string> LinkPruneWords { get; }
+
+    /// <summary>Names of paragraphs that are the text of a picture or its credit.</summary>
+    public IReadOnlySet<string> CaptionWords { get; }
+
+    /// <summary>Names of elements that hold the sentence between headline and text.</summary>
+    public IReadOnlySet<string> StandfirstWords { get; }
+
     /// <summary>Names of elements that hold an article's text, most telling first.</summary>
     public IReadOnlyList<string> ContentWords { get; }
 
@@ -39,7 +51,8 @@ public sealed class CleaningRules
     [
         "labels", "related_cues", "summary_labels", "date_labels", "updated_labels", "source_labels", "tag_labels", "author_labels",
         "author_boxes", "author_box_names", "disclaimers", "credit_words", "sections", "photo_credits", "caption_labels", "places", "told_words",
-        "not_outlets", "not_authors", "role_words", "outlet_words", "name_particles", "given_names", "stop_words", "connectors", "clause_openers", "paragraph_cues", "prune_words", "weak_prune_words", "content_words", "end_cues", "bio_cues",
+        "not_outlets", "not_authors", "role_words", "outlet_words", "name_particles", "given_names", "stop_words", "connectors", "clause_openers", "paragraph_cues", "end_cues", "bio_cues",
+        "prune_words", "weak_prune_words", "link_prune_words", "caption_words", "standfirst_words", "content_words",
     ];
 
     /// <summary>The built-in rules alone.</summary>

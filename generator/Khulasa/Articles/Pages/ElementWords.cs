@@ -6,17 +6,23 @@ namespace Khulasa.Articles.Pages;
 internal static class ElementWords
 {
     private const int MaxLength = 300;
+    private static readonly char[] Separators = ['-', '_', ':', '.', '/', '#', '~'];
 
-    /// <summary>The words in lower case, and each two neighbours of one name joined.</summary>
+    /// <summary>
+    /// The words in lower case, and each two neighbours of one name joined. The id of a heading is left out: it is made
+    /// of the heading's own words.
+    /// </summary>
     public static List<string> Of(IElement element)
     {
         var words = new List<string>();
         Add(words, element.ClassName);
-        Add(words, element.Id);
+        if (!IsHeading(element)) Add(words, element.Id);
         Add(words, element.GetAttribute("data-testid"));
         Add(words, element.GetAttribute("data-component"));
         return words;
     }
+
+    private static bool IsHeading(IElement element) => element.LocalName is ['h', >= '1' and <= '6'];
 
     private static void Add(List<string> words, string? names)
     {
@@ -28,16 +34,33 @@ internal static class ElementWords
     private static void AddName(List<string> words, string name)
     {
         string? previous = null;
-        var start = -1;
-        for (var i = 0; i <= name.Length; i++)
+        foreach (var part in name.Split(Separators, StringSplitOptions.RemoveEmptyEntries))
         {
-            var isLetter = i < name.Length && char.IsAsciiLetter(name[i]);
-            var isBorder = isLetter && start >= 0 && i > start && char.IsAsciiLetterUpper(name[i]) && char.IsAsciiLetterLower(name[i - 1]);
+            if (IsDigest(part)) previous = null;
+            else AddPart(words, part, ref previous);
+        }
+    }
+
+    // Digits between letters: made by a tool from the style, not chosen by anybody.
+    private static bool IsDigest(string part)
+    {
+        var letters = part.AsSpan().TrimEnd("0123456789");
+        return letters.IndexOfAnyInRange('0', '9') > 0;
+    }
+
+    private static void AddPart(List<string> words, string part, ref string? previous)
+    {
+        var start = -1;
+        for (var i = 0; i <= part.Length; i++)
+        {
+            var isLetter = i < part.Length && char.IsAsciiLetter(part[i]);
+            var isBorder = isLetter && start >= 0 && char.IsAsciiLetterUpper(part[i]) && char.IsAsciiLetterLower(part[i - 1]);
             if (start >= 0 && (!isLetter || isBorder))
             {
-                var word = name[start..i].ToLowerInvariant();
+                var word = part[start..i].ToLowerInvariant();
                 words.Add(word);
-                if (previous is not null) words.Add(previous + word);
+                // Single letters are sizes and grids; two of them in a row are no word.
+                if (previous is not null && previous.Length + word.Length > 2) words.Add(previous + word);
                 previous = word;
                 start = -1;
             }

@@ -40,7 +40,7 @@ internal static class MainContent
             return;
         }
 
-        draft.Blocks = [.. vote.Winner.Indices.Select(index => page.Blocks[index])];
+        draft.Blocks = [.. new Standfirst(page, draft).Find(vote.Winner).Concat(vote.Winner.Indices).Order().Select(index => page.Blocks[index])];
         draft.Agreement = vote.Agreement;
         draft.ContentOrigin = vote.Winner.Name + " of " + string.Join(", ", candidates.Select(candidate => candidate.Name + " " + candidate.Shingles.Count)) + (declared.Count > 0 ? ", json-ld " + declared.Count : "");
     }

@@ -26,7 +26,7 @@ internal sealed class Pruner
         { "navigation", "banner", "contentinfo", "complementary", "search", "dialog", "alertdialog", "alert", "menu", "menubar", "toolbar", "tablist", "form" };
 
     private static readonly HashSet<string> Kept = new(StringComparer.Ordinal)
-        { "html", "body", "main", "article", "h1", "p", "a", "em", "strong", "b", "i", "span", "table", "tbody", "tr", "td", "font", "pre", "code" };
+        { "html", "body", "main", "article", "h1", "p", "a", "em", "strong", "b", "i", "span", "table", "tbody", "tr", "td", "th", "font", "pre", "code" };
 
     private readonly TextMass _mass;
     private readonly CleaningRules _rules;
@@ -57,6 +57,7 @@ internal sealed class Pruner
         if (Markup.Contains(name) && share < MaxMarkupShare) return "markup";
         if (element.GetAttribute("role") is { } role && Roles.Contains(role) && share < MaxMarkupShare) return "role";
         if (IsHidden(element) && share < MaxMarkupShare) return "hidden";
+        if (name == "p") return share < MaxWeakShare ? CaptionRule(element) : null;
         if (Kept.Contains(name) && !(name is "span" or "table")) return null;
         return share < MaxStrongShare ? WordRule(element) : null;
     }
@@ -68,9 +69,19 @@ internal sealed class Pruner
         {
             var share = _shareOfWord.GetValueOrDefault(word);
             if (share < MaxStrongShare && _rules.PruneWords.Contains(word)) return "class word " + word;
-            if (share < MaxWeakShare && _rules.WeakPruneWords.Contains(word)) return "weak class word " + word;
+            if (share >= MaxWeakShare) continue;
+            if (_rules.WeakPruneWords.Contains(word)) return "weak class word " + word;
+            if (_rules.LinkPruneWords.Contains(word) && element.QuerySelector("a, img, form") is not null) return "class word with link " + word;
         }
 
+        return null;
+    }
+
+    // A paragraph is pruned by few words: what names a caption names nothing else.
+    private string? CaptionRule(IElement element)
+    {
+        foreach (var word in ElementWords.Of(element))
+            if (_rules.CaptionWords.Contains(word)) return "caption class word " + word;
         return null;
     }
 
@@ -78,7 +89,7 @@ internal sealed class Pruner
     private void WeighWords(IElement element)
     {
         var words = ElementWords.Of(element);
-        words.RemoveAll(word => !_rules.PruneWords.Contains(word) && !_rules.WeakPruneWords.Contains(word));
+        words.RemoveAll(word => !_rules.PruneWords.Contains(word) && !_rules.WeakPruneWords.Contains(word) && !_rules.LinkPruneWords.Contains(word));
         if (words.Count == 0) return;
         _words[element] = words;
         foreach (var word in words.Distinct(StringComparer.Ordinal))

@@ -1,0 +1,80 @@
+using AngleSharp.Dom;
+using Khulasa.Text;
+
+namespace Khulasa.Articles.Pages;
+
+/// <summary>
+/// Finds the standfirst of a page: the sentence or two between headline and text, which the element with the text does
+/// not hold. It is the article's own words when metadata describes the article with it, when a class word says so, or
+/// when it stands beside the headline as a whole sentence.
+/// </summary>
+internal sealed class Standfirst
+{
+    private const int MaxBlocksAbove = 14;
+    private const int MaxLevels = 4;
+    private const int MaxWords = 90;
+    private const int MinLetters = 20;
+    private const int MinSentenceWords = 8;
+    private const double MaxLinkShare = 0.4;
+    private const double MinDescribed = 0.8;
+    private const double MaxRepeated = 0.7;
+
+    private readonly PageBlocks _page;
+    private readonly ArticleDraft _draft;
+    private readonly List<HashSet<string>> _descriptions;
+
+    public Standfirst(PageBlocks page, ArticleDraft draft)
+    {
+        (_page, _draft) = (page, draft);
+        _descriptions = draft.Metadata.Descriptions.ConvertAll(description => Words(description.Value));
+    }
+
+    /// <summary>Indices of the blocks to put before a candidate; none where the page has no standfirst, or the candidate holds it.</summary>
+    public IEnumerable<int> Find(ContentCandidate winner)
+    {
+        var first = winner.Indices.FirstOrDefault(index => _page.Blocks[index].Kind == BlockKind.Paragraph && Prose.IsProse(_page.Blocks[index].Text), -1);
+        if (first < 0) yield break;
+        var headline = _draft.HeadlineElement is { } element ? _page.RangeOf(element) : default;
+        var known = winner.Indices.ToHashSet();
+        for (var i = Math.Max(headline.End, first - MaxBlocksAbove); i < first; i++)
+            if (!known.Contains(i) && IsStandfirst(_page.Blocks[i]) && !Repeats(_page.Blocks[i], winner)) yield return i;
+    }
+
+    private bool IsStandfirst(Block block)
+    {
+        if (block.Kind is not (BlockKind.Paragraph or BlockKind.Heading) || block.LinkShare > MaxLinkShare) return false;
+        if (block.Text.Length < MinLetters || Prose.CountWords(block.Text) > MaxWords) return false;
+        return IsDescription(block.Text) || IsNamed(block) || IsBesideHeadline(block);
+    }
+
+    private bool IsDescription(string text)
+    {
+        var words = Words(text);
+        if (words.Count == 0) return false;
+        return _descriptions.Exists(description => description.Count(words.Contains) >= Math.Max(words.Count, description.Count) * MinDescribed);
+    }
+
+    private bool IsNamed(Block block)
+    {
+        var element = block.Container;
+        for (var i = 0; i < MaxLevels && element is not null && !HoldsHeadline(element); i++, element = element.ParentElement)
+            if (ElementWords.Of(element).Exists(_draft.Rules.StandfirstWords.Contains)) return true;
+        return false;
+    }
+
+    private bool IsBesideHeadline(Block block)
+    {
+        if (block.Container is not { LocalName: "p" or "h2" or "h3" or "h4" or "div" } element || Prose.CountWords(block.Text) < MinSentenceWords) return false;
+        return Prose.EndsAsStatement(block.Text) && element.ParentElement is { } parent && HoldsHeadline(parent);
+    }
+
+    private bool HoldsHeadline(IElement element) => _draft.HeadlineElement is { } headline && element.Contains(headline);
+
+    private static bool Repeats(Block block, ContentCandidate winner)
+    {
+        var shingles = Shingling.Of([block.Text]);
+        return shingles.Count(winner.Shingles.Contains) > shingles.Count * MaxRepeated;
+    }
+
+    private static HashSet<string> Words(string text) => Tokenizer.FoldedWords(text).ToHashSet(StringComparer.Ordinal);
+}
