@@ -1,3 +1,5 @@
+using AngleSharp.Dom;
+
 namespace Khulasa.Articles.Pages;
 
 /// <summary>Drops what no article holds from a candidate: lists of links, and headings with nothing below them.</summary>
@@ -7,21 +9,34 @@ internal static class BlockFilter
     private const int MaxLinkWords = 30;
     private const int MaxRefrainWords = 12;
     private const int MinRefrains = 3;
+    private const int MinCoreParagraphs = 3;
 
     public static IReadOnlyList<int> Apply(IReadOnlyList<int> indices, IReadOnlyList<Block> blocks)
     {
         var kept = new List<int>(indices.Count);
-        var refrains = Refrains(indices, blocks);
+        var core = CoreParents(indices, blocks);
+        var refrains = Refrains(indices, blocks, core);
         for (var i = 0; i < indices.Count; i++)
             if (!IsLinkBlock(indices, i, blocks) && !refrains.Contains(blocks[indices[i]].Text)) kept.Add(indices[i]);
-        return WithoutEmptyHeadings(kept, blocks);
+        return WithoutEmptyHeadings(kept, blocks, core);
     }
 
-    // A short line that stands on the page three times is a button or a notice, such as "External content not available".
-    private static HashSet<string> Refrains(IReadOnlyList<int> indices, IReadOnlyList<Block> blocks) =>
-        indices.Select(index => blocks[index]).Where(block => block.Kind is BlockKind.Paragraph or BlockKind.Heading && Prose.CountWords(block.Text) <= MaxRefrainWords)
+    // A short line that stands on the page three times is a button or a notice, such as "External content not available",
+    // unless it stands right among the paragraphs: "Pros:" below each of the things compared.
+    private static HashSet<string> Refrains(IReadOnlyList<int> indices, IReadOnlyList<Block> blocks, HashSet<IElement> core) =>
+        indices.Select(index => blocks[index])
+            .Where(block => block.Kind is BlockKind.Paragraph or BlockKind.Heading && Prose.CountWords(block.Text) <= MaxRefrainWords)
+            .Where(block => !IsAmong(core, block))
             .GroupBy(block => block.Text, StringComparer.Ordinal).Where(group => group.Count() >= MinRefrains)
             .Select(group => group.Key).ToHashSet(StringComparer.Ordinal);
+
+    private static bool IsAmong(HashSet<IElement> core, Block block) => block.Container?.ParentElement is { } parent && core.Contains(parent);
+
+    // The elements whose children are running text.
+    private static HashSet<IElement> CoreParents(IReadOnlyList<int> indices, IReadOnlyList<Block> blocks) =>
+        indices.Select(index => blocks[index]).Where(block => block.Kind == BlockKind.Paragraph && Prose.IsProse(block.Text))
+            .GroupBy(block => block.Container?.ParentElement).Where(group => group.Count() >= MinCoreParagraphs)
+            .Select(group => group.Key).OfType<IElement>().ToHashSet();
 
     private static bool IsLinkBlock(IReadOnlyList<int> indices, int position, IReadOnlyList<Block> blocks)
     {
@@ -44,14 +59,14 @@ internal static class BlockFilter
         return links * 2 > end - start + 1;
     }
 
-    private static List<int> WithoutEmptyHeadings(List<int> indices, IReadOnlyList<Block> blocks)
+    private static List<int> WithoutEmptyHeadings(List<int> indices, IReadOnlyList<Block> blocks, HashSet<IElement> core)
     {
         var kept = new List<int>(indices.Count);
         for (var i = indices.Count - 1; i >= 0; i--)
         {
             var block = blocks[indices[i]];
             var isEmpty = block.Kind == BlockKind.Heading
-                && (kept.Count == 0 || blocks[kept[^1]] is { Kind: BlockKind.Heading } below && below.Level <= block.Level);
+                && (kept.Count == 0 || blocks[kept[^1]] is { Kind: BlockKind.Heading } below && below.Level <= block.Level && !IsAmong(core, block));
             if (!isEmpty) kept.Add(indices[i]);
         }
 

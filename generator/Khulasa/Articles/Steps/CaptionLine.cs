@@ -10,6 +10,7 @@ namespace Khulasa.Articles.Steps;
 public sealed class CaptionLine : ICleaningStep
 {
     private const int MaxWords = 60;
+    private const int MaxMarkedWords = 150;
     private const int MaxCreditWords = 4;
 
     /// <inheritdoc/>
@@ -24,7 +25,7 @@ public sealed class CaptionLine : ICleaningStep
             var block = draft.Blocks[i];
             if (!block.IsOpen) continue;
             if (!draft.Capture.IsHtml && CaptionShape.Matches(block.Text, draft.Rules)) block.Assign(BlockRole.Caption, Name);
-            if (!block.IsOpen || Prose.CountWords(block.Text) > MaxWords) continue;
+            if (!block.IsOpen || Prose.CountWords(block.Text) > (block.Kind == BlockKind.Caption ? MaxMarkedWords : MaxWords)) continue;
             if (block.Kind == BlockKind.Caption || IsLabelled(block, draft.Rules) || EndsInCredit(block, draft, i < first))
                 block.Assign(BlockRole.Caption, Name);
         }

@@ -4,7 +4,8 @@ namespace Khulasa.Articles.Steps;
 
 /// <summary>
 /// Takes the publisher's own summary: the list right below a summary label (capture 000). A bold label at the start
-/// of a point is a heading of the point, not part of its sentence, and stays out.
+/// of a point is a heading of the point, not part of its sentence, and stays out. In a page, where the summary stands
+/// within the element of the text, it is part of the text as well.
 /// </summary>
 public sealed class PublisherSummary : ICleaningStep
 {
@@ -21,7 +22,7 @@ public sealed class PublisherSummary : ICleaningStep
         {
             if (!blocks[i].IsOpen || draft.Rules.SummaryLabels.MatchWhole(blocks[i].Text) is null) continue;
             var points = Points(blocks, i + 1);
-            blocks[i].Assign(BlockRole.Label, Name);
+            if (!draft.Capture.IsHtml) blocks[i].Assign(BlockRole.Label, Name);
             foreach (var point in points) Take(draft, point);
         }
     }
@@ -40,7 +41,7 @@ public sealed class PublisherSummary : ICleaningStep
 
     private void Take(ArticleDraft draft, Block point)
     {
-        point.Assign(BlockRole.Summary, Name);
+        if (!draft.Capture.IsHtml) point.Assign(BlockRole.Summary, Name);
         var text = point.Text;
         if (point.Runs.Count > 1 && point.Runs[0].Style.HasFlag(RunStyle.Bold))
         {
