@@ -97,7 +97,7 @@ public sealed class ReadingTests(Browser browser, SiteServer server) : IClassFix
 
         Assert.Equal(404, response!.Status);
         Assert.Equal(server.Url, page.Url);
-        Assert.Equal("rgb(250, 248, 243)", await page.EvaluateAsync<string>("getComputedStyle(document.body).backgroundColor"));
+        Assert.Equal("rgb(251, 249, 244)", await page.EvaluateAsync<string>("getComputedStyle(document.body).backgroundColor"));
     }
 
     [SkippableFact]

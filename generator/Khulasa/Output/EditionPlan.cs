@@ -29,7 +29,7 @@ internal sealed class EditionPlan(Edition edition, PageRenderer renderer, Articl
         var dates = new DatePageFactory(edition, _entries, lists);
         return
         [
-            .. List(SitePath.Home, edition.Site.Articles, [], [shown.Topics], lists.Index),
+            .. List(SitePath.Home, edition.Site.Articles, [], [shown.Topics, shown.Stories(Front(edition.Site.Articles))], lists.Index),
             .. Articles(new ArticlePageFactory(edition, bodies)),
             .. Topics(lists),
             .. Dates(dates, lists),
@@ -54,7 +54,7 @@ internal sealed class EditionPlan(Edition edition, PageRenderer renderer, Articl
         Page(SitePath.Topics, [shown.Topics], _terms.Topics),
         .. edition.Site.Topics.SelectMany(topic => (IEnumerable<PlannedFile>)
         [
-            .. List(SitePath.Topic(topic.Term.Slug), topic.Articles, [shown.Name(topic)], [shown.Term(topic)], slice => lists.Topic(topic, slice)),
+            .. List(SitePath.Topic(topic.Term.Slug), topic.Articles, [shown.Name(topic)], [shown.Term(topic), ShownDates.Of(topic.Articles)], slice => lists.Topic(topic, slice)),
             .. Feeds(SitePath.Topic(topic.Term.Slug), topic.Articles, [shown.Name(topic)], () => _feeds.Topic(topic)),
         ]),
     ];
@@ -64,7 +64,9 @@ internal sealed class EditionPlan(Edition edition, PageRenderer renderer, Articl
         Page(SitePath.Outlets, [shown.Outlets], _terms.Outlets),
         .. edition.Site.Outlets.SelectMany(outlet => (IEnumerable<PlannedFile>)
         [
-            .. List(SitePath.Outlet(outlet.Term.Slug), outlet.Articles, [shown.Name(outlet)], [shown.Term(outlet)], slice => lists.Outlet(outlet, slice)),
+            .. List(
+                SitePath.Outlet(outlet.Term.Slug), outlet.Articles, [shown.Name(outlet)], [shown.Term(outlet), ShownDates.Of(outlet.Articles)],
+                slice => lists.Outlet(outlet, slice)),
             .. Feeds(SitePath.Outlet(outlet.Term.Slug), outlet.Articles, [shown.Name(outlet)], () => _feeds.Outlet(outlet)),
         ]),
     ];
@@ -73,7 +75,9 @@ internal sealed class EditionPlan(Edition edition, PageRenderer renderer, Articl
     [
         Page(SitePath.Entities, [shown.Entities], _terms.Entities),
         .. edition.Site.Entities.SelectMany(entity =>
-            List(SitePath.Entity(entity.Term.Slug), entity.Articles, [shown.Name(entity)], [shown.Term(entity)], slice => lists.Entity(entity, slice))),
+            List(
+                SitePath.Entity(entity.Term.Slug), entity.Articles, [shown.Name(entity)], [shown.Term(entity), ShownDates.Of(entity.Articles)],
+                slice => lists.Entity(entity, slice))),
     ];
 
     private IEnumerable<PlannedFile> Stories(StoryPageFactory factory) => edition.Site.Stories.SelectMany(story => (IEnumerable<PlannedFile>)
@@ -124,6 +128,9 @@ internal sealed class EditionPlan(Edition edition, PageRenderer renderer, Articl
             slice.Path,
             [shown.Slice(slice), .. onEach, .. slice.IsFront ? onFront : []],
             () => make(slice) with { ItemUrls = [.. slice.Articles.Select(article => edition.Href(article.Path))] }));
+
+    private IReadOnlyList<SiteArticle> Front(IReadOnlyList<SiteArticle> articles) =>
+        ListSlice.Cut(SitePath.Home, articles, edition.Site.Settings.PageSize).First().Articles;
 
     /// <summary>The three forms of a feed; its view is made once, by whichever form comes first.</summary>
     private IEnumerable<PlannedFile> Feeds(string path, IReadOnlyList<SiteArticle> articles, Digest[] shows, Func<FeedView> make)

@@ -55,6 +55,9 @@ internal sealed class Shown
     public Digest Coverage(SiteArticle article) =>
         article.Story is { } story ? Digest.Of(Digest.Of(story.Slug), Links(story.Articles)) : default;
 
+    /// <summary>Links to the stories of articles and to their other reports.</summary>
+    public Digest Stories(IEnumerable<SiteArticle> articles) => List(articles, Coverage);
+
     /// <summary>A story: all of its articles with their texts, since these are compared.</summary>
     public Digest Story(Story story) => List(story.Articles, Article);
 

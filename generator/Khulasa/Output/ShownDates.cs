@@ -12,6 +12,10 @@ internal static class ShownDates
         index > 0 ? Date(dateOf(newestFirst[index - 1])) : default,
         index + 1 < newestFirst.Count ? Date(dateOf(newestFirst[index + 1])) : default);
 
+    /// <summary>When the articles of a list were published.</summary>
+    public static Digest Of(IReadOnlyList<SiteArticle> articles) =>
+        Shown.List(articles, article => article.Content.Date is { } date ? Date(date) : default);
+
     /// <summary>The calendar of a month and its counts.</summary>
     public static Digest Calendar(Month month) => Digest.Of(
         Date(month.Date),

@@ -1,7 +1,7 @@
-using System.Globalization;
 using Khulasa.Content;
 using Khulasa.Model;
 using Khulasa.Rendering.Views;
+using Khulasa.Seeds;
 using Khulasa.Summaries;
 
 namespace Khulasa.Rendering;
@@ -45,6 +45,7 @@ public sealed class ArticlePageFactory(Edition edition, ArticleBodies bodies)
                 article.Older is { } older ? edition.LinkTo(older) : null),
             OriginalUrl = PlainText.From(content.Source?.Url),
             SeedFile = PlainText.From(content.Seed?.File),
+            IsSeedHtml = content.Seed is { } seed && SeedKind.IsHtml(seed.File, []),
             Translation = TranslationOf(content),
         };
     }
@@ -64,7 +65,7 @@ public sealed class ArticlePageFactory(Edition edition, ArticleBodies bodies)
         var places = blocks.Count == body?.ParagraphCount ? SentenceAligner.Align(summary, blocks) : [];
         return [.. summary.Select((sentence, i) => new SummarySentenceView(
             new PlainText(sentence),
-            i < places.Count && places[i] is { } place ? string.Create(CultureInfo.InvariantCulture, $"p-{place + 1}") : null))];
+            i < places.Count && places[i] is { } place ? place + 1 : null))];
     }
 
     private Phrase? OtherHeadline(ContentArticle content)

@@ -15,25 +15,43 @@ public sealed class EntryFactory(Edition edition, Func<EntryView, string> render
     private readonly ConcurrentDictionary<SiteArticle, TrustedHtml> _rendered = new();
 
     /// <summary>Entries under the dates they share, in the order given.</summary>
-    public IReadOnlyList<EntryGroupView> Group(IReadOnlyList<SiteArticle> articles)
+    public IReadOnlyList<EntryGroupView> Group(IReadOnlyList<SiteArticle> articles) =>
+        ByDate(articles, day => [new EntryClusterView(null, [.. day.Select(Render)])]);
+
+    /// <summary>
+    /// Entries under the dates they share, those of one story together. Of each day the story that most outlets report
+    /// comes first.
+    /// </summary>
+    public IReadOnlyList<EntryGroupView> GroupByStory(IReadOnlyList<SiteArticle> articles) => ByDate(articles, day =>
+        [.. day.GroupBy(article => (object?)article.Story ?? article)
+            .OrderByDescending(cluster => cluster.First().Story is { } story ? OutletsOf(story).Count : 1)
+            .Select(cluster => new EntryClusterView(
+                cluster.First().Story is { } story ? StoryOf(story) : null, [.. cluster.Select(Render)]))]);
+
+    /// <summary>One entry, ready to be placed in a list.</summary>
+    public TrustedHtml Render(SiteArticle article) =>
+        _rendered.GetOrAdd(article, static (key, self) => new TrustedHtml(self.RenderNew(key)), this);
+
+    private List<EntryGroupView> ByDate(
+        IReadOnlyList<SiteArticle> articles, Func<IReadOnlyList<SiteArticle>, IReadOnlyList<EntryClusterView>> cluster)
     {
         var groups = new List<EntryGroupView>();
-        var entries = new List<TrustedHtml>();
-        for (var i = 0; i < articles.Count; i++)
+        for (int start = 0, end; start < articles.Count; start = end)
         {
-            entries.Add(Render(articles[i]));
-            var date = articles[i].Content.Date;
-            if (i + 1 < articles.Count && articles[i + 1].Content.Date == date) continue;
-            groups.Add(new EntryGroupView(date, edition.DateUrl(articles[i]), entries));
-            entries = [];
+            var date = articles[start].Content.Date;
+            for (end = start + 1; end < articles.Count && articles[end].Content.Date == date;) end++;
+            var day = articles.Skip(start).Take(end - start).ToList();
+            groups.Add(new EntryGroupView(date, edition.DateUrl(day[0]), cluster(day)));
         }
 
         return groups;
     }
 
-    /// <summary>One entry, ready to be placed in a list.</summary>
-    public TrustedHtml Render(SiteArticle article) =>
-        _rendered.GetOrAdd(article, static (key, self) => new TrustedHtml(self.RenderNew(key)), this);
+    private EntryStoryView StoryOf(Story story) =>
+        new(edition.Href(SitePath.Story(story.Slug)), story.Articles.Count, [.. OutletsOf(story).Take(NameLimit)]);
+
+    private List<LinkView> OutletsOf(Story story) =>
+        [.. story.Articles.Select(edition.OutletOf).OfType<LinkView>().DistinctBy(outlet => outlet.Label.Text.Value, StringComparer.Ordinal)];
 
     private string RenderNew(SiteArticle article) => render(new EntryView
     {

@@ -17,7 +17,7 @@ public sealed class ListPageFactory(Edition edition, EntryFactory entries)
         Number = slice.Number,
         Title = edition.Say(slice.IsFront ? "index.title" : "index.older"),
         Description = slice.IsFront ? edition.SiteDescription() : null,
-        Groups = entries.Group(slice.Articles),
+        Groups = slice.IsFront ? entries.GroupByStory(slice.Articles) : entries.Group(slice.Articles),
         Pagination = Pagination(slice),
         Topics = slice.IsFront ? [.. edition.Site.Topics.Select(edition.Term)] : [],
     };
@@ -28,6 +28,7 @@ public sealed class ListPageFactory(Edition edition, EntryFactory entries)
         {
             OtherTitle = Phrase.In(edition.Language.Other, topic.Term.Name, topic.Term.NameEn),
             Lead = edition.Describe(topic.Term),
+            Chart = Chart(topic.Articles, slice),
             Frame = edition.Frame(slice.Path) with
             {
                 Feeds = edition.Feeds(slice.ListPath, edition.FeedTitle(edition.Name(topic.Term.Name, topic.Term.NameEn))),
@@ -40,6 +41,7 @@ public sealed class ListPageFactory(Edition edition, EntryFactory entries)
         List(slice, $"kind.{Kinds.Key(entity.Term.Kind)}", edition.Name(entity.Term.Name, entity.Term.NameEn), entity.Articles.Count) with
         {
             OtherTitle = Phrase.In(edition.Language.Other, entity.Term.Name, entity.Term.NameEn),
+            Chart = Chart(entity.Articles, slice),
             Breadcrumbs = [edition.HomeLink(), edition.LinkTo(SitePath.Entities, "nav.entities")],
         };
 
@@ -53,6 +55,7 @@ public sealed class ListPageFactory(Edition edition, EntryFactory entries)
                 Feeds = edition.Feeds(slice.ListPath, edition.FeedTitle(edition.Name(outlet.Term.Name, outlet.Term.NameEn))),
             },
             ExternalUrl = PlainText.From(outlet.Term.Site),
+            Chart = Chart(outlet.Articles, slice),
             Breadcrumbs = [edition.HomeLink(), edition.LinkTo(SitePath.Outlets, "nav.outlets")],
         };
 
@@ -96,6 +99,9 @@ public sealed class ListPageFactory(Edition edition, EntryFactory entries)
         Groups = entries.Group(slice.Articles),
         Pagination = Pagination(slice),
     };
+
+    private CoverageChartView? Chart(IReadOnlyList<SiteArticle> articles, ListSlice slice) =>
+        slice.IsFront ? new CoverageChartFactory(edition).Make(articles) : null;
 
     private string? Href(string? path) => path is null ? null : edition.Href(path);
 

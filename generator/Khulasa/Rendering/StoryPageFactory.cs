@@ -45,7 +45,7 @@ public sealed class StoryPageFactory(Edition edition, ArticleBodies bodies)
         article.Content.Date,
         edition.LinkTo(article),
         edition.OutletOf(article),
-        copies.TryGetValue(article.Content.Slug, out var original) ? edition.LinkTo(original) : null);
+        copies.TryGetValue(article.Content.Slug, out var original) ? Name(original) : null);
 
     private Phrase Name(SiteArticle article) => edition.OutletOf(article)?.Label ?? edition.Headline(article);
 

@@ -37,7 +37,7 @@ public sealed record Theme(
         var strings = StringTableReader.Read(root, diagnostics);
         var assets = Path.Combine(folder, "assets");
         var files = FilesBelow(assets).ToDictionary(path => path, path => File.ReadAllBytes(Path.Combine(assets, path)), StringComparer.Ordinal);
-        return new Theme(templates, strings, files, [.. diagnostics, .. templates.Diagnostics]) { Digest = DigestOf(folder) };
+        return new Theme(templates, strings, StylesheetBundle.Publish(files), [.. diagnostics, .. templates.Diagnostics]) { Digest = DigestOf(folder) };
     }
 
     private static Digest DigestOf(string folder)

@@ -74,14 +74,17 @@ public sealed record ArticlePage : PageView
     /// <summary>Name of the capture's file; null when the article was written by hand.</summary>
     public required PlainText? SeedFile { get; init; }
 
+    /// <summary>True when the capture is a saved web page, false when it is a text copied from one.</summary>
+    public required bool IsSeedHtml { get; init; }
+
     /// <summary>Who made the English texts; null when there are none.</summary>
     public required TranslationView? Translation { get; init; }
 }
 
 /// <summary>A sentence of a summary.</summary>
 /// <param name="Text">The sentence.</param>
-/// <param name="Paragraph">Id of the paragraph that it is taken from or retells; null when none is close.</param>
-public sealed record SummarySentenceView(PlainText Text, string? Paragraph);
+/// <param name="Paragraph">Number of the paragraph that it is taken from or retells, from 1; null when none is close.</param>
+public sealed record SummarySentenceView(PlainText Text, int? Paragraph);
 
 /// <summary>Another article, as it is named at the end of one.</summary>
 /// <param name="Article">The article.</param>

@@ -49,8 +49,19 @@ public sealed record UntranslatedView(PlainText Note, PlainText NamesLabel, IRea
 /// <summary>Entries of one day, or of all that have no exact day.</summary>
 /// <param name="Date">The day, month or year they share; null when undated.</param>
 /// <param name="Url">The page of that date.</param>
+/// <param name="Clusters">The entries; on the front page those of one story together.</param>
+public sealed record EntryGroupView(PartialDate? Date, string Url, IReadOnlyList<EntryClusterView> Clusters);
+
+/// <summary>Entries that stand together.</summary>
+/// <param name="Story">The story they tell; null where they have none in common.</param>
 /// <param name="Entries">Each entry, rendered once and reused in every list.</param>
-public sealed record EntryGroupView(PartialDate? Date, string Url, IReadOnlyList<TrustedHtml> Entries);
+public sealed record EntryClusterView(EntryStoryView? Story, IReadOnlyList<TrustedHtml> Entries);
+
+/// <summary>A story above its entries.</summary>
+/// <param name="Url">Its page.</param>
+/// <param name="Count">How many articles it has on all days, at least 2.</param>
+/// <param name="Outlets">Outlets that report it, in the order of their first reports.</param>
+public sealed record EntryStoryView(string Url, int Count, IReadOnlyList<LinkView> Outlets);
 
 /// <summary>The way through a long list, whose numbered pages are counted from the oldest.</summary>
 /// <param name="Newest">Date of the first dated article on this page; null when there is none.</param>

@@ -40,6 +40,9 @@ public sealed record ListPage : PageView
     /// <summary>Address of the outlet's own site; null when unknown or not an outlet.</summary>
     public PlainText? ExternalUrl { get; init; }
 
+    /// <summary>Its articles over time; null on numbered pages, and where there is nothing to compare.</summary>
+    public CoverageChartView? Chart { get; init; }
+
     /// <summary>How many articles the whole list has; null on numbered pages, whose content does not change as the list grows.</summary>
     public required int? Total { get; init; }
 

@@ -31,8 +31,8 @@ public sealed record StoryPage : PageView
 /// <param name="Date">Its date; null when undated.</param>
 /// <param name="Article">The article.</param>
 /// <param name="Outlet">Its outlet; null when unknown.</param>
-/// <param name="CopyOf">The article whose text it repeats; null when the text is its own.</param>
-public sealed record StoryStepView(PartialDate? Date, LinkView Article, LinkView? Outlet, LinkView? CopyOf);
+/// <param name="CopyOf">Outlet, or else headline, of the article whose text it repeats; null when the text is its own.</param>
+public sealed record StoryStepView(PartialDate? Date, LinkView Article, LinkView? Outlet, Phrase? CopyOf);
 
 /// <summary>A statement that several outlets have.</summary>
 /// <param name="Text">As the first of them words it.</param>

@@ -1,0 +1,50 @@
+using Khulasa.Dates;
+using Khulasa.Model;
+using Khulasa.Rendering.Views;
+
+namespace Khulasa.Rendering;
+
+/// <summary>How many articles a list has in each month, or each year where the months are many.</summary>
+/// <param name="edition">The edition.</param>
+internal sealed class CoverageChartFactory(Edition edition)
+{
+    private const int MonthsInYear = 12;
+
+    // More bars than this are too thin for a phone.
+    private const int MaxMonths = 24;
+    private const int MaxHeight = 100;
+
+    /// <summary>The chart; null where there is nothing to compare: fewer than two months with articles.</summary>
+    public CoverageChartView? Make(IReadOnlyList<SiteArticle> articles)
+    {
+        var months = articles.Select(article => article.Content.Date).OfType<PartialDate>().Where(date => date.HasMonth)
+            .GroupBy(MonthNumber).ToDictionary(month => month.Key, month => month.Count());
+        if (months.Count < 2) return null;
+        var (first, last) = (months.Keys.Min(), months.Keys.Max());
+        return last - first < MaxMonths
+            ? View(first, last, months, Month)
+            : View(first / MonthsInYear, last / MonthsInYear, PerYear(articles), year => PartialDate.Create(year));
+    }
+
+    private CoverageChartView View(int first, int last, Dictionary<int, int> counts, Func<int, PartialDate?> dateOf)
+    {
+        var most = counts.Values.Max();
+        var length = last - first + 1;
+        var bars = Enumerable.Range(first, length).Select(period =>
+        {
+            var count = counts.GetValueOrDefault(period);
+            // Time runs as the text does.
+            var place = edition.Language.IsArabic ? last - period : period - first;
+            return new CoverageBarView(dateOf(period)!.Value, count, place, (count * MaxHeight + most - 1) / most);
+        });
+        return new CoverageChartView([.. bars], length, MaxHeight);
+    }
+
+    private static Dictionary<int, int> PerYear(IReadOnlyList<SiteArticle> articles) => articles
+        .Select(article => article.Content.Date).OfType<PartialDate>()
+        .GroupBy(date => date.Year).ToDictionary(year => year.Key, year => year.Count());
+
+    private static int MonthNumber(PartialDate date) => (date.Year * MonthsInYear) + date.Month - 1;
+
+    private static PartialDate? Month(int number) => PartialDate.Create(number / MonthsInYear, (number % MonthsInYear) + 1);
+}
