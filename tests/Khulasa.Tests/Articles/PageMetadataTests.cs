@@ -55,6 +55,9 @@ public class PageMetadataTests
     [InlineData("<aside><p class=\"authors\">By Jane Doe</p></aside>", "Jane Doe")]
     [InlineData("<p>Date: 5 May 2021 Author: Jane Doe</p>", "Jane Doe")]
     [InlineData("<span class=\"document-author\">By Dominique</span>", "Dominique")]
+    [InlineData("<ul><li><i class=\"icon icon-user\"></i> Jane Doe</li><li>4 min</li></ul>", "Jane Doe")]
+    [InlineData("<div class=\"author-name\">The Evening Post Team</div>", "The Evening Post Team")]
+    [InlineData("<div class=\"author-name\">The Evening Post Team</div><p>By Jane Doe</p>", "Jane Doe")]
     public void Byline_beside_the_headline_names_the_authors(string byline, string authors) =>
         Assert.Equal(authors.Split('|'), Clean("", "<h1>A new bridge for the town</h1>" + byline + Body).Authors?.Value);
 

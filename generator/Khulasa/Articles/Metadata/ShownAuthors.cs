@@ -16,6 +16,10 @@ internal sealed class ShownAuthors
     private const int MaxLoginLine = 30;
     private const int MaxLineLength = 100;
     private const double MinScore = 3;
+    private const double DeskMark = 1.8;
+    private const double DeskNearness = 2;
+    private const int MaxDeskLetters = 40;
+    private const int MaxDeskWords = 4;
 
     private static readonly string[] AuthorPaths =
         ["/author/", "/authors/", "/autor/", "/autoren/", "/autores/", "/auteur/", "/auteurs/", "/autore/", "/autori/", "/writer/", "/writers/", "/contributor", "/journalist", "/reporter", "/by/", "/profile/", "/profil/", "/people/", "/staff/", "/redakteur", "/columnist", "/yazar/"];
@@ -30,6 +34,8 @@ internal sealed class ShownAuthors
     private static readonly HashSet<string> CardWords = new(StringComparer.Ordinal) { "vcard", "fn" };
 
     private static readonly HashSet<string> NameWords = new(StringComparer.Ordinal) { "fn", "vcard", "authorname", "bylinename", "username", "authorlink", "entryauthor", "postauthor" };
+
+    private static readonly HashSet<string> IconWords = new(StringComparer.Ordinal) { "user", "person", "author", "usercircle", "pencil", "pen", "edit" };
 
     private readonly PageLayout _layout;
     private readonly Surroundings _surroundings;
@@ -62,11 +68,25 @@ internal sealed class ShownAuthors
         // A word like "by" alone makes a byline only beside the headline; in the text it begins a sentence.
         if (mark == 0 && nearness < 1.5 || mark + nearness + 1.5 < MinScore || _layout.HoldsHeadline(element) || _surroundings.IsElsewhere(element)) return;
         var names = BylineText.Names(element, _rules, isMarked || hasLabel && _layout.LettersOf(element) < (mark > 0 ? MaxLoginLine : MaxLoginLetters) || IsName(element) ? 1 : 2, isMarked || hasLabel);
-        if (names.Count == 0) return;
+        if (names.Count == 0)
+        {
+            if (mark >= DeskMark && nearness >= DeskNearness && Desk(element) is { } desk) _found.Add(new ShownByline([desk], 0, isMarked) { IsDesk = true });
+            return;
+        }
+
         // The outermost short element holds the whole byline; what is inside repeats a part of it.
         _done.Add(element);
         var score = mark + nearness + (hasLabel ? 1.5 : 0) + (names.All(name => name.Contains(' ', StringComparison.Ordinal)) ? 0.5 : 0);
         if (score >= MinScore) _found.Add(new ShownByline(names, score, isMarked));
+    }
+
+    // "By the Evening Post Team": nobody is named, but the markup says who signs.
+    private string? Desk(IElement element)
+    {
+        if (_layout.ShortText(element, MaxDeskLetters) is not { } text) return null;
+        var name = AuthorNames.WithoutLabel(text, _rules).Trim(' ', ',', '|', '·', '•', '-');
+        if (name.Length < 3 || Prose.CountWords(name) > MaxDeskWords || !char.IsUpper(name[0]) || name.Any(c => char.IsDigit(c) || c is '@' or '/' or '|' or ':' or ',')) return null;
+        return _rules.OutletWords.MatchAnywhere(name) is not null && _rules.NotAuthors.MatchWhole(name) is null ? name : null;
     }
 
     /// <summary>True for a link to the page of an author.</summary>
@@ -79,6 +99,7 @@ internal sealed class ShownAuthors
         if (IsAuthorLink(element) && !IsInSentence(element)) return (2, true);
         if (element.LocalName is not ("a" or "address" or "byline" or "span" or "div" or "p" or "li" or "ul" or "strong" or "em" or "h2" or "h3" or "h4" or "h5" or "h6" or "small" or "td" or "cite" or "b" or "i" or "section" or "footer" or "header")) return (0, false);
         if (element.LocalName == "byline") return (2, true);
+        if (HasPersonIcon(element)) return (1.8, false);
         if (!element.HasAttribute("class") && !element.HasAttribute("id") && !element.HasAttribute("data-testid")) return (0, false);
         var words = ElementWords.Of(element);
         if (words.Exists(StrongWords.Contains)) return (1.8, false);
@@ -88,6 +109,11 @@ internal sealed class ShownAuthors
     // A link to somebody's page in running text only mentions them.
     private bool IsInSentence(IElement link) =>
         link.ParentElement is { LocalName: "p" or "em" or "i" or "strong" or "b" or "li" } parent && _layout.ShortText(parent, MaxLetters) is null;
+
+    // A small picture of a head stands before the writer's name.
+    private static bool HasPersonIcon(IElement element) =>
+        element.FirstElementChild is { LocalName: "i" or "svg" or "span", ChildElementCount: 0 } icon && string.IsNullOrWhiteSpace(icon.TextContent)
+        && ElementWords.Of(icon).Exists(IconWords.Contains);
 
     // Classes that hold a name and nothing else.
     private static bool IsName(IElement element) => element.HasAttribute("class") && ElementWords.Of(element).Exists(NameWords.Contains);

@@ -4,4 +4,8 @@ namespace Khulasa.Articles.Metadata;
 /// <param name="Names">The names.</param>
 /// <param name="Score">How much speaks for them; about 0 to 7.</param>
 /// <param name="IsMarked">True when the markup says that they are authors, not only a class or a word before them.</param>
-internal sealed record ShownByline(IReadOnlyList<string> Names, double Score, bool IsMarked);
+internal sealed record ShownByline(IReadOnlyList<string> Names, double Score, bool IsMarked)
+{
+    /// <summary>True when a desk or house signs, not a person.</summary>
+    public bool IsDesk { get; init; }
+}

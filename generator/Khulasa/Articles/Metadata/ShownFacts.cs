@@ -6,7 +6,11 @@ namespace Khulasa.Articles.Metadata;
 /// <summary>Reads date and authors from where a page shows them, and adds them to the draft, the most credible first.</summary>
 internal static class ShownFacts
 {
+    /// <summary>Origin of a byline that names a desk or house.</summary>
+    public const string Desk = "shown desk";
+
     private const double MinDateScore = 1.5;
+    private const double DeskConfidence = 0.5;
 
     public static void Read(ArticleDraft draft, IElement body)
     {
@@ -14,8 +18,10 @@ internal static class ShownFacts
         var surroundings = new Surroundings(layout, draft.Title?.Value ?? "");
         ReadDates(draft, layout, surroundings);
         foreach (var byline in ShownAuthors.Find(layout, surroundings, draft.Rules))
-            draft.ShownAuthors.Add(new FieldValue<IReadOnlyList<string>>(byline.Names, byline.IsMarked ? "marked byline" : "shown byline", Confidence(byline.Score)));
+            draft.ShownAuthors.Add(new FieldValue<IReadOnlyList<string>>(byline.Names, Origin(byline), byline.IsDesk ? DeskConfidence : Confidence(byline.Score)));
     }
+
+    private static string Origin(ShownByline byline) => byline.IsDesk ? Desk : byline.IsMarked ? "marked byline" : "shown byline";
 
     private static void ReadDates(ArticleDraft draft, PageLayout layout, Surroundings surroundings)
     {

@@ -20,16 +20,17 @@ public sealed class AuthorChoice : ICleaningStep
     public void Apply(ArticleDraft draft)
     {
         if (!draft.Capture.IsHtml) return;
-        var shown = draft.ShownAuthors.Find(names => !names.Value.Any(name => IsSiteName(name, draft)));
+        var shown = draft.ShownAuthors.Find(names => names.Origin != ShownFacts.Desk && !names.Value.Any(name => IsSiteName(name, draft)));
         var stated = Stated(draft);
-        draft.Authors = stated is null ? shown ?? draft.Authors ?? Organisation(draft) : Together(stated, shown);
+        draft.Authors = stated is null ? shown ?? draft.Authors ?? Organisation(draft) ?? draft.ShownAuthors.Find(names => names.Origin == ShownFacts.Desk) : Together(stated, shown, draft);
     }
 
     // A byline wins over metadata that knows only a login, or only some of the authors it names.
-    private static FieldValue<IReadOnlyList<string>> Together(FieldValue<IReadOnlyList<string>> stated, FieldValue<IReadOnlyList<string>>? shown)
+    private static FieldValue<IReadOnlyList<string>> Together(FieldValue<IReadOnlyList<string>> stated, FieldValue<IReadOnlyList<string>>? shown, ArticleDraft draft)
     {
         if (shown is null || shown.Confidence < SureByline) return stated;
-        var isLogin = stated.Value.All(IsLogin) && shown.Value.All(name => name.Contains(' ', StringComparison.Ordinal));
+        // A login that the page shows as its author's name is the name.
+        var isLogin = stated.Value.All(IsLogin) && !draft.ShownAuthors.Exists(byline => byline.Value.Any(name => Letters(name) == Letters(stated.Value[0]))) && shown.Value.All(name => name.Contains(' ', StringComparison.Ordinal));
         var isPart = shown.Value.Count > stated.Value.Count && stated.Value.All(name => shown.Value.Any(other => Letters(other) == Letters(name)));
         return isLogin || isPart && shown.Origin == "marked byline" ? shown : stated;
     }
