@@ -35,6 +35,7 @@ public sealed class ArticleCleaner
         new LineByline(),
         new CaptionLine(),
         new CreditLine(),
+        new EmbeddedPost(),
 
         // The article itself.
         new HeadlineRepeat(),

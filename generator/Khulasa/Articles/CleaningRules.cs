@@ -53,6 +53,7 @@ public sealed class CleaningRules
         "author_boxes", "author_box_names", "disclaimers", "credit_words", "sections", "photo_credits", "caption_labels", "places", "told_words",
         "not_outlets", "not_authors", "role_words", "outlet_words", "name_particles", "given_names", "stop_words", "connectors", "clause_openers", "paragraph_cues", "end_cues", "bio_cues",
         "prune_words", "weak_prune_words", "link_prune_words", "caption_words", "standfirst_words", "content_words",
+        "continuers",
     ];
 
     /// <summary>The built-in rules alone.</summary>
@@ -151,6 +152,9 @@ public sealed class CleaningRules
 
     /// <summary>Whole lines of a text capture behind which nothing of the article comes.</summary>
     public PhraseSet EndCues => Set("end_cues");
+
+    /// <summary>What opens a paragraph that goes on with the one before it.</summary>
+    public PhraseSet Continuers => Set("continuers");
 
     /// <summary>What lines about the writer hold at the end of a text capture.</summary>
     public PhraseSet BioCues => Set("bio_cues");

@@ -12,6 +12,10 @@ internal static class LineCues
     public static bool IsNotice(string text, int words, CleaningRules rules) =>
         rules.Disclaimers.MatchAnywhere(text) is not null || words <= MaxShortWords && rules.ParagraphCues.MatchAnywhere(text) is not null;
 
+    /// <summary>True for a whole line that is a button or heading of the page; numbers in it make no difference (<c>Share 12</c>, <c>list 1 of 2</c>).</summary>
+    public static bool IsLabel(List<string> foldedWords, CleaningRules rules) =>
+        rules.Labels.MatchWhole(foldedWords) is not null || rules.Labels.MatchWhole(foldedWords.FindAll(word => !word.All(char.IsAsciiDigit))) is not null;
+
     // "3 comments", "Comments (12)".
     private static List<string> WithoutCounts(List<string> words)
     {

@@ -45,13 +45,18 @@ internal readonly record struct LineShape(int Words, double StopShare, bool Ends
             var word = Bare(line[start..i]);
             if (word.Length == 0) continue;
             if (char.IsUpper(word[0])) capitals++;
-            if (stopWords.Contains(word)) stop++;
+            if (stopWords.Contains(word) || HasPrefix(word)) stop++;
         }
 
         if (text.Length > MaxLength) words = (int)((long)words * text.Length / MaxLength);
         var counted = Math.Max(1, text.Length > MaxLength ? words * MaxLength / text.Length : words);
         return new LineShape(words, (double)stop / counted, SentenceSplitter.IsTerminated(text), stops, (double)capitals / counted);
     }
+
+    // و (and) and the prepositions ب, ل and ك are written onto the next word, which makes up for many small words:
+    // والحكومة and بالتعاون count as one each. Without the article behind it, the letter may be the word's own.
+    private static bool HasPrefix(ReadOnlySpan<char> word) =>
+        word.Length > 5 && (word[0] is 'و' or 'ف' or 'ب' or 'ك' && word[1..].StartsWith("ال") || word.StartsWith("لل"));
 
     // Chinese and Japanese put no spaces between words: two signs count as one, and stop words can't be told.
     private static LineShape OfIdeographs(string text, int ideographs)

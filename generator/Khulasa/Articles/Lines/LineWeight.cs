@@ -25,7 +25,7 @@ internal static class LineWeight
             if (words.Count == 0) return -1;
             if (LineCues.IsEnd(words, rules)) return words.Count > 1 ? End : WeakEndCue;
             if (LineLabel.Read(text, rules.RelatedCues) is { } cue && (cue.Rest.Length == 0 || cue.HasColon)) return RelatedCue;
-            if (rules.Labels.MatchWhole(words) is not null) return Label;
+            if (LineCues.IsLabel(words, rules)) return Label;
         }
 
         // A teaser is cut off in the middle of its sentence.

@@ -13,6 +13,8 @@ internal static class RunTrimmer
     private const double ForSmall = 0.05;
     private const double PerGapLine = 0.0015;
     private const int MaxGapLines = 20;
+    private const int MaxTeaserLines = 12;
+    private const double ParagraphWeight = 4;
 
     /// <summary>The run without the segments at its ends that are of another story.</summary>
     /// <param name="blocks">The lines.</param>
@@ -29,10 +31,20 @@ internal static class RunTrimmer
         var story = words[core];
         // Outwards from the core, each piece that belongs joins the story; the first that does not ends it.
         for (var i = core + 1; i < segments.Count; i++)
-            if (Belongs(segments[i], words[i], segments[core], story, segments[i].Start - segments[last].End)) (last, story) = (i, story.Join(words[i]));
+            if (GoesOn(blocks, weights, segments[last], segments[i], rules) || Belongs(segments[i], words[i], segments[core], story, segments[i].Start - segments[last].End))
+                (last, story) = (i, story.Join(words[i]));
         for (var i = core - 1; i >= 0; i--)
-            if (Belongs(segments[i], words[i], segments[core], story, segments[first].Start - segments[i].End)) (first, story) = (i, story.Join(words[i]));
+            if (GoesOn(blocks, weights, segments[i], segments[first], rules) || Belongs(segments[i], words[i], segments[core], story, segments[first].Start - segments[i].End))
+                (first, story) = (i, story.Join(words[i]));
         return new ProseRun(segments[first].Start, segments[last].End, run.Weight);
+    }
+
+    // A paragraph that begins with "and" needs one before it; a teaser's question may stand between.
+    private static bool GoesOn(List<Block> blocks, IReadOnlyList<double> weights, LineSegment before, LineSegment next, CleaningRules rules)
+    {
+        var start = next.Start;
+        while (start < next.End && weights[start] < ParagraphWeight) start++;
+        return start < next.End && start - before.End <= MaxTeaserLines && Continuation.Opens(blocks[start].Text, rules);
     }
 
     // The wider the gap, the more alike a piece must be: between a story and its own end stand a few lines at most.

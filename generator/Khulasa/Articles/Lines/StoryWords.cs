@@ -21,7 +21,9 @@ internal sealed class StoryWords
         foreach (var word in Tokenizer.FoldedWords(text))
         {
             if (word.Length < MinLetters || rules.StopWords.Contains(word) || word.All(char.IsAsciiDigit)) continue;
-            _counts[word] = _counts.GetValueOrDefault(word) + 1;
+            // العراق and للعراق are one word of a story; words of other scripts have no such prefixes.
+            var stem = ArabicStemmer.Stem(word.AsSpan()).ToString();
+            _counts[stem] = _counts.GetValueOrDefault(stem) + 1;
         }
     }
 

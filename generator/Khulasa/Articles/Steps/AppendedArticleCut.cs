@@ -12,6 +12,9 @@ public sealed class AppendedArticleCut : ICleaningStep
     private const int MaxCues = 200;
     private const int MaxCueWords = 25;
     private const double SameStory = 0.12;
+
+    // An Arabic paragraph that goes on mostly says so in its first word.
+    private const double SameArabicStory = 0.25;
     private const int MuchLonger = 12;
     private const int MaxParagraphsBehind = 6;
 
@@ -30,6 +33,7 @@ public sealed class AppendedArticleCut : ICleaningStep
         {
             if (!blocks[i].IsOpen || ReadCue(blocks[i], draft) is not { } cue) continue;
             blocks[i].Assign(BlockRole.Related, Name);
+            if (!draft.Capture.IsHtml) CutSectionAbove(draft, i);
             // Each one costs a look at the whole text; no article has so many.
             if (++cues > MaxCues) continue;
             if (draft.LastProse() is var last && (last < 0 || draft.FirstProse() > i)) continue;
@@ -37,6 +41,13 @@ public sealed class AppendedArticleCut : ICleaningStep
             if (last > i && !EndsArticle(blocks, i) && ResumesAt(draft, i) is { } resumed) Cut(blocks, i + 1, resumed);
             else Cut(blocks, i + 1, blocks.Count);
         }
+    }
+
+    // The teaser's own section stands above its cue: two or three words between paragraphs.
+    private void CutSectionAbove(ArticleDraft draft, int cue)
+    {
+        if (cue <= draft.FirstProse() + 1 || draft.Blocks[cue - 1] is not { IsOpen: true, Kind: BlockKind.Paragraph } above) return;
+        if (SectionLine.IsSections(above.Text, draft.Rules)) above.Assign(BlockRole.Related, Name);
     }
 
     private static LineLabel? ReadCue(Block block, ArticleDraft draft)
@@ -66,7 +77,7 @@ public sealed class AppendedArticleCut : ICleaningStep
         var blocks = draft.Blocks;
         var next = blocks.FindIndex(cue + 1, block => block.IsOpen && Prose.IsProse(block.Text));
         if (next < 0) return null;
-        if (!draft.Capture.IsHtml) return TellsSameStory(draft, cue, next) ? next : null;
+        if (!draft.Capture.IsHtml) return Continuation.Opens(blocks[next].Text, draft.Rules) || TellsSameStory(draft, cue, next) ? next : null;
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < cue; i++)
             if (blocks[i].IsOpen) seen.UnionWith(ContentWords(blocks[i].Text, draft.Rules));
@@ -82,7 +93,8 @@ public sealed class AppendedArticleCut : ICleaningStep
         if (draft.LastProse() - next > (cue - draft.FirstProse() + 1) * MuchLonger) return true;
         foreach (var block in draft.Blocks.Take(cue).Where(block => block.IsOpen && Prose.IsProse(block.Text))) before.Add(block.Text, draft.Rules);
         foreach (var block in draft.Blocks.Skip(next).Where(block => block.IsOpen && Prose.IsProse(block.Text)).Take(MaxParagraphsBehind)) behind.Add(block.Text, draft.Rules);
-        return before.Likeness(behind) >= SameStory;
+        var isArabic = ScriptDetector.Detect(draft.Blocks[next].Text) == Script.Arabic;
+        return before.Likeness(behind) >= (isArabic ? SameArabicStory : SameStory);
     }
 
     private static IEnumerable<string> ContentWords(string text, CleaningRules rules) =>

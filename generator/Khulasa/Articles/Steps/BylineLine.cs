@@ -1,3 +1,4 @@
+using Khulasa.Articles.Lines;
 using Khulasa.Articles.Metadata;
 using Khulasa.Dates;
 using Khulasa.Text;
@@ -11,6 +12,7 @@ namespace Khulasa.Articles.Steps;
 public sealed class BylineLine : ICleaningStep
 {
     private const int MaxWords = 12;
+    private const int MaxLinesAboveHeadline = 6;
 
     /// <inheritdoc/>
     public string Name => "byline";
@@ -19,7 +21,9 @@ public sealed class BylineLine : ICleaningStep
     public void Apply(ArticleDraft draft)
     {
         int first = draft.HeaderEnd(), last = draft.LastProse();
-        for (var i = 0; i < draft.Blocks.Count; i++)
+        // Names far above the headline are those of the editors, in the head of the page.
+        var title = draft.Capture.IsHtml ? -1 : draft.Blocks.FindIndex(block => block.Role == BlockRole.Title);
+        for (var i = Math.Max(0, title - MaxLinesAboveHeadline); i < draft.Blocks.Count; i++)
         {
             var block = draft.Blocks[i];
             if (!block.IsOpen || Prose.CountWords(block.Text) > MaxWords || i > first && i < last && !NamesStatedAuthor(draft, block)) continue;
@@ -65,23 +69,12 @@ public sealed class BylineLine : ICleaningStep
 
     private void ReadBesidePlace(ArticleDraft draft, Block block)
     {
-        if (SplitPlace(block.Text) is not { } parts) return;
-        var (left, right) = parts;
-        var (name, place) = IsPlace(right, draft) ? (left, right) : IsPlace(left, draft) ? (right, left) : (null, null);
-        if (name is null || place is null || PersonName.Clean(name, draft.Rules) is not { } author) return;
+        if (LineLabel.Read(block.Text, draft.Rules.CaptionLabels) is not null) return;
+        if (PlaceByline.Read(block.Text, piece => IsPlace(piece, draft), draft.Rules) is not { } found) return;
         block.Assign(BlockRole.Byline, Name);
-        draft.Authors ??= new FieldValue<IReadOnlyList<string>>([author], "byline", 0.9, block.Line);
-        draft.Place ??= new FieldValue<string>(place.Trim(), "byline", 0.9, block.Line);
-    }
-
-    private static (string Left, string Right)? SplitPlace(string text)
-    {
-        var trimmed = text.Trim();
-        if (trimmed.EndsWith(')') && trimmed.LastIndexOf('(') is var open and > 0) return (trimmed[..open].Trim(), trimmed[(open + 1)..^1].Trim());
-        foreach (var separator in (ReadOnlySpan<string>)[" - ", " – ", " — ", "/", " | ", "، "])
-            if (trimmed.IndexOf(separator, StringComparison.Ordinal) is var at and > 0)
-                return (trimmed[..at].Trim(), trimmed[(at + separator.Length)..].Trim());
-        return null;
+        draft.Authors ??= new FieldValue<IReadOnlyList<string>>([found.Author], "byline", 0.9, block.Line);
+        if (found.Place is { } place) draft.Place ??= new FieldValue<string>(place, "byline", 0.9, block.Line);
+        if (found.Outlet is { } outlet && !draft.Capture.IsHtml) draft.Source ??= new FieldValue<string>(outlet, "byline", 0.6, block.Line);
     }
 
     private static bool IsPlace(string text, ArticleDraft draft) => draft.Rules.Places.MatchWhole(text) is not null || draft.Names.IsPlace(text);

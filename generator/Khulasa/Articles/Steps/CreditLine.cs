@@ -6,6 +6,7 @@ namespace Khulasa.Articles.Steps;
 public sealed class CreditLine : ICleaningStep
 {
     private const int MaxWords = 10;
+    private const int MaxUnknownWords = 2;
     private static readonly char[] Separators = ['-', '–', '—', '/', '،', ',', '|', '+', '(', ')'];
 
     /// <inheritdoc/>
@@ -22,15 +23,16 @@ public sealed class CreditLine : ICleaningStep
     /// <summary>True when a text is nothing but credit words and names of outlets, at least one of them a credit word.</summary>
     internal static bool IsCredit(string text, ArticleDraft draft)
     {
-        var hasCredit = false;
+        int credits = 0, unknown = 0;
         foreach (var piece in text.Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
             var isCredit = draft.Rules.CreditWords.MatchWhole(piece.TrimStart('و')) is not null || draft.Rules.CreditWords.MatchWhole(piece) is not null;
-            if (!isCredit && !IsOutlet(piece, draft)) return false;
-            hasCredit |= isCredit;
+            if (isCredit) credits++;
+            else if (!IsOutlet(piece, draft)) unknown += Prose.CountWords(piece);
         }
 
-        return hasCredit;
+        // The outlet may call itself by a shorter name than any list has.
+        return credits > 0 && unknown == 0 || credits > 1 && unknown <= MaxUnknownWords;
     }
 
     private static bool IsOutlet(string piece, ArticleDraft draft) =>

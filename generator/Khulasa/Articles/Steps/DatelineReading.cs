@@ -39,7 +39,8 @@ public sealed class DatelineReading : ICleaningStep
             var c = text[i];
             if (c is '.' or '؟' or '"' or '«' or '“') break;
             var isDash = c is '-' or '–' or '—' && i + 1 < text.Length && (text[i - 1] == ' ' || text[i - 1] == ')' || text[i + 1] == ' ');
-            if (c is not (':' or '|') && !isDash) continue;
+            var isSlash = c == '/' && i + 1 < text.Length && text[i + 1] == ' ' && text[i - 1] != ' ';
+            if (c is not (':' or '|') && !isDash && !isSlash) continue;
             var start = i + 1;
             while (start < text.Length && text[start] is ' ' or '-' or '–' or '—' or ':') start++;
             ends.Insert(0, (i, start, isDash ? '-' : c));
@@ -51,6 +52,8 @@ public sealed class DatelineReading : ICleaningStep
     private bool Read(ArticleDraft draft, Block block, string head, char mark)
     {
         var pieces = head.Split(PieceSeparators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        // "دبي، الإمارات العربية المتحدة (CNN)--": an agency in brackets, and the country before it.
+        if (pieces.Length == 3 && head.EndsWith(')') && IsPlace(pieces[0], draft)) pieces = [pieces[0], pieces[2]];
         if (pieces.Length is 0 or > 3 || pieces.Any(piece => Prose.CountWords(piece) > MaxPieceWords)) return false;
         string? place = null, outlet = null, unknown = null;
         var agencies = 0;
@@ -63,18 +66,24 @@ public sealed class DatelineReading : ICleaningStep
             else return false;
         }
 
-        if (unknown is not null && !TakesUnknown(unknown, place, mark, pieces.Length, draft.Rules)) return false;
-        if (place is null && outlet is null && mark != '|') return false;
-        if (place is null && mark != '|' && agencies == 0) return false;
+        if (unknown is not null && !TakesUnknown(unknown, place, mark, pieces.Length, draft)) return false;
+        if (place is null && mark is not ('|' or '/') && agencies == 0) return false;
         Store(draft, block, place, outlet ?? unknown);
         return true;
     }
 
-    // Beside a city the other name is the outlet; alone it is one only before a bar.
-    private static bool TakesUnknown(string unknown, string? place, char mark, int pieces, CleaningRules rules)
+    // Beside a city the other name is the outlet; alone it is one before a bar, or before a slash where it stands elsewhere too.
+    private static bool TakesUnknown(string unknown, string? place, char mark, int pieces, ArticleDraft draft)
     {
-        if (Tokenizer.FoldedWords(unknown) is not { Count: > 0 } words || words.Exists(rules.StopWords.Contains)) return false;
-        return place is not null && Prose.CountWords(unknown) <= 3 || mark == '|' && pieces == 1 && words.Count <= 3;
+        if (Tokenizer.FoldedWords(unknown) is not { Count: > 0 } words || words.Exists(draft.Rules.StopWords.Contains)) return false;
+        if (place is not null && Prose.CountWords(unknown) <= 3) return true;
+        return pieces == 1 && words.Count <= 3 && (mark == '|' || mark == '/' && IsNamedElsewhere(words, draft));
+    }
+
+    private static bool IsNamedElsewhere(List<string> words, ArticleDraft draft)
+    {
+        var name = new PhraseSet([string.Join(' ', words)]);
+        return draft.Blocks.Count(block => name.MatchAnywhere(block.Text) is not null) > 1 || draft.Rules.OutletWords.MatchWhole([words[^1]]) is not null;
     }
 
     private void Store(ArticleDraft draft, Block block, string? place, string? outlet)

@@ -57,13 +57,14 @@ public sealed class FragmentJoin : ICleaningStep
         if (next.HasGapBefore || next.Kind != BlockKind.Paragraph || last.Kind != BlockKind.Paragraph) return false;
         if (SentenceSplitter.IsTerminated(last.Text) || pieces.Sum(piece => piece.Text.Length) > MaxLetters) return false;
         if (LineLabel.Read(next.Text, rules.AuthorLabels) is not null) return false;
-        if (OpensAsContinuation(next.Text)) return IsPieceOfProse(last.Text, rules) || IsPieceOfProse(next.Text, rules) || pieces.Count > 1;
+        if (OpensAsContinuation(next.Text, last.Text)) return IsPieceOfProse(last.Text, rules) || IsPieceOfProse(next.Text, rules) || pieces.Count > 1;
         return EndsOpen(last.Text, rules) && IsPieceOfProse(last.Text, rules);
     }
 
     // A small letter or closing mark begins no line of its own in any menu worth reading.
-    private static bool OpensAsContinuation(string text) =>
-        char.IsLower(text[0]) || text[0] is ',' or ';' or '،' or '؛' or ')' or '’' || text[0] == '.' && (text.Length == 1 || text[1] == ' ');
+    // Behind an Arabic line it tells nothing: what stands there in Latin letters is the page's own.
+    private static bool OpensAsContinuation(string text, string before) =>
+        char.IsLower(text[0]) && ScriptDetector.Detect(before) != Script.Arabic || text[0] is ',' or ';' or '،' or '؛' or ')' or '’' || text[0] == '.' && (text.Length == 1 || text[1] == ' ');
 
     private static bool EndsOpen(string text, CleaningRules rules)
     {

@@ -1,3 +1,4 @@
+using Khulasa.Articles.Lines;
 using Khulasa.Text;
 
 namespace Khulasa.Articles.Steps;
@@ -17,15 +18,11 @@ public sealed class LabelCut : ICleaningStep
         {
             if (block.Kind == BlockKind.Code || block.Rows is not null || Prose.CountWords(block.Text) > MaxWords) continue;
             var words = Tokenizer.FoldedWords(block.Text);
-            if (words.Count == 0 || IsLabel(words, draft.Rules)) block.Assign(BlockRole.Label, Name);
+            if (words.Count == 0 || IsAddress(block.Text) || LineCues.IsLabel(words, draft.Rules)) block.Assign(BlockRole.Label, Name);
         }
     }
 
-    private static bool IsLabel(List<string> words, CleaningRules rules)
-    {
-        // A counter before or behind the words (3 تعليقات, Share 12) makes no difference.
-        if (words.Count > 1 && words[0].All(char.IsAsciiDigit)) words = words[1..];
-        else if (words.Count > 1 && words[^1].All(char.IsAsciiDigit)) words = words[..^1];
-        return rules.Labels.MatchWhole(words) is not null;
-    }
+    // The address of a picture or of the page itself, alone on its line.
+    private static bool IsAddress(string text) =>
+        !text.Contains(' ', StringComparison.Ordinal) && (text.StartsWith("http://", StringComparison.Ordinal) || text.StartsWith("https://", StringComparison.Ordinal));
 }

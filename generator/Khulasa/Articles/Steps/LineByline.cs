@@ -11,6 +11,7 @@ namespace Khulasa.Articles.Steps;
 public sealed class LineByline : ICleaningStep
 {
     private const int MaxLinesBelowHeadline = 14;
+    private const int MaxLinesAboveHeadline = 2;
     private const int MaxNameWords = 4;
     private const int Neighbours = 3;
 
@@ -24,11 +25,12 @@ public sealed class LineByline : ICleaningStep
         var title = draft.Blocks.FindIndex(block => block.Role == BlockRole.Title);
         if (draft.Authors is not null || title < 0) return;
         var end = Math.Min(Math.Max(draft.HeaderEnd(), title + 1), title + MaxLinesBelowHeadline);
-        for (var i = title + 1; i < end && i < draft.Blocks.Count; i++)
+        for (var i = Math.Max(0, title - MaxLinesAboveHeadline); i < end && i < draft.Blocks.Count; i++)
         {
             var block = draft.Blocks[i];
-            if (ReadBesideDay(draft, block)) return;
-            if (!block.IsOpen || ReadName(block.Text, draft.Rules) is not { } name || !IsSigned(draft, i)) continue;
+            if (i > title && ReadBesideDay(draft, block)) return;
+            if (!block.IsOpen || ReadName(block.Text, draft.Rules) is not { } name || !IsSigned(draft, i, title)) continue;
+            if (i < title && name.Any(char.IsUpper) || IsInStory(draft, name)) continue;
             block.Assign(BlockRole.Byline, Name);
             draft.Authors = new FieldValue<IReadOnlyList<string>>([name], Name, 0.7, block.Line);
             return;
@@ -48,14 +50,31 @@ public sealed class LineByline : ICleaningStep
 
     private static string? ReadName(string text, CleaningRules rules)
     {
+        text = WithoutTrade(text, rules);
         if (Prose.CountWords(text) > MaxNameWords || rules.DateLabels.MatchAnywhere(text) is not null || rules.UpdatedLabels.MatchAnywhere(text) is not null || rules.IsOffice(text)) return null;
         if (PersonName.Clean(text, rules) is not { } name || rules.Labels.MatchWhole(name) is not null || SentenceSplitter.IsTerminated(text)) return null;
-        return name.Split(' ').All(word => char.IsUpper(word[0])) ? name : null;
+        return name.Split(' ').All(word => char.IsUpper(word[0])) || !name.Any(char.IsUpper) && rules.GivenNames.MatchStart(name) is not null ? name : null;
     }
 
-    private static bool IsSigned(ArticleDraft draft, int index)
+    // "نادر شوقي صحافي": the writer's trade behind the name.
+    private static string WithoutTrade(string text, CleaningRules rules)
+    {
+        var space = text.LastIndexOf(' ');
+        return space > 0 && rules.RoleWords.MatchWhole(text[(space + 1)..]) is not null ? text[..space].TrimEnd(' ', '-', '،', ',') : text;
+    }
+
+    // In Arabic a lone name below the headline may as well be the caption of a picture of whom the story tells.
+    private static bool IsInStory(ArticleDraft draft, string name)
+    {
+        if (ScriptDetector.Detect(name) != Script.Arabic) return false;
+        var phrase = new PhraseSet([name]);
+        return draft.Open.Any(block => Prose.IsProse(block.Text) && phrase.MatchAnywhere(block.Text) is not null);
+    }
+
+    private static bool IsSigned(ArticleDraft draft, int index, int title)
     {
         var blocks = draft.Blocks;
+        if (Math.Abs(index - title) <= MaxLinesAboveHeadline && ScriptDetector.Detect(blocks[index].Text) == Script.Arabic) return true;
         if (index > 0 && draft.Rules.AuthorLabels.MatchWhole(blocks[index - 1].Text) is not null) return true;
         for (var i = Math.Max(0, index - Neighbours); i <= index + Neighbours && i < blocks.Count; i++)
         {

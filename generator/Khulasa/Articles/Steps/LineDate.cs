@@ -12,6 +12,7 @@ public sealed class LineDate : ICleaningStep
     private const int LinesAbove = 6;
     private const int LinesBelow = 16;
     private const int MaxWords = 25;
+    private const int MaxRelativeWords = 6;
 
     /// <inheritdoc/>
     public string Name => "day near the headline";
@@ -26,8 +27,28 @@ public sealed class LineDate : ICleaningStep
         var end = Math.Min(Math.Max(draft.HeaderEnd(), title + 1), title + LinesBelow);
         for (var i = title + 1; i < end && i < draft.Blocks.Count; i++)
             if (Take(draft, draft.Blocks[i])) return;
+        if (TakeRelative(draft, title, end)) return;
         for (var i = title - 1; i >= 0 && i >= title - LinesAbove; i--)
             if (Take(draft, draft.Blocks[i])) return;
+    }
+
+    // "3 hours ago", where the top of the page prints the day it was captured on.
+    private bool TakeRelative(ArticleDraft draft, int title, int end)
+    {
+        var captured = draft.Blocks.Take(title).Where(block => Prose.CountWords(block.Text) <= MaxWords)
+            .Select(block => HeaderDate.Find(block.Text)?.Match.Date.ToDateOnly()).FirstOrDefault(day => day is not null);
+        if (captured is not { } today) return false;
+        for (var i = title + 1; i < end && i < draft.Blocks.Count; i++)
+        {
+            var block = draft.Blocks[i];
+            if (!block.IsOpen || Prose.CountWords(block.Text) > MaxRelativeWords || RelativeDates.Read(block.Text, today) is not { } day) continue;
+            block.Assign(BlockRole.Date, Name);
+            draft.ShownDates.Clear();
+            draft.ShownDates.Add(new FieldValue<PartialDate>(day, "relative to the page's day", 0.7, block.Line));
+            return true;
+        }
+
+        return false;
     }
 
     private bool Take(ArticleDraft draft, Block block)

@@ -1,4 +1,5 @@
 using Khulasa.Articles.Lines;
+using Khulasa.Text;
 
 namespace Khulasa.Articles.Steps;
 
@@ -12,6 +13,8 @@ public sealed class LineHeadline : ICleaningStep
     private const int MaxLinesInside = 30;
     private const double SignatureWeight = 5;
     private const int MaxTitleLetters = 300;
+    private const int MinWords = 4;
+    private const double AboveShare = 0.8;
 
     /// <inheritdoc/>
     public string Name => "headline";
@@ -36,7 +39,18 @@ public sealed class LineHeadline : ICleaningStep
             if (score > bestScore) (best, bestScore) = (block, score);
         }
 
-        if (best is not null) Take(draft, best);
+        if (best is not null) Take(draft, LineAbove(draft, best, bestScore, first, story, copies) ?? best);
+    }
+
+    // Of two lines that both could be it, the lower one is the standfirst, in Arabic papers; elsewhere the upper one is often a kicker.
+    private static Block? LineAbove(ArticleDraft draft, Block best, double bestScore, int first, StoryWords story, Dictionary<string, int> copies)
+    {
+        var index = draft.Blocks.IndexOf(best) - 1;
+        if (ScriptDetector.Detect(best.Text) != Script.Arabic || index < 0 || index >= first || copies[best.Text] > 1 || draft.Blocks[index] is not { IsOpen: true, Kind: BlockKind.Paragraph } above) return null;
+        if (Prose.CountWords(above.Text) < MinWords || above.Text.Length > MaxTitleLetters) return null;
+        var score = HeadlineScore.Of(above, first - index, story, copies[above.Text], draft.Rules);
+        if (HeadlineScore.HasSignatureBelow(draft.Blocks, index, draft.Rules)) score += SignatureWeight;
+        return score >= bestScore * AboveShare ? above : null;
     }
 
     private void Take(ArticleDraft draft, Block headline)

@@ -26,6 +26,9 @@ public sealed class SectionLine : ICleaningStep
         }
     }
 
+    /// <summary>True for a line of nothing but names of sections.</summary>
+    internal static bool IsSections(string text, CleaningRules rules) => text.Length <= MaxLength && Read(text, rules.SectionNames) is not null;
+
     // The shortest list of names that covers all letters; null when some letter is left over.
     private static List<string>? Read(string text, IReadOnlyList<string> names)
     {

@@ -11,6 +11,9 @@ public sealed class SourceChoice : ICleaningStep
 {
     private const int MaxNameWords = 3;
 
+    // "The farmer Abu Khalid said to …": who said it stands between.
+    private const int MaxToldWords = 5;
+
     /// <inheritdoc/>
     public string Name => "source";
 
@@ -56,6 +59,6 @@ public sealed class SourceChoice : ICleaningStep
     private static bool IsTold(string before, ArticleDraft draft)
     {
         var words = Tokenizer.FoldedWords(before);
-        return words.TakeLast(2).Any(word => draft.Rules.ToldWords.MatchWhole([word]) is not null);
+        return words.TakeLast(MaxToldWords).Any(word => draft.Rules.ToldWords.MatchWhole([word]) is not null);
     }
 }

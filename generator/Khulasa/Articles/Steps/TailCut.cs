@@ -1,3 +1,5 @@
+using Khulasa.Text;
+
 namespace Khulasa.Articles.Steps;
 
 /// <summary>
@@ -7,6 +9,7 @@ namespace Khulasa.Articles.Steps;
 public sealed class TailCut : ICleaningStep
 {
     private const int MaxLines = 10;
+    private const int MaxLinesBehind = 3;
     private const int MaxWords = 75;
     private const int MaxCueLetters = 60;
 
@@ -20,15 +23,17 @@ public sealed class TailCut : ICleaningStep
         int first = draft.FirstProse(), last = draft.LastProse();
         // Never more than the last third: a short text may be all about a writer.
         var from = Math.Max(last - MaxLines, first + (last - first) * 2 / 3);
-        for (var i = Math.Max(from, first + 1); i <= last && i < draft.Blocks.Count; i++)
+        for (var i = Math.Max(from, first + 1); i <= last + MaxLinesBehind && i < draft.Blocks.Count; i++)
             if (draft.Blocks[i] is { IsOpen: true } block && IsAboutWriter(draft, block.Text)) block.Assign(BlockRole.AuthorBox, Name);
     }
 
     private static bool IsAboutWriter(ArticleDraft draft, string text)
     {
         if (Prose.CountWords(text) > MaxWords) return false;
-        if (draft.Rules.BioCues.MatchAnywhere(text) is { } cue && cue.Start <= MaxCueLetters) return true;
         var authors = draft.Authors?.Value ?? [];
+        // In Arabic, a correspondent in the middle of a sentence is a source of the story.
+        var maxStart = ScriptDetector.Detect(text) == Script.Arabic ? 0 : MaxCueLetters;
+        if (draft.Rules.BioCues.MatchAnywhere(text) is { } cue && cue.Start <= maxStart) return true;
         return authors.Any(name => text.TrimStart().StartsWith(name, StringComparison.OrdinalIgnoreCase));
     }
 }

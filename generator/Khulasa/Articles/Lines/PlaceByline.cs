@@ -1,0 +1,36 @@
+using Khulasa.Articles.Metadata;
+
+namespace Khulasa.Articles.Lines;
+
+/// <summary>
+/// A line of two or three pieces that say who wrote where for whom: <c>هدى جاسم (بغداد)</c>, <c>بغداد: هدى جاسم</c>,
+/// <c>بغداد – واع – هدى جاسم</c>, <c>هسبريس - هدى جاسم</c>.
+/// </summary>
+/// <param name="Author">Name of the writer.</param>
+/// <param name="Place">The city; null when none is named.</param>
+/// <param name="Outlet">The outlet; null when none is named.</param>
+internal sealed record PlaceByline(string Author, string? Place, string? Outlet)
+{
+    private const int MaxPieces = 3;
+    private const int MaxOutletWords = 3;
+    private static readonly string[] Separators = [" - ", " – ", " — ", " ـ ", "/", " | ", "، ", ": ", " (", ")"];
+
+    /// <summary>Reads a line; null when it is none of these.</summary>
+    /// <param name="text">The line.</param>
+    /// <param name="isPlace">Tells the names of cities.</param>
+    /// <param name="rules">The rules to clean by.</param>
+    public static PlaceByline? Read(string text, Func<string, bool> isPlace, CleaningRules rules)
+    {
+        var pieces = text.Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        if (pieces.Length is < 2 or > MaxPieces || rules.RoleWords.MatchAnywhere(text) is not null) return null;
+        var place = Array.Find(pieces, piece => isPlace(piece));
+        var others = Array.FindAll(pieces, piece => piece != place);
+        // Beside a city any name will do, as long as no colon makes the line a headline; elsewhere it must be a known one.
+        var isOpen = place is not null && others.Length == 1 && !text.Contains(':', StringComparison.Ordinal);
+        var names = Array.FindAll(others, piece => PersonName.Clean(piece, rules) is not null && (isOpen || !piece.Any(char.IsUpper) && rules.GivenNames.MatchStart(piece) is not null));
+        if (names.Length != 1 || PersonName.Clean(names[0], rules) is not { } author) return null;
+        var outlet = Array.Find(others, piece => piece != names[0]);
+        if (outlet is not null && Prose.CountWords(outlet) > MaxOutletWords || others.Length > 2) return null;
+        return new PlaceByline(author, place, outlet is null || rules.CreditWords.MatchWhole(outlet) is not null ? null : outlet);
+    }
+}
