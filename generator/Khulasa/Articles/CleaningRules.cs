@@ -138,7 +138,7 @@ public sealed class CleaningRules
     /// <summary>True for the name of an agency: what both texts and pictures are credited to.</summary>
     public bool IsAgency(string text) => PhotoCredits.MatchWhole(text) is not null && CreditWords.MatchWhole(text) is not null;
 
-    /// <summary>Given names that are small words of a language too, such as Will.</summary>
+    /// <summary>Given names that are small words of a language too, such as Will, and those that tell a name in scripts without capitals.</summary>
     public PhraseSet GivenNames => Set("given_names");
 
     /// <summary>Small words inside the names of people, such as von.</summary>

@@ -4,6 +4,7 @@ using Khulasa.Dates;
 using Khulasa.Diagnostics;
 using Khulasa.Seeds;
 using Khulasa.Summaries;
+using Khulasa.Text;
 using Khulasa.Topics;
 
 namespace Khulasa.Importing;
@@ -28,7 +29,8 @@ public sealed class ArticleComposer
     public ContentArticle? Compose(SeedFile seed, Article article, SeedSidecar sidecar, IReadOnlySet<string> takenSlugs, List<Diagnostic> findings)
     {
         var body = article.Body.ToList();
-        var title = sidecar.Title ?? article.Title?.Value ?? article.WorkingTitle?.Value;
+        body.ForEach(QuoteStyle.Apply);
+        var title = sidecar.Title ?? ((article.Title ?? article.WorkingTitle) is { } found ? HouseQuotes.Apply(found.Value) : null);
         findings.AddRange(article.Findings.Where(finding => !IsSettled(finding, sidecar)));
         if (body.Count == 0 || title is null)
         {
@@ -138,7 +140,7 @@ public sealed class ArticleComposer
         SeedFile seed, Article article, SeedSidecar sidecar, List<Block> body, string title, IReadOnlyList<Entity> entities, List<Diagnostic> findings)
     {
         if (sidecar.Summary is { Count: > 0 } given) return (given, sidecar.SummaryBy ?? SummaryAuthor.Editor);
-        if (article.Summary.Count > 0) return (article.Summary, SummaryAuthor.Publisher);
+        if (article.Summary.Count > 0) return ([.. article.Summary.Select(HouseQuotes.Apply)], SummaryAuthor.Publisher);
         var paragraphs = body.Where(block => block.Kind == BlockKind.Paragraph).Select(block => block.Text).ToList();
         var picked = SummaryExtractor.Extract(title, paragraphs, entities).Select(sentence => sentence.Text).ToList();
         if (picked.Count == 0) return ([], null);

@@ -11,7 +11,7 @@ public static class ArabicNormalizer
 {
     /// <summary>
     /// Undoes machine damage in one line: presentation forms, Persian ya and kaf inside Arabic words, decorative
-    /// tatweel, odd white space, a space before a stop. Spelling, vowel signs and quotation marks stay.
+    /// tatweel, direction marks without effect, odd white space, a space before a stop. Spelling, vowel signs and quotation marks stay.
     /// Repairing twice equals repairing once.
     /// </summary>
     public static string Repair(string text) => SpaceRepair.Apply(RepairLetters(text));
@@ -26,6 +26,7 @@ public static class ArabicNormalizer
             var c = text[i];
             if (ArabicLetters.IsPresentationForm(c)) result.Append(Unshape(c));
             else if (c is ArabicLetters.PersianYa or ArabicLetters.PersianKaf) result.Append(ToArabic(text, i));
+            else if (ArabicLetters.IsDirectionMark(c) && DirectionMarks.IsIdle(text, i)) continue;
             else if (c != ArabicLetters.Tatweel || !IsDecorative(text, i)) result.Append(c);
         }
 
@@ -57,7 +58,7 @@ public static class ArabicNormalizer
     private static bool NeedsLetterRepair(string text)
     {
         foreach (var c in text)
-            if (c is ArabicLetters.PersianYa or ArabicLetters.PersianKaf or ArabicLetters.Tatweel || c >= '\uFB50' && ArabicLetters.IsPresentationForm(c))
+            if (c is ArabicLetters.PersianYa or ArabicLetters.PersianKaf or ArabicLetters.Tatweel || ArabicLetters.IsDirectionMark(c) || c >= '\uFB50' && ArabicLetters.IsPresentationForm(c))
                 return true;
         return false;
     }

@@ -7,7 +7,7 @@ public static class SpaceRepair
 {
     /// <summary>
     /// Folds every run of white space into one space, drops zero-width leftovers and the space before
-    /// <c>. ، ؛ , ; ! ؟ ? :</c> and closing brackets ("واشنطن ." of capture 001). Direction marks stay.
+    /// <c>. ، ؛ , ; ! ؟ ? :</c> ("واشنطن ." of capture 001). Direction marks stay.
     /// </summary>
     public static string Apply(string text)
     {

@@ -92,6 +92,16 @@ public sealed class ImporterTests : IDisposable
     }
 
     [Fact]
+    public void Quotation_marks_are_set_in_the_house_style_and_words_stay()
+    {
+        File.WriteAllText(SeedPath, Capture.Replace("ترحب بالتعاون", "ترحب بـ\"التعاون\"", StringComparison.Ordinal));
+
+        Import();
+
+        Assert.Contains("ترحب بـ“التعاون” مع دول الجوار", File.ReadAllText(ArticlePath), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_sidecar_with_mistakes_stops_its_seed_only()
     {
         File.WriteAllText(Path.ChangeExtension(SeedPath, ".yaml"), "slgu: first-article\n");

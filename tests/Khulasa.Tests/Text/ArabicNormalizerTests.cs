@@ -20,6 +20,12 @@ public class ArabicNormalizerTests
     [InlineData("في واشنطن .", "في واشنطن.")]
     [InlineData("قال\u00A0 الوزير  ، أمس", "قال الوزير، أمس")]
     [InlineData(" \u200Bنص ", "نص")]
+    [InlineData("قال الوزير\u202F؟", "قال الوزير؟")]
+    // Direction marks beside letters of their own direction, and embeddings that lost their other half
+    [InlineData("\u200Fالوزير", "الوزير")]
+    [InlineData("وزير\u200Fالنفط", "وزيرالنفط")]
+    [InlineData("\u202Bالنص\u202C", "النص")]
+    [InlineData("\u200EBaghdad", "Baghdad")]
     public void Repair_undoes_machine_damage(string damaged, string expected) => Assert.Equal(expected, ArabicNormalizer.Repair(damaged));
 
     [Theory]
@@ -32,6 +38,11 @@ public class ArabicNormalizerTests
     [InlineData("بـ\"التعاون المشترك\"")]
     [InlineData("بدورته الـ54")]
     [InlineData("طائرات الـ(أف 16)")]
+    // Direction marks that decide where a stop, bracket or number stands
+    [InlineData("C++\u200F، كما قال")]
+    [InlineData("(2024\u200F)")]
+    [InlineData("+964\u200E 770")]
+    [InlineData("\u2067النص\u2069")]
     // Persian text keeps its letters
     [InlineData("\u067E\u0698\u0648\u0647\u0634\u06CC")]
     [InlineData("version 2.5 of .NET")]
