@@ -10,7 +10,9 @@ namespace Khulasa.Stories;
 internal static class PeriodDivider
 {
     // Of so many articles all are compared with each other.
-    private const int MaxArticles = 512;
+    private const int Undivided = 512;
+
+    private const int MaxArticles = 256;
 
     // The period before reaches back at least so far, which is more than EventRule.WindowDays.
     private const int MinDays = 16;
@@ -22,7 +24,7 @@ internal static class PeriodDivider
     public static IReadOnlyList<Period> Divide(int[] days, Func<int, string> slugOf)
     {
         if (days.Length == 0) return [];
-        if (days.Length <= MaxArticles) return [new Period(0, days.Length)];
+        if (days.Length <= Undivided) return [new Period(0, days.Length)];
         var periods = new List<Period>();
         var dated = FirstOn(days, DayRange.Undated);
         Halve(days, new Period(0, dated), 0, AllDays, periods);

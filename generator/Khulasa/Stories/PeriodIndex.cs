@@ -9,7 +9,6 @@ namespace Khulasa.Stories;
 internal sealed class PeriodIndex
 {
     private readonly PeriodWeights _own;
-    private readonly int _articles;
     private readonly int[] _starts;
     private readonly Occurrence[] _postings;
 
@@ -18,13 +17,15 @@ internal sealed class PeriodIndex
     /// <param name="own">Which of these is the period that is compared.</param>
     public PeriodIndex(PeriodTerms[] periods, int own)
     {
-        _articles = periods.Sum(period => period.Features.Length);
-        var numbers = Array.ConvertAll(periods, period => Array.ConvertAll(periods, other => other == period ? null : period.NumbersIn(other)));
-        var weights = Enumerable.Range(0, periods.Length).Select(i => new PeriodWeights(periods[i], Count(periods, i, numbers[i]), _articles)).ToArray();
+        var articles = periods.Sum(period => period.Features.Length);
+        var numbers = Numbers(periods);
+        var counts = Enumerable.Range(0, periods.Length).Select(i => Count(periods, i, numbers[i])).ToArray();
+        var weights = Enumerable.Range(0, periods.Length).Select(i => new PeriodWeights(periods[i], counts[i], articles)).ToArray();
         Titles = [.. weights.SelectMany(period => Enumerable.Range(0, period.Terms.Features.Length).Select(period.Title))];
         _own = weights[own];
-        _starts = new int[_own.Terms.Words.Length + 1];
-        _postings = Join(weights, numbers[own]);
+        _starts = Starts(counts[own]);
+        _postings = new Occurrence[_starts[^1]];
+        Join(weights, numbers[own]);
     }
 
     /// <summary>Headlines of all articles.</summary>
@@ -46,6 +47,15 @@ internal sealed class PeriodIndex
         foreach (ref var cosine in cosines) cosine = Math.Min(cosine, 1);
     }
 
+    // For each period and each other one the numbers that the words of the first have in the second.
+    private static int[]?[][] Numbers(PeriodTerms[] periods)
+    {
+        var numbers = Array.ConvertAll(periods, _ => new int[]?[periods.Length]);
+        for (var i = 0; i < periods.Length; i++)
+            for (var j = i + 1; j < periods.Length; j++) (numbers[i][j], numbers[j][i]) = periods[i].NumbersIn(periods[j]);
+        return numbers;
+    }
+
     private static int[] Count(PeriodTerms[] periods, int period, int[]?[] numbers)
     {
         var counts = new int[periods[period].Words.Length];
@@ -58,25 +68,28 @@ internal sealed class PeriodIndex
         return counts;
     }
 
-    // For each word of the own period the articles of all periods with their part of the cosine.
-    private Occurrence[] Join(PeriodWeights[] periods, int[]?[] numbers)
+    // A word of one article joins nothing, and neither does one that tells nothing.
+    private int[] Starts(int[] counts)
     {
-        var postings = new List<Occurrence>();
+        var starts = new int[counts.Length + 1];
+        for (var word = 0; word < counts.Length; word++) starts[word + 1] = starts[word] + (counts[word] > 1 && _own.Rarities[word] > 0 ? counts[word] : 0);
+        return starts;
+    }
+
+    // For each word of the own period the articles of all periods with their part of the cosine.
+    private void Join(PeriodWeights[] periods, int[]?[] numbers)
+    {
+        var place = 0;
         for (var word = 0; word < _starts.Length - 1; word++)
         {
-            var rarity = _own.Rarities[word];
-            for (int i = 0, start = 0; i < periods.Length && rarity > 0; start += periods[i++].Scales.Length)
+            if (_starts[word + 1] == _starts[word]) continue;
+            var squared = _own.Rarities[word] * _own.Rarities[word];
+            for (int i = 0, start = 0; i < periods.Length; start += periods[i++].Scales.Length)
             {
                 if ((numbers[i] is { } there ? there[word] : word) is not (var number and >= 0)) continue;
                 foreach (var (article, weight) in periods[i].Terms.ArticlesWith(number))
-                    postings.Add(new Occurrence(start + article, rarity * rarity * weight * periods[i].Scales[article]));
+                    _postings[place++] = new Occurrence(start + article, squared * weight * periods[i].Scales[article]);
             }
-
-            // A word of one article joins nothing.
-            if (postings.Count == _starts[word] + 1) postings.RemoveAt(postings.Count - 1);
-            _starts[word + 1] = postings.Count;
         }
-
-        return [.. postings];
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
@@ -31,17 +32,25 @@ internal sealed class PeriodKeys
         return BinaryPrimitives.ReadUInt128LittleEndian(hash.GetHashAndReset());
     }
 
-    // The slug is not looked at, only the order that follows from it. No name has a line break.
+    // The slug is not looked at, only the order that follows from it. Texts are set apart by their lengths.
     private static UInt128 DigestOf(StoryArticle article)
     {
-        var text = string.Join(
-            '\n', article.Date?.ToString(), article.Outlet is null ? "" : "+", article.Outlet, article.IsAlone ? "alone" : "",
-            string.Join('\t', article.Entities), string.Join('\t', article.Topics));
-        Span<byte> bytes = stackalloc byte[SHA256.HashSizeInBytes + DigestBytes];
-        SHA256.HashData(MemoryMarshal.AsBytes(text.AsSpan()), bytes);
-        BinaryPrimitives.WriteUInt128LittleEndian(bytes[SHA256.HashSizeInBytes..], article.TextDigest);
+        var bytes = new ArrayBufferWriter<byte>(256);
+        BinaryPrimitives.WriteUInt128LittleEndian(bytes.GetSpan(DigestBytes), article.TextDigest);
+        bytes.Advance(DigestBytes);
+        var date = article.Date ?? default;
+        bytes.Write(MemoryMarshal.AsBytes<int>([date.Year, date.Month, date.Day, article.IsAlone ? 1 : 0, article.Entities.Count, article.Topics.Count]));
+        Write(bytes, article.Outlet);
+        foreach (var entity in article.Entities) Write(bytes, entity);
+        foreach (var topic in article.Topics) Write(bytes, topic);
         Span<byte> digest = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(bytes, digest);
+        SHA256.HashData(bytes.WrittenSpan, digest);
         return BinaryPrimitives.ReadUInt128LittleEndian(digest);
+    }
+
+    private static void Write(ArrayBufferWriter<byte> bytes, string? text)
+    {
+        bytes.Write(MemoryMarshal.AsBytes<int>([text?.Length ?? -1]));
+        bytes.Write(MemoryMarshal.AsBytes(text.AsSpan()));
     }
 }

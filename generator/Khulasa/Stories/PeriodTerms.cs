@@ -52,18 +52,21 @@ internal sealed class PeriodTerms
     /// <summary>The articles that have a word.</summary>
     public ReadOnlySpan<Occurrence> ArticlesWith(int word) => _postings.AsSpan(_postingStarts[word].._postingStarts[word + 1]);
 
-    /// <summary>For each word its number in another period; -1 when no article there has it.</summary>
-    public int[] NumbersIn(PeriodTerms other)
+    /// <summary>For each word its number in another period, and the other way round; -1 when no article there has it.</summary>
+    public (int[] Numbers, int[] Back) NumbersIn(PeriodTerms other)
     {
-        var numbers = new int[_words.Length];
         uint[] words = _words, others = other._words;
-        for (int word = 0, place = 0; word < words.Length; word++)
+        var (numbers, back) = (new int[words.Length], new int[others.Length]);
+        Array.Fill(numbers, -1);
+        Array.Fill(back, -1);
+        for (int word = 0, place = 0; word < words.Length && place < others.Length;)
         {
-            while (place < others.Length && others[place] < words[word]) place++;
-            numbers[word] = place < others.Length && others[place] == words[word] ? place : -1;
+            if (words[word] == others[place]) (numbers[word], back[place]) = (place++, word++);
+            else if (words[word] < others[place]) word++;
+            else place++;
         }
 
-        return numbers;
+        return (numbers, back);
     }
 
     // Terms ascending, and the place of each by its number in the table.

@@ -60,13 +60,11 @@ internal sealed class RelatedFinder(Timeline timeline, Neighbour[][] neighbours,
         return best;
     }
 
-    // Two that repeat each other are among each other's likest.
+    // What repeats the chosen one is among its likest.
     private float Repetition(int chosen, int other)
     {
         foreach (var neighbour in neighbours[chosen])
             if (neighbour.Article == other) return neighbour.Cosine;
-        foreach (var neighbour in neighbours[other])
-            if (neighbour.Article == chosen) return neighbour.Cosine;
         return 0;
     }
 
