@@ -45,18 +45,28 @@ public static class ArticleFeatureExtractor
     {
         Span<char> buffer = stackalloc char[UsualLetters];
         var reader = new FoldedWordReader(text, buffer);
-        var count = 0;
+        var (end, count) = (0, 0);
         while (count < MaxWords && reader.Next())
         {
             var word = reader.Letters;
             var hash = TermHash.Wide(word);
             words[count] = TermHash.Narrow(hash);
             if (TextTerms.TryTerm(word, hash, out var term)) terms.Add(term, 1);
-            else if (char.IsAsciiDigit(word[0])) numbers.Add(words[count]);
-            count++;
+            else if (char.IsAsciiDigit(word[0])) AddNumber(numbers, words[count], IsFraction(text, reader.Place.Start, end));
+            (end, count) = (reader.Place.End, count + 1);
         }
 
         return count;
+    }
+
+    // 5.6 and 1,200 are two words to the reader.
+    private static bool IsFraction(string text, int start, int end) =>
+        end > 0 && start == end + 1 && text[end] is '.' or ',' or '٫' or '٬' && ArabicLetters.DigitValue(text[end - 1]) >= 0;
+
+    private static void AddNumber(List<uint> numbers, uint number, bool isFraction)
+    {
+        if (isFraction) numbers[^1] = TermHash.OfRun(numbers[^1], number, 0);
+        else numbers.Add(number);
     }
 
     // Whole words, stop words included: a run that two articles share word for word was copied or quoted.

@@ -7,12 +7,17 @@ internal readonly record struct PairSignals
 
     public required double TitleCosine { get; init; }
 
+    public required double HeadlineShare { get; init; }
+
     public required double ShingleOverlap { get; init; }
 
     public required double EntityOverlap { get; init; }
 
-    /// <summary>Share of numbers in common; null when one article has fewer than two.</summary>
-    public required double? NumberOverlap { get; init; }
+    /// <summary>Share of numbers in common, of all that either article has.</summary>
+    public required double NumberOverlap { get; init; }
+
+    /// <summary>How many numbers the article with fewer of them has.</summary>
+    public required int FewerNumbers { get; init; }
 
     public required int? DaysApart { get; init; }
 
@@ -24,9 +29,10 @@ internal readonly record struct PairSignals
 
 /// <summary>
 /// The rule that tells articles on one event from articles on one subject. The likeness of words must be high enough for
-/// the days and the outlet, and a second signal must agree: headline, entities, or runs of words.
+/// the days and the outlet, and a second signal must agree: headline, entities, or runs of words. Two articles of one form,
+/// such as the reports of two matches, are never on one event, however alike they are.
 /// </summary>
-/// <remarks>The numbers come from the project's five captures and the story corpus of the tests, which pin the outcome.</remarks>
+/// <remarks>The numbers come from the project's five captures and the story corpora of the tests, which pin the outcome.</remarks>
 internal static class EventRule
 {
     /// <summary>Days between two articles that one event can still account for.</summary>
@@ -38,10 +44,9 @@ internal static class EventRule
     /// <summary>Likeness of words below which nothing else can make up for it.</summary>
     public const double MinCosine = 0.1;
 
-    private const double TitleWeight = 0.15;
-    private const double ShingleWeight = 1;
-    /// <summary>Runs of words in common count no more than this.</summary>
-    public const double MaxShingleGain = 0.1;
+    private const double MaxShingleGain = 0.1;
+
+    private const double TitleWeight = 0.1;
     private const double EntityWeight = 0.1;
 
     private const double NeededAtOnce = 0.205;
@@ -50,20 +55,41 @@ internal static class EventRule
     private const double NeededOfOneOutlet = 0.17;
     private const int ShortArticleTerms = 40;
 
+    // An agency's sentences are copied while the event is new; later the same runs are names and background.
+    private const int CopyingDays = 2;
+
+    private const double FormRuns = 0.05;
+    private const double FormTitleCosine = 0.15;
+    private const int FormNumbers = 3;
+
     /// <summary>All signals as one number, 0 to 2: 1 and more speaks for one event, 0 excludes it.</summary>
     public static double Score(in PairSignals pair)
     {
         if (pair.DaysApart > WindowDays || pair.Cosine < MinCosine || IsSeries(pair)) return 0;
         if (pair.ShingleOverlap >= CopyOverlap) return 1 + pair.ShingleOverlap;
         // Without a date there is nothing to tell two attacks on one base apart.
-        if (pair.DaysApart is not { } days || !HasSecondSignal(pair)) return 0;
-        var likeness = pair.Cosine + TitleWeight * pair.TitleCosine + EntityWeight * pair.EntityOverlap
-            + ShingleWeight * Math.Min(SharedRuns(pair), MaxShingleGain);
-        return Math.Min(likeness / Needed(pair, days), 1.5);
+        if (pair.DaysApart is not { } days || IsOneForm(pair) || HasOtherNumbers(pair) || !HasSecondSignal(pair)) return 0;
+        return Math.Min((Likeness(pair) + Math.Min(SharedRuns(pair), MaxShingleGain)) / Needed(pair, days), 1.5);
     }
 
+    /// <summary>The score that a pair has at most, whatever runs of words it shares, copies aside.</summary>
+    public static double HighestScore(in PairSignals pair) =>
+        pair.DaysApart is { } days ? (Likeness(pair) + MaxShingleGain) / Needed(pair, days) : 0;
+
+    /// <summary>
+    /// True for two reports by one pattern on two events: the same sentences with other names or numbers in them. An outlet
+    /// that comes back to an event tells what is new under a new headline.
+    /// </summary>
+    public static bool IsOneForm(in PairSignals pair)
+    {
+        if (pair.ShingleOverlap is < FormRuns or >= CopyOverlap) return false;
+        return pair.IsOneOutlet && pair.TitleCosine >= FormTitleCosine || pair is { FewerNumbers: >= FormNumbers, NumberOverlap: < 0.25 };
+    }
+
+    private static double Likeness(in PairSignals pair) => pair.Cosine + TitleWeight * pair.TitleCosine + EntityWeight * pair.EntityOverlap;
+
     // Runs that an outlet shares with itself are its manner of writing and its background paragraphs.
-    private static double SharedRuns(in PairSignals pair) => pair.IsOneOutlet ? 0 : pair.ShingleOverlap;
+    private static double SharedRuns(in PairSignals pair) => pair.IsOneOutlet || pair.DaysApart > CopyingDays ? 0 : pair.ShingleOverlap;
 
     private static double Needed(in PairSignals pair, int days)
     {
@@ -71,13 +97,17 @@ internal static class EventRule
         // Long articles share more words by chance.
         if (pair.ShorterTerms > ShortArticleTerms) needed += NeededPerDoubling * Math.Log2((double)pair.ShorterTerms / ShortArticleTerms);
         // An outlet that comes back to a subject repeats its own words.
-        return pair.IsOneOutlet && days > 0 ? needed + NeededOfOneOutlet : needed;
+        return pair.IsOneOutlet ? needed + NeededOfOneOutlet : needed;
     }
 
     private static bool HasSecondSignal(in PairSignals pair) =>
-        pair.TitleCosine >= 0.1 || SharedRuns(pair) >= 0.008 || pair.EntityOverlap >= 0.1;
+        pair.TitleCosine >= 0.1 || pair.HeadlineShare >= 0.3 || SharedRuns(pair) >= 0.008 || pair.EntityOverlap >= 0.1;
 
     // Exchange rates, oil exports, weather: the same text every day or month, with other numbers.
     private static bool IsSeries(in PairSignals pair) =>
-        pair is { DaysApart: not 0, TitleCosine: >= 0.6, NumberOverlap: < 0.25 };
+        pair is { DaysApart: not 0, TitleCosine: >= 0.6, FewerNumbers: >= 2, NumberOverlap: < 0.25 };
+
+    // The reports of two market days, each in its own words: the facts are others.
+    private static bool HasOtherNumbers(in PairSignals pair) =>
+        pair is { DaysApart: not 0, FewerNumbers: >= FormNumbers, NumberOverlap: 0 };
 }

@@ -53,7 +53,7 @@ internal sealed class PeriodComparer
         var pairs = PairsOf(article, cosines);
         cosines[article] = topics[article] = 0;
         // Nothing of its own story is offered after an article; what comes later is taken out when stories are known.
-        foreach (var pair in pairs) cosines[pair.First] = topics[pair.First] = 0;
+        foreach (var pair in pairs.Where(pair => pair.IsOneEvent)) cosines[pair.First] = topics[pair.First] = 0;
         return (pairs, new NeighbourFinder(_names).Find(article, cosines, topics));
     }
 
@@ -65,14 +65,15 @@ internal sealed class PeriodComparer
         for (var other = 0; other < article; other++)
         {
             if (cosines[other] < EventRule.MinCosine || _articles[other].IsAlone) continue;
-            if (Signals(other, article, cosines[other]) is { } signals && EventRule.Score(signals) is var score and >= 1)
-                pairs.Add(new StoryPair(other, article, score, signals));
+            if (Signals(other, article, cosines[other]) is not { } signals) continue;
+            var score = EventRule.Score(signals);
+            if (score >= 1 || EventRule.IsOneForm(signals)) pairs.Add(new StoryPair(other, article, score, signals));
         }
 
         return [.. pairs];
     }
 
-    // Null for a pair that no runs of words in common would make one story.
+    // Null for a pair that no runs of words in common would make one story, or one of a form.
     private PairSignals? Signals(int first, int second, float cosine)
     {
         var daysApart = _timeline.DaysApart(_around.Start + first, _around.Start + second);
@@ -82,14 +83,16 @@ internal sealed class PeriodComparer
         {
             Cosine = cosine,
             TitleCosine = _index.Titles[first].Cosine(_index.Titles[second]),
-            ShingleOverlap = EventRule.MaxShingleGain,
+            HeadlineShare = Math.Max(_index.Titles[first].ShareIn(b.Terms), _index.Titles[second].ShareIn(a.Terms)),
+            ShingleOverlap = 0,
             EntityOverlap = _names.EntityOverlap(first, second),
-            NumberOverlap = Math.Min(a.Numbers.Length, b.Numbers.Length) < 2 ? null : SortedNumbers.Jaccard(a.Numbers, b.Numbers),
+            NumberOverlap = SortedNumbers.Jaccard(a.Numbers, b.Numbers),
+            FewerNumbers = Math.Min(a.Numbers.Length, b.Numbers.Length),
             DaysApart = daysApart,
             IsOneOutlet = _articles[first].Outlet is not null && _articles[first].Outlet == _articles[second].Outlet,
             ShorterTerms = Math.Min(a.Terms.Length, b.Terms.Length),
         };
-        if (cosine < CopyCosine && EventRule.Score(signals) < 1) return null;
+        if (cosine < CopyCosine && EventRule.HighestScore(signals) < 1) return null;
         return signals with { ShingleOverlap = ArticleFeatures.ShingleOverlap(a, b) };
     }
 }

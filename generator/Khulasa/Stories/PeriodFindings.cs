@@ -1,7 +1,7 @@
 namespace Khulasa.Stories;
 
 /// <summary>What comparing the articles of a period found. Indices count from the first article of the period before it.</summary>
-/// <param name="Pairs">Pairs that <see cref="EventRule"/> holds for, the later one of this period.</param>
+/// <param name="Pairs">Pairs on one event or of one form, the later one of this period.</param>
 /// <param name="Neighbours">For each article of the period the likest others, the likest first.</param>
 internal sealed record PeriodFindings(StoryPair[] Pairs, Neighbour[][] Neighbours)
 {

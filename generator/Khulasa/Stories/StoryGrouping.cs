@@ -15,6 +15,7 @@ internal sealed class StoryGrouping
     private readonly StoryPair[] _pairs;
     private readonly StoryEvidenceReader _evidence;
     private readonly ILookup<int, int> _partners;
+    private readonly ILookup<int, int> _opposed;
     private readonly ILookup<int, StoryPair> _copied;
     private readonly int[] _groupOf;
     private readonly Dictionary<int, List<int>> _members = [];
@@ -23,13 +24,13 @@ internal sealed class StoryGrouping
 
     /// <summary>Begins with every article on its own.</summary>
     /// <param name="timeline">All articles.</param>
-    /// <param name="pairs">Every pair that the rule holds for, the strongest first.</param>
+    /// <param name="pairs">Every pair on one event, the strongest first, and those of one form.</param>
     public StoryGrouping(Timeline timeline, StoryPair[] pairs)
     {
-        (_articles, _pairs, _evidence) = (timeline.Articles, pairs, new StoryEvidenceReader(timeline.Articles));
-        _partners = pairs.SelectMany(pair => (IEnumerable<(int Of, int Partner)>)[(pair.First, pair.Second), (pair.Second, pair.First)])
-            .ToLookup(pair => pair.Of, pair => pair.Partner);
-        _copied = pairs.Where(pair => pair.Signals.ShingleOverlap >= EventRule.CopyOverlap).ToLookup(pair => pair.Second);
+        (_articles, _pairs, _evidence) = (timeline.Articles, Array.FindAll(pairs, pair => pair.IsOneEvent), new StoryEvidenceReader(timeline.Articles));
+        _partners = Partners(_pairs);
+        _opposed = Partners(Array.FindAll(pairs, pair => !pair.IsOneEvent));
+        _copied = _pairs.Where(pair => pair.Signals.ShingleOverlap >= EventRule.CopyOverlap).ToLookup(pair => pair.Second);
         _groupOf = [.. Enumerable.Range(0, _articles.Length)];
     }
 
@@ -74,6 +75,10 @@ internal sealed class StoryGrouping
         ];
     }
 
+    private static ILookup<int, int> Partners(StoryPair[] pairs) =>
+        pairs.SelectMany(pair => (IEnumerable<(int Of, int Partner)>)[(pair.First, pair.Second), (pair.Second, pair.First)])
+            .ToLookup(pair => pair.Of, pair => pair.Partner);
+
     private StoryGroup ToStory(int group, List<int> members, IEnumerable<StoryPair> joins)
     {
         members.Sort();
@@ -102,6 +107,7 @@ internal sealed class StoryGrouping
     {
         if (_editorSlugs.ContainsKey(a) && _editorSlugs.ContainsKey(b)) return false;
         var (small, large) = Members(a).Count <= Members(b).Count ? (a, b) : (b, a);
+        if (Members(small).Exists(member => _opposed[member].Any(other => GroupOf(other) == large))) return false;
         var counted = Math.Min(Members(small).Count, CountedArticles) * Math.Min(Members(large).Count, CountedArticles);
         return HasPairs(small, large, NeededPairs * counted);
     }

@@ -1,12 +1,15 @@
 namespace Khulasa.Stories;
 
-/// <summary>Two articles that <see cref="EventRule"/> holds for.</summary>
+/// <summary>Two articles that are on one event, or of one form and therefore never in one story.</summary>
 /// <param name="First">Index of the earlier one.</param>
 /// <param name="Second">Index of the later one.</param>
-/// <param name="Score">What speaks for it, from 1.</param>
+/// <param name="Score">What speaks for one event, from 1; less for two of one form.</param>
 /// <param name="Signals">What they have in common.</param>
 internal readonly record struct StoryPair(int First, int Second, double Score, PairSignals Signals) : IComparable<StoryPair>
 {
+    /// <summary>True when <see cref="EventRule"/> holds for them.</summary>
+    public bool IsOneEvent => Score >= 1;
+
     /// <summary>The strongest first; of equals the earlier articles.</summary>
     public int CompareTo(StoryPair other)
     {
@@ -23,7 +26,9 @@ internal readonly record struct StoryPair(int First, int Second, double Score, P
         writer.Write(First);
         writer.Write(Second);
         foreach (var number in (ReadOnlySpan<double>)
-            [Score, Signals.Cosine, Signals.TitleCosine, Signals.ShingleOverlap, Signals.EntityOverlap, Signals.NumberOverlap ?? -1]) writer.Write(number);
+            [Score, Signals.Cosine, Signals.TitleCosine, Signals.HeadlineShare, Signals.ShingleOverlap, Signals.EntityOverlap, Signals.NumberOverlap])
+            writer.Write(number);
+        writer.Write(Signals.FewerNumbers);
         writer.Write(Signals.DaysApart ?? -1);
         writer.Write(Signals.IsOneOutlet);
         writer.Write(Signals.ShorterTerms);
@@ -37,9 +42,11 @@ internal readonly record struct StoryPair(int First, int Second, double Score, P
         {
             Cosine = reader.ReadDouble(),
             TitleCosine = reader.ReadDouble(),
+            HeadlineShare = reader.ReadDouble(),
             ShingleOverlap = reader.ReadDouble(),
             EntityOverlap = reader.ReadDouble(),
-            NumberOverlap = reader.ReadDouble() is var overlap and >= 0 ? overlap : null,
+            NumberOverlap = reader.ReadDouble(),
+            FewerNumbers = reader.ReadInt32(),
             DaysApart = reader.ReadInt32() is var days and >= 0 ? days : null,
             IsOneOutlet = reader.ReadBoolean(),
             ShorterTerms = reader.ReadInt32(),

@@ -21,7 +21,10 @@ public static class StoryCorpus
 
     public static EntityFinder Entities { get; } = new(Content.Value.Site.Entities);
 
-    public static IReadOnlyList<CorpusArticle> Articles { get; } = Read();
+    public static IReadOnlyList<CorpusArticle> Articles { get; } = Read("Corpus");
+
+    /// <summary>Articles that were written after the rule, which never saw them before it was measured.</summary>
+    public static IReadOnlyList<CorpusArticle> OtherArticles { get; } = Read("OtherCorpus");
 
     /// <summary>The corpus as story articles.</summary>
     public static IReadOnlyList<StoryArticle> StoryArticles { get; } = [.. Articles.Select(ToStoryArticle)];
@@ -43,9 +46,9 @@ public static class StoryCorpus
         Features = () => ArticleFeatureExtractor.Extract(title, text),
     };
 
-    private static List<CorpusArticle> Read()
+    private static List<CorpusArticle> Read(string corpus)
     {
-        var folder = Path.Combine(Repository.Root, "tests/Khulasa.Tests/Stories/Corpus");
+        var folder = Path.Combine(Repository.Root, "tests/Khulasa.Tests/Stories", corpus);
         var articles = new List<CorpusArticle>();
         foreach (var file in Directory.EnumerateFiles(folder, "*.md").Order(StringComparer.Ordinal))
         {
