@@ -6,6 +6,8 @@
 .EXAMPLE
     ./build.ps1 -BaseUrl https://example.org/news/ -Output public
 .EXAMPLE
+    ./build.ps1 -Check
+.EXAMPLE
     ./build.ps1 -Test
 #>
 param(
@@ -17,6 +19,9 @@ param(
 
     # Forget what earlier builds have kept.
     [switch] $Clean,
+
+    # Check the built site: links, markup, direction, feeds, weight.
+    [switch] $Check,
 
     # Run the tests instead of building the site.
     [switch] $Test
@@ -35,5 +40,10 @@ if ($BaseUrl -ne '') { $arguments += @('--base-url', $BaseUrl) }
 if ($Output -ne '') { $arguments += @('--output', $Output) }
 if ($Clean) { $arguments += '--clean' }
 
+& dotnet run --project generator/Khulasa -c Release -- $arguments
+if ($LASTEXITCODE -ne 0 -or -not $Check) { exit $LASTEXITCODE }
+
+$arguments = @('check', '--root', $PSScriptRoot)
+if ($Output -ne '') { $arguments += @('--output', $Output) }
 & dotnet run --project generator/Khulasa -c Release -- $arguments
 exit $LASTEXITCODE

@@ -7,6 +7,7 @@ root.Subcommands.Add(BuildCommand.Create());
 root.Subcommands.Add(ImportCommand.Create());
 root.Subcommands.Add(ExtractCommand.Create());
 root.Subcommands.Add(ExplainCommand.Create());
+root.Subcommands.Add(CheckCommand.Create());
 
 var arguments = root.Parse(args);
 if (arguments.Errors.Count > 0)

@@ -2,7 +2,7 @@ namespace Khulasa.Diagnostics;
 
 /// <summary>
 /// Every code the command can print. The first digit names the stage:
-/// 1 seeds and captures, 2 content, 3 site-wide lists and settings, 4 templates and rendering, 5 output.
+/// 1 seeds and captures, 2 content, 3 site-wide lists and settings, 4 templates and rendering, 5 output, 6 checks of the built site.
 /// </summary>
 public static class DiagnosticCodes
 {
@@ -123,4 +123,38 @@ public static class DiagnosticCodes
     public const string OutputOverlapsSource = "KH5002";
     /// <summary>Two pages with one address.</summary>
     public const string AddressCollision = "KH5003";
+
+    // 6xxx: checks of the built site
+    /// <summary>There is no built site to check.</summary>
+    public const string NotBuilt = "KH6000";
+    /// <summary>A link that leads to no page of the site.</summary>
+    public const string BrokenLink = "KH6001";
+    /// <summary>A link that leads to a place that its page does not have.</summary>
+    public const string BrokenAnchor = "KH6002";
+    /// <summary>A page or stylesheet that loads something from another host.</summary>
+    public const string OffSiteLoad = "KH6003";
+    /// <summary>Languages of a page that do not name each other.</summary>
+    public const string OneSidedLanguages = "KH6004";
+    /// <summary>A template with an address from the root of the host.</summary>
+    public const string RootLink = "KH6005";
+    /// <summary>A page or fragment without its language or direction.</summary>
+    public const string MissingLanguage = "KH6101";
+    /// <summary>Isolates that do not balance, or embedding marks.</summary>
+    public const string UnbalancedIsolates = "KH6102";
+    /// <summary>An id that stands twice on a page.</summary>
+    public const string DuplicateId = "KH6103";
+    /// <summary>An image without a text in its place.</summary>
+    public const string ImageWithoutText = "KH6104";
+    /// <summary>A style with a left and a right.</summary>
+    public const string PhysicalStyle = "KH6201";
+    /// <summary>A style that Arabic can't take.</summary>
+    public const string StyleHarmsArabic = "KH6202";
+    /// <summary>XML or JSON that is not well-formed.</summary>
+    public const string MalformedFile = "KH6301";
+    /// <summary>A feed, outline, sitemap or manifest without what it needs.</summary>
+    public const string IncompleteFeed = "KH6302";
+    /// <summary>JSON-LD without what its type needs.</summary>
+    public const string IncompleteStructuredData = "KH6303";
+    /// <summary>A file that is heavier than its budget; a warning for one long article.</summary>
+    public const string TooHeavy = "KH6401";
 }

@@ -44,7 +44,7 @@ public sealed class PageDescriber(Edition edition)
             ("description", page.Description?.Value),
             ("inLanguage", page.Frame.Lang),
             ("isPartOf", JsonLd.Reference(_siteId)),
-            ("mainEntity", JsonLd.Node(
+            ("mainEntity", items.Count == 0 ? null : JsonLd.Node(
                 "ItemList",
                 ("numberOfItems", items.Count),
                 ("itemListElement", JsonLd.List(items.Select(Item))))));
@@ -69,6 +69,7 @@ public sealed class PageDescriber(Edition edition)
         StoryPage story => [.. story.Timeline.Select(step => step.Article.Url).OfType<string>()],
         TermsPage terms => Urls(terms.Groups),
         SearchPage search => Urls(search.Groups),
+        FeedsPage feeds => [.. feeds.Groups.SelectMany(group => group.Feeds).Select(feed => feed.RssUrl)],
         DatesPage dates => [.. dates.Years.Select(year => year.Year.Url)],
         YearPage year => [.. year.Months.Select(month => month.Url)],
         _ => page.ItemUrls,

@@ -1,0 +1,51 @@
+using System.Collections.Concurrent;
+using AngleSharp.Html.Parser.Tokens;
+using Khulasa.Diagnostics;
+
+namespace Khulasa.Checks;
+
+/// <summary>
+/// Links that lead to no page (KH6001) or to no place on it (KH6002). Links to other sites are not followed: a check asks
+/// nobody.
+/// </summary>
+/// <param name="site">The site.</param>
+public sealed class LinkCheck(BuiltSite site) : IPageCheck
+{
+    private readonly ConcurrentDictionary<string, IReadOnlySet<string>> _ids = new(StringComparer.Ordinal);
+    private readonly ConcurrentBag<(string File, string Id, Diagnostic IfMissing)> _anchors = [];
+
+    /// <inheritdoc />
+    public IEnumerable<Diagnostic> Check(PageMarkup page)
+    {
+        _ids[page.File] = page.Tags.Select(tag => PageMarkup.Attribute(tag, "id")).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        return page.Tags.SelectMany(tag => Addresses(tag).SelectMany(address => Follow(page, tag, address)));
+    }
+
+    /// <summary>What is wrong with links from page to page; after every page was checked.</summary>
+    public IEnumerable<Diagnostic> Finish() => _anchors
+        .Where(anchor => _ids.TryGetValue(anchor.File, out var ids) && !ids.Contains(anchor.Id))
+        .Select(anchor => anchor.IfMissing);
+
+    private IEnumerable<Diagnostic> Follow(PageMarkup page, HtmlTagToken tag, string address)
+    {
+        var target = address.StartsWith('#')
+            ? new BuiltSite.Target(page.File, address[1..], true, false)
+            : site.Follow(page.File, address);
+        if (!target.IsFound)
+        {
+            yield return page.Error(
+                tag, DiagnosticCodes.BrokenLink, $"\"{address}\" leads to no page of the site",
+                "correct the address; in templates, addresses of pages come from the views and of files from asset");
+        }
+        else if (target is { File: { } file, Fragment.Length: > 0 })
+        {
+            _anchors.Add((file, target.Fragment, Diagnostic.Error(
+                DiagnosticCodes.BrokenAnchor, page.Place(tag), $"\"{address}\" leads to a place that its page does not have",
+                $"nothing on {file} has the id \"{target.Fragment}\"")));
+        }
+    }
+
+    private static IEnumerable<string> Addresses(HtmlTagToken tag) => tag.Attributes
+        .Where(attribute => attribute.Name is "href" or "src" or "poster" or "action")
+        .Select(attribute => attribute.Value.Trim());
+}

@@ -1,0 +1,26 @@
+using System.Text.RegularExpressions;
+using Khulasa.Diagnostics;
+
+namespace Khulasa.Checks;
+
+/// <summary>Addresses that a template writes from the host's root (KH6005): they break where the site lies in a folder.</summary>
+public static partial class TemplateCheck
+{
+    /// <summary>Looks through a template or stylesheet.</summary>
+    public static IEnumerable<Diagnostic> Check(SourceText template)
+    {
+        var lines = template.Text.Split('\n');
+        for (var i = 0; i < lines.Length; i++)
+        {
+            foreach (Match match in RootLink().Matches(lines[i]))
+            {
+                yield return template.Error(
+                    DiagnosticCodes.RootLink, i + 1, match.Index + 1, match.Length, "an address from the root of the host",
+                    "pages have their addresses in the views, href makes others, asset those of the theme's files");
+            }
+        }
+    }
+
+    [GeneratedRegex("""(?:\b(?:href|src|srcset|action|poster)\s*=\s*["']?|\burl\(\s*["']?)/(?!/)""", RegexOptions.IgnoreCase)]
+    private static partial Regex RootLink();
+}

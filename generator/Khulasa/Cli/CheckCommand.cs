@@ -1,0 +1,41 @@
+using System.CommandLine;
+using System.Text;
+using Khulasa.Diagnostics;
+using Khulasa.Pipeline;
+
+namespace Khulasa.Cli;
+
+/// <summary><c>khulasa check</c>: what is wrong with the built site and its templates, found without a browser.</summary>
+public static class CheckCommand
+{
+    /// <summary>Makes the command.</summary>
+    public static Command Create()
+    {
+        var root = ProjectRoot.Option();
+        var output = new Option<DirectoryInfo?>("--output", "-o") { Description = "Folder of the built site. Default: ROOT/site.", HelpName = "DIR" };
+        var format = new Option<string>("--format") { Description = "text, or json (one object a line on standard output)", DefaultValueFactory = _ => "text" };
+        format.AcceptOnlyFromAmong("text", "json");
+        var quiet = new Option<bool>("--quiet", "-q") { Description = "Print problems only." };
+        var command = new Command("check", "Checks the built site: links, markup, direction, feeds, weight.") { root, output, format, quiet };
+        command.SetAction(result => Run(
+            ProjectRoot.Find(result.GetValue(root)), result.GetValue(output), result.GetValue(format) == "json", result.GetValue(quiet)));
+        return command;
+    }
+
+    private static int Run(string root, DirectoryInfo? output, bool isJson, bool isQuiet)
+    {
+        var found = SiteCheck.Run(root, Path.TrimEndingDirectorySeparator(output?.FullName ?? Path.Combine(root, "site")));
+        if (isJson)
+        {
+            using var writer = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false)) { NewLine = "\n" };
+            JsonReporter.Write(writer, found);
+        }
+        else
+        {
+            ConsoleReporter.Write(found);
+            if (found.Count == 0 && !isQuiet) Console.Error.WriteLine("Nothing to correct.");
+        }
+
+        return found.Any(diagnostic => diagnostic.Severity == Severity.Error) ? ExitCode.InputProblem : ExitCode.Fine;
+    }
+}

@@ -1,0 +1,90 @@
+using Khulasa.Checks;
+using Khulasa.Diagnostics;
+
+namespace Khulasa.Tests.Checks;
+
+/// <summary>Checks of stylesheets, templates, feeds and weights.</summary>
+public class FileCheckTests
+{
+    [Theory]
+    [InlineData("p { margin-left: 1px }", "1:5 KH6201")]
+    [InlineData("/* a: b; */\np {\n  color: red;\n  left: 0;\n}", "4:3 KH6201")]
+    [InlineData("@media print { p { border-top-right-radius: 1px; } }", "1:20 KH6201")]
+    [InlineData("p { text-align: left }", "1:5 KH6201")]
+    [InlineData("p { float: right; }", "1:5 KH6201")]
+    [InlineData("p { padding: 0 1px 0 2px }", "1:5 KH6201")]
+    [InlineData("p { direction: rtl }", "1:5 KH6202")]
+    [InlineData("p { letter-spacing: 1px }", "1:5 KH6202")]
+    [InlineData("em { font-style: italic }", "1:6 KH6202")]
+    [InlineData("p { text-align: justify }", "1:5 KH6202")]
+    [InlineData("h2:not(:lang(en)) { text-transform: uppercase }", "1:21 KH6202")]
+    [InlineData("@import url(https://fonts.example/x.css);", "1:1 KH6003")]
+    [InlineData("p { background: url(\"//cdn.example/x.png\") }", "1:5 KH6003")]
+    public void Style_that_breaks_a_direction_is_found(string css, string expected) => Assert.Equal([expected], Shown(CssCheck.Check(Text(css))));
+
+    [Theory]
+    [InlineData("p { margin-inline-start: 1px; text-align: start; padding: 0 1px 0 1px; inset: 0 auto }")]
+    [InlineData(":root { --left: left; } a::before { content: \"left: 0; } p { margin-left: 1px\" }")]
+    [InlineData(".x:lang(en) { letter-spacing: 1px; font-style: italic } [lang=\"en\"] em { text-transform: uppercase }")]
+    [InlineData("em { font-style: normal; letter-spacing: 0; text-transform: none }")]
+    [InlineData("p { background: url(/x.svg) } a::after { unicode-bidi: isolate }")]
+    public void Style_for_both_directions_is_left_alone(string css) => Assert.Empty(CssCheck.Check(Text(css)));
+
+    [Theory]
+    [InlineData("<p>\n<a href=\"/topics/\">", "2:4 KH6005")]
+    [InlineData("<img src='/x.png'>", "1:6 KH6005")]
+    [InlineData("a { background: url(/x.png) }", "1:17 KH6005")]
+    public void Address_from_the_root_of_the_host_is_found_in_templates(string template, string expected) =>
+        Assert.Equal([expected], Shown(TemplateCheck.Check(Text(template))));
+
+    [Theory]
+    [InlineData("<a href=\"{{ page.url }}\"><a href=\"https://example.org/\"><a href=\"#main\"> 1 / 2")]
+    public void Address_from_a_view_is_left_alone(string template) => Assert.Empty(TemplateCheck.Check(Text(template)));
+
+    [Theory]
+    [InlineData("<rss><channel>", "KH6301")]
+    [InlineData("<rss><channel><title>a</title><link>b</link></channel></rss>", "KH6302")]
+    [InlineData("<rss><channel><title>a</title><link>b</link><description>c</description><item><title>d</title><link>e</link><guid>f</guid><pubDate>2024-09-01</pubDate></item></channel></rss>", "KH6302")]
+    [InlineData("<feed xmlns='http://www.w3.org/2005/Atom'><id>a</id><title>b</title></feed>", "KH6302")]
+    [InlineData("<feed xmlns='http://www.w3.org/2005/Atom'><id>a</id><title>b</title><updated>2024-09-01</updated></feed>", "KH6302")]
+    [InlineData("<urlset xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'><url><loc>/a/</loc></url></urlset>", "KH6302")]
+    [InlineData("<opml><body><outline type='rss' text='x'/></body></opml>", "KH6302")]
+    [InlineData("<opml><head><title>\u2068x</title></head></opml>", "KH6302")]
+    public void Incomplete_feed_is_found(string xml, string code) => Assert.Equal([code], FeedCheck.Check(Text(xml)).Select(found => found.Code));
+
+    [Fact]
+    public void Whole_feed_is_left_alone() => Assert.Empty(FeedCheck.Check(Text(
+        "<feed xmlns='http://www.w3.org/2005/Atom'><id>a</id><title>b</title><updated>2024-09-01T00:00:00Z</updated><author><name>c</name></author>" +
+        "<entry><id>d</id><title>e</title><updated>2024-09-01T00:00:00Z</updated><link href='f'/></entry></feed>")));
+
+    [Theory]
+    [InlineData("site/a.json", "{\n\"a\": }", "KH6301")]
+    [InlineData("site/feed.json", "{\"version\":\"https://jsonfeed.org/version/1.1\",\"title\":\"a\",\"items\":[{\"id\":\"b\"}]}", "KH6302")]
+    [InlineData("site/feed.json", "{\"version\":\"https://jsonfeed.org/version/1.1\",\"items\":[]}", "KH6302")]
+    [InlineData("site/manifest.webmanifest", "{\"name\":\"a\",\"start_url\":\"/\",\"icons\":[{\"sizes\":\"512x512\"}]}", "KH6302")]
+    public void Incomplete_json_is_found(string path, string json, string code) =>
+        Assert.Equal([code], JsonFileCheck.Check(new SourceText(path, json)).Select(found => found.Code));
+
+    [Fact]
+    public void Whole_json_is_left_alone() => Assert.Empty(JsonFileCheck.Check(new SourceText(
+        "site/feed.json", "{\"version\":\"https://jsonfeed.org/version/1.1\",\"title\":\"a\",\"items\":[{\"id\":\"b\",\"content_text\":\"c\",\"date_published\":\"2024-09-01T00:00:00Z\"}]}")));
+
+    [Fact]
+    public void Heavy_files_are_found_and_one_long_article_is_only_a_warning()
+    {
+        const int kilobyte = 1024;
+
+        Assert.Empty(Weigh(("articles/a/index.html", 40 * kilobyte), ("index.html", 60 * kilobyte), ("assets/site.css", 15 * kilobyte), ("sitemap.xml", 9000 * kilobyte)));
+        Assert.Equal([Severity.Warning], Weigh(("articles/a/index.html", 1), ("articles/b/index.html", 1), ("articles/c/index.html", (40 * kilobyte) + 1)));
+        Assert.Contains(Severity.Error, Weigh(("articles/a/index.html", 1), ("articles/b/index.html", 41 * kilobyte), ("en/articles/c/index.html", 42 * kilobyte)));
+        Assert.Equal([Severity.Error, Severity.Error], Weigh(("topics/index.html", 61 * kilobyte), ("assets/site.css", 16 * kilobyte)));
+    }
+
+    private static IEnumerable<Severity> Weigh(params (string File, int Bytes)[] files) =>
+        WeightCheck.Check([.. files.Select(file => (file.File, "site/" + file.File, (long)file.Bytes))]).Select(found => found.Severity);
+
+    private static IEnumerable<string> Shown(IEnumerable<Diagnostic> found) =>
+        found.Select(diagnostic => $"{diagnostic.Location.Line}:{diagnostic.Location.Column} {diagnostic.Code}");
+
+    private static SourceText Text(string text) => new("site/file", text);
+}

@@ -1,0 +1,110 @@
+using Khulasa.Checks;
+using Khulasa.Diagnostics;
+
+namespace Khulasa.Tests.Checks;
+
+/// <summary>Each check with pages that it must report, at their places, and pages that it must leave alone.</summary>
+public class PageCheckTests
+{
+    private static readonly BuiltSite Site = new(
+        new HashSet<string>(["index.html", "en/index.html", "topics/a/index.html", "assets/css/site.css"], StringComparer.Ordinal),
+        new Uri("https://example.org/repo/"));
+
+    [Theory]
+    [InlineData("<a href=\"/repo/topics/b/\">", "1:1 KH6001")]
+    [InlineData("<p>\n<a href=\"/topics/a/\">", "2:1 KH6001")]
+    [InlineData("<a href=\"https://example.org/repo/nothing/\">", "1:1 KH6001")]
+    [InlineData("<img src=\"x.png\" alt=\"\">", "1:1 KH6001")]
+    [InlineData("<a href=\"#nowhere\">", "1:1 KH6002")]
+    [InlineData("<a href=\"/repo/topics/a/#there\">", "1:1 KH6002")]
+    public void Link_to_nothing_is_found(string html, string expected) => Assert.Equal([expected], Links(html));
+
+    [Theory]
+    [InlineData("<a href=\"/repo/topics/a/\"><a href=\"../repo/en/\"><a href=\"https://example.org/repo/\"><link href=\"/repo/assets/css/site.css?v=1\">")]
+    [InlineData("<p id=\"here\"><a href=\"#here\"><a href=\"/repo/topics/a/#here\"><a href=\"mailto:a@example.org\"><a href=\"https://other.example/x/\">")]
+    public void Link_to_something_is_left_alone(string html) => Assert.Empty(Links(html));
+
+    [Theory]
+    [InlineData("<script src=\"https://cdn.example/x.js\">")]
+    [InlineData("<link rel=\"preload stylesheet\" href=\"//cdn.example/x.css\">")]
+    [InlineData("<img alt=\"\" srcset=\"/repo/a.png 1x, https://cdn.example/b.png 2x\">")]
+    [InlineData("<form action=\"https://other.example/\">")]
+    [InlineData("<iframe src=\"https://other.example/\">")]
+    public void Load_from_another_host_is_found(string html) => Assert.Equal(["1:1 KH6003"], Codes(new OffSiteCheck(Site), html));
+
+    [Fact]
+    public void Own_files_and_links_for_readers_are_no_loads() => Assert.Empty(Codes(
+        new OffSiteCheck(Site),
+        "<link rel=\"canonical\" href=\"https://other.example/\"><link rel=\"stylesheet\" href=\"https://example.org/repo/assets/css/site.css\"><a href=\"https://other.example/\">"));
+
+    [Theory]
+    [InlineData("<html>", "1:1 KH6101")]
+    [InlineData("<html lang=\"ar\">", "1:1 KH6101")]
+    [InlineData("<html lang=\"ar\" dir=\"ltr\">", "1:1 KH6101")]
+    [InlineData("<html lang=\"ar\" dir=\"rtl\"><p>خبر</p>\n<p lang=\"en\">News</p>", "2:1 KH6101")]
+    [InlineData("<html lang=\"ar\" dir=\"rtl\"><p>\u2068بلا نهاية</p>", "1:30 KH6102")]
+    [InlineData("<html lang=\"ar\" dir=\"rtl\"><p title=\"\u2069\">", "1:27 KH6102")]
+    [InlineData("<html lang=\"ar\" dir=\"rtl\"><p>\u202Bخبر\u202C</p>", "1:30 KH6102")]
+    public void Missing_language_and_stray_direction_marks_are_found(string html, string expected) => Assert.Equal([expected], Codes(new BidiCheck(), html));
+
+    [Theory]
+    [InlineData("<html lang=\"ar\" dir=\"rtl\"><p lang=\"en\" dir=\"ltr\">News</p><bdi lang=\"fr\" dir=\"auto\">x</bdi><a hreflang=\"en\" title=\"\u2068NATO\u2069 و\u2067خبر\u2069\">")]
+    public void Said_languages_and_balanced_isolates_are_left_alone(string html) => Assert.Empty(Codes(new BidiCheck(), html));
+
+    [Fact]
+    public void Double_ids_and_images_without_text_are_found()
+    {
+        Assert.Equal(["2:1 KH6103", "3:1 KH6104"], Codes(new MarkupCheck(), "<p id=\"a\">\n<p id=\"a\">\n<img src=\"x\">"));
+        Assert.Empty(Codes(new MarkupCheck(), "<p id=\"a\"><p id=\"b\"><img src=\"x\" alt=\"\"><!-- <p id=\"a\"> -->"));
+    }
+
+    [Theory]
+    [InlineData("{", "KH6301")]
+    [InlineData("{\"@graph\":[]}", "KH6303")]
+    [InlineData("{\"@context\":\"https://schema.org\",\"@graph\":[{\"@type\":\"NewsArticle\",\"headline\":\"x\",\"url\":\"x\",\"publisher\":{}}]}", "KH6303")]
+    [InlineData("{\"@context\":\"https://schema.org\",\"@type\":\"BreadcrumbList\",\"itemListElement\":[{\"@type\":\"ListItem\",\"name\":\"x\"}]}", "KH6303")]
+    public void Incomplete_structured_data_is_found(string json, string code) =>
+        Assert.Equal(["1:1 " + code], Codes(new StructuredDataCheck(), $"<script type=\"application/ld+json\">{json}</script>"));
+
+    [Fact]
+    public void Whole_structured_data_is_left_alone_and_its_absence_is_found()
+    {
+        const string json = """{"@context":"https://schema.org","@graph":[{"@type":"NewsArticle","headline":"a","url":"b","inLanguage":"ar","publisher":{},"isBasedOn":{"@type":"NewsArticle"}}]}""";
+
+        Assert.Empty(Codes(new StructuredDataCheck(), $"<link rel=\"canonical\"><script type=\"application/ld+json\">{json}</script>"));
+        Assert.Equal(["1:1 KH6303"], Codes(new StructuredDataCheck(), "<link rel=\"canonical\"><script>1</script>"));
+        Assert.Empty(Codes(new StructuredDataCheck(), "<p>"));
+    }
+
+    [Fact]
+    public void Languages_that_do_not_name_each_other_are_found()
+    {
+        const string both = "<link hreflang=\"ar\" href=\"/repo/\"><link hreflang=\"en\" href=\"/repo/en/\"><link hreflang=\"x-default\" href=\"/repo/\">";
+        const string alone = "<link hreflang=\"en\" href=\"/repo/en/\"><link hreflang=\"x-default\" href=\"/repo/en/\">";
+
+        Assert.Empty(Languages(both, both));
+        Assert.Equal(["site/index.html KH6004"], Languages(both, alone));
+        Assert.Equal(["site/en/index.html KH6004"], Languages(both, both.Replace("x-default", "fr", StringComparison.Ordinal)));
+    }
+
+    private static IEnumerable<string> Languages(string arabic, string english)
+    {
+        var check = new LanguageLinkCheck(Site);
+        List<Diagnostic> found = [.. check.Check(Page("index.html", arabic)), .. check.Check(Page("en/index.html", english)), .. check.Finish()];
+        return found.Select(diagnostic => $"{diagnostic.Location.Path} {diagnostic.Code}").Distinct();
+    }
+
+    private static IEnumerable<string> Links(string html)
+    {
+        var check = new LinkCheck(Site);
+        List<Diagnostic> found = [.. check.Check(Page("index.html", html)), .. check.Check(Page("topics/a/index.html", "<p id=\"here\">")), .. check.Finish()];
+        return Shown(found);
+    }
+
+    private static IEnumerable<string> Codes(IPageCheck check, string html) => Shown(check.Check(Page("index.html", html)));
+
+    private static IEnumerable<string> Shown(IEnumerable<Diagnostic> found) =>
+        found.Select(diagnostic => $"{diagnostic.Location.Line}:{diagnostic.Location.Column} {diagnostic.Code}");
+
+    private static PageMarkup Page(string file, string html) => new(file, new SourceText("site/" + file, html));
+}
