@@ -10,7 +10,7 @@ namespace Khulasa.Pipeline;
 /// <summary>The checks of a built site and of the templates it is built from; reads every file once, on all cores.</summary>
 public sealed class SiteCheck
 {
-    private const string Assets = "assets/";
+    private const string Css = ".css";
     private const string TemplatesFolder = "templates";
 
     private readonly string _root;
@@ -50,7 +50,11 @@ public sealed class SiteCheck
         Add(_links.Finish());
         Add(_languages.Finish());
         Add(WeightCheck.Check([.. _files.Select(file => (file.File, Display(file.File), file.Bytes))]));
-        foreach (var template in Templates()) Add(TemplateCheck.Check(template));
+        foreach (var template in Templates())
+        {
+            Add(TemplateCheck.Check(template));
+            if (template.Path.EndsWith(Css, StringComparison.Ordinal)) Add(CssCheck.Check(template));
+        }
     }
 
     private IEnumerable<Diagnostic> CheckFile(string file) => Path.GetExtension(file) switch
@@ -58,7 +62,7 @@ public sealed class SiteCheck
         ".html" => CheckPage(new PageMarkup(file, Read(file))),
         ".xml" or ".opml" => FeedCheck.Check(Read(file)),
         ".json" or ".webmanifest" => JsonFileCheck.Check(Read(file)),
-        ".css" => CssCheck.Check(Read(file)),
+        Css when !File.Exists(Path.Combine(_root, TemplatesFolder, file)) => CssCheck.Check(Read(file)),
         _ => [],
     };
 
@@ -71,20 +75,16 @@ public sealed class SiteCheck
 
     private SourceText Read(string file) => new(Display(file), File.ReadAllText(Path.Combine(_output, file), Encoding.UTF8));
 
-    /// <summary>The path that a person would open: a file of the theme is named where it can be corrected.</summary>
-    private string Display(string file)
-    {
-        var source = Path.Combine(_root, TemplatesFolder, file);
-        return RootPath.Display(_root, file.StartsWith(Assets, StringComparison.Ordinal) && File.Exists(source) ? source : Path.Combine(_output, file));
-    }
+    private string Display(string file) => RootPath.Display(_root, Path.Combine(_output, file));
 
+    /// <summary>The theme's templates and stylesheets; a sheet is checked where it is written, not where its parts are joined.</summary>
     private IEnumerable<SourceText> Templates()
     {
         var folder = Path.Combine(_root, TemplatesFolder);
         return !Directory.Exists(folder)
             ? []
             : Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-                .Where(path => Path.GetExtension(path) is ".sbn-html" or ".sbn-xml" or ".sbn-json" or ".css")
+                .Where(path => Path.GetExtension(path) is ".sbn-html" or ".sbn-xml" or ".sbn-json" or Css)
                 .Order(StringComparer.Ordinal)
                 .Select(path => new SourceText(RootPath.Display(_root, path), File.ReadAllText(path, Encoding.UTF8)));
     }
