@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using System.Xml;
+using System.Xml.Linq;
 using AngleSharp.Html.Parser.Tokens;
 using Khulasa.Diagnostics;
 
@@ -11,6 +13,8 @@ namespace Khulasa.Checks;
 /// <param name="site">The site.</param>
 public sealed class LinkCheck(BuiltSite site) : IPageCheck
 {
+    private const string Advice = "correct the address; in templates, addresses of pages come from the views and of files from asset";
+
     private readonly ConcurrentDictionary<string, IReadOnlySet<string>> _ids = new(StringComparer.Ordinal);
     private readonly ConcurrentBag<(string File, string Id, Diagnostic IfMissing)> _anchors = [];
 
@@ -19,6 +23,23 @@ public sealed class LinkCheck(BuiltSite site) : IPageCheck
     {
         _ids[page.File] = page.Tags.Select(tag => PageMarkup.Attribute(tag, "id")).OfType<string>().ToHashSet(StringComparer.Ordinal);
         return page.Tags.SelectMany(tag => Addresses(tag).SelectMany(address => Follow(page, tag, address)));
+    }
+
+    /// <summary>Addresses in a feed, an outline or a sitemap; a file that is no XML is <see cref="FeedCheck"/>'s business.</summary>
+    /// <param name="file">Path below the site's folder.</param>
+    /// <param name="source">The file.</param>
+    public IEnumerable<Diagnostic> Check(string file, SourceText source)
+    {
+        try
+        {
+            return [.. XmlAddresses(XDocument.Parse(source.Text, LoadOptions.SetLineInfo))
+                .Where(address => !site.Follow(file, address.Value).IsFound)
+                .Select(address => source.Error(DiagnosticCodes.BrokenLink, address.Place.LineNumber, address.Place.LinePosition, 1, Message(address.Value), Advice))];
+        }
+        catch (XmlException)
+        {
+            return [];
+        }
     }
 
     /// <summary>What is wrong with links from page to page; after every page was checked.</summary>
@@ -33,9 +54,7 @@ public sealed class LinkCheck(BuiltSite site) : IPageCheck
             : site.Follow(page.File, address);
         if (!target.IsFound)
         {
-            yield return page.Error(
-                tag, DiagnosticCodes.BrokenLink, $"\"{address}\" leads to no page of the site",
-                "correct the address; in templates, addresses of pages come from the views and of files from asset");
+            yield return page.Error(tag, DiagnosticCodes.BrokenLink, Message(address), Advice);
         }
         else if (target is { File: { } file, Fragment.Length: > 0 })
         {
@@ -45,7 +64,19 @@ public sealed class LinkCheck(BuiltSite site) : IPageCheck
         }
     }
 
-    private static IEnumerable<string> Addresses(HtmlTagToken tag) => tag.Attributes
-        .Where(attribute => attribute.Name is "href" or "src" or "poster" or "action")
-        .Select(attribute => attribute.Value.Trim());
+    private static string Message(string address) => $"\"{address}\" leads to no page of the site";
+
+    private static IEnumerable<string> Addresses(HtmlTagToken tag)
+    {
+        if (tag.Name == "meta") return PageMarkup.Attribute(tag, "property") is "og:url" or "og:image" ? [PageMarkup.Attribute(tag, "content") ?? ""] : [];
+        return tag.Attributes.Where(attribute => attribute.Name is "href" or "src" or "poster" or "action").Select(attribute => attribute.Value.Trim());
+    }
+
+    private static IEnumerable<(string Value, IXmlLineInfo Place)> XmlAddresses(XDocument document) =>
+    [
+        .. document.Descendants().Where(element => element.Name.LocalName is "loc" or "link" or "icon" && element.Value.Length > 0)
+            .Select(element => (element.Value, (IXmlLineInfo)element)),
+        .. document.Descendants().Attributes().Where(attribute => attribute.Name.LocalName is "href" or "xmlUrl" or "htmlUrl")
+            .Select(attribute => (attribute.Value, (IXmlLineInfo)attribute)),
+    ];
 }

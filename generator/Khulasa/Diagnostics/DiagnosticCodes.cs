@@ -155,6 +155,6 @@ public static class DiagnosticCodes
     public const string IncompleteFeed = "KH6302";
     /// <summary>JSON-LD without what its type needs.</summary>
     public const string IncompleteStructuredData = "KH6303";
-    /// <summary>A file that is heavier than its budget; a warning for one long article.</summary>
+    /// <summary>A file that is heavier than its budget; a warning for one long article or list.</summary>
     public const string TooHeavy = "KH6401";
 }

@@ -60,13 +60,15 @@ public sealed class SiteCheck
     private IEnumerable<Diagnostic> CheckFile(string file) => Path.GetExtension(file) switch
     {
         ".html" => CheckPage(new PageMarkup(file, Read(file))),
-        ".xml" or ".opml" => FeedCheck.Check(Read(file)),
+        ".xml" or ".opml" => CheckXml(file, Read(file)),
         ".json" or ".webmanifest" => JsonFileCheck.Check(Read(file)),
         Css when !File.Exists(Path.Combine(_root, TemplatesFolder, file)) => CssCheck.Check(Read(file)),
         _ => [],
     };
 
     private List<Diagnostic> CheckPage(PageMarkup page) => [.. _pageChecks.SelectMany(check => check.Check(page))];
+
+    private IEnumerable<Diagnostic> CheckXml(string file, SourceText source) => [.. FeedCheck.Check(source), .. _links.Check(file, source)];
 
     private void Add(IEnumerable<Diagnostic> diagnostics)
     {

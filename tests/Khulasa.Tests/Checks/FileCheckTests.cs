@@ -57,6 +57,17 @@ public class FileCheckTests
         "<feed xmlns='http://www.w3.org/2005/Atom'><id>a</id><title>b</title><updated>2024-09-01T00:00:00Z</updated><author><name>c</name></author>" +
         "<entry><id>d</id><title>e</title><updated>2024-09-01T00:00:00Z</updated><link href='f'/></entry></feed>")));
 
+    [Fact]
+    public void Address_in_a_feed_or_sitemap_that_leads_to_nothing_is_found()
+    {
+        var check = new LinkCheck(new BuiltSite(new HashSet<string>(["a/index.html"], StringComparer.Ordinal), new Uri("https://example.org/repo/")));
+
+        Assert.Equal(["2:2 KH6001", "3:10 KH6001"], Shown(check.Check("sitemap.xml", Text(
+            "<urlset><loc>https://example.org/repo/a/</loc>\n<loc>https://example.org/repo/b/</loc>\n<outline xmlUrl='https://example.org/repo/c/' htmlUrl='https://other.example/'/></urlset>"))));
+        Assert.Empty(check.Check("feed.xml", Text("<rss><link>https://example.org/repo/a/</link><link href='/repo/a/'/><description>no address</description></rss>")));
+        Assert.Empty(check.Check("feed.xml", Text("<rss>")));
+    }
+
     [Theory]
     [InlineData("site/a.json", "{\n\"a\": }", "KH6301")]
     [InlineData("site/feed.json", "{\"version\":\"https://jsonfeed.org/version/1.1\",\"title\":\"a\",\"items\":[{\"id\":\"b\"}]}", "KH6302")]
@@ -70,14 +81,15 @@ public class FileCheckTests
         "site/feed.json", "{\"version\":\"https://jsonfeed.org/version/1.1\",\"title\":\"a\",\"items\":[{\"id\":\"b\",\"content_text\":\"c\",\"date_published\":\"2024-09-01T00:00:00Z\"}]}")));
 
     [Fact]
-    public void Heavy_files_are_found_and_one_long_article_is_only_a_warning()
+    public void Heavy_files_are_found_and_one_long_article_or_list_is_only_a_warning()
     {
         const int kilobyte = 1024;
 
         Assert.Empty(Weigh(("articles/a/index.html", 40 * kilobyte), ("index.html", 60 * kilobyte), ("assets/site.css", 15 * kilobyte), ("sitemap.xml", 9000 * kilobyte)));
         Assert.Equal([Severity.Warning], Weigh(("articles/a/index.html", 1), ("articles/b/index.html", 1), ("articles/c/index.html", (40 * kilobyte) + 1)));
+        Assert.Equal([Severity.Warning, Severity.Error], Weigh(("topics/index.html", 61 * kilobyte), ("topics/a/index.html", 121 * kilobyte)));
         Assert.Contains(Severity.Error, Weigh(("articles/a/index.html", 1), ("articles/b/index.html", 41 * kilobyte), ("en/articles/c/index.html", 42 * kilobyte)));
-        Assert.Equal([Severity.Error, Severity.Error], Weigh(("topics/index.html", 61 * kilobyte), ("assets/site.css", 16 * kilobyte)));
+        Assert.Equal([Severity.Error, Severity.Error], Weigh(("en/index.html", 61 * kilobyte), ("assets/site.css", 16 * kilobyte)));
     }
 
     private static IEnumerable<Severity> Weigh(params (string File, int Bytes)[] files) =>
