@@ -49,6 +49,7 @@ public sealed class BuildCommand
             Root = root,
             Output = Path.TrimEndingDirectorySeparator(arguments.GetValue(_output)?.FullName ?? Path.Combine(root, "site")),
             BaseUrl = CheckedBaseUrl(arguments.GetValue(_baseUrl)),
+            IsClean = arguments.GetValue(_clean),
             KeepGoing = arguments.GetValue(_keepGoing),
             ImportNewSeeds = !arguments.GetValue(_noImport),
         });

@@ -40,8 +40,14 @@ public sealed record TranslationFile
     /// <summary>How the text came about, where the translation has front matter that says so; otherwise null.</summary>
     public Translation? Translation { get; init; }
 
-    /// <summary>English body, Markdown; null when the file has errors.</summary>
+    /// <summary>English body, Markdown; null when the file has errors, or when <see cref="BodyFile"/> has it.</summary>
     public string? Body { get; init; }
+
+    /// <summary>Where the body can be read again; null where the record holds it.</summary>
+    public BodyFile? BodyFile { get; init; }
+
+    /// <summary>True when there is anything but blanks in the body.</summary>
+    public bool HasText => BodyFile is not null || !string.IsNullOrWhiteSpace(Body);
 
     /// <summary>Line of the file that <see cref="Body"/> begins on.</summary>
     public int BodyLine { get; init; } = 1;

@@ -63,7 +63,10 @@ public sealed record ContentArticle
 
     /// <summary>True when the Arabic texts have changed since a person checked their translation.</summary>
     public bool IsTranslationStale =>
-        Translation is { IsReviewed: true, Of: { } of } && !string.Equals(of.Digest, OriginalDigest.Of(this), StringComparison.Ordinal);
+        Translation is { IsReviewed: true, Of: { } of } && !string.Equals(of.Digest, Original ?? OriginalDigest.Of(this), StringComparison.Ordinal);
+
+    /// <summary>The <see cref="OriginalDigest"/>, where it is known already; null otherwise.</summary>
+    public string? Original { get; init; }
 
     /// <summary>True when the article is not to be published.</summary>
     public bool IsDraft { get; init; }
@@ -71,14 +74,23 @@ public sealed record ContentArticle
     /// <summary>The capture it was imported from; null when written by hand.</summary>
     public SeedReference? Seed { get; init; }
 
-    /// <summary>Arabic body, Markdown.</summary>
-    public required string Body { get; init; }
+    /// <summary>Arabic body, Markdown. Read from <see cref="BodyFile"/> each time where the article does not hold it.</summary>
+    public required string Body { get => field ?? BodyFile?.Read() ?? ""; init; }
+
+    /// <summary>Where the body can be read again; null where the article holds it.</summary>
+    public BodyFile? BodyFile { get; init; }
 
     /// <summary>Line of the file that <see cref="Body"/> begins on.</summary>
     public int BodyLine { get; init; } = 1;
 
-    /// <summary>Full English text, Markdown, from <c>&lt;slug&gt;.en.md</c>; null when nobody wrote one.</summary>
-    public string? BodyEn { get; init; }
+    /// <summary>
+    /// Full English text, Markdown, from <c>&lt;slug&gt;.en.md</c>; null when nobody wrote one. Read from
+    /// <see cref="BodyEnFile"/> each time where the article does not hold it.
+    /// </summary>
+    public string? BodyEn { get => field ?? BodyEnFile?.Read(); init; }
+
+    /// <summary>Where the English text can be read again; null where there is none or the article holds it.</summary>
+    public BodyFile? BodyEnFile { get; init; }
 
     /// <summary>Path of the file that <see cref="BodyEn"/> is in; null when there is none.</summary>
     public string? BodyEnPath { get; init; }

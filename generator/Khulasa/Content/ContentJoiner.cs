@@ -74,8 +74,9 @@ public static class ContentJoiner
         TitleEn = article.TitleEn ?? text.TitleEn,
         SummaryEn = article.SummaryEn.Count > 0 ? article.SummaryEn : text.SummaryEn,
         Translation = article.Translation ?? text.Translation,
-        BodyEn = string.IsNullOrWhiteSpace(text.Body) ? null : text.Body,
-        BodyEnPath = string.IsNullOrWhiteSpace(text.Body) ? null : text.Path,
+        BodyEn = text.HasText ? text.Body : null,
+        BodyEnFile = text.HasText ? text.BodyFile : null,
+        BodyEnPath = text.HasText ? text.Path : null,
         BodyEnLine = text.BodyLine,
         Digest = Digest.Of(article.Digest, text.Digest),
     };

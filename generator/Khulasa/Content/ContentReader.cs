@@ -30,14 +30,23 @@ public static class ContentReader
     public static ContentReadResult Read(string root)
     {
         var site = SiteContentReader.Read(root);
+        return Read(root, site, new ArticleFileReader(root, site));
+    }
+
+    /// <summary>Reads the articles under a project root, whose settings and lists were read before.</summary>
+    /// <param name="root">Project root.</param>
+    /// <param name="site">Settings and lists.</param>
+    /// <param name="source">Says what each file says.</param>
+    public static ContentReadResult Read(string root, SiteContent site, IArticleFiles source)
+    {
         var diagnostics = new List<Diagnostic>(site.Diagnostics);
         var paths = ContentFiles.Find(root, diagnostics);
         var files = new ArticleFile?[paths.Count];
         var translations = new TranslationFile?[paths.Count];
         Parallel.For(0, paths.Count, i =>
         {
-            if (IsTranslation(paths[i])) translations[i] = ReadTranslation(root, paths[i]);
-            else files[i] = ReadArticle(root, paths[i], site.TopicSlugs, site.EntitySlugs);
+            if (IsTranslation(paths[i])) translations[i] = source.Translation(paths[i]);
+            else files[i] = source.Article(paths[i]);
         });
 
         ArticleFile[] articles = [.. files.OfType<ArticleFile>()];

@@ -123,6 +123,8 @@ public static class DiagnosticCodes
     public const string OutputOverlapsSource = "KH5002";
     /// <summary>Two pages with one address.</summary>
     public const string AddressCollision = "KH5003";
+    /// <summary>Another build is writing the output.</summary>
+    public const string OutputBusy = "KH5004";
 
     // 6xxx: checks of the built site
     /// <summary>There is no built site to check.</summary>

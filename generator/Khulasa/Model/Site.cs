@@ -1,5 +1,6 @@
 using Khulasa.Content;
 using Khulasa.Dates;
+using Khulasa.Stories;
 
 namespace Khulasa.Model;
 
@@ -23,6 +24,9 @@ public sealed record Site
 
     /// <summary>Events that several articles report, by slug.</summary>
     public required IReadOnlyList<Story> Stories { get; init; }
+
+    /// <summary>What finding stories may start from the next time.</summary>
+    public required StoryState StoryState { get; init; }
 
     /// <summary>Years with at least one article, newest first.</summary>
     public required IReadOnlyList<Year> Years { get; init; }

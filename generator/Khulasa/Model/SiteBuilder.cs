@@ -1,4 +1,5 @@
 using Khulasa.Content;
+using Khulasa.Stories;
 
 namespace Khulasa.Model;
 
@@ -9,11 +10,14 @@ public static class SiteBuilder
     private static readonly SiteSettings Fallback = new() { Title = new LocalText("خُلاصة", "Khulasa") };
 
     /// <summary>Builds the model. Pure: the order of the articles does not matter.</summary>
-    public static Site Build(ContentReadResult content)
+    /// <param name="content">Everything that <c>content/</c> says.</param>
+    /// <param name="knownStories">What an earlier build found; the result is the same without.</param>
+    public static Site Build(ContentReadResult content, StoryState? knownStories = null)
     {
         var articles = new ArticleJoiner(content).Join();
         articles.Sort(NewestFirst);
         LinkNeighbours(articles);
+        var (stories, state) = StoryFinder.Find(articles, knownStories);
         return new Site
         {
             Settings = content.Site.Settings ?? Fallback,
@@ -21,7 +25,8 @@ public static class SiteBuilder
             Topics = Collect(articles, content.Topics, article => article.Topics, topic => topic.Slug),
             Entities = Collect(articles, content.Site.Entities, article => article.Entities, entity => entity.Slug),
             Outlets = Collect(articles, content.Site.Outlets, OutletOf, outlet => outlet.Slug),
-            Stories = StoryFinder.Find(articles),
+            Stories = stories,
+            StoryState = state,
             Years = DateArchive.Build(articles),
             Undated = articles.FindAll(article => article.Content.Date is null),
         };

@@ -5,14 +5,16 @@ namespace Khulasa.Model;
 /// <summary>Finds the stories among the articles of a site, and what else is worth reading after each article.</summary>
 internal static class StoryFinder
 {
-    /// <summary>The stories, by slug; tells each article its story and its related articles.</summary>
-    public static IReadOnlyList<Story> Find(IReadOnlyList<SiteArticle> articles)
+    /// <summary>The stories, by slug, and what to hand in the next time; tells each article its story and its related articles.</summary>
+    /// <param name="articles">All articles.</param>
+    /// <param name="previous">What an earlier build found; null when there was none.</param>
+    public static (IReadOnlyList<Story> Stories, StoryState State) Find(IReadOnlyList<SiteArticle> articles, StoryState? previous)
     {
         var bySlug = articles.ToDictionary(article => article.Content.Slug, StringComparer.Ordinal);
-        var knowledge = StoryKnowledge.Compute(articles.AsParallel().AsOrdered().Select(Describe));
+        var knowledge = StoryKnowledge.Compute(articles.AsParallel().AsOrdered().Select(Describe), previous);
         foreach (var (slug, related) in knowledge.Related)
             bySlug[slug].Related = [.. related.Select(each => bySlug[each.Slug])];
-        return [.. knowledge.Stories.Select(group => Join(group, bySlug))];
+        return ([.. knowledge.Stories.Select(group => Join(group, bySlug))], knowledge.State);
     }
 
     private static Story Join(StoryGroup group, Dictionary<string, SiteArticle> bySlug)
@@ -29,7 +31,7 @@ internal static class StoryFinder
         Outlet = article.Outlet?.Slug ?? article.Content.Source?.Name,
         Entities = [.. article.Entities.Select(entity => entity.Slug)],
         Topics = article.Content.Topics,
-        TextDigest = StoryArticle.DigestOf(article.Content.Title, article.Content.Body),
+        TextDigest = article.Content.Digest.Value,
         Features = () => ArticleFeatureExtractor.Extract(article.Content.Title, article.Content.Body),
         Story = article.Content.Story,
     };

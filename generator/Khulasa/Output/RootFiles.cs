@@ -20,7 +20,7 @@ internal sealed class RootFiles(Edition arabic, PageRenderer renderer, Shown sho
         new("robots.txt", Key([.. sitemaps.Select(sitemap => Digest.Of(sitemap.File))]), () => Utf8(Robots(sitemaps))),
 
         // GitHub Pages would otherwise run its own generator over the site and drop files that begin with "_".
-        new(StagedOutput.Marker, default, () => []),
+        new(OutputCheck.Marker, default, () => []),
         .. assets.Select(asset => new PlannedFile($"assets/{asset.Key}", Digest.Of(asset.Value), () => asset.Value)),
     ];
 

@@ -39,8 +39,12 @@ internal sealed class Shown
     /// <summary>What every page shows: theme, settings, base address, language; and which generator makes it.</summary>
     public Digest Everywhere(Language language) => Digest.Of(_everywhere, Digest.Of(language.Code));
 
-    /// <summary>All that the files of an article say, body included, and what it is filed under.</summary>
-    public Digest Article(SiteArticle article) => Digest.Of(article.Content.Digest, Entry(article));
+    /// <summary>
+    /// All that the files of an article say, body included, and what it is filed under; where the files lie as well, since
+    /// making the page may find something to say of them.
+    /// </summary>
+    public Digest Article(SiteArticle article) =>
+        Digest.Of(article.Content.Digest, Digest.Of(article.Content.Path), Digest.Of(article.Content.BodyEnPath), Entry(article));
 
     /// <summary>An article as an entry of a list or an item of a feed: all but its body.</summary>
     public Digest Entry(SiteArticle article) => _articles[article].Entry;

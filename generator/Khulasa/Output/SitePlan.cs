@@ -38,10 +38,20 @@ public sealed class SitePlan
     /// <summary>The files, each to be made when its turn comes.</summary>
     public IReadOnlyList<PlannedFile> Files { get; }
 
-    /// <summary>What went wrong with the files made so far.</summary>
+    /// <summary>Two files at one address (case does not count, as on some disks) are an error.</summary>
+    public IEnumerable<Diagnostic> Collisions => Files
+        .GroupBy(file => file.File, StringComparer.OrdinalIgnoreCase)
+        .Where(twins => twins.Skip(1).Any())
+        .Select(twins => Diagnostic.Error(
+            DiagnosticCodes.AddressCollision, new SourceLocation(twins.Key), "two pages have this address",
+            "give one of the articles another slug"));
+
+    /// <summary>What rendering the bodies of articles found so far, by the path of their file.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<Diagnostic>> BodyFindings => _bodies.Findings;
+
+    /// <summary>What went wrong with the files made so far; bodies apart.</summary>
     public IEnumerable<Diagnostic> Problems =>
     [
-        .. _bodies.Diagnostics,
         .. _renderers.SelectMany(renderer => renderer.Problems).Distinct(),
         .. Language.All.SelectMany(language => _theme.Strings(language).Problems),
     ];

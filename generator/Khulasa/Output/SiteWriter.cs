@@ -1,37 +1,38 @@
 using System.Collections.Concurrent;
-using Khulasa.Diagnostics;
+using Khulasa.State;
 
 namespace Khulasa.Output;
 
-/// <summary>Makes every file of a plan, on all cores, and writes each as soon as it is made.</summary>
-/// <param name="output">Where files go.</param>
-public sealed class SiteWriter(StagedOutput output)
+/// <summary>Makes the files of a plan that are not there yet, on all cores, and writes each as soon as it is made.</summary>
+/// <param name="plan">Every file of the site.</param>
+internal sealed class SiteWriter(IReadOnlyList<PlannedFile> plan)
 {
-    /// <summary>What was written.</summary>
-    /// <param name="Files">How many files.</param>
-    /// <param name="Bytes">How many bytes.</param>
-    /// <param name="Diagnostics">What speaks against publishing them.</param>
-    public sealed record Written(int Files, long Bytes, IReadOnlyList<Diagnostic> Diagnostics);
+    /// <summary>True when a folder holds exactly the planned files already.</summary>
+    public bool IsUpToDate(string folder, FolderRecord? record) =>
+        record is not null && record.Files.Count == plan.Count && plan.AsParallel().All(file => record.Holds(folder, file.File, file.Key));
 
-    /// <summary>Writes a plan. Two files at one address (case does not count, as on some disks) are an error.</summary>
-    public Written Write(IReadOnlyList<PlannedFile> plan)
+    /// <summary>Brings the next site to what is planned.</summary>
+    /// <returns>How many files were made.</returns>
+    public int Write(StagedOutput next)
     {
-        long bytes = 0;
-        Parallel.ForEach(Partitioner.Create(plan, EnumerablePartitionerOptions.NoBuffering), file =>
+        var made = 0;
+        next.Keep(plan.Select(file => file.File).ToHashSet(StringComparer.Ordinal));
+        ForEach(file =>
         {
-            var content = file.Write();
-            output.Write(file.File, content);
-            Interlocked.Add(ref bytes, content.Length);
+            if (next.CarryOver(file.File, file.Key)) return;
+            next.Write(file.File, file.Key, file.Write());
+            Interlocked.Increment(ref made);
         });
-        return new Written(plan.Count, bytes, [.. Collisions(plan)]);
+        next.Complete();
+        return made;
     }
 
-    private static IEnumerable<Diagnostic> Collisions(IReadOnlyList<PlannedFile> plan) => plan
-        .GroupBy(file => file.File, StringComparer.OrdinalIgnoreCase)
-        .Where(twins => twins.Skip(1).Any())
-        .Select(twins => Collision(twins.Key));
+    /// <summary>Makes the files that a folder has not and writes nothing, to find out what is wrong with them.</summary>
+    public void Try(string folder, FolderRecord? record) => ForEach(file =>
+    {
+        if (record?.Holds(folder, file.File, file.Key) != true) file.Write();
+    });
 
-    private static Diagnostic Collision(string file) => Diagnostic.Error(
-        DiagnosticCodes.AddressCollision, new SourceLocation(file), "two pages have this address",
-        "give one of the articles another slug");
+    private void ForEach(Action<PlannedFile> work) =>
+        Parallel.ForEach(Partitioner.Create(plan, EnumerablePartitionerOptions.NoBuffering), work);
 }

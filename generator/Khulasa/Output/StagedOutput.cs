@@ -1,98 +1,124 @@
-using Khulasa.Diagnostics;
+using System.Collections.Concurrent;
+using Khulasa.Digests;
+using Khulasa.State;
 
 namespace Khulasa.Output;
 
 /// <summary>
-/// A folder that is written beside the output and takes its place at the end, so that a build that fails
-/// leaves the site as it was.
+/// The next site: a folder of the workspace that is brought up to date, and takes the place of the output in one step. The
+/// output that it replaces becomes the next site of the build after: so a build writes only what has changed in the last
+/// two builds, however large the site is.
 /// </summary>
-public sealed class StagedOutput : IDisposable
+/// <remarks>
+/// <c>previous</c> is the site of the build before, and its record is right. While it is written to its name is
+/// <c>next</c>: a build that finds a folder of that name knows that another one was stopped, and trusts nothing in it.
+/// </remarks>
+internal sealed class StagedOutput : IDisposable
 {
-    /// <summary>A file that every built site has; a full folder without it is somebody's own and is left alone.</summary>
-    public const string Marker = ".nojekyll";
-
-    private static readonly string[] SourceFolders = ["content", "seeds", "templates"];
-
     private readonly string _output;
-    private readonly string _staging;
+    private readonly string _next;
     private readonly string _previous;
+    private readonly string _aside;
+    private readonly FolderRecord? _published;
+    private readonly FolderRecord _before;
+    private readonly ConcurrentDictionary<string, FileRecord> _after = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, bool> _folders = new(StringComparer.Ordinal);
+    private readonly Action<FolderRecord?> _remember;
+    private bool _isComplete;
+    private bool _isCommitted;
 
-    private StagedOutput(string output)
+    private StagedOutput(string output, Workspace workspace, FolderRecord? published, FolderRecord? previous, Action<FolderRecord?> remember)
     {
         _output = output;
-        var parent = Path.GetDirectoryName(output) ?? output;
-        var name = Path.GetFileName(output);
-        _staging = Path.Combine(parent, $".{name}.staging");
-        _previous = Path.Combine(parent, $".{name}.previous");
+        (_next, _previous, _aside) = (workspace.PathOf("next"), workspace.PathOf("previous"), workspace.PathOf("aside"));
+        (_published, _remember) = (published, remember);
+        FolderExchange.Recover(output, _next, _aside);
+        var isStopped = Directory.Exists(_next);
+        if (isStopped && Directory.Exists(_previous)) Directory.Delete(_previous, recursive: true);
+        if (!isStopped && Directory.Exists(_previous)) Directory.Move(_previous, _next);
+        _before = isStopped || previous is null ? FolderRecord.OfUnknown(_next) : previous;
+        Directory.CreateDirectory(_next);
     }
 
-    /// <summary>Makes an empty staging folder.</summary>
-    /// <param name="output">Full path of the output folder.</param>
-    public static StagedOutput Open(string output)
-    {
-        var staged = new StagedOutput(output);
-        staged.Recover();
-        Directory.CreateDirectory(staged._staging);
-        return staged;
-    }
+    /// <summary>The files of the next site that were carried over or written.</summary>
+    public FolderRecord Written => new(_after);
 
-    /// <summary>What speaks against writing a site to a folder; null when nothing does.</summary>
-    /// <param name="output">Full path of the output folder.</param>
-    /// <param name="root">Full path of the project.</param>
-    public static Diagnostic? Check(string output, string root)
+    /// <summary>Begins the next site.</summary>
+    /// <param name="output">Full path of the output.</param>
+    /// <param name="workspace">Where the next site is prepared.</param>
+    /// <param name="published">What is known of the output; null when nothing is.</param>
+    /// <param name="previous">What is known of the site before; null when nothing is.</param>
+    /// <param name="remember">Keeps what is known of the folder that the next build begins with; null for nothing.</param>
+    public static StagedOutput Open(
+        string output, Workspace workspace, FolderRecord? published, FolderRecord? previous, Action<FolderRecord?> remember) =>
+        new(output, workspace, published, previous, remember);
+
+    /// <summary>Removes everything that is not to be in the next site.</summary>
+    public void Keep(IReadOnlySet<string> files)
     {
-        var location = new SourceLocation(output);
-        if (File.Exists(output))
-            return Diagnostic.Error(DiagnosticCodes.OutputNotWritable, location, "the output is a file", "name a folder with --output");
-        foreach (var source in (string[])[root, .. SourceFolders.Select(name => Path.Combine(root, name))])
+        foreach (var file in _before.Files.Where(file => !files.Contains(file)))
         {
-            if (!IsSameOrInside(source, output) && (source == root || !IsSameOrInside(output, source))) continue;
-            return Diagnostic.Error(
-                DiagnosticCodes.OutputOverlapsSource, location, "the output would replace what the site is made from",
-                "name a folder of its own with --output, such as site");
+            // Somebody may have deleted it, with its folder, before it got here.
+            if (File.Exists(Path.Combine(_next, file))) File.Delete(Path.Combine(_next, file));
+            for (var folder = Path.GetDirectoryName(file); !string.IsNullOrEmpty(folder); folder = Path.GetDirectoryName(folder))
+            {
+                var path = Path.Combine(_next, folder);
+                if (!Directory.Exists(path) || Directory.EnumerateFileSystemEntries(path).Any()) break;
+                Directory.Delete(path);
+            }
+        }
+    }
+
+    /// <summary>True when the file need not be made: it is there already, or in the output, from where it is copied. Safe to call from many threads.</summary>
+    public bool CarryOver(string file, Digest key)
+    {
+        if (!_before.Holds(_next, file, key))
+        {
+            if (_published?.Holds(_output, file, key) != true) return false;
+            Write(file, key, path => File.Copy(Path.Combine(_output, file), path, overwrite: true));
+            return true;
         }
 
-        if (Directory.Exists(output) && Directory.EnumerateFileSystemEntries(output).Any() && !File.Exists(Path.Combine(output, Marker)))
-        {
-            return Diagnostic.Error(
-                DiagnosticCodes.OutputNotWritable, location, "the output folder holds files that are not a built site",
-                "empty it, or name another folder with --output");
-        }
-
-        return null;
+        _after[file] = _before[file];
+        return true;
     }
 
-    /// <summary>Writes a file; folders are made as needed. Safe to call from many threads.</summary>
-    public void Write(string file, byte[] bytes)
+    /// <summary>Writes a file. Safe to call from many threads.</summary>
+    public void Write(string file, Digest key, byte[] bytes) => Write(file, key, path =>
     {
-        var path = Path.Combine(_staging, file);
-        Directory.CreateDirectory(Path.GetDirectoryName(path) ?? _staging);
-        File.WriteAllBytes(path, bytes);
-    }
+        using var handle = File.OpenHandle(path, FileMode.Create, FileAccess.Write);
+        RandomAccess.Write(handle, bytes, 0);
+    });
 
-    /// <summary>Puts the staged folder in the output's place.</summary>
+    /// <summary>Says that every file of the next site was carried over or written.</summary>
+    public void Complete() => _isComplete = true;
+
+    /// <summary>Puts the next site in the output's place.</summary>
     public void Commit()
     {
-        if (Directory.Exists(_output)) Directory.Move(_output, _previous);
-        Directory.Move(_staging, _output);
-        if (Directory.Exists(_previous)) Directory.Delete(_previous, recursive: true);
+        FolderExchange.Swap(_output, _next, _aside);
+        _isCommitted = true;
     }
 
-    /// <summary>Removes what was staged and not committed.</summary>
+    /// <summary>Keeps what is now in the workspace for the next build.</summary>
     public void Dispose()
     {
-        if (Directory.Exists(_staging)) Directory.Delete(_staging, recursive: true);
+        if (!_isComplete || !Directory.Exists(_next)) return;
+        _remember(_isCommitted ? _published : Written);
+        Directory.Move(_next, _previous);
     }
 
-    /// <summary>Clears what a killed build has left: an old staging folder, or an output that was moved aside.</summary>
-    private void Recover()
+    private void Write(string file, Digest key, Action<string> write)
     {
-        if (Directory.Exists(_staging)) Directory.Delete(_staging, recursive: true);
-        if (!Directory.Exists(_previous)) return;
-        if (Directory.Exists(_output)) Directory.Delete(_previous, recursive: true);
-        else Directory.Move(_previous, _output);
-    }
+        var path = Path.Combine(_next, file);
+        var folder = Path.GetDirectoryName(path) ?? _next;
+        if (!_folders.ContainsKey(folder))
+        {
+            Directory.CreateDirectory(folder);
+            _folders[folder] = true;
+        }
 
-    private static bool IsSameOrInside(string path, string folder) =>
-        path == folder || path.StartsWith(folder.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+        write(path);
+        _after[file] = new FileRecord(key, FileStamp.Of(path));
+    }
 }

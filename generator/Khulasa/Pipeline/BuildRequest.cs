@@ -1,3 +1,6 @@
+using Khulasa.Digests;
+using Khulasa.Incremental;
+
 namespace Khulasa.Pipeline;
 
 /// <summary>What a build is asked to do.</summary>
@@ -12,9 +15,18 @@ public sealed record BuildRequest
     /// <summary>Address that the site is published under; null for that of <c>site.yaml</c>.</summary>
     public string? BaseUrl { get; init; }
 
+    /// <summary>True to forget what earlier builds have kept.</summary>
+    public bool IsClean { get; init; }
+
     /// <summary>True to leave out articles with errors and publish the rest.</summary>
     public bool KeepGoing { get; init; }
 
     /// <summary>True to import captures that have no article yet before anything else.</summary>
     public bool ImportNewSeeds { get; init; }
+
+    /// <summary>Digest of all that changes what a build makes or says.</summary>
+    internal Digest Digest => Digest.Of($"{BaseUrl} {KeepGoing} {ImportNewSeeds}");
+
+    /// <summary>Looks at the files that the site is made from.</summary>
+    internal SourceScan Scan() => SourceScan.Run(Root, ImportNewSeeds ? ["content", "templates", "seeds"] : ["content", "templates"]);
 }

@@ -6,7 +6,11 @@ namespace Khulasa.Pipeline;
 /// <param name="Diagnostics">Every problem, unsorted.</param>
 /// <param name="IsPublished">True when the output was replaced.</param>
 /// <param name="Articles">Articles on the site.</param>
-/// <param name="Files">Files written.</param>
-/// <param name="Bytes">Bytes written.</param>
+/// <param name="Files">Files of the site.</param>
+/// <param name="Bytes">Bytes of the site.</param>
 public sealed record BuildResult(
-    IReadOnlyList<Diagnostic> Diagnostics, bool IsPublished, int Articles, int Files, long Bytes);
+    IReadOnlyList<Diagnostic> Diagnostics, bool IsPublished, int Articles, int Files, long Bytes)
+{
+    /// <summary>A build that did not begin.</summary>
+    public static BuildResult Refused(Diagnostic problem) => new([problem], false, 0, 0, 0);
+}

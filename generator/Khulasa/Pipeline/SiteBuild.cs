@@ -1,9 +1,10 @@
-using Khulasa.Checks;
 using Khulasa.Content;
 using Khulasa.Diagnostics;
+using Khulasa.Incremental;
 using Khulasa.Model;
 using Khulasa.Output;
 using Khulasa.Rendering;
+using Khulasa.State;
 
 namespace Khulasa.Pipeline;
 
@@ -13,38 +14,48 @@ public static class SiteBuild
     /// <summary>Builds the site; the output is replaced as a whole, or not at all.</summary>
     public static BuildResult Run(BuildRequest request)
     {
-        if (StagedOutput.Check(request.Output, request.Root) is { } problem) return new BuildResult([problem], false, 0, 0, 0);
-
-        var (content, findings) = ReadContent(request);
-        var theme = Theme.Read(request.Root);
-        var site = SiteBuilder.Build(content);
-        var plan = new SitePlan(site, theme, new SiteUrl(request.BaseUrl ?? site.Settings.BaseUrl));
-
-        using var staged = StagedOutput.Open(request.Output);
-        var written = new SiteWriter(staged).Write(plan.Files);
-
-        List<Diagnostic> diagnostics =
-        [
-            .. findings,
-            .. content.Diagnostics,
-            .. site.Articles.SelectMany(new NameSpellingCheck(content.Site.Entities).Check),
-            .. site.Articles.SelectMany(article => StaleTranslationCheck.Check(article.Content)),
-            .. theme.Diagnostics,
-            .. plan.Problems,
-            .. written.Diagnostics,
-        ];
-        var isPublished = CanPublish(diagnostics, request.KeepGoing);
-        if (isPublished) staged.Commit();
-        return new BuildResult(diagnostics, isPublished, site.Articles.Count, written.Files, written.Bytes);
+        if (OutputCheck.Check(request.Output, request.Root) is { } problem) return BuildResult.Refused(problem);
+        using var workspace = Workspace.Open(request.Root, request.Output);
+        if (workspace is null) return BuildResult.Refused(OutputCheck.Busy(request.Output));
+        if (request.IsClean) BuildMemory.Forget(workspace);
+        var memory = new BuildMemory(workspace, request.Root);
+        var sources = request.Scan();
+        return Recall(request, memory.Site, sources) ?? Build(request, workspace, memory, sources);
     }
 
-    /// <summary>The content, with new seeds imported into it first.</summary>
-    private static (ContentReadResult Content, IReadOnlyList<Diagnostic> Findings) ReadContent(BuildRequest request)
+    /// <summary>What the last build said, when this one would make the same of the same.</summary>
+    private static BuildResult? Recall(BuildRequest request, SiteMemory? last, SourceScan sources) =>
+        last is not null && last.Request == request.Digest && sources.IsSame(last.Sources) && last.Site.IsIn(request.Output)
+            ? new BuildResult(last.Diagnostics, true, last.Articles, last.Site.Files.Count, last.Site.Bytes)
+            : null;
+
+    private static BuildResult Build(BuildRequest request, Workspace workspace, BuildMemory memory, SourceScan sources)
     {
-        var content = ContentReader.Read(request.Root);
-        if (!request.ImportNewSeeds) return (content, []);
-        var imported = SeedImport.Run(request.Root, content, new ImportRequest());
-        return (imported.Written.Count == 0 ? content : ContentReader.Read(request.Root), imported.Findings);
+        var known = memory.ReadContent();
+        var reading = ContentReading.Run(request, known ?? ContentMemory.Empty, sources);
+        var content = reading.Content;
+        var theme = Theme.Read(request.Root);
+        var site = SiteBuilder.Build(content, known?.Stories);
+        var plan = new SitePlan(site, theme, new SiteUrl(request.BaseUrl ?? site.Settings.BaseUrl));
+        var findings = new ArticleFindings(site, known ?? ContentMemory.Empty);
+        var checks = findings.Check(content.Site.Entities, reading.Articles.Lists);
+        List<Diagnostic> diagnostics =
+        [
+            .. reading.Findings, .. content.Diagnostics, .. checks.Values.SelectMany(found => found), .. theme.Diagnostics, .. plan.Collisions,
+        ];
+
+        var publication = new Publication(request.Output, workspace, memory, isKnown: known is not null);
+        using var next = publication.Prepare(plan.Files, mayPublish: CanPublish(diagnostics, request.KeepGoing));
+        var bodies = findings.OfBodies(plan.BodyFindings);
+        diagnostics.AddRange([.. bodies.Values.SelectMany(found => found), .. plan.Problems]);
+        if (!CanPublish(diagnostics, request.KeepGoing)) return new BuildResult(diagnostics, false, site.Articles.Count, 0, 0);
+
+        var record = publication.Commit(next);
+        memory.Write(reading.Articles.ToMemory() with { Checks = checks, Bodies = bodies, Stories = site.StoryState });
+        // What an import guessed is said once; the next build must not repeat it from memory.
+        var asked = reading.HasImported ? default : request.Digest;
+        memory.Write(new SiteMemory(asked, reading.Sources.Stamps, record, site.Articles.Count, diagnostics));
+        return new BuildResult(diagnostics, true, site.Articles.Count, record.Files.Count, record.Bytes);
     }
 
     /// <summary>With <c>--keep-going</c> broken articles are left out; anything else that is wrong still stops the build.</summary>

@@ -10,10 +10,10 @@ namespace Khulasa.Rendering;
 public sealed class ArticleBodies(SiteUrl urls)
 {
     private readonly MarkdownRenderer _renderer = new(new Uri(urls.Root).Host, urls.BasePath);
-    private readonly ConcurrentBag<Diagnostic> _diagnostics = [];
+    private readonly ConcurrentDictionary<string, IReadOnlyList<Diagnostic>> _findings = new(StringComparer.Ordinal);
 
-    /// <summary>Warnings about the bodies rendered so far.</summary>
-    public IReadOnlyCollection<Diagnostic> Diagnostics => _diagnostics;
+    /// <summary>Warnings about each body rendered so far, by the path of its file; an empty list where there are none.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<Diagnostic>> Findings => _findings;
 
     /// <summary>The text in a language; null in English where nobody wrote a full translation.</summary>
     public RenderedBody? Render(ContentArticle article, Language language)
@@ -33,7 +33,7 @@ public sealed class ArticleBodies(SiteUrl urls)
     private RenderedBody Render(string path, string markdown, int firstLine, Language language)
     {
         var rendered = _renderer.Render(markdown, language.Code);
-        foreach (var diagnostic in BodyDiagnostics.Of(path, markdown, firstLine, rendered)) _diagnostics.Add(diagnostic);
+        _findings[path] = BodyDiagnostics.Of(path, markdown, firstLine, rendered);
         return rendered;
     }
 }

@@ -1,7 +1,6 @@
-using Khulasa.Digests;
 using Scriban;
 
-namespace Khulasa.Rendering;
+namespace Khulasa.Digests;
 
 /// <summary>Which generator this is: another build of it may make other bytes of the same content.</summary>
 public static class GeneratorVersion

@@ -1,0 +1,25 @@
+namespace Khulasa.Content;
+
+/// <summary>Says what the files of <c>content/articles</c> say. Safe to call from many threads.</summary>
+public interface IArticleFiles
+{
+    /// <summary>What an article's file says.</summary>
+    /// <param name="path">Path relative to the project root.</param>
+    ArticleFile Article(string path);
+
+    /// <summary>What a <c>&lt;slug&gt;.en.md</c> file says.</summary>
+    /// <param name="path">Path relative to the project root.</param>
+    TranslationFile Translation(string path);
+}
+
+/// <summary>Reads every file that it is asked for.</summary>
+/// <param name="root">Project root.</param>
+/// <param name="site">What articles may name.</param>
+public sealed class ArticleFileReader(string root, SiteContent site) : IArticleFiles
+{
+    /// <inheritdoc />
+    public ArticleFile Article(string path) => ContentReader.ReadArticle(root, path, site.TopicSlugs, site.EntitySlugs);
+
+    /// <inheritdoc />
+    public TranslationFile Translation(string path) => ContentReader.ReadTranslation(root, path);
+}

@@ -1,0 +1,30 @@
+using Khulasa.Content;
+using Khulasa.Topics;
+
+namespace Khulasa.Incremental;
+
+/// <summary>
+/// Takes out of an article's text what the whole site has to know of it, and lets go of the text: it is read again where a
+/// page shows it.
+/// </summary>
+/// <param name="root">Project root.</param>
+/// <param name="entities">Finds the names in a text.</param>
+internal sealed class ArticleCondenser(string root, EntityFinder entities)
+{
+    /// <summary>The file without its text.</summary>
+    public ArticleFile Condense(ArticleFile file) => file.Article is { } article ? file with { Article = Condense(article) } : file;
+
+    /// <summary>The file without its text.</summary>
+    public TranslationFile Condense(TranslationFile file) => file.HasText
+        ? file with { Body = null, BodyFile = new BodyFile(root, file.Path, file.Digest) }
+        : file with { Body = null };
+
+    private ContentArticle Condense(ContentArticle article) => article with
+    {
+        Entities = [.. entities.Find(article).Select(entity => entity.Slug)],
+        // Only an English text can be older than the Arabic.
+        Original = article.TitleEn is null && article.Translation is null ? null : OriginalDigest.Of(article),
+        Body = null!, // It is read from its file.
+        BodyFile = new BodyFile(root, article.Path, article.Digest),
+    };
+}

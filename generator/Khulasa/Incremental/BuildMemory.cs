@@ -1,0 +1,65 @@
+using Khulasa.State;
+
+namespace Khulasa.Incremental;
+
+/// <summary>
+/// The files of a workspace in which builds remember. Each is written whole or not at all; one that is missing, damaged or
+/// of another generator counts as empty, so that the build starts from nothing.
+/// </summary>
+/// <param name="workspace">The workspace.</param>
+/// <param name="root">Project root.</param>
+internal sealed class BuildMemory(Workspace workspace, string root)
+{
+    private const string SiteName = "site.state";
+    private const string ContentName = "content.state";
+    private const string PreviousName = "previous.state";
+
+    /// <summary>The last published build; null when nothing is known of it.</summary>
+    public SiteMemory? Site { get; } = Read(workspace.PathOf(SiteName), SiteMemory.Read);
+
+    /// <summary>What is known of the content.</summary>
+    public ContentMemory? ReadContent() => Read(workspace.PathOf(ContentName), reader => ContentMemory.Read(reader, root));
+
+    /// <summary>The site before the published one; null when nothing is known of it.</summary>
+    public FolderRecord? ReadPrevious() => Read(workspace.PathOf(PreviousName), FolderRecord.Read);
+
+    /// <summary>Remembers a published build.</summary>
+    public void Write(SiteMemory site) => Write(SiteName, site.Write);
+
+    /// <summary>Remembers the content.</summary>
+    public void Write(ContentMemory content) => Write(ContentName, content.Write);
+
+    /// <summary>Remembers the site before the published one; null forgets it.</summary>
+    public void WritePrevious(FolderRecord? record)
+    {
+        if (record is not null) Write(PreviousName, record.Write);
+        else File.Delete(workspace.PathOf(PreviousName));
+    }
+
+    /// <summary>Forgets everything.</summary>
+    public static void Forget(Workspace workspace)
+    {
+        foreach (var name in (ReadOnlySpan<string>)[SiteName, ContentName, PreviousName]) File.Delete(workspace.PathOf(name));
+    }
+
+    private void Write(string name, Action<StateWriter> write)
+    {
+        var writer = new StateWriter();
+        write(writer);
+        StateFile.Write(workspace.PathOf(name), writer.Bytes);
+    }
+
+    private static T? Read<T>(string path, Func<StateReader, T> read)
+        where T : class
+    {
+        if (StateFile.Read(path) is not { } content) return null;
+        try
+        {
+            return read(new StateReader(content));
+        }
+        catch (Exception damage) when (damage is InvalidDataException or ArgumentException)
+        {
+            return null;
+        }
+    }
+}

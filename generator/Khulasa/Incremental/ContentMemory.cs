@@ -1,0 +1,73 @@
+using Khulasa.Content;
+using Khulasa.Diagnostics;
+using Khulasa.Digests;
+using Khulasa.State;
+using Khulasa.Stories;
+
+namespace Khulasa.Incremental;
+
+/// <summary>What a build knows of the content, so that the next one need not read it again.</summary>
+internal sealed record ContentMemory
+{
+    /// <summary>A build that knows nothing.</summary>
+    public static readonly ContentMemory Empty = new();
+
+    /// <summary>Digest of the lists that the articles were read with.</summary>
+    public Digest Lists { get; init; }
+
+    /// <summary>What article files say, by path.</summary>
+    public IReadOnlyDictionary<string, Known<ArticleFile>> Articles { get; init; } = new Dictionary<string, Known<ArticleFile>>();
+
+    /// <summary>What English texts say, by path.</summary>
+    public IReadOnlyDictionary<string, Known<TranslationFile>> Translations { get; init; } = new Dictionary<string, Known<TranslationFile>>();
+
+    /// <summary>What checking articles found, by a digest of what was checked; an empty list where nothing was found.</summary>
+    public IReadOnlyDictionary<Digest, IReadOnlyList<Diagnostic>> Checks { get; init; } = new Dictionary<Digest, IReadOnlyList<Diagnostic>>();
+
+    /// <summary>What rendering bodies found, by the digest of their file; those where nothing was found are left out.</summary>
+    public IReadOnlyDictionary<Digest, IReadOnlyList<Diagnostic>> Bodies { get; init; } = new Dictionary<Digest, IReadOnlyList<Diagnostic>>();
+
+    /// <summary>What finding stories may start from; null for nothing.</summary>
+    public StoryState? Stories { get; init; }
+
+    /// <summary>Writes the memory.</summary>
+    public void Write(StateWriter writer)
+    {
+        writer.Digest(Lists);
+        writer.List([.. Articles.Values], static (to, known) =>
+        {
+            known.Stamp.Write(to);
+            ArticleState.Write(to, known.Value);
+        });
+        writer.List([.. Translations.Values], static (to, known) =>
+        {
+            known.Stamp.Write(to);
+            ArticleState.Write(to, known.Value);
+        });
+        Write(writer, Checks);
+        Write(writer, Bodies);
+        writer.Block(Stories?.ToBytes());
+    }
+
+    /// <summary>Reads a memory.</summary>
+    public static ContentMemory Read(StateReader reader, string root) => new()
+    {
+        Lists = reader.Digest(),
+        Articles = reader.List(from => new Known<ArticleFile>(FileStamp.Read(from), ArticleState.Read(from, root)))
+            .ToDictionary(known => known.Value.Path, StringComparer.Ordinal),
+        Translations = reader.List(from => new Known<TranslationFile>(FileStamp.Read(from), ArticleState.ReadTranslationFile(from, root)))
+            .ToDictionary(known => known.Value.Path, StringComparer.Ordinal),
+        Checks = ReadFindings(reader),
+        Bodies = ReadFindings(reader),
+        Stories = StoryState.FromBytes(reader.Block().ToArray()),
+    };
+
+    private static void Write(StateWriter writer, IReadOnlyDictionary<Digest, IReadOnlyList<Diagnostic>> findings) => writer.List([.. findings], static (to, each) =>
+    {
+        to.Digest(each.Key);
+        to.List(each.Value, DiagnosticState.Write);
+    });
+
+    private static Dictionary<Digest, IReadOnlyList<Diagnostic>> ReadFindings(StateReader reader) => new(reader.List(static from =>
+        KeyValuePair.Create(from.Digest(), (IReadOnlyList<Diagnostic>)from.List(DiagnosticState.Read))));
+}

@@ -1,0 +1,58 @@
+using System.Buffers.Binary;
+using System.Numerics;
+using System.Runtime.InteropServices;
+using Khulasa.Digests;
+
+namespace Khulasa.State;
+
+/// <summary>
+/// A file of state: which generator wrote it, a checksum, the content. What is missing, damaged or of another generator is
+/// not there; nothing that depends on it is lost but time.
+/// </summary>
+internal static class StateFile
+{
+    private const int HeaderLength = Digest.Length + sizeof(uint);
+
+    /// <summary>The content of a file; null when it is of no use.</summary>
+    public static ReadOnlyMemory<byte>? Read(string path)
+    {
+        byte[] bytes;
+        try
+        {
+            bytes = File.ReadAllBytes(path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+
+        if (bytes.Length < HeaderLength || BinaryPrimitives.ReadUInt128LittleEndian(bytes) != GeneratorVersion.Digest.Value) return null;
+        var checksum = BinaryPrimitives.ReadUInt32LittleEndian(bytes.AsSpan(Digest.Length));
+        return Checksum(bytes.AsSpan(HeaderLength)) == checksum ? bytes.AsMemory(HeaderLength) : null;
+    }
+
+    /// <summary>Writes a file beside its place and then moves it there.</summary>
+    public static void Write(string path, ReadOnlySpan<byte> content)
+    {
+        Span<byte> header = stackalloc byte[HeaderLength];
+        BinaryPrimitives.WriteUInt128LittleEndian(header, GeneratorVersion.Digest.Value);
+        BinaryPrimitives.WriteUInt32LittleEndian(header[Digest.Length..], Checksum(content));
+        var temporary = path + ".tmp";
+        using (var file = File.Create(temporary))
+        {
+            file.Write(header);
+            file.Write(content);
+        }
+
+        File.Move(temporary, path, overwrite: true);
+    }
+
+    /// <summary>CRC-32C, which processors compute eight bytes at a time: it finds accidents, and is not meant to find intent.</summary>
+    internal static uint Checksum(ReadOnlySpan<byte> bytes)
+    {
+        var crc = ~0u;
+        foreach (var eight in MemoryMarshal.Cast<byte, ulong>(bytes)) crc = BitOperations.Crc32C(crc, eight);
+        foreach (var one in bytes[(bytes.Length & ~7)..]) crc = BitOperations.Crc32C(crc, one);
+        return crc;
+    }
+}

@@ -1,0 +1,73 @@
+using System.Buffers.Binary;
+using System.Text;
+using Khulasa.Digests;
+
+namespace Khulasa.State;
+
+/// <summary>
+/// Reads what <see cref="StateWriter"/> wrote. Bytes that can't be right end in an <see cref="InvalidDataException"/>, before
+/// memory is asked for that they don't fill.
+/// </summary>
+internal sealed class StateReader(ReadOnlyMemory<byte> bytes)
+{
+    private ReadOnlyMemory<byte> _rest = bytes;
+
+    /// <summary>Reads a number.</summary>
+    public long Number()
+    {
+        var span = _rest.Span;
+        ulong value = 0;
+        for (var i = 0; i < span.Length && i < 10; i++)
+        {
+            value |= (ulong)(span[i] & 0x7F) << (7 * i);
+            if (span[i] >= 0x80) continue;
+            _rest = _rest[(i + 1)..];
+            return (long)(value >> 1) ^ -(long)(value & 1);
+        }
+
+        throw Broken();
+    }
+
+    /// <summary>Reads a number that fits into 32 bits.</summary>
+    public int Small() => Number() is >= int.MinValue and <= int.MaxValue and var value ? (int)value : throw Broken();
+
+    /// <summary>Reads yes or no.</summary>
+    public bool Flag() => Number() != 0;
+
+    /// <summary>Reads a text or its absence.</summary>
+    public string? OptionalText() => Number() is var length and not -1 ? Encoding.UTF8.GetString(Take(length).Span) : null;
+
+    /// <summary>Reads a text.</summary>
+    public string Text() => OptionalText() ?? throw Broken();
+
+    /// <summary>Reads a digest.</summary>
+    public Digest Digest() => new(BinaryPrimitives.ReadUInt128LittleEndian(Take(Digests.Digest.Length).Span));
+
+    /// <summary>Reads bytes; they are not copied.</summary>
+    public ReadOnlyMemory<byte> Block() => Take(Number());
+
+    /// <summary>Reads a list, an item at a time.</summary>
+    public T[] List<T>(Func<StateReader, T> read)
+    {
+        var count = Number();
+        // Every item has at least one byte.
+        if (count < 0 || count > _rest.Length) throw Broken();
+        if (count == 0) return [];
+        var items = new T[count];
+        for (var i = 0; i < items.Length; i++) items[i] = read(this);
+        return items;
+    }
+
+    /// <summary>Reads a list of texts.</summary>
+    public string[] Texts() => List(static reader => reader.Text());
+
+    private ReadOnlyMemory<byte> Take(long length)
+    {
+        if (length < 0 || length > _rest.Length) throw Broken();
+        var taken = _rest[..(int)length];
+        _rest = _rest[(int)length..];
+        return taken;
+    }
+
+    private static InvalidDataException Broken() => new("the state is damaged");
+}

@@ -1,0 +1,67 @@
+using System.Buffers;
+using System.Buffers.Binary;
+using System.Text;
+using Khulasa.Digests;
+
+namespace Khulasa.State;
+
+/// <summary>Writes values one behind another, as <see cref="StateReader"/> reads them.</summary>
+internal sealed class StateWriter
+{
+    private readonly ArrayBufferWriter<byte> _bytes = new(1 << 16);
+
+    /// <summary>What was written.</summary>
+    public ReadOnlySpan<byte> Bytes => _bytes.WrittenSpan;
+
+    /// <summary>Writes a number; small ones take a byte.</summary>
+    public void Number(long value)
+    {
+        // Zigzag: the sign goes to the lowest bit, so that -1 is small, too.
+        var rest = (ulong)((value << 1) ^ (value >> 63));
+        var span = _bytes.GetSpan(10);
+        var length = 0;
+        for (; rest >= 0x80; rest >>= 7) span[length++] = (byte)(rest | 0x80);
+        span[length++] = (byte)rest;
+        _bytes.Advance(length);
+    }
+
+    /// <summary>Writes yes or no.</summary>
+    public void Flag(bool value) => Number(value ? 1 : 0);
+
+    /// <summary>Writes a text or its absence.</summary>
+    public void Text(string? text)
+    {
+        if (text is null)
+        {
+            Number(-1);
+            return;
+        }
+
+        Number(Encoding.UTF8.GetByteCount(text));
+        _bytes.Advance(Encoding.UTF8.GetBytes(text, _bytes.GetSpan(text.Length * 3)));
+    }
+
+    /// <summary>Writes a digest.</summary>
+    public void Digest(Digest digest)
+    {
+        BinaryPrimitives.WriteUInt128LittleEndian(_bytes.GetSpan(Digests.Digest.Length), digest.Value);
+        _bytes.Advance(Digests.Digest.Length);
+    }
+
+    /// <summary>Writes bytes with their length.</summary>
+    public void Block(ReadOnlySpan<byte> bytes)
+    {
+        Number(bytes.Length);
+        _bytes.Write(bytes);
+    }
+
+    /// <summary>Writes a list, an item at a time.</summary>
+    public void List<T>(IReadOnlyList<T> items, Action<StateWriter, T> write)
+    {
+        Number(items.Count);
+        foreach (var item in items) write(this, item);
+    }
+
+    /// <summary>Writes a list of texts.</summary>
+    public void Texts(IReadOnlyList<string> texts) => List(texts, static (writer, text) => writer.Text(text));
+}

@@ -1,0 +1,52 @@
+using Khulasa.Diagnostics;
+using Khulasa.Pipeline;
+using Khulasa.Tests.Support;
+
+namespace Khulasa.Tests.Site;
+
+/// <summary>A build that remembers makes the same site, and says the same, as one that begins from nothing.</summary>
+public class IncrementalBuildTests
+{
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    public void After_any_edits_the_site_equals_a_fresh_build(int seed)
+    {
+        const int Steps = 30;
+        using var project = new TestProject();
+        using var other = new TestProject();
+        var fresh = Path.Combine(other.Root, "fresh");
+        var edits = new RandomEdits(project, seed);
+        Build(project, project.Output);
+        var history = new List<string>();
+        var published = 0;
+        for (var step = 0; step < Steps; step++)
+        {
+            history.Add(edits.Next());
+
+            var result = Build(project, project.Output);
+
+            var expected = Build(project, fresh, isClean: true);
+            var steps = $"seed {seed}, after: {string.Join(", ", history)}";
+            Assert.True(expected.IsPublished == result.IsPublished, steps);
+            Assert.True(Text(expected) == Text(result), $"{steps}\n--- expected\n{Text(expected)}--- actual\n{Text(result)}");
+            var difference = expected.IsPublished ? FolderComparison.FirstDifference(fresh, project.Output) : null;
+            Assert.True(difference is null, $"{steps}\n{difference}");
+            published += expected.IsPublished ? 1 : 0;
+        }
+
+        Assert.True(published >= Steps / 6, "enough of the edits must be such as can be published");
+    }
+
+    private static BuildResult Build(TestProject project, string output, bool isClean = false) =>
+        SiteBuild.Run(new BuildRequest { Root = project.Root, Output = output, IsClean = isClean });
+
+    private static string Text(BuildResult result)
+    {
+        using var writer = new StringWriter();
+        Reporter.Write(writer, result.Diagnostics);
+        return writer.ToString();
+    }
+}
