@@ -30,13 +30,15 @@ public sealed class BuildCommand
 
     private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "Print problems only." };
 
+    private readonly Option<bool> _timings = new("--timings") { Description = "Print how long each step took." };
+
     /// <summary>The command under its own name.</summary>
     public static Command Create() => new BuildCommand().AddTo(new Command("build", "Import new seeds, then build the site."));
 
     /// <summary>Gives a command the options and the action of a build.</summary>
     public T AddTo<T>(T command) where T : Command
     {
-        foreach (var option in (Option[])[_root, _output, _baseUrl, _clean, _keepGoing, _noImport, _quiet]) command.Options.Add(option);
+        foreach (var option in (Option[])[_root, _output, _baseUrl, _clean, _keepGoing, _noImport, _quiet, _timings]) command.Options.Add(option);
         command.SetAction(Run);
         return command;
     }
@@ -55,6 +57,7 @@ public sealed class BuildCommand
         });
 
         ConsoleReporter.Write(result.Diagnostics);
+        if (arguments.GetValue(_timings)) TimingsTable.Write(result);
         if (!result.IsPublished)
         {
             Console.Error.WriteLine("The site was left as it was.");

@@ -25,6 +25,9 @@ internal sealed class Publication
         IsKnown = isKnown;
     }
 
+    /// <summary>Files that were not there yet.</summary>
+    public int FilesMade { get; private set; }
+
     private bool IsKnown { get; }
 
     /// <summary>Makes what is not there yet.</summary>
@@ -37,7 +40,7 @@ internal sealed class Publication
         if (!mayPublish) writer.Try(_output, _published);
         if (!mayPublish || writer.IsUpToDate(_output, _published)) return null;
         var next = StagedOutput.Open(_output, _workspace, _published, IsKnown ? _memory.ReadPrevious() : null, _memory.WritePrevious);
-        writer.Write(next);
+        FilesMade = writer.Write(next);
         return next;
     }
 

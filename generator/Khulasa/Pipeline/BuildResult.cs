@@ -11,6 +11,9 @@ namespace Khulasa.Pipeline;
 public sealed record BuildResult(
     IReadOnlyList<Diagnostic> Diagnostics, bool IsPublished, int Articles, int Files, long Bytes)
 {
+    /// <summary>How long it took.</summary>
+    public BuildTimings Timings { get; init; } = new();
+
     /// <summary>A build that did not begin.</summary>
     public static BuildResult Refused(Diagnostic problem) => new([problem], false, 0, 0, 0);
 }

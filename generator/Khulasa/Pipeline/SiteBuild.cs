@@ -18,9 +18,13 @@ public static class SiteBuild
         using var workspace = Workspace.Open(request.Root, request.Output);
         if (workspace is null) return BuildResult.Refused(OutputCheck.Busy(request.Output));
         if (request.IsClean) BuildMemory.Forget(workspace);
+        var timings = new BuildTimings();
+        timings.Begin("look for changes");
         var memory = new BuildMemory(workspace, request.Root);
         var sources = request.Scan();
-        return Recall(request, memory.Site, sources) ?? Build(request, workspace, memory, sources);
+        var result = Recall(request, memory.Site, sources) ?? Build(request, workspace, memory, sources, timings);
+        timings.Begin(null);
+        return result with { Timings = timings };
     }
 
     /// <summary>What the last build said, when this one would make the same of the same.</summary>
@@ -29,14 +33,19 @@ public static class SiteBuild
             ? new BuildResult(last.Diagnostics, true, last.Articles, last.Site.Files.Count, last.Site.Bytes)
             : null;
 
-    private static BuildResult Build(BuildRequest request, Workspace workspace, BuildMemory memory, SourceScan sources)
+    private static BuildResult Build(BuildRequest request, Workspace workspace, BuildMemory memory, SourceScan sources, BuildTimings timings)
     {
+        timings.Begin("content");
         var known = memory.ReadContent();
         var reading = ContentReading.Run(request, known ?? ContentMemory.Empty, sources);
         var content = reading.Content;
+        timings.Begin("theme");
         var theme = Theme.Read(request.Root);
+        timings.Begin("site model and stories");
         var site = SiteBuilder.Build(content, known?.Stories);
+        timings.Begin("plan");
         var plan = new SitePlan(site, theme, new SiteUrl(request.BaseUrl ?? site.Settings.BaseUrl));
+        timings.Begin("checks");
         var findings = new ArticleFindings(site, known ?? ContentMemory.Empty);
         var checks = findings.Check(content.Site.Entities, reading.Articles.Lists);
         List<Diagnostic> diagnostics =
@@ -44,13 +53,17 @@ public static class SiteBuild
             .. reading.Findings, .. content.Diagnostics, .. checks.Values.SelectMany(found => found), .. theme.Diagnostics, .. plan.Collisions,
         ];
 
+        timings.Begin("pages");
         var publication = new Publication(request.Output, workspace, memory, isKnown: known is not null);
         using var next = publication.Prepare(plan.Files, mayPublish: CanPublish(diagnostics, request.KeepGoing));
+        timings.FilesMade = publication.FilesMade;
         var bodies = findings.OfBodies(plan.BodyFindings);
         diagnostics.AddRange([.. bodies.Values.SelectMany(found => found), .. plan.Problems]);
         if (!CanPublish(diagnostics, request.KeepGoing)) return new BuildResult(diagnostics, false, site.Articles.Count, 0, 0);
 
+        timings.Begin("exchange");
         var record = publication.Commit(next);
+        timings.Begin("remember");
         memory.Write(reading.Articles.ToMemory() with { Checks = checks, Bodies = bodies, Stories = site.StoryState });
         // What an import guessed is said once; the next build must not repeat it from memory.
         var asked = reading.HasImported ? default : request.Digest;
