@@ -1,9 +1,9 @@
 namespace Khulasa.BrowserTests;
 
-/// <summary>One page of each kind, in each language.</summary>
+/// <summary>One page of each kind, in each language, of each site.</summary>
 public static class SitePages
 {
-    private static readonly string[] Kinds =
+    private static readonly string[] Committed =
     [
         "",
         "articles/2024/09/baghdad-coalition-ties/",
@@ -17,10 +17,31 @@ public static class SitePages
         "outlets/al-masalah/",
         "entities/",
         "entities/fuad-hussein/",
+        "stories/baghdad-coalition-ties/",
         "search/",
         "feeds/",
     ];
 
-    /// <summary>Paths below the base path.</summary>
-    public static TheoryData<string> All => [.. Kinds, .. Kinds.Select(path => "en/" + path), "404.html"];
+    private static readonly string[] Hard =
+    [
+        "",
+        "page/1/",
+        "articles/2024/09/everything/",
+        "articles/2024/09/untranslated/",
+        "articles/undated/letter/",
+        "topics/water/",
+        "topics/water/page/1/",
+        "dates/2023/",
+        "dates/2024/09/",
+        "dates/undated/",
+        "stories/flood/",
+    ];
+
+    /// <summary>Pages of the committed site, below its base path.</summary>
+    public static TheoryData<string> OfCommittedSite => Both(Committed);
+
+    /// <summary>Pages of the site of everything that is hard to set.</summary>
+    public static TheoryData<string> OfHardSite => Both(Hard);
+
+    private static TheoryData<string> Both(string[] paths) => [.. paths, .. paths.Select(path => "en/" + path), "404.html"];
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Playwright;
 
 namespace Khulasa.BrowserTests.Support;
@@ -22,6 +23,9 @@ public sealed class Browser : IAsyncLifetime
         "--disable-background-networking", "--disable-component-update", "--disable-sync",
     ];
 
+    // Opening a context costs more than opening a page, and most tests need the same few.
+    private readonly Dictionary<(int, ColorScheme, bool), IBrowserContext> _contexts = [];
+
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
@@ -33,6 +37,35 @@ public sealed class Browser : IAsyncLifetime
         if (Environment.GetEnvironmentVariable("KHULASA_REQUIRE_BROWSER") == "1") Assert.Fail(reason);
         Skip.If(true, reason);
         throw new InvalidOperationException(reason);
+    }
+
+    /// <summary>Opens an address in a window of a width, a colour scheme, with scripts or without.</summary>
+    public async Task<Visit> Visit(string url, int width, ColorScheme scheme = ColorScheme.Light, bool scripts = true)
+    {
+        if (!_contexts.TryGetValue((width, scheme, scripts), out var context))
+        {
+            context = await Required().NewContextAsync(new BrowserNewContextOptions
+            {
+                ViewportSize = new ViewportSize { Width = width, Height = 800 },
+                ColorScheme = scheme,
+                JavaScriptEnabled = scripts,
+                ReducedMotion = ReducedMotion.Reduce,
+                // The policy of the pages forbids scripts; the rules of axe-core are one.
+                BypassCSP = true,
+            });
+            _contexts.Add((width, scheme, scripts), context);
+        }
+
+        var (errors, requests) = (new ConcurrentQueue<string>(), new ConcurrentQueue<string>());
+        var page = await context.NewPageAsync();
+        page.Request += (_, request) => requests.Enqueue(request.Url);
+        page.PageError += (_, error) => errors.Enqueue(error);
+        page.Console += (_, message) =>
+        {
+            if (message.Type == "error") errors.Enqueue(message.Text);
+        };
+        await page.GotoAsync(url);
+        return new Visit(page, errors, requests);
     }
 
     /// <inheritdoc />

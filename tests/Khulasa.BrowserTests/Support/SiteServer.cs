@@ -10,17 +10,26 @@ using Microsoft.Extensions.Logging;
 
 namespace Khulasa.BrowserTests.Support;
 
-/// <summary>Serves the committed site as GitHub Pages would: below its base path, with its own page for wrong addresses.</summary>
-public sealed class SiteServer : IAsyncLifetime
+/// <summary>Serves a site as GitHub Pages would, the committed one unless told otherwise: below its base path, with its own page for wrong addresses.</summary>
+public class SiteServer : IAsyncLifetime
 {
     /// <summary>Path that the committed site was built for.</summary>
     public const string BasePath = "/khulasa";
 
     private readonly WebApplication _app;
+    private readonly string _basePath;
 
-    public SiteServer()
+    /// <summary>Serves the committed site.</summary>
+    public SiteServer() : this(Path.Combine(Checkout(), "site"))
     {
-        var site = FindSite();
+    }
+
+    /// <summary>Serves a folder.</summary>
+    /// <param name="site">The folder.</param>
+    /// <param name="basePath">Path that it was built for; empty for the root.</param>
+    protected SiteServer(string site, string basePath = BasePath)
+    {
+        _basePath = basePath;
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
@@ -30,7 +39,7 @@ public sealed class SiteServer : IAsyncLifetime
         _app.UseFileServer(new FileServerOptions
         {
             FileProvider = new PhysicalFileProvider(site),
-            RequestPath = BasePath,
+            RequestPath = basePath,
             StaticFileOptions = { ContentTypeProvider = types },
         });
         _app.Run(async context =>
@@ -49,17 +58,22 @@ public sealed class SiteServer : IAsyncLifetime
     {
         await _app.StartAsync();
         var addresses = _app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>();
-        Url = addresses!.Addresses.First() + BasePath + "/";
+        Url = addresses!.Addresses.First() + _basePath + "/";
     }
 
     /// <inheritdoc />
-    public async Task DisposeAsync() => await _app.DisposeAsync();
+    public virtual async Task DisposeAsync()
+    {
+        await _app.DisposeAsync();
+        GC.SuppressFinalize(this);
+    }
 
-    private static string FindSite()
+    /// <summary>Root of the checkout that the tests run in.</summary>
+    protected static string Checkout()
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
         {
-            if (File.Exists(Path.Combine(folder.FullName, "Khulasa.slnx"))) return Path.Combine(folder.FullName, "site");
+            if (File.Exists(Path.Combine(folder.FullName, "Khulasa.slnx"))) return folder.FullName;
         }
 
         throw new InvalidOperationException("the tests must run inside a checkout");

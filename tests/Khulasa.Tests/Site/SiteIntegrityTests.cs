@@ -95,6 +95,17 @@ public class SiteIntegrityTests
     }
 
     [Fact]
+    public void Pages_are_light_enough_for_a_weak_connection()
+    {
+        long Bytes(string file) => new FileInfo(Path.Combine(SiteFolder, file)).Length;
+        var articles = Pages.Keys.Where(file => file.Contains("articles/", StringComparison.Ordinal)).Select(Bytes).Order().ToList();
+
+        Assert.InRange(articles[articles.Count / 2], 1, 40_000);
+        Assert.InRange(Bytes("index.html"), 1, 60_000);
+        Assert.InRange(Bytes("assets/css/site.css"), 1, 15_000);
+    }
+
+    [Fact]
     public void Sitemap_lists_every_page_but_the_one_for_wrong_addresses()
     {
         XNamespace sitemap = "http://www.sitemaps.org/schemas/sitemap/0.9";
