@@ -62,11 +62,7 @@ public class SiteServer : IAsyncLifetime
     }
 
     /// <inheritdoc />
-    public virtual async Task DisposeAsync()
-    {
-        await _app.DisposeAsync();
-        GC.SuppressFinalize(this);
-    }
+    public virtual async Task DisposeAsync() => await _app.DisposeAsync();
 
     /// <summary>Root of the checkout that the tests run in.</summary>
     protected static string Checkout()

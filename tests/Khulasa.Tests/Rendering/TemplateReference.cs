@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text;
@@ -51,19 +52,19 @@ public sealed class TemplateReference
             |---|---|---|
 
             """);
-        foreach (var (name, type, where) in Roots) text.Append($"| `{name}` | {where} | {LinkTo(type)} |\n");
+        foreach (var (name, type, where) in Roots) text.Append(CultureInfo.InvariantCulture, $"| `{name}` | {where} | {LinkTo(type)} |\n");
         text.Append("\nEach kind of page is a view of its own, with all members of [PageView](#pageview) beside its own:\n\n| template | `page` is |\n|---|---|\n");
         foreach (var page in Views.Where(type => type.IsSubclassOf(typeof(PageView))).OrderBy(TemplateOf, StringComparer.Ordinal))
-            text.Append($"| `{TemplateOf(page)}` | {LinkTo(page)} |\n");
+            text.Append(CultureInfo.InvariantCulture, $"| `{TemplateOf(page)}` | {LinkTo(page)} |\n");
         foreach (var type in (IEnumerable<Type>)[.. Views, .. Values]) Write(text, type);
         return text.ToString();
     }
 
     private void Write(StringBuilder text, Type type)
     {
-        text.Append($"\n## {type.Name}\n\n{_docs.Summary(type)}\n\n| member | kind | meaning |\n|---|---|---|\n");
+        text.Append(CultureInfo.InvariantCulture, $"\n## {type.Name}\n\n{_docs.Summary(type)}\n\n| member | kind | meaning |\n|---|---|---|\n");
         foreach (var property in Members(type))
-            text.Append($"| `{StandardMemberRenamer.Rename(property)}` | {Kind(property)} | {_docs.Summary(property)} |\n");
+            text.Append(CultureInfo.InvariantCulture, $"| `{StandardMemberRenamer.Rename(property)}` | {Kind(property)} | {_docs.Summary(property)} |\n");
     }
 
     /// <summary>A type's own members in the order of its source; what a page overrides stands at <see cref="PageView"/>.</summary>
