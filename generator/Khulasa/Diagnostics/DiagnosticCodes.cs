@@ -139,6 +139,10 @@ public static class DiagnosticCodes
     public const string OneSidedLanguages = "KH6004";
     /// <summary>A template with an address from the root of the host.</summary>
     public const string RootLink = "KH6005";
+    /// <summary>A page without a strict Content-Security-Policy.</summary>
+    public const string WeakPolicy = "KH6006";
+    /// <summary>A script, style or handler in a page, which its policy stops.</summary>
+    public const string InlineCode = "KH6007";
     /// <summary>A page or fragment without its language or direction.</summary>
     public const string MissingLanguage = "KH6101";
     /// <summary>Isolates that do not balance, or embedding marks.</summary>

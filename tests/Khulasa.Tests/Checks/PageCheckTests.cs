@@ -6,6 +6,8 @@ namespace Khulasa.Tests.Checks;
 /// <summary>Each check with pages that it must report, at their places, and pages that it must leave alone.</summary>
 public class PageCheckTests
 {
+    private const string Policy = "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; script-src 'self'; base-uri 'none'\">";
+
     private static readonly BuiltSite Site = new(
         new HashSet<string>(["index.html", "en/index.html", "topics/a/index.html", "assets/css/site.css"], StringComparer.Ordinal),
         new Uri("https://example.org/repo/"));
@@ -36,6 +38,22 @@ public class PageCheckTests
     public void Own_files_and_links_for_readers_are_no_loads() => Assert.Empty(Codes(
         new OffSiteCheck(Site),
         "<link rel=\"canonical\" href=\"https://other.example/\"><link rel=\"stylesheet\" href=\"https://example.org/repo/assets/css/site.css\"><a href=\"https://other.example/\">"));
+
+    [Theory]
+    [InlineData("<meta charset=\"utf-8\">\n<link rel=\"icon\" href=\"x\">", "2:1 KH6006")]
+    [InlineData("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'self'; base-uri 'none'\">", "1:1 KH6006")]
+    [InlineData("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; base-uri 'none'; script-src 'unsafe-inline'\">", "1:1 KH6006")]
+    [InlineData(Policy + "\n<script>1</script>", "2:1 KH6007")]
+    [InlineData(Policy + "\n<script type=\"module\">1</script>", "2:1 KH6007")]
+    [InlineData(Policy + "\n<style>p { }</style>", "2:1 KH6007")]
+    [InlineData(Policy + "<p>\n<b style=\"\">", "2:1 KH6007")]
+    [InlineData(Policy + "<p>\n<b onclick=\"x()\">", "2:1 KH6007")]
+    [InlineData(Policy + "<p>\n<a href=\" JavaScript:x()\">", "2:1 KH6007")]
+    public void Weak_policy_and_what_a_strict_one_stops_are_found(string html, string expected) => Assert.Equal([expected], Codes(new PolicyCheck(), html));
+
+    [Fact]
+    public void Files_of_the_site_and_data_are_within_the_policy() => Assert.Empty(Codes(
+        new PolicyCheck(), Policy + "<script src=\"/repo/a.js\" type=\"module\"></script><script type=\"application/ld+json\">{}</script><link rel=\"stylesheet\" href=\"/repo/a.css\"><p lang=\"ar\">"));
 
     [Theory]
     [InlineData("<html>", "1:1 KH6101")]
