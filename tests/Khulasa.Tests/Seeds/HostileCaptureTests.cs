@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 using Khulasa.Articles;
 using Khulasa.Seeds;
@@ -33,7 +32,7 @@ public class HostileCaptureTests
     [MemberData(nameof(Pages))]
     public void Hostile_markup_is_survived(string name, string html)
     {
-        var watch = Stopwatch.StartNew();
+        var watch = new CpuWatch();
 
         var article = Clean(name + ".html", Encoding.UTF8.GetBytes(html));
 
