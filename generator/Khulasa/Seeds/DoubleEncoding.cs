@@ -17,6 +17,7 @@ internal static class DoubleEncoding
     /// <summary>The text as it was meant; the same string when it was encoded once.</summary>
     public static string Undo(string text)
     {
+        if (!MayHaveRuns(text)) return text;
         var result = new StringBuilder(text.Length);
         int fixedRuns = 0, brokenRuns = 0;
         for (var i = 0; i < text.Length;)
@@ -37,6 +38,20 @@ internal static class DoubleEncoding
         }
 
         return fixedRuns >= MinRuns && fixedRuns > brokenRuns * 4 ? result.ToString() : text;
+    }
+
+    // What UTF-8 begins and continues a letter with, read as Western letters: hardly any page has as many.
+    private static bool MayHaveRuns(ReadOnlySpan<char> text)
+    {
+        for (var runs = 0; runs < MinRuns;)
+        {
+            var lead = text.IndexOfAnyInRange('\u00C2', '\u00F4');
+            if (lead < 0) return false;
+            text = text[(lead + 1)..];
+            if (text.Length > 0 && ByteOf(text[0]) is >= 0x80 and <= 0xBF) runs++;
+        }
+
+        return true;
     }
 
     private static string? Decode(ReadOnlySpan<char> run)

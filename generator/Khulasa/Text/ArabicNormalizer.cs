@@ -40,19 +40,28 @@ public static class ArabicNormalizer
     /// </summary>
     public static string Fold(string text)
     {
+        const int maxOnStack = 256;
         var ready = NeedsCompatibility(text) ? Decompose(text) : text;
-        var result = new StringBuilder(ready.Length);
-        foreach (var c in ready)
+        Span<char> letters = ready.Length <= maxOnStack ? stackalloc char[ready.Length] : new char[ready.Length];
+        var folded = FoldLetters(ready, letters);
+        return folded.SequenceEqual(text) ? text : folded.ToString();
+    }
+
+    // No letter becomes two here: what does has been decomposed before.
+    private static ReadOnlySpan<char> FoldLetters(ReadOnlySpan<char> text, Span<char> letters)
+    {
+        var count = 0;
+        foreach (var c in text)
         {
             if (char.IsWhiteSpace(c))
             {
-                if (result.Length > 0 && result[^1] != ' ') result.Append(' ');
+                if (count > 0 && letters[count - 1] != ' ') letters[count++] = ' ';
             }
-            else if (FoldLetter(c) is var folded and not '\0') result.Append(folded);
+            else if (FoldLetter(c) is var folded and not '\0') letters[count++] = folded;
         }
 
-        if (result.Length > 0 && result[^1] == ' ') result.Length--;
-        return result.ToString();
+        if (count > 0 && letters[count - 1] == ' ') count--;
+        return letters[..count];
     }
 
     private static bool NeedsLetterRepair(string text)

@@ -3,7 +3,7 @@ namespace Khulasa.Text;
 /// <summary>Cue words and phrases of the cleaning rules, compared over folded words.</summary>
 public sealed class PhraseSet
 {
-    private const int MaxStart = 500;
+    private const int UsualLetters = 64;
 
     private readonly WordTrie<string> _trie = new();
 
@@ -26,31 +26,32 @@ public sealed class PhraseSet
     /// <summary>The longest phrase the text begins with, and the offset behind it; null when none.</summary>
     public (string Phrase, int End)? MatchStart(string text)
     {
-        // No phrase is longer, and a line may have many megabytes.
-        if (text.Length > MaxStart) text = text[..MaxStart];
-        return MatchAt(text, Tokenizer.Words(text), 0);
+        var words = new FoldedWordReader(text, stackalloc char[UsualLetters]);
+        return words.Next() ? MatchAt(words) : null;
     }
 
     /// <summary>The first phrase anywhere in the text, with its offsets; null when none.</summary>
     public (string Phrase, int Start, int End)? MatchAnywhere(string text)
     {
         if (IsEmpty) return null;
-        var words = Tokenizer.Words(text);
-        var folded = Folded(text, words);
-        for (var i = 0; i < words.Count; i++)
-            if (_trie.TryMatch(folded, i, folded[i], out var length, out var values))
-                return (values[0], words[i].Start, words[i + length - 1].End);
+        var words = new FoldedWordReader(text, stackalloc char[UsualLetters]);
+        while (words.Next())
+            if (MatchAt(words) is { } match)
+                return (match.Phrase, words.Place.Start, match.End);
         return null;
     }
 
-    private (string Phrase, int End)? MatchAt(string text, List<Word> words, int index)
+    // Reads no further than a phrase goes on: most words of most texts begin none. The reader is a copy, so the caller's
+    // stays where it is.
+    private (string Phrase, int End)? MatchAt(FoldedWordReader words)
     {
-        if (index >= words.Count || IsEmpty) return null;
-        var folded = Folded(text, words);
-        if (!_trie.TryMatch(folded, index, folded[index], out var length, out var values)) return null;
-        return (values[0], words[index + length - 1].End);
-    }
+        (string, int)? longest = null;
+        for (var place = _trie.Root.Find(words.Letters); place is not null; place = place.Find(words.Letters))
+        {
+            if (place.Values.Count > 0) longest = (place.Values[0], words.Place.End);
+            if (!words.Next()) break;
+        }
 
-    private static List<string> Folded(string text, List<Word> words) =>
-        words.ConvertAll(word => ArabicNormalizer.Fold(word.In(text)));
+        return longest;
+    }
 }

@@ -30,9 +30,8 @@ public static class Tokenizer
     public static List<string> FoldedWords(string text)
     {
         var result = new List<string>(text.Length / 6 + 1);
-        foreach (var word in Words(text))
-            if (ArabicNormalizer.Fold(word.In(text)) is { Length: > 0 } folded)
-                result.Add(folded);
+        var words = new FoldedWordReader(text, stackalloc char[64]);
+        while (words.Next()) result.Add(words.Letters.ToString());
         return result;
     }
 

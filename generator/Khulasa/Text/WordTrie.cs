@@ -43,13 +43,20 @@ public sealed class WordTrie<T>
         return values is not null;
     }
 
-    private sealed class Node
+    /// <summary>The place before any word, for callers that read a text word by word without making strings.</summary>
+    internal Node Root => _root;
+
+    /// <summary>A place in the trie: the words read so far.</summary>
+    internal sealed class Node
     {
         private Dictionary<string, Node>? _next;
 
+        /// <summary>Values of the phrase that ends here; empty when none does.</summary>
         public List<T> Values { get; } = [];
 
-        public Node? Find(string word) => _next is not null && _next.TryGetValue(word, out var node) ? node : null;
+        /// <summary>The place behind one more folded word; null when no phrase goes on with it.</summary>
+        public Node? Find(ReadOnlySpan<char> word) =>
+            _next is not null && _next.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var node) ? node : null;
 
         public Node Next(string word)
         {

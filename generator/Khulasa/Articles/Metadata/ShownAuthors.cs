@@ -123,9 +123,10 @@ internal sealed class ShownAuthors
     {
         if (_layout.ShortText(element, MaxLetters) is not { } text) return false;
         if (LineLabel.Read(text, _rules.AuthorLabels) is { Rest.Length: > 3 }) return true;
-        if (_rules.AuthorLabels.MatchAnywhere(text) is { } inner && inner.End < text.Length && text[inner.End] == ':') return true;
-        if (ArabicDateParser.FindFirst(text) is not { } date || text.Length > MaxLineLength) return false;
-        return _rules.AuthorLabels.MatchAnywhere(text) is { } label && label.End < text.Length && (label.Start < date.Start || label.Start > date.End)
+        if (_rules.AuthorLabels.MatchAnywhere(text) is not { } label || label.End >= text.Length) return false;
+        if (text[label.End] == ':') return true;
+        // Dates last: they cost more than all the rest.
+        return text.Length <= MaxLineLength && ArabicDateParser.FindFirst(text) is { } date && (label.Start < date.Start || label.Start > date.End)
             && PersonName.Clean(text[label.End..], _rules) is not null;
     }
 

@@ -6,29 +6,41 @@ namespace Khulasa.Articles.Pages;
 internal static class ElementWords
 {
     private const int MaxLength = 300;
+    private const int MaxKnown = 2000;
+    private static readonly List<string> None = [];
     private static readonly char[] Separators = ['-', '_', ':', '.', '/', '#', '~'];
 
+    // Pages use the same few names on most of their elements.
+    [ThreadStatic]
+    private static Dictionary<string, List<string>>? _known;
+
     /// <summary>
-    /// The words in lower case, and each two neighbours of one name joined. The id of a heading is left out: it is made
-    /// of the heading's own words.
+    /// The words in lower case, and each two neighbours of one name joined; not to be changed. The id of a heading is
+    /// left out: it is made of the heading's own words.
     /// </summary>
     public static List<string> Of(IElement element)
     {
-        var words = new List<string>();
-        Add(words, element.ClassName);
-        if (!IsHeading(element)) Add(words, element.Id);
-        Add(words, element.GetAttribute("data-testid"));
-        Add(words, element.GetAttribute("data-component"));
-        return words;
+        var words = Join(None, Read(element.ClassName));
+        if (!IsHeading(element)) words = Join(words, Read(element.Id));
+        words = Join(words, Read(element.GetAttribute("data-testid")));
+        return Join(words, Read(element.GetAttribute("data-component")));
     }
+
+    private static List<string> Join(List<string> first, List<string> second) =>
+        first.Count == 0 ? second : second.Count == 0 ? first : [.. first, .. second];
 
     private static bool IsHeading(IElement element) => element.LocalName is ['h', >= '1' and <= '6'];
 
-    private static void Add(List<string> words, string? names)
+    private static List<string> Read(string? names)
     {
-        if (string.IsNullOrEmpty(names)) return;
+        if (string.IsNullOrEmpty(names)) return None;
         if (names.Length > MaxLength) names = names[..MaxLength];
+        _known ??= new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        if (_known.TryGetValue(names, out var words)) return words;
+        if (_known.Count >= MaxKnown) _known.Clear();
+        words = [];
         foreach (var name in names.Split(' ', StringSplitOptions.RemoveEmptyEntries)) AddName(words, name);
+        return _known[names] = words;
     }
 
     private static void AddName(List<string> words, string name)
