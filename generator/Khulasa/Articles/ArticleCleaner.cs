@@ -44,6 +44,7 @@ public sealed class ArticleCleaner
         new LinkListCut(),
         new RepeatedButton(),
         new TailCut(),
+        new PageTail(),
         new BrokenLineJoin(),
         new RepeatedText(),
         new OutsideRun(),

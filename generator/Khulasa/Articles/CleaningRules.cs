@@ -53,7 +53,7 @@ public sealed class CleaningRules
         "author_boxes", "author_box_names", "disclaimers", "credit_words", "sections", "photo_credits", "caption_labels", "places", "told_words",
         "not_outlets", "not_authors", "role_words", "outlet_words", "name_particles", "given_names", "stop_words", "connectors", "clause_openers", "paragraph_cues", "end_cues", "bio_cues",
         "prune_words", "weak_prune_words", "link_prune_words", "caption_words", "standfirst_words", "content_words",
-        "continuers",
+        "continuers", "networks", "tail_cues", "tail_words",
     ];
 
     /// <summary>The built-in rules alone.</summary>
@@ -158,6 +158,15 @@ public sealed class CleaningRules
 
     /// <summary>What lines about the writer hold at the end of a text capture.</summary>
     public PhraseSet BioCues => Set("bio_cues");
+
+    /// <summary>Names of what an article is shared by; a line of nothing else is a row of buttons.</summary>
+    public PhraseSet Networks => Set("networks");
+
+    /// <summary>What opens a paragraph behind the last one of a page's article.</summary>
+    public PhraseSet TailCues => Set("tail_cues");
+
+    /// <summary>What such a paragraph holds anywhere.</summary>
+    public PhraseSet TailWords => Set("tail_words");
 
     private readonly Dictionary<string, PhraseSet> _sets = new(StringComparer.Ordinal);
 

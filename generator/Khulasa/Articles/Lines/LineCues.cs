@@ -14,7 +14,8 @@ internal static class LineCues
 
     /// <summary>True for a whole line that is a button or heading of the page; numbers in it make no difference (<c>Share 12</c>, <c>list 1 of 2</c>).</summary>
     public static bool IsLabel(List<string> foldedWords, CleaningRules rules) =>
-        rules.Labels.MatchWhole(foldedWords) is not null || rules.Labels.MatchWhole(foldedWords.FindAll(word => !word.All(char.IsAsciiDigit))) is not null;
+        rules.Labels.MatchWhole(foldedWords) is not null || rules.Labels.MatchWhole(foldedWords.FindAll(word => !word.All(char.IsAsciiDigit))) is not null
+        || foldedWords.Count > 1 && foldedWords.TrueForAll(word => rules.Networks.MatchWhole([word]) is not null);
 
     // "3 comments", "Comments (12)".
     private static List<string> WithoutCounts(List<string> words)

@@ -10,14 +10,19 @@ internal static class BlockFilter
     private const int MaxRefrainWords = 12;
     private const int MinRefrains = 3;
     private const int MinCoreParagraphs = 3;
+    private const int MinWordsBelow = 12;
 
-    public static IReadOnlyList<int> Apply(IReadOnlyList<int> indices, IReadOnlyList<Block> blocks)
+    /// <summary>The blocks of a candidate that an article may hold.</summary>
+    /// <param name="indices">The candidate's blocks.</param>
+    /// <param name="blocks">All blocks of the page.</param>
+    /// <param name="host">Host of the page's own address; null when unknown.</param>
+    public static IReadOnlyList<int> Apply(IReadOnlyList<int> indices, IReadOnlyList<Block> blocks, string? host)
     {
         var kept = new List<int>(indices.Count);
         var core = CoreParents(indices, blocks);
         var refrains = Refrains(indices, blocks, core);
         for (var i = 0; i < indices.Count; i++)
-            if (!IsLinkBlock(indices, i, blocks) && !refrains.Contains(blocks[indices[i]].Text)) kept.Add(indices[i]);
+            if (!IsLinkBlock(indices, i, blocks, host) && !refrains.Contains(blocks[indices[i]].Text)) kept.Add(indices[i]);
         return WithoutEmptyHeadings(kept, blocks, core);
     }
 
@@ -38,13 +43,25 @@ internal static class BlockFilter
             .GroupBy(block => block.Container?.ParentElement).Where(group => group.Count() >= MinCoreParagraphs)
             .Select(group => group.Key).OfType<IElement>().ToHashSet();
 
-    private static bool IsLinkBlock(IReadOnlyList<int> indices, int position, IReadOnlyList<Block> blocks)
+    private static bool IsLinkBlock(IReadOnlyList<int> indices, int position, IReadOnlyList<Block> blocks, string? host)
     {
         var block = blocks[indices[position]];
-        if (block.Kind is BlockKind.Table or BlockKind.Code) return false;
+        if (block.Kind is BlockKind.Table or BlockKind.Code || IsHeadingOfText(indices, position, blocks, host)) return false;
         var share = block.LinkShare;
         if (share >= MaxLinkShare && Prose.CountWords(block.Text) <= MaxLinkWords && !Prose.EndsAsStatement(block.Text)) return true;
         return block.Kind == BlockKind.ListItem && share > 0.5 && IsLinkList(indices, position, blocks);
+    }
+
+    // "1. The Jane Hotel", linked to the hotel, with a paragraph about it below: a heading of the article. One that leads
+    // to the same site is the headline of another article.
+    private static bool IsHeadingOfText(IReadOnlyList<int> indices, int position, IReadOnlyList<Block> blocks, string? host) =>
+        blocks[indices[position]] is { Kind: BlockKind.Heading } heading && LeadsElsewhere(heading, host) && position + 1 < indices.Count
+        && blocks[indices[position + 1]] is { Kind: BlockKind.Paragraph or BlockKind.ListItem, LinkShare: < 0.5 } below && Prose.CountWords(below.Text) >= MinWordsBelow;
+
+    private static bool LeadsElsewhere(Block heading, string? host)
+    {
+        if (host is null || heading.Runs.FirstOrDefault(run => run.Href is not null)?.Href is not { } href || !Uri.TryCreate(href, UriKind.Absolute, out var address)) return false;
+        return !address.Host.EndsWith(host, StringComparison.OrdinalIgnoreCase) && !host.EndsWith(address.Host, StringComparison.OrdinalIgnoreCase);
     }
 
     // One item that is a link among items of text is a source; most items links is a menu.

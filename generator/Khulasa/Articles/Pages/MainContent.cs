@@ -15,8 +15,9 @@ internal static class MainContent
         ShownFacts.Read(draft, body);
         var pruner = new Pruner(mass, draft.Rules, draft.Pruned);
         var page = new PageBlocks(body, pruner.IsPruned, draft.Rules);
+        var host = HostOf(draft);
         var candidates = new CandidateFinder(page, draft.Rules).Find()
-            .Select(candidate => candidate with { Indices = BlockFilter.Apply(candidate.Indices, page.Blocks) })
+            .Select(candidate => candidate with { Indices = BlockFilter.Apply(candidate.Indices, page.Blocks, host) })
             .Select(candidate => candidate with { Shingles = Shingling.Of(candidate.Indices.Select(index => page.Blocks[index].Text)) })
             .Where(candidate => candidate.Shingles.Count > 0)
             .ToList();
@@ -43,5 +44,12 @@ internal static class MainContent
         draft.Blocks = [.. new Standfirst(page, draft).Find(vote.Winner).Concat(vote.Winner.Indices).Order().Select(index => page.Blocks[index])];
         draft.Agreement = vote.Agreement;
         draft.ContentOrigin = vote.Winner.Name + " of " + string.Join(", ", candidates.Select(candidate => candidate.Name + " " + candidate.Shingles.Count)) + (declared.Count > 0 ? ", json-ld " + declared.Count : "");
+    }
+
+    // Without "www": a site links to itself with and without it.
+    private static string? HostOf(ArticleDraft draft)
+    {
+        if (draft.Metadata.Addresses is not [var first, ..] || !Uri.TryCreate(first.Value, UriKind.Absolute, out var address)) return null;
+        return address.Host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? address.Host[4..] : address.Host;
     }
 }

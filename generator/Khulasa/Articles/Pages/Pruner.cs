@@ -13,6 +13,7 @@ internal sealed class Pruner
     private const double MaxStrongShare = 0.3;
     private const double MaxWeakShare = 0.08;
     private const double MaxMarkupShare = 0.4;
+    private const int MinStandfirstLetters = 120;
 
     private static readonly HashSet<string> Always = new(StringComparer.Ordinal)
     {
@@ -71,11 +72,15 @@ internal sealed class Pruner
             if (share < MaxStrongShare && _rules.PruneWords.Contains(word)) return "class word " + word;
             if (share >= MaxWeakShare) continue;
             if (_rules.WeakPruneWords.Contains(word)) return "weak class word " + word;
-            if (_rules.LinkPruneWords.Contains(word) && element.QuerySelector("a, img, form") is not null) return "class word with link " + word;
+            if (_rules.LinkPruneWords.Contains(word) && IsTeaser(element)) return "class word with link " + word;
         }
 
         return null;
     }
+
+    // The article's own standfirst is running text, with a link in it perhaps; another article's is short below its headline.
+    private bool IsTeaser(IElement element) =>
+        element.QuerySelector("a, img, form") is not null && (_mass.LettersOf(element) < MinStandfirstLetters || element.QuerySelector("h2, h3, h4") is not null);
 
     // A paragraph is pruned by few words: what names a caption names nothing else.
     private string? CaptionRule(IElement element)
@@ -88,8 +93,7 @@ internal sealed class Pruner
     // A word that many small elements share can hold the whole text between them (a skip-item for every section).
     private void WeighWords(IElement element)
     {
-        var words = ElementWords.Of(element);
-        words.RemoveAll(word => !_rules.PruneWords.Contains(word) && !_rules.WeakPruneWords.Contains(word) && !_rules.LinkPruneWords.Contains(word));
+        var words = ElementWords.Of(element).FindAll(word => _rules.PruneWords.Contains(word) || _rules.WeakPruneWords.Contains(word) || _rules.LinkPruneWords.Contains(word));
         if (words.Count == 0) return;
         _words[element] = words;
         foreach (var word in words.Distinct(StringComparer.Ordinal))

@@ -44,6 +44,9 @@ internal sealed class TextMass
     /// <summary>Share of the page's running text that an element holds, 0 to 1.</summary>
     public double Share(IElement element) => Total == 0 ? 0 : (double)_mass.GetValueOrDefault(element) / Total;
 
+    /// <summary>Letters of running text that an element holds.</summary>
+    public int LettersOf(IElement element) => _mass.GetValueOrDefault(element);
+
     private static int Weight(string text)
     {
         var length = text.AsSpan().Trim().Length;

@@ -12,6 +12,7 @@ public sealed class CaptionLine : ICleaningStep
     private const int MaxWords = 60;
     private const int MaxMarkedWords = 150;
     private const int MaxCreditWords = 4;
+    private const int MaxOwnerWords = 8;
 
     /// <inheritdoc/>
     public string Name => "caption";
@@ -26,7 +27,7 @@ public sealed class CaptionLine : ICleaningStep
             if (!block.IsOpen) continue;
             if (!draft.Capture.IsHtml && CaptionShape.Matches(block.Text, draft.Rules)) block.Assign(BlockRole.Caption, Name);
             if (!block.IsOpen || Prose.CountWords(block.Text) > (block.Kind == BlockKind.Caption ? MaxMarkedWords : MaxWords)) continue;
-            if (block.Kind == BlockKind.Caption || IsLabelled(block, draft.Rules) || EndsInCredit(block, draft, i < first))
+            if (block.Kind == BlockKind.Caption || IsLabelled(block, draft.Rules) || EndsInCredit(block, draft, i < first) || EndsInOwner(block, draft.Rules))
                 block.Assign(BlockRole.Caption, Name);
         }
     }
@@ -35,6 +36,19 @@ public sealed class CaptionLine : ICleaningStep
     {
         if (LineLabel.Read(block.Text, rules.CaptionLabels) is not { } label) return false;
         return label.HasColon || label.Rest.Length == 0 || Prose.CountWords(label.Rest) <= 3 && label.Phrase.Contains(' ', StringComparison.Ordinal);
+    }
+
+    // "The harbour at night. Photo: Reuters", "… in Bremen. © City archive".
+    private static bool EndsInOwner(Block block, CleaningRules rules)
+    {
+        var text = block.Text;
+        if (block.Kind != BlockKind.Paragraph) return false;
+        var sign = text.LastIndexOf('©');
+        if (sign > 0) return Prose.CountWords(text[sign..]) <= MaxOwnerWords;
+        var colon = text.LastIndexOf(':');
+        if (colon < 0 || Prose.CountWords(text[colon..]) > MaxOwnerWords) return false;
+        var label = text.AsSpan(0, colon).LastIndexOfAny(".!?|(") + 1;
+        return label > 0 && rules.CaptionLabels.MatchWhole(text[label..colon]) is not null;
     }
 
     private static bool EndsInCredit(Block block, ArticleDraft draft, bool isHeader)

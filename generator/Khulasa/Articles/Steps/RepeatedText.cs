@@ -2,10 +2,13 @@ using Khulasa.Text;
 
 namespace Khulasa.Articles.Steps;
 
-/// <summary>Drops paragraphs that stand in the article twice, such as a pull quote; the first one stays.</summary>
+/// <summary>Drops paragraphs that stand in the article twice, such as a pull quote; the first one stays. What stands
+/// there four times is a notice of the page: nobody writes a paragraph so often.</summary>
 public sealed class RepeatedText : ICleaningStep
 {
     private const int MinWords = 6;
+    private const int MinNotices = 4;
+    private const int MaxNoticeWords = 50;
 
     /// <inheritdoc/>
     public string Name => "repeated";
@@ -13,11 +16,18 @@ public sealed class RepeatedText : ICleaningStep
     /// <inheritdoc/>
     public void Apply(ArticleDraft draft)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var copies = new Dictionary<string, List<Block>>(StringComparer.Ordinal);
         foreach (var block in draft.Open)
         {
             if (block.Kind is BlockKind.Code or BlockKind.Table || Prose.CountWords(block.Text) < MinWords) continue;
-            if (!seen.Add(string.Join(' ', Tokenizer.FoldedWords(block.Text)))) block.Assign(BlockRole.Repeated, Name);
+            var words = string.Join(' ', Tokenizer.FoldedWords(block.Text));
+            if (copies.TryGetValue(words, out var same)) same.Add(block);
+            else copies[words] = [block];
         }
+
+        foreach (var same in copies.Values)
+            foreach (var block in same.Skip(IsNotice(same) ? 0 : 1)) block.Assign(BlockRole.Repeated, Name);
     }
+
+    private static bool IsNotice(List<Block> copies) => copies.Count >= MinNotices && Prose.CountWords(copies[0].Text) <= MaxNoticeWords;
 }

@@ -26,7 +26,8 @@ public sealed class TeaserCut : ICleaningStep
     {
         foreach (var block in draft.Open)
         {
-            if (block.Kind is BlockKind.Table or BlockKind.Code || block.LinkShare < 0.85) continue;
+            // Headings that are links have been judged by what stands below them.
+            if (block.Kind is BlockKind.Table or BlockKind.Code or BlockKind.Heading || block.LinkShare < 0.85) continue;
             if (Prose.CountWords(block.Text) <= MaxWords && !Prose.EndsAsStatement(block.Text)) block.Assign(BlockRole.Related, Name);
         }
     }

@@ -1,0 +1,76 @@
+using Khulasa.Articles.Metadata;
+using Khulasa.Text;
+
+namespace Khulasa.Articles.Steps;
+
+/// <summary>
+/// Drops what a publisher puts behind the last paragraph of a page: notices, calls to follow and subscribe, lines about
+/// the writer. It goes up from the end and stops at the first paragraph of the article: the same words in
+/// the middle of an article are its own.
+/// </summary>
+public sealed class PageTail : ICleaningStep
+{
+    private const int MaxWords = 90;
+    private const int MaxLineWords = 12;
+    private const int MaxLines = 4;
+    private const int MaxNameWords = 4;
+
+    /// <inheritdoc/>
+    public string Name => "behind the article";
+
+    /// <inheritdoc/>
+    public void Apply(ArticleDraft draft)
+    {
+        if (!draft.Capture.IsHtml) return;
+        var names = NamesOf(draft);
+        var lines = new List<Block>();
+        // Never more than the second half, and never the only paragraphs.
+        var from = Math.Max(draft.Blocks.Count / 2, draft.FirstProse() + 2);
+        for (var i = draft.Blocks.Count - 1; i >= from; i--)
+        {
+            var block = draft.Blocks[i];
+            if (!block.IsOpen) continue;
+            if (IsTail(block, names, draft.Rules)) Drop(block, lines);
+            else if (lines.Count == MaxLines || !IsLine(block)) break;
+            else lines.Add(block);
+        }
+
+        if (draft.Blocks.Exists(block => block.Rule == Name)) DropLastHeading(draft);
+    }
+
+    // Short lines below a notice belong to it.
+    private void Drop(Block block, List<Block> lines)
+    {
+        block.Assign(BlockRole.Disclaimer, Name);
+        foreach (var line in lines) line.Assign(BlockRole.Disclaimer, Name);
+        lines.Clear();
+    }
+
+    private void DropLastHeading(ArticleDraft draft)
+    {
+        if (draft.Blocks.FindLast(block => block.IsOpen) is { Kind: BlockKind.Heading } heading && !heading.Text.EndsWith(':')) heading.Assign(BlockRole.Label, Name);
+    }
+
+    private static List<string> NamesOf(ArticleDraft draft) =>
+        [.. draft.Metadata.Authors.Select(author => author.Value).Concat(draft.ShownAuthors.SelectMany(found => found.Value)).Where(name => name.Contains(' ', StringComparison.Ordinal))];
+
+    private static bool IsLine(Block block) =>
+        block.Kind is BlockKind.Paragraph or BlockKind.Heading or BlockKind.ListItem && Prose.CountWords(block.Text) <= MaxLineWords && !block.Text.EndsWith(':') && !SentenceSplitter.IsTerminated(block.Text);
+
+    private static bool IsTail(Block block, List<string> names, CleaningRules rules)
+    {
+        var text = block.Text;
+        if (block.Kind is BlockKind.Code or BlockKind.Table || Prose.CountWords(text) is var words && words > MaxWords) return false;
+        return text.StartsWith('©') || rules.TailCues.MatchStart(text) is not null || rules.TailWords.MatchAnywhere(text) is not null
+            || IsAboutWriter(text, names, rules);
+    }
+
+    private static bool IsAboutWriter(string text, List<string> names, CleaningRules rules)
+    {
+        if (names.Exists(name => text.StartsWith(name, StringComparison.OrdinalIgnoreCase))) return true;
+        if (rules.BioCues.MatchAnywhere(text) is not { } cue) return false;
+        if (cue.Start == 0) return ScriptDetector.Detect(text) == Script.Arabic;
+        var before = text[..cue.Start].Trim();
+        return Prose.CountWords(before) is >= 2 and <= MaxNameWords && PersonName.Clean(before, rules) is not null;
+    }
+}

@@ -1,0 +1,94 @@
+using System.Text;
+using Khulasa.Articles;
+using Khulasa.Seeds;
+
+namespace Khulasa.Tests.Articles;
+
+/// <summary>What a page puts behind and around its article in the article's own element, and what only looks like it.</summary>
+public class PageTailTests
+{
+    private const string Last = "Farmers along the river said that they would wait for the words of the treaty.";
+
+    private static readonly string[] Talks =
+    [
+        "The ministers agreed on Sunday, after long talks in the capital, to meet again before the end of the year.",
+        "A second round of talks, officials said, would deal with trade, water and the border between the two countries.",
+        "Neither side named a place, though both said that a neutral one would be best for everybody at the table.",
+        Last,
+    ];
+
+    [Theory]
+    [InlineData("<p>Contact Jane Doe at jane@example.org. Follow her on X.</p>", "Contact")]
+    [InlineData("<p>Jane Doe is a staff writer who has covered rivers for the paper since 2009.</p>", "staff writer")]
+    [InlineData("<p>© 2024 The Evening Post</p>", "Evening Post")]
+    [InlineData("<p>Every morning, our newsletter brings the news of the rivers to your desk.</p>", "newsletter")]
+    [InlineData("<p>Correction: An earlier version of this report named another river.</p><p>Rivers</p>", "Rivers")]
+    [InlineData("<h3>About us</h3><p>Follow us for more on rivers and lakes in the whole of the country.</p>", "About us")]
+    [InlineData("<p>Facebook Twitter Email</p>", "Twitter")]
+    [InlineData("<p>واتساب فيسبوك تويتر</p>", "فيسبوك")]
+    [InlineData("<p>يمكنكم متابعة آخر أخبار الأنهار والبحيرات عبر صفحاتنا، وللتواصل معنا اكتبوا إلى عنوان الصحيفة.</p>", "صفحاتنا")]
+    [InlineData("<p>(إعداد سعيد أحمد للنشرة العربية - تحرير منى علي)</p>", "للنشرة")]
+    public void Matter_behind_the_last_paragraph_goes(string html, string gone)
+    {
+        var text = Clean(Paragraphs(Talks) + html);
+
+        Assert.DoesNotContain(gone, text, StringComparison.Ordinal);
+        Assert.EndsWith(Last, text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Contact with the other side was lost for two days, officials said, when the lines were cut.")]
+    [InlineData("Jane Doe is a staff writer of the minister and was at the table with him for all of the talks.")]
+    [InlineData("The newsletter of the water board had announced the talks to all farmers a week before.")]
+    [InlineData("تحرير الأسعار كان موضوع الجولة الأولى من المحادثات، كما قال الوزير في ختام الاجتماع يوم الأحد.")]
+    public void The_same_words_inside_the_article_stay(string paragraph) =>
+        Assert.Contains(paragraph, Clean(Paragraphs([Talks[0], Talks[1], paragraph, Talks[2], Last])), StringComparison.Ordinal);
+
+    [Fact]
+    public void Headings_that_lead_to_what_they_name_stay_and_those_of_other_articles_go()
+    {
+        const string own = "<h3><a href='https://hotel.example/jane'>The Jane Hotel</a></h3>", other = "<h3><a href='https://www.paper.example/2024/fire'>Fire at the harbour destroys old store</a></h3>";
+
+        var text = Clean(Paragraphs(Talks) + own + Paragraphs([Talks[1].Replace("second", "third", StringComparison.Ordinal)]) + other + Paragraphs([Talks[0].Replace("Sunday", "Monday", StringComparison.Ordinal)]));
+
+        Assert.Contains("The Jane Hotel", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Fire at the harbour", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("The bridge over the river at dawn. Photo: Reuters")]
+    [InlineData("The minister on his way to the talks in the capital. © City archive")]
+    public void Line_that_ends_with_the_owner_of_a_picture_is_a_caption(string caption) =>
+        Assert.DoesNotContain(caption, Clean(Paragraphs([Talks[0], caption, .. Talks[1..]])), StringComparison.Ordinal);
+
+    [Fact]
+    public void Notice_in_place_of_each_picture_goes_with_all_its_copies()
+    {
+        const string notice = "Your settings keep us from showing you content of other sites.";
+
+        var text = Clean(string.Concat(Talks.Select(paragraph => Paragraphs([paragraph, notice]))));
+
+        Assert.DoesNotContain(notice, text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Section_glued_to_the_headline_is_not_text() =>
+        Assert.StartsWith(Talks[0], Clean("<h1><span>Water</span>Talks go on</h1>" + Paragraphs(Talks)), StringComparison.Ordinal);
+
+    [Fact]
+    public void Standfirst_with_a_link_in_a_box_called_teaser_stays()
+    {
+        const string standfirst = "Two countries that share one river have found a way to talk, for the first time in a generation, about <a href='/w'>water</a>, its price and the border it draws between them.";
+
+        Assert.Contains("its price and the border", Clean($"<div class='teaser'><p>{standfirst}</p></div>" + Paragraphs(Talks)), StringComparison.Ordinal);
+    }
+
+    private static string Paragraphs(IEnumerable<string> texts) => string.Concat(texts.Select(text => $"<p>{text}</p>"));
+
+    private static string Clean(string html)
+    {
+        var page = "<!doctype html><html lang='en'><head><title>Talks go on</title><meta name='author' content='Jane Doe'>"
+            + "<link rel='canonical' href='https://www.paper.example/2024/talks'></head><body><article>" + html + "</article></body></html>";
+        return new ArticleCleaner(CleaningRules.Default, KnownNames.None).Clean(CaptureReader.Read(SeedReader.Of("a.html", "a.html", Encoding.UTF8.GetBytes(page))), "a.html").Text;
+    }
+}
