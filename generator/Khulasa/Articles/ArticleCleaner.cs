@@ -31,6 +31,7 @@ public sealed class ArticleCleaner
         new SectionLine(),
         new DateLine(),
         new BylineLine(),
+        new SignedName(),
         new LineDate(),
         new LineByline(),
         new CaptionLine(),

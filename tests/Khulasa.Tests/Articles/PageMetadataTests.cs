@@ -150,6 +150,34 @@ public class PageMetadataTests
     }
 
     [Fact]
+    public void Day_that_the_address_repeats_is_not_given_up_for_the_day_before()
+    {
+        var article = Clean(
+            "<link rel=canonical href=\"https://example.org/2021/03/04/bridge\"><meta property=\"article:published_time\" content=\"2021-03-04T04:01:57-05:00\">",
+            "<h1>A new bridge for the town</h1><p class=\"date\">3 March 2021</p>" + Body);
+
+        Assert.Equal("2021-03-04", article.Date?.Value.ToString());
+    }
+
+    [Fact]
+    public void Day_shown_at_the_headline_wins_over_a_tag_that_does_not_say_which_day_it_means()
+    {
+        var article = Clean("<meta name=\"DC.date\" content=\"2021-07-05\">", "<time datetime=\"2021-03-04\">March 4, 2021</time><h1>A new bridge for the town</h1>" + Body);
+
+        Assert.Equal("2021-03-04", article.Date?.Value.ToString());
+    }
+
+    [Fact]
+    public void Headline_of_another_article_is_a_link_to_it()
+    {
+        var article = Clean(
+            "<link rel=canonical href=\"https://example.org/bridge\"><title>New bridge and ferries: where to cross</title>",
+            "<h1 class=headline>The new bridge for the town</h1>" + Body + "<h1><a href=\"/ferry\">New bridge and ferries where to go</a></h1><h1><a href=\"/x\">Rain over the weekend again</a></h1>");
+
+        Assert.Equal("The new bridge for the town", article.Title?.Value);
+    }
+
+    [Fact]
     public void Days_of_comments_and_other_articles_are_not_taken()
     {
         var article = Clean(

@@ -21,14 +21,27 @@ internal static class AuthorNames
     {
         var names = new List<string>();
         if (IsAddress(text) || IsOutlet(text.Trim(' ', ','), rules)) return names;
-        foreach (var piece in WithoutLabel(WithoutDates(SpaceRepair.Apply(text)), rules).Split(Joints, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        if (IsSurnameFirst(text, rules)) return [SpaceRepair.Apply(text)];
+        var pieces = WithoutLabel(WithoutDates(SpaceRepair.Apply(text)), rules).Split(Joints, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        foreach (var piece in pieces)
         {
-            if (PersonName.Clean(WithoutLabel(WithoutOpener(piece), rules), rules, minWords) is { } name) AddOnce(names, name);
+            // A login stands first or alone; behind other words a single one is a part of them.
+            var words = piece == pieces[0] || names.Count > 0 ? minWords : 2;
+            if (PersonName.Clean(WithoutLabel(WithoutOpener(piece), rules), rules, words) is { } name) AddOnce(names, name);
             else if (names.Count > 0 && rules.IsAgency(piece)) AddOnce(names, piece);
         }
 
-        // "Frankfurt, Germany": several single words are no people.
-        return names.Count > 1 && names.TrueForAll(name => name[0] < '\u0590' && !name.Contains(' ', StringComparison.Ordinal)) ? [] : names;
+        // "Frankfurt, Germany", "State Office of Woods, Forestry (SOW)": among several names single words are no people.
+        var single = names.Count > 1 ? names.RemoveAll(name => name[0] < '\u0590' && !name.Contains(' ', StringComparison.Ordinal) && !rules.IsAgency(name)) : 0;
+        return single >= names.Count && single > 0 ? [] : names;
+    }
+
+    // "Doe, Jane T." is one person.
+    private static bool IsSurnameFirst(string text, CleaningRules rules)
+    {
+        var parts = text.Split(',', StringSplitOptions.TrimEntries);
+        return parts is [{ Length: > 1 } surname, { Length: > 1 } given] && !surname.Contains(' ', StringComparison.Ordinal) && Prose.CountWords(given) <= 2
+            && !PersonName.IsKnown(surname, rules) && PersonName.IsKnown(given, rules) && PersonName.Clean(given + " " + surname, rules) is not null;
     }
 
     private static bool IsAddress(string text) =>
@@ -62,7 +75,8 @@ internal static class AuthorNames
         return PersonName.Clean(text[..match.Start], rules, 1) is null ? text[match.End..].TrimStart(' ', ':') : text;
     }
 
-    private static string WithoutDates(string text)
+    /// <summary>The text with a bar in the place of each date.</summary>
+    public static string WithoutDates(string text)
     {
         foreach (var match in ArabicDateParser.Find(text).Reverse()) text = text[..match.Start] + "|" + text[match.End..];
         return text;

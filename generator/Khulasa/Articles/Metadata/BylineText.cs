@@ -56,7 +56,7 @@ internal static class BylineText
         var text = piece;
         if (known > 0 && text.StartsWith(',') && text.Length > 1) return [];
         var names = AuthorNames.Split(text, rules, minWords);
-        if (names.Count > 1 && text.Contains(',', StringComparison.Ordinal) && !HasConjunction(text)) return names.Take(1);
+        if (names.Count > 1 && text.Contains(',', StringComparison.Ordinal) && !HasConjunction(text)) return names.Where((name, index) => index == 0 || PersonName.IsKnown(name, rules));
         return names;
     }
 

@@ -22,30 +22,42 @@ internal sealed record HeadingCandidate(IElement Element, string Text, double Bo
     };
 
     /// <summary>The headings of a page in order; breadcrumbs and the name of the site are none.</summary>
-    public static List<HeadingCandidate> Find(IDocument document, IReadOnlyList<string> siteNames)
+    public static List<HeadingCandidate> Find(IDocument document, IReadOnlyList<string> siteNames, IReadOnlyList<string> addresses)
     {
         var headings = new List<HeadingCandidate>();
         foreach (var element in document.QuerySelectorAll("h1, h2, h3, [itemprop=headline], [class*=headline], [class*=entry-title]").Take(MaxHeadings))
         {
             if (IsInWords(element, "breadcrumb", "breadcrumbs") || Read(element) is not { } text || IsSiteName(text, siteNames) || LeadsHome(element)) continue;
-            headings.Add(new HeadingCandidate(element, text, MarkupBonus(element)));
+            headings.Add(new HeadingCandidate(element, text, MarkupBonus(element, addresses)));
         }
 
         // A banner that stands on the page twice is not the headline.
-        var great = headings.FindAll(heading => heading.Element.LocalName == "h1" && Prose.CountWords(heading.Text) >= MinHeadlineWords)
+        var great = headings.FindAll(heading => heading.Element.LocalName == "h1" && heading.Bonus > 0 && Prose.CountWords(heading.Text) >= MinHeadlineWords)
             .GroupBy(heading => heading.Text, StringComparer.Ordinal).Where(copies => copies.Count() == 1).Select(copies => copies.First()).ToList();
         if (great is [var only]) headings[headings.IndexOf(only)] = only with { IsOnlyGreat = true };
         return headings;
     }
 
-    private static double MarkupBonus(IElement element)
+    private static double MarkupBonus(IElement element, IReadOnlyList<string> addresses)
     {
         var bonus = element.LocalName switch { "h1" => 0.12, "h2" => 0.02, _ => 0.0 };
         if (element.GetAttribute("itemprop") == "headline") bonus += 0.08;
         if (ElementWords.Of(element).Exists(HeadlineWords.Contains)) bonus += 0.06;
-        // The headline of another article is a link to it; the own one is none, or one to the page itself.
-        if (element.ParentElement?.LocalName == "a" || element.QuerySelector("a[href]") is { } link && link.TextContent.Trim().Length >= element.TextContent.Trim().Length) bonus -= 0.1;
+        if (LinkOf(element) is { } link) bonus -= LeadsElsewhere(link, addresses) ? 0.4 : 0.1;
         return bonus;
+    }
+
+    private static IElement? LinkOf(IElement element)
+    {
+        if (element.ParentElement?.LocalName == "a") return element.ParentElement;
+        return element.QuerySelector("a[href]") is { } link && link.TextContent.Trim().Length >= element.TextContent.Trim().Length ? link : null;
+    }
+
+    // The headline of another article is a link to it; the own one is none, or one to the page itself.
+    private static bool LeadsElsewhere(IElement link, IReadOnlyList<string> addresses)
+    {
+        if (addresses.Count == 0 || link.GetAttribute("href")?.Trim() is not { Length: > 1 } href || !Uri.TryCreate(new Uri(addresses[0]), href, out var target)) return false;
+        return !addresses.Any(address => new Uri(address).AbsolutePath.TrimEnd('/') == target.AbsolutePath.TrimEnd('/'));
     }
 
     private static string? Read(IElement element)

@@ -36,6 +36,9 @@ internal static class MetaTagNames
     /// <summary>Names of tags that hold keywords.</summary>
     public static IReadOnlySet<string> Lists { get; } = Keys("keywords", "news_keywords", "article:tag", "parsely-tags", "sailthru.tags");
 
+    /// <summary>True for the origin of a day that does not say whether it is that of publication.</summary>
+    public static bool IsVague(string origin) => Key(origin) is "metadcdate" or "metadate" or "metadctermsdate";
+
     /// <summary>A name as names are compared.</summary>
     public static string Key(string name) => string.Concat(name.Where(char.IsAsciiLetterOrDigit)).ToLowerInvariant();
 

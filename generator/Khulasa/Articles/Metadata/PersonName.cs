@@ -28,6 +28,14 @@ internal static class PersonName
         return HasCapitals(name, rules) ? name : null;
     }
 
+    /// <summary>True when a name begins with a frequent given name; a title such as "Dr." may stand before it.</summary>
+    public static bool IsKnown(string name, CleaningRules rules)
+    {
+        var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var first = words.Length > 1 && words[0].Length is > 2 and < 6 && words[0].EndsWith('.') ? words[1] : words.FirstOrDefault() ?? "";
+        return rules.GivenNames.MatchStart(first) is not null;
+    }
+
     private static bool IsNoLogin(string name, List<string> folded, CleaningRules rules) =>
         name.Length < 3 || folded.Exists(rules.StopWords.Contains) || rules.NameParticles.MatchWhole(name) is not null || rules.RoleWords.MatchWhole(name) is not null
         || rules.OutletWords.MatchWhole(name) is not null || MonthNames.ReadAt(folded, 0) is not null || Weekdays.IsName(folded[0]) || rules.DateLabels.MatchWhole(name) is not null || rules.Places.MatchWhole(name) is not null;

@@ -28,8 +28,12 @@ internal sealed class ShownAuthors
     {
         "author", "authors", "byline", "bylines", "byauthor", "authorname", "articleauthor", "postauthor", "entryauthor", "writer", "writtenby", "autor", "autoren", "autores",
         "auteur", "auteurs", "reporter", "journalist", "contributor", "contributors", "kateb", "writtername", "storyauthor", "newsauthor", "authorlink", "bylineauthor", "autore", "yazar",
-        "postedby", "publishedby", "bylinename", "authornames", "username", "submitted",
+        "postedby", "publishedby", "bylinename", "authornames", "username", "userprofile", "profilename", "submitted",
     };
+
+    // Lines beside a name that tell what its bearer does.
+    private static readonly HashSet<string> JobWords = new(StringComparer.Ordinal)
+        { "description", "bio", "biography", "job", "jobtitle", "role", "position", "authortitle", "authorbio", "authordescription", "occupation" };
 
     private static readonly HashSet<string> CardWords = new(StringComparer.Ordinal) { "vcard", "fn" };
 
@@ -66,7 +70,7 @@ internal sealed class ShownAuthors
         if (mark == 0 && !hasLabel) return;
         var nearness = Nearness(element);
         // A word like "by" alone makes a byline only beside the headline; in the text it begins a sentence.
-        if (mark == 0 && nearness < 1.5 || mark + nearness + 1.5 < MinScore || _layout.HoldsHeadline(element) || _surroundings.IsElsewhere(element)) return;
+        if (mark == 0 && nearness < 1.5 || mark + nearness + 1.5 < MinScore || _layout.HoldsHeadline(element) || _surroundings.IsElsewhere(element, ignoreFooters: mark > 0)) return;
         var names = BylineText.Names(element, _rules, isMarked || hasLabel && _layout.LettersOf(element) < (mark > 0 ? MaxLoginLine : MaxLoginLetters) || IsName(element) ? 1 : 2, isMarked || hasLabel);
         if (names.Count == 0)
         {
@@ -76,8 +80,10 @@ internal sealed class ShownAuthors
 
         // The outermost short element holds the whole byline; what is inside repeats a part of it.
         _done.Add(element);
-        var score = mark + nearness + (hasLabel ? 1.5 : 0) + (names.All(name => name.Contains(' ', StringComparison.Ordinal)) ? 0.5 : 0);
-        if (score >= MinScore) _found.Add(new ShownByline(names, score, isMarked));
+        // Who took the picture is named in the same way, but without a post.
+        var hasPost = hasLabel && _layout.ShortText(element, MaxLetters) is { } line && _rules.RoleWords.MatchAnywhere(line) is not null;
+        var score = mark + nearness + (hasLabel ? 1.5 : 0) + (hasPost ? 0.3 : 0) + (names.All(name => name.Contains(' ', StringComparison.Ordinal)) ? 0.5 : 0);
+        if (score >= MinScore) _found.Add(new ShownByline(names, score, isMarked) { HasLabel = hasLabel });
     }
 
     // "By the Evening Post Team": nobody is named, but the markup says who signs.
@@ -102,6 +108,7 @@ internal sealed class ShownAuthors
         if (HasPersonIcon(element)) return (1.8, false);
         if (!element.HasAttribute("class") && !element.HasAttribute("id") && !element.HasAttribute("data-testid")) return (0, false);
         var words = ElementWords.Of(element);
+        if (words.Exists(JobWords.Contains)) return (0, false);
         if (words.Exists(StrongWords.Contains)) return (1.8, false);
         return words.Exists(CardWords.Contains) ? (1.5, false) : (0, false);
     }

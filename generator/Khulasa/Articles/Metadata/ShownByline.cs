@@ -6,6 +6,9 @@ namespace Khulasa.Articles.Metadata;
 /// <param name="IsMarked">True when the markup says that they are authors, not only a class or a word before them.</param>
 internal sealed record ShownByline(IReadOnlyList<string> Names, double Score, bool IsMarked)
 {
+    /// <summary>True when a word such as "By" stands before them.</summary>
+    public bool HasLabel { get; init; }
+
     /// <summary>True when a desk or house signs, not a person.</summary>
     public bool IsDesk { get; init; }
 }

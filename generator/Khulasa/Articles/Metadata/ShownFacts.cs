@@ -9,6 +9,12 @@ internal static class ShownFacts
     /// <summary>Origin of a byline that names a desk or house.</summary>
     public const string Desk = "shown desk";
 
+    /// <summary>Origin of a byline that the markup names so.</summary>
+    public const string Marked = "marked byline";
+
+    /// <summary>Origin of a byline behind a label.</summary>
+    public const string Labelled = "labelled byline";
+
     private const double MinDateScore = 1.5;
     private const double DeskConfidence = 0.5;
 
@@ -16,19 +22,23 @@ internal static class ShownFacts
     {
         var layout = new PageLayout(body, draft.HeadlineElement);
         var surroundings = new Surroundings(layout, draft.Title?.Value ?? "");
-        ReadDates(draft, layout, surroundings);
+        var lines = draft.HeadlineElement is { } headline ? HeadlineLines.Read(body, headline) : [];
+        ReadDates(draft, layout, surroundings, lines);
         foreach (var byline in ShownAuthors.Find(layout, surroundings, draft.Rules))
             draft.ShownAuthors.Add(new FieldValue<IReadOnlyList<string>>(byline.Names, Origin(byline), byline.IsDesk ? DeskConfidence : Confidence(byline.Score)));
+        if (!draft.ShownAuthors.Exists(byline => byline.Origin != Desk && byline.Value.Any(name => name.Contains(' ', StringComparison.Ordinal))) && new HeadlineByline(lines, surroundings, draft.Rules).Read() is { } found)
+            draft.ShownAuthors.Add(found);
     }
 
-    private static string Origin(ShownByline byline) => byline.IsDesk ? Desk : byline.IsMarked ? "marked byline" : "shown byline";
+    private static string Origin(ShownByline byline) => byline.IsDesk ? Desk : byline.IsMarked ? Marked : byline.HasLabel ? Labelled : "shown byline";
 
-    private static void ReadDates(ArticleDraft draft, PageLayout layout, Surroundings surroundings)
+    private static void ReadDates(ArticleDraft draft, PageLayout layout, Surroundings surroundings, IReadOnlyList<HeadlineLine> lines)
     {
         var dates = ShownDates.Find(layout, surroundings, draft.Rules, PageDateOrder.Of(draft));
         foreach (var date in dates.Where(date => !date.IsUpdate && date.Score >= MinDateScore).OrderByDescending(date => date.Score))
             draft.ShownDates.Add(new FieldValue<PartialDate>(date.Date, date.IsPrinted ? "shown date" : "shown time", Confidence(date.Score)));
         if (!dates.Exists(date => date.Distance is > -200 and < 1200) && RelativeShownDate.Read(layout, surroundings, dates) is { } relative) draft.ShownDates.Insert(0, relative);
+        if (!dates.Exists(date => date.Distance is > -200 and < 600) && HeadlineDate.Read(lines, surroundings, draft.Rules, PageDateOrder.Of(draft)) is { } day) draft.ShownDates.Add(day);
         foreach (var update in dates.Where(date => date.IsUpdate).OrderByDescending(date => date.Score).Take(1))
             draft.ShownUpdate = new FieldValue<PartialDate>(update.Date, "shown update", Confidence(update.Score + 2));
     }

@@ -21,7 +21,7 @@ internal sealed class Surroundings(PageLayout layout, string title)
     private static readonly HashSet<string> OtherWords = new(StringComparer.Ordinal)
     {
         "comment", "comments", "commentlist", "related", "recommended", "recommendations", "footer", "sidebar", "widget", "popular", "trending",
-        "latest", "recent", "recentposts", "mostread", "teaser", "teasers", "next", "previous", "copyright", "carousel", "card", "cards", "calendar", "ticker",
+        "latest", "recent", "recentposts", "mostread", "teaser", "teasers", "next", "previous", "copyright", "carousel", "calendar", "ticker",
         "weather", "events", "upcoming", "newsletter", "disqus", "reply", "replies", "promo", "mostpopular", "readmore", "readnext", "slider", "menu",
     };
 
@@ -32,9 +32,11 @@ internal sealed class Surroundings(PageLayout layout, string title)
     private readonly string _title = Letters(title);
 
     /// <summary>True when an element belongs to something else than the article.</summary>
-    public bool IsElsewhere(IElement element) => IsInOtherPart(element) || IsInTeaser(element);
+    /// <param name="element">The element.</param>
+    /// <param name="ignoreFooters">True for what is marked well enough to be believed at the foot of the article.</param>
+    public bool IsElsewhere(IElement element, bool ignoreFooters = false) => IsInOtherPart(element, ignoreFooters) || IsInTeaser(element);
 
-    private bool IsInOtherPart(IElement element)
+    private bool IsInOtherPart(IElement element, bool ignoreFooters)
     {
         var words = IsNear(element) ? OtherWordsNear : OtherWords;
         var above = element;
@@ -45,7 +47,7 @@ internal sealed class Surroundings(PageLayout layout, string title)
             if (above.LocalName is "figure" or "figcaption") return true;
             if (above.LocalName == "aside" && IsBeside(element)) continue;
             if (above.LocalName is "footer" or "nav" or "aside") return above.LocalName != "footer" || above.ParentElement?.LocalName is not ("article" or "section");
-            if (ElementWords.Of(above).Exists(words.Contains)) return true;
+            if (ElementWords.Of(above).Exists(word => words.Contains(word) && !(ignoreFooters && word == "footer"))) return true;
         }
 
         return false;

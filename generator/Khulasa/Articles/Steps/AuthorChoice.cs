@@ -20,9 +20,11 @@ public sealed class AuthorChoice : ICleaningStep
     public void Apply(ArticleDraft draft)
     {
         if (!draft.Capture.IsHtml) return;
-        var shown = draft.ShownAuthors.Find(names => names.Origin != ShownFacts.Desk && !names.Value.Any(name => IsSiteName(name, draft)));
-        var stated = Stated(draft);
-        draft.Authors = stated is null ? shown ?? draft.Authors ?? Organisation(draft) ?? draft.ShownAuthors.Find(names => names.Origin == ShownFacts.Desk) : Together(stated, shown, draft);
+        var people = draft.ShownAuthors.FindAll(names => names.Origin != ShownFacts.Desk && !names.Value.Any(name => IsSiteName(name, draft)));
+        // An unmarked login beside the name of a person is the one who put the article on the site.
+        var shown = people is [{ Origin: not ShownFacts.Marked } first, ..] && first.Value.All(IsLogin) ? people.Find(names => names.Value.All(name => PersonName.IsKnown(name, draft.Rules))) ?? first : people.FirstOrDefault();
+        draft.Authors = Stated(draft) is { } stated ? Together(stated, shown, draft)
+            : shown ?? draft.Authors ?? Organisation(draft) ?? draft.ShownAuthors.Find(names => names.Origin == ShownFacts.Desk) ?? SiteOwner.Read(draft);
     }
 
     // A byline wins over metadata that knows only a login, or only some of the authors it names.
@@ -30,9 +32,12 @@ public sealed class AuthorChoice : ICleaningStep
     {
         if (shown is null || shown.Confidence < SureByline) return stated;
         // A login that the page shows as its author's name is the name.
-        var isLogin = stated.Value.All(IsLogin) && !draft.ShownAuthors.Exists(byline => byline.Value.Any(name => Letters(name) == Letters(stated.Value[0]))) && shown.Value.All(name => name.Contains(' ', StringComparison.Ordinal));
+        var isLogin = stated.Value.All(IsLogin) && !draft.ShownAuthors.Exists(byline => byline.Confidence >= shown.Confidence && byline.Value.Any(name => Letters(name) == Letters(stated.Value[0]))) && shown.Value.All(name => name.Contains(' ', StringComparison.Ordinal));
         var isPart = shown.Value.Count > stated.Value.Count && stated.Value.All(name => shown.Value.Any(other => Letters(other) == Letters(name)));
-        return isLogin || isPart && shown.Origin == "marked byline" ? shown : stated;
+        if (isLogin || isPart && shown.Origin == ShownFacts.Marked) return shown;
+        // What the page prints behind a label is what its readers are told.
+        var isOther = shown.Origin == ShownFacts.Labelled && shown.Value.All(name => PersonName.IsKnown(name, draft.Rules)) && !stated.Value.Any(name => shown.Value.Any(other => Letters(other) == Letters(name)));
+        return isOther ? shown : stated;
     }
 
     // Scripts without spaces or capitals write full names in one word.
@@ -47,7 +52,7 @@ public sealed class AuthorChoice : ICleaningStep
             // Statements of one origin are one list; a second origin only repeats or blurs it.
             if (origin is not null && origin != value.Origin) break;
             if (value.IsOrganization) continue;
-            foreach (var name in AuthorNames.Split(value.Value, draft.Rules, minWords: 1))
+            foreach (var name in AuthorNames.Split(GivenFirst(value), draft.Rules, minWords: 1))
             {
                 if (IsSiteName(name, draft)) continue;
                 origin = value.Origin;
@@ -58,6 +63,10 @@ public sealed class AuthorChoice : ICleaningStep
         if (origin == JsonLd) AddAgencies(names, draft);
         return names.Count == 0 ? null : new FieldValue<IReadOnlyList<string>>(names, origin ?? "metadata", 0.9);
     }
+
+    // Tags for libraries give the surname first.
+    private static string GivenFirst(MetadataValue value) =>
+        value.Origin.StartsWith("meta citation", StringComparison.OrdinalIgnoreCase) && value.Value.Split(',', StringSplitOptions.TrimEntries) is [var surname, var given] ? $"{given} {surname}" : value.Value;
 
     // In a list of objects the agency beside a person is an author of its own; in a line of text it may be anything.
     private static void AddAgencies(List<string> names, ArticleDraft draft)
@@ -80,8 +89,9 @@ public sealed class AuthorChoice : ICleaningStep
         return Prose.CountWords(name) > MaxOrganisationWords || draft.Rules.NotAuthors.MatchWhole(name) is not null ? null : name;
     }
 
+    // A site may have the name of the person who writes it.
     private static bool IsSiteName(string name, ArticleDraft draft) =>
-        draft.Metadata.Sources.Exists(source => Letters(source.Value) == Letters(name));
+        !SiteOwner.IsPerson(name, draft.Rules) && draft.Metadata.Sources.Exists(source => Letters(source.Value) == Letters(name));
 
     private static string Letters(string text) => string.Concat(Tokenizer.FoldedWords(text));
 }

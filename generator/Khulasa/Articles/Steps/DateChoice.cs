@@ -11,6 +11,7 @@ namespace Khulasa.Articles.Steps;
 public sealed class DateChoice : ICleaningStep
 {
     private const double NearHeadline = 0.75;
+    private const double SureDay = 0.84;
 
     /// <inheritdoc/>
     public string Name => "date";
@@ -34,7 +35,7 @@ public sealed class DateChoice : ICleaningStep
     {
         // What stands at the headline is about this article; any other line may speak of the past or of something else.
         var best = shown.Where(date => date.Origin != "date line" && date.Confidence >= NearHeadline).MaxBy(date => date.Confidence) ?? shown.MaxBy(date => date.Confidence);
-        if (stated.Count > 0) return Check(Publication(stated, modified), shown, modified, hasZone);
+        if (stated.Count > 0) return Check(Publication(stated, modified), shown, modified, hasZone, stated[0].Value == address?.Value);
         // An address holds the day of publication or none; a day printed elsewhere may be any.
         return best is not null && address is not null && best.Confidence < NearHeadline && best.Value != address.Value ? address : best ?? address;
     }
@@ -46,13 +47,16 @@ public sealed class DateChoice : ICleaningStep
         return stated[0].Origin == "json-ld" || last is null ? stated[0] : stated.Find(date => date.Value <= last) ?? stated[0];
     }
 
-    private static FieldValue<PartialDate> Check(FieldValue<PartialDate> stated, List<FieldValue<PartialDate>> shown, List<FieldValue<PartialDate>> modified, bool hasZone)
+    private static FieldValue<PartialDate> Check(FieldValue<PartialDate> stated, List<FieldValue<PartialDate>> shown, List<FieldValue<PartialDate>> modified, bool hasZone, bool isAgreed)
     {
         var near = shown.FindAll(date => date.Origin != "shown time" && date.Confidence >= NearHeadline);
         if (near.Exists(date => date.Value == stated.Value)) return stated with { Confidence = 0.97 };
+        // Many templates give the day of the last change as "date".
+        if (MetaTagNames.IsVague(stated.Origin) && near.Count > 0) return near[0];
+        if (near.Find(date => date.Confidence >= SureDay && date.Value < stated.Value && DaysBetween(date.Value, stated.Value) > 1) is { } earlier) return earlier with { Confidence = 0.8 };
         var printed = near.Find(date => DaysBetween(date.Value, stated.Value) == 1);
         // A time with a zone of its own tells the local day; the day printed then is that of the change.
-        if (printed is null || hasZone && modified.Exists(date => date.Value == printed.Value && date.Value != stated.Value)) return stated;
+        if (printed is null || isAgreed || hasZone && modified.Exists(date => date.Value == printed.Value && date.Value != stated.Value)) return stated;
         return printed with { Confidence = 0.95 };
     }
 

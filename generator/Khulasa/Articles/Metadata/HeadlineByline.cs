@@ -1,0 +1,89 @@
+using Khulasa.Dates;
+using Khulasa.Text;
+
+namespace Khulasa.Articles.Metadata;
+
+/// <summary>
+/// Reads who wrote an article from the lines at its headline where no markup tells it: a name behind a label, on one
+/// line with the day or beside its own picture, or the name of a person alone on its line.
+/// </summary>
+internal sealed class HeadlineByline(IReadOnlyList<HeadlineLine> lines, Surroundings surroundings, CleaningRules rules)
+{
+    /// <summary>Origin of these names.</summary>
+    public const string Origin = "line at the headline";
+
+    private const int MaxLoginLetters = 20;
+    private const int MaxNearLines = 4;
+    private const int MaxLoneLines = 3;
+    private const int MaxDeskLetters = 40;
+    private const int MaxDayLineLetters = 40;
+
+    private static readonly char[] Separators = ['|', '•', '·', '–', '—', '/', ','];
+
+    /// <summary>The authors, the surest reading; null when the lines name nobody.</summary>
+    public FieldValue<IReadOnlyList<string>>? Read()
+    {
+        var own = lines.Where(line => !surroundings.IsElsewhere(line.Parent)).ToList();
+        return First(own, Labelled, 0.75) ?? First(own, BesideDay, 0.7) ?? First(own, Alone, 0.6);
+    }
+
+    private FieldValue<IReadOnlyList<string>>? First(List<HeadlineLine> own, Func<List<HeadlineLine>, int, IReadOnlyList<string>> read, double confidence)
+    {
+        for (var i = 0; i < own.Count; i++)
+            if (read(own, i) is { Count: > 0 } names) return new FieldValue<IReadOnlyList<string>>(names, names.Any(IsDesk) ? ShownFacts.Desk : Origin, confidence);
+        return null;
+    }
+
+    // "By Jane Doe", "By" and "Jane Doe" in boxes of their own, and "by jdoe" right below the headline.
+    private IReadOnlyList<string> Labelled(List<HeadlineLine> own, int index)
+    {
+        var line = own[index];
+        if (line.Place < 0) return [];
+        var label = LineLabel.Read(line.Text, rules.AuthorLabels);
+        var isBehind = index > 0 && own[index - 1].Place == line.Place - 1 && rules.AuthorLabels.MatchWhole(own[index - 1].Text) is not null;
+        if (label is null && !isBehind || label is { Rest.Length: 0 }) return [];
+        var rest = AuthorNames.WithoutDates(label?.Rest ?? line.Text);
+        if (rest.IndexOf('|') is var bar and > 0) rest = rest[..bar].TrimEnd(' ', ',', '-');
+        var names = AuthorNames.Split(rest, rules, line.Place <= MaxNearLines && rest.Length <= MaxLoginLetters ? 1 : 2);
+        return names.Count > 0 ? names : Desk(rest);
+    }
+
+    private IReadOnlyList<string> Desk(string text) =>
+        text.Length is > 2 and <= MaxDeskLetters && char.IsUpper(text[0]) && IsDesk(text) && rules.NotAuthors.MatchWhole(text) is null ? [text] : [];
+
+    // "11.12.2019 - Jane Doe"; in a box beside the day's the name stands alone.
+    private IReadOnlyList<string> BesideDay(List<HeadlineLine> own, int index)
+    {
+        var line = own[index];
+        if (!HasDay(line)) return Neighbours(own, index).Any(IsDayLine) ? Whole(line) : [];
+        var names = new List<string>();
+        foreach (var part in line.Pieces.SelectMany(piece => AuthorNames.WithoutDates(piece).Replace(" - ", "|", StringComparison.Ordinal).Split(Separators)))
+            foreach (var name in AuthorNames.Split(part, rules, line.HasAvatar && names.Count == 0 ? 1 : 2))
+                if (PersonName.IsKnown(name, rules) || line.HasAvatar && names.Count == 0) AuthorNames.AddOnce(names, name);
+        return names;
+    }
+
+    private IReadOnlyList<string> Whole(HeadlineLine line)
+    {
+        var text = line.Text.Trim(Separators).Trim();
+        return PersonName.Clean(text, rules, 1) is { } name && name == text && PersonName.IsKnown(name, rules) ? [name] : [];
+    }
+
+    // In Arabic a lone name may as well be that of the person in the picture.
+    private IReadOnlyList<string> Alone(List<HeadlineLine> own, int index)
+    {
+        var line = own[index];
+        if (line.Place is < 1 or > MaxLoneLines && !line.HasAvatar || ScriptDetector.Detect(line.Text) != Script.Latin) return [];
+        return Whole(line) is [var name] && name.Contains(' ', StringComparison.Ordinal) ? [name] : [];
+    }
+
+    private bool IsDesk(string name) => rules.OutletWords.MatchAnywhere(name) is not null;
+
+    private static IEnumerable<HeadlineLine> Neighbours(List<HeadlineLine> own, int index) =>
+        own.Where(line => line != own[index] && Math.Abs(line.Place - own[index].Place) <= 2 && Math.Sign(line.Place) == Math.Sign(own[index].Place));
+
+    private static bool HasDay(HeadlineLine line) => ArabicDateParser.FindFirst(line.Text) is { Date.IsFullDay: true };
+
+    private static bool IsDayLine(HeadlineLine line) =>
+        ArabicDateParser.FindFirst(line.Text) is { Date.IsFullDay: true } match && line.Text.Length - (match.End - match.Start) < MaxDayLineLetters;
+}
