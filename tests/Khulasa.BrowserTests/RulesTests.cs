@@ -13,7 +13,7 @@ public sealed class RulesTests(Browser browser, SiteServer committed, HardSite h
     private static readonly (int Width, ColorScheme Scheme) LightDesk = (1280, ColorScheme.Light);
 
     // WCAG 2.2 AA and the good practices that axe-core knows, with 24 px targets, and 7:1 where AA asks for 4.5:1.
-    private static readonly AxeRunOptions Rules = new()
+    internal static readonly AxeRunOptions Rules = new()
     {
         Rules = new Dictionary<string, RuleOptions>
         {
@@ -69,6 +69,6 @@ public sealed class RulesTests(Browser browser, SiteServer committed, HardSite h
         Assert.True(problems.Count == 0, string.Join('\n', problems));
     }
 
-    private static string Describe(AxeResultItem violation) =>
+    internal static string Describe(AxeResultItem violation) =>
         $"{violation.Id}: {violation.Help}\n  {string.Join("\n  ", violation.Nodes.Select(node => node.Html))}";
 }

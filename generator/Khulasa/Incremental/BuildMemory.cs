@@ -1,3 +1,4 @@
+using Khulasa.Search;
 using Khulasa.State;
 
 namespace Khulasa.Incremental;
@@ -13,6 +14,7 @@ internal sealed class BuildMemory(Workspace workspace, string root)
     private const string SiteName = "site.state";
     private const string ContentName = "content.state";
     private const string PreviousName = "previous.state";
+    private const string SearchName = "search.state";
 
     /// <summary>The last published build; null when nothing is known of it.</summary>
     public SiteMemory? Site { get; } = Read(workspace.PathOf(SiteName), SiteMemory.Read);
@@ -23,11 +25,17 @@ internal sealed class BuildMemory(Workspace workspace, string root)
     /// <summary>The site before the published one; null when nothing is known of it.</summary>
     public FolderRecord? ReadPrevious() => Read(workspace.PathOf(PreviousName), FolderRecord.Read);
 
+    /// <summary>The words of the articles; null when nothing is known of them.</summary>
+    public SearchMemory? ReadSearch() => Read(workspace.PathOf(SearchName), SearchMemory.Read);
+
     /// <summary>Remembers a published build.</summary>
     public void Write(SiteMemory site) => Write(SiteName, site.Write);
 
     /// <summary>Remembers the content.</summary>
     public void Write(ContentMemory content) => Write(ContentName, content.Write);
+
+    /// <summary>Remembers the words of the articles.</summary>
+    public void Write(SearchMemory search) => Write(SearchName, search.Write);
 
     /// <summary>Remembers the site before the published one; null forgets it.</summary>
     public void WritePrevious(FolderRecord? record)
@@ -39,7 +47,7 @@ internal sealed class BuildMemory(Workspace workspace, string root)
     /// <summary>Forgets everything.</summary>
     public static void Forget(Workspace workspace)
     {
-        foreach (var name in (ReadOnlySpan<string>)[SiteName, ContentName, PreviousName]) File.Delete(workspace.PathOf(name));
+        foreach (var name in (ReadOnlySpan<string>)[SiteName, ContentName, PreviousName, SearchName]) File.Delete(workspace.PathOf(name));
     }
 
     private void Write(string name, Action<StateWriter> write)

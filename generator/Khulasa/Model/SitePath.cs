@@ -30,6 +30,18 @@ public static class SitePath
     /// <summary>Everything by its name.</summary>
     public const string Search = "search/";
 
+    /// <summary>The script that keeps pages for reading without a connection.</summary>
+    public const string Worker = "sw.js";
+
+    /// <summary>What the search page reads first.</summary>
+    public const string SearchIndex = "search/index.bin";
+
+    /// <summary>Where it looks words up.</summary>
+    public const string SearchWords = "search/words/";
+
+    /// <summary>Where it finds what results show.</summary>
+    public const string SearchEntries = "search/entries/";
+
     /// <summary>All feeds.</summary>
     public const string Feeds = "feeds/";
 

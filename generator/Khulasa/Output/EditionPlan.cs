@@ -36,7 +36,7 @@ internal sealed class EditionPlan(Edition edition, PageRenderer renderer, Articl
             .. Outlets(lists),
             .. Entities(lists),
             .. Stories(new StoryPageFactory(edition, bodies)),
-            Page(SitePath.Search, [shown.Topics, shown.Entities, shown.Outlets], _terms.Search),
+            Page(SitePath.Search, [shown.Topics, shown.Entities, shown.Outlets, ShownDates.Years(edition.Site.Years)], _terms.Search),
             .. Feeds(SitePath.Home, edition.Site.Articles, [], _feeds.Site),
             .. FeedLists(),
             new(edition.Language.PathPrefix + SitePath.Manifest, _everywhere, () => Utf8(renderer.Render("feeds/manifest.sbn-json"))),

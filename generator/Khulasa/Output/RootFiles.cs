@@ -16,12 +16,13 @@ internal sealed class RootFiles(Edition arabic, PageRenderer renderer, Shown sho
     public IEnumerable<PlannedFile> Files(IReadOnlyList<PlannedFile> sitemaps, IReadOnlyDictionary<string, byte[]> assets) =>
     [
         new("404.html", Key(), () => Utf8(renderer.Page(new TermPageFactory(arabic).NotFound()))),
+        new(WorkerFile.OfflinePage, Key(), () => Utf8(renderer.Page(new TermPageFactory(arabic).Offline(WorkerFile.OfflinePage)))),
         .. sitemaps,
         new("robots.txt", Key([.. sitemaps.Select(sitemap => Digest.Of(sitemap.File))]), () => Utf8(Robots(sitemaps))),
 
         // GitHub Pages would otherwise run its own generator over the site and drop files that begin with "_".
         new(OutputCheck.Marker, default, () => []),
-        .. assets.Select(asset => new PlannedFile($"assets/{asset.Key}", Digest.Of(asset.Value), () => asset.Value)),
+        .. assets.Where(asset => asset.Key != WorkerFile.Source).Select(asset => new PlannedFile($"assets/{asset.Key}", Digest.Of(asset.Value), () => asset.Value)),
     ];
 
     private Digest Key(params ReadOnlySpan<Digest> parts) => Digest.Of([shown.Everywhere(arabic.Language), .. parts]);

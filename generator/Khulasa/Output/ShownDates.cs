@@ -25,6 +25,9 @@ internal static class ShownDates
     /// <summary>The calendars of a year and its counts.</summary>
     public static Digest Calendars(Year year) => Digest.Of(Shown.Numbers(year.Articles.Count), Shown.List(year.Months, Calendar));
 
+    /// <summary>Which years there are.</summary>
+    public static Digest Years(IReadOnlyList<Year> years) => Shown.List(years, year => Date(year.Date));
+
     /// <summary>The counts of all years and months.</summary>
     public static Digest Counts(IReadOnlyList<Year> years) => Shown.List(years, year => Digest.Of(
         Date(year.Date),

@@ -1,6 +1,7 @@
 using Khulasa.Diagnostics;
 using Khulasa.Model;
 using Khulasa.Rendering;
+using Khulasa.Search;
 
 namespace Khulasa.Output;
 
@@ -15,7 +16,8 @@ public sealed class SitePlan
     /// <param name="site">The model.</param>
     /// <param name="theme">The look.</param>
     /// <param name="urls">Makes addresses.</param>
-    public SitePlan(Site site, Theme theme, SiteUrl urls)
+    /// <param name="search">The search index; null to make it here.</param>
+    public SitePlan(Site site, Theme theme, SiteUrl urls, SearchIndex? search = null)
     {
         _theme = theme;
         _bodies = new ArticleBodies(urls);
@@ -31,6 +33,8 @@ public sealed class SitePlan
         [
             .. files,
             .. new SiteIndex(editions[0], editions[1], shown).Files(),
+            .. new SearchFiles(search ?? SearchIndex.Build(site), shown).Files(),
+            .. new WorkerFile(editions, theme, assets, shown).Plan(),
             .. new RootFiles(editions[0], _renderers[0], shown).Files(sitemaps, theme.Assets),
         ];
     }

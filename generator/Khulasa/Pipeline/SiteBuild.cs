@@ -4,6 +4,7 @@ using Khulasa.Incremental;
 using Khulasa.Model;
 using Khulasa.Output;
 using Khulasa.Rendering;
+using Khulasa.Search;
 using Khulasa.State;
 
 namespace Khulasa.Pipeline;
@@ -43,8 +44,10 @@ public static class SiteBuild
         var theme = Theme.Read(request.Root);
         timings.Begin("site model and stories");
         var site = SiteBuilder.Build(content, known?.Stories);
+        timings.Begin("search index");
+        var search = SearchIndex.Build(site, memory.ReadSearch());
         timings.Begin("plan");
-        var plan = new SitePlan(site, theme, new SiteUrl(request.BaseUrl ?? site.Settings.BaseUrl));
+        var plan = new SitePlan(site, theme, new SiteUrl(request.BaseUrl ?? site.Settings.BaseUrl), search);
         timings.Begin("checks");
         var findings = new ArticleFindings(site, known ?? ContentMemory.Empty);
         var checks = findings.Check(content.Site.Entities, reading.Articles.Lists);
@@ -64,6 +67,7 @@ public static class SiteBuild
         timings.Begin("exchange");
         var record = publication.Commit(next);
         timings.Begin("remember");
+        memory.Write(search.Memory);
         memory.Write(reading.Articles.ToMemory() with { Checks = checks, Bodies = bodies, Stories = site.StoryState });
         // What an import guessed is said once; the next build must not repeat it from memory.
         var asked = reading.HasImported ? default : request.Digest;

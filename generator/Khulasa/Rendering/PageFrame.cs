@@ -70,6 +70,7 @@ internal static class PageFrame
         CanonicalUrl = edition.Canonical(SitePath.Home),
         SearchUrl = edition.Href(SitePath.Search),
         FeedsUrl = edition.Href(SitePath.Feeds),
+        WorkerUrl = edition.Urls.File(SitePath.Worker),
         ManifestUrl = edition.Href(SitePath.Manifest),
         Navigation =
         [

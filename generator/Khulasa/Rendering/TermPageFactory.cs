@@ -30,17 +30,29 @@ public sealed class TermPageFactory(Edition edition)
             .. EntityGroups(),
             .. Group("nav.outlets", OutletTerms()),
         ],
+        IndexUrl = edition.Urls.File(SitePath.SearchIndex),
+        OtherHomeUrl = edition.Urls.Href(edition.Language.Other, SitePath.Home),
+        Topics = Filters(edition.Site.Topics.Select(topic => new FilterView(new PlainText(topic.Term.Slug), edition.Name(topic.Term.Name, topic.Term.NameEn)))),
+        Outlets = Filters(edition.Site.Outlets.Select(outlet => new FilterView(new PlainText(outlet.Term.Slug), edition.Name(outlet.Term.Name, outlet.Term.NameEn)))),
+        Years = [.. edition.Site.Years.Select(year => year.Date)],
+        Months = [.. Enumerable.Range(1, 12).Select(month => new PlainText(edition.Dates.Month(month)))],
     };
 
     /// <summary>The page for addresses that don't exist.</summary>
-    public NotFoundPage NotFound() => new()
+    public NotFoundPage NotFound() => Notice("404.html", "not_found");
+
+    /// <summary>The page in place of one that is not there without a connection.</summary>
+    /// <param name="file">Its file.</param>
+    public NotFoundPage Offline(string file) => Notice(file, "offline");
+
+    private NotFoundPage Notice(string file, string key) => new()
     {
-        Frame = edition.Frame("404.html") with { Alternates = [], OtherUrl = edition.Frame(SitePath.Home).OtherUrl },
-        Title = edition.Say("not_found.title"),
+        Frame = edition.Frame(file) with { Alternates = [], OtherUrl = edition.Frame(SitePath.Home).OtherUrl },
+        Title = edition.Say($"{key}.title"),
         IsIndexed = false,
-        Lead = edition.Strings.Plain("not_found.lead"),
-        OtherTitle = new Phrase(edition.OtherStrings.Plain("not_found.title"), edition.Language.Other),
-        OtherLead = edition.OtherStrings.Plain("not_found.lead"),
+        Lead = edition.Strings.Plain($"{key}.lead"),
+        OtherTitle = new Phrase(edition.OtherStrings.Plain($"{key}.title"), edition.Language.Other),
+        OtherLead = edition.OtherStrings.Plain($"{key}.lead"),
         Homes =
         [
             .. Language.All.Select(language => new LinkView(
@@ -73,6 +85,9 @@ public sealed class TermPageFactory(Edition edition)
 
     private IEnumerable<TermGroupView> Group(string headingKey, IReadOnlyList<TermView> terms) =>
         terms.Count == 0 ? [] : [new TermGroupView(edition.Strings.Plain(headingKey), terms)];
+
+    private static IReadOnlyList<FilterView> Filters(IEnumerable<FilterView> filters) =>
+        [.. filters.OrderBy(filter => SortKey.Of(filter.Name), StringComparer.Ordinal).ThenBy(filter => filter.Slug.Value, StringComparer.Ordinal)];
 
     /// <summary>In the order of the page's alphabet; Arabic ones without their article, as dictionaries have them.</summary>
     private static IReadOnlyList<TermView> ByName(IEnumerable<TermView> terms) =>

@@ -43,7 +43,8 @@ public sealed record Theme(
     private static Digest DigestOf(string folder)
     {
         var builder = new DigestBuilder();
-        foreach (var path in FilesBelow(folder))
+        // What is written about the theme is no part of it.
+        foreach (var path in FilesBelow(folder).Where(path => Path.GetExtension(path) != ".md"))
         {
             builder.Add(path);
             builder.Add(Digest.Of(File.ReadAllBytes(Path.Combine(folder, path))));

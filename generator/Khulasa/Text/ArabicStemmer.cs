@@ -11,9 +11,9 @@ public static class ArabicStemmer
     private const int MinStemLetters = 3;
 
     // Longest first, so that وال is not read as و and a word that begins with ال.
-    private static readonly string[] Articles = ["وبال", "فبال", "وكال", "وال", "فال", "بال", "كال", "ولل", "فلل", "لل", "ال"];
+    internal static readonly string[] Articles = ["وبال", "فبال", "وكال", "وال", "فال", "بال", "كال", "ولل", "فلل", "لل", "ال"];
 
-    private static readonly string[] Endings = ["يات", "تها", "تهم", "ته", "ها", "هم", "ات", "ان", "ون", "ين", "يه", "وا", "نا", "ه", "ي", "ا"];
+    internal static readonly string[] Endings = ["يات", "تها", "تهم", "ته", "ها", "هم", "ات", "ان", "ون", "ين", "يه", "وا", "نا", "ه", "ي", "ا"];
 
     /// <summary>The stem: a part of the word itself, or a given one. Nothing is allocated.</summary>
     public static ReadOnlySpan<char> Stem(ReadOnlySpan<char> foldedWord)

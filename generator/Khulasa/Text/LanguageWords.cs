@@ -20,8 +20,8 @@ public sealed class LanguageWords
     {
         _stopWords = Folded(files, file => file.StopWords).ToFrozenSet(StringComparer.Ordinal);
         _wholeWords = Folded(files, file => file.WholeWords).ToFrozenSet(StringComparer.Ordinal);
-        _stems = Stems(files, file => file.Stems);
-        Casualties = Stems(files, file => file.Casualties);
+        _stems = StemsOf(files, file => file.Stems);
+        Casualties = StemsOf(files, file => file.Casualties);
         People = Folded(files, file => file.People).ToFrozenSet(StringComparer.Ordinal);
         Abbreviations = files.SelectMany(file => file.Abbreviations).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         DanglingOpeners = new PhraseSet(files.SelectMany(file => file.DanglingOpeners));
@@ -35,6 +35,15 @@ public sealed class LanguageWords
 
     /// <summary>The built-in words.</summary>
     public static LanguageWords Default => BuiltIn.Value;
+
+    /// <summary>Folded words that say nothing about what a text is about.</summary>
+    public IReadOnlyCollection<string> StopWords => _stopWords;
+
+    /// <summary>Folded words that stemming leaves whole.</summary>
+    public IReadOnlyCollection<string> WholeWords => _wholeWords;
+
+    /// <summary>Stems that are given for folded words, such as the singular of a broken plural.</summary>
+    public IReadOnlyDictionary<string, string> Stems => _stems;
 
     /// <summary>Abbreviations as they are written, without their last stop; capitals make no difference.</summary>
     public FrozenSet<string> Abbreviations { get; }
@@ -99,7 +108,7 @@ public sealed class LanguageWords
     private static IEnumerable<string> Folded(IEnumerable<LanguageFile> files, Func<LanguageFile, List<string>> words) =>
         files.SelectMany(words).Select(ArabicNormalizer.Fold).Distinct(StringComparer.Ordinal);
 
-    private static FrozenDictionary<string, string> Stems(
+    private static FrozenDictionary<string, string> StemsOf(
         IEnumerable<LanguageFile> files, Func<LanguageFile, Dictionary<string, List<string>>> table)
     {
         var stems = new Dictionary<string, string>(StringComparer.Ordinal);

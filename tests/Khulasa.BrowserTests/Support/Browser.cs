@@ -24,7 +24,7 @@ public sealed class Browser : IAsyncLifetime
     ];
 
     // Opening a context costs more than opening a page, and most tests need the same few.
-    private readonly Dictionary<(int, ColorScheme, bool), IBrowserContext> _contexts = [];
+    private readonly Dictionary<(int, ColorScheme, bool, bool), IBrowserContext> _contexts = [];
 
     private IPlaywright? _playwright;
     private IBrowser? _browser;
@@ -39,10 +39,13 @@ public sealed class Browser : IAsyncLifetime
         throw new InvalidOperationException(reason);
     }
 
-    /// <summary>Opens an address in a window of a width, a colour scheme, with scripts or without.</summary>
-    public async Task<Visit> Visit(string url, int width, ColorScheme scheme = ColorScheme.Light, bool scripts = true)
+    /// <summary>
+    /// Opens an address in a window of a width, a colour scheme, with scripts or without; under the policy of the pages or, so
+    /// that rules can be run on them, not.
+    /// </summary>
+    public async Task<Visit> Visit(string url, int width, ColorScheme scheme = ColorScheme.Light, bool scripts = true, bool isPolicyKept = false)
     {
-        if (!_contexts.TryGetValue((width, scheme, scripts), out var context))
+        if (!_contexts.TryGetValue((width, scheme, scripts, isPolicyKept), out var context))
         {
             context = await Required().NewContextAsync(new BrowserNewContextOptions
             {
@@ -50,10 +53,12 @@ public sealed class Browser : IAsyncLifetime
                 ColorScheme = scheme,
                 JavaScriptEnabled = scripts,
                 ReducedMotion = ReducedMotion.Reduce,
-                // The policy of the pages forbids scripts; the rules of axe-core are one.
-                BypassCSP = true,
+                // The policy of the pages forbids other scripts than theirs; the rules of axe-core are one.
+                BypassCSP = !isPolicyKept,
+                // What one page keeps must not reach the next one.
+                ServiceWorkers = ServiceWorkerPolicy.Block,
             });
-            _contexts.Add((width, scheme, scripts), context);
+            _contexts.Add((width, scheme, scripts, isPolicyKept), context);
         }
 
         var (errors, requests) = (new ConcurrentQueue<string>(), new ConcurrentQueue<string>());

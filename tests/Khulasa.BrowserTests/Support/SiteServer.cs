@@ -65,7 +65,7 @@ public class SiteServer : IAsyncLifetime
     public virtual async Task DisposeAsync() => await _app.DisposeAsync();
 
     /// <summary>Root of the checkout that the tests run in.</summary>
-    protected static string Checkout()
+    public static string Checkout()
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
         {

@@ -89,7 +89,7 @@ public class StructuredDataTests
         var html = project.Built("articles/2024/09/attack/index.html");
 
         Assert.Equal(title, Text(Node(project, "articles/2024/09/attack/", "NewsArticle"), "headline"));
-        Assert.Single(new HtmlParser().ParseDocument(html).QuerySelectorAll("script"));
+        Assert.Single(new HtmlParser().ParseDocument(html).QuerySelectorAll("script:not([src])"));
         Assert.Equal("\"\\u2028 \\u003C/ خبر\"", TemplateFunctions.Json(new PlainText("\u2028 </ خبر")).ToString());
     }
 

@@ -27,6 +27,10 @@ public class ArabicStemmerTests
     // hamza and ya do not matter
     [InlineData("الأميركية", "اميرك")]
     [InlineData("الاميركيه", "اميرك")]
+    [InlineData("الأمريكية", "اميرك")]
+    [InlineData("أمريكا", "اميرك")]
+    [InlineData("لأميركا", "اميرك")]
+    [InlineData("الأميركيين", "اميرك")]
     // words that end or begin like that by themselves
     [InlineData("واشنطن", "واشنطن")]
     [InlineData("وواشنطن", "واشنطن")]

@@ -1,3 +1,5 @@
+using Khulasa.Dates;
+
 namespace Khulasa.Rendering.Views;
 
 /// <summary>The front page and the pages after it.</summary>
@@ -94,7 +96,7 @@ public sealed record TermGroupView(PlainText? Heading, IReadOnlyList<TermView> T
 /// <param name="Description">One line about it; null when nobody wrote one.</param>
 public sealed record TermView(Phrase Name, Phrase? OtherName, string Url, int Count, Phrase? Description);
 
-/// <summary>A to Z of everything that can be looked up; the search page as it is without scripts.</summary>
+/// <summary>A to Z of everything that can be looked up; the search page as it is without scripts, and what its script needs to know.</summary>
 public sealed record SearchPage : PageView
 {
     /// <inheritdoc />
@@ -105,9 +107,32 @@ public sealed record SearchPage : PageView
 
     /// <summary>Topics, people, organisations, places and outlets, each sorted by name.</summary>
     public required IReadOnlyList<TermGroupView> Groups { get; init; }
+
+    /// <summary>The file that the script reads first.</summary>
+    public required string IndexUrl { get; init; }
+
+    /// <summary>Front page in the other language.</summary>
+    public required string OtherHomeUrl { get; init; }
+
+    /// <summary>Topics that results can be limited to, by name.</summary>
+    public required IReadOnlyList<FilterView> Topics { get; init; }
+
+    /// <summary>Outlets that results can be limited to, by name.</summary>
+    public required IReadOnlyList<FilterView> Outlets { get; init; }
+
+    /// <summary>Years that results can be limited to, the newest first.</summary>
+    public required IReadOnlyList<PartialDate> Years { get; init; }
+
+    /// <summary>Names of the months, January first.</summary>
+    public required IReadOnlyList<PlainText> Months { get; init; }
 }
 
-/// <summary>The page for addresses that don't exist; one for both languages.</summary>
+/// <summary>What results can be limited to.</summary>
+/// <param name="Slug">Its slug.</param>
+/// <param name="Name">Its name in the page's language.</param>
+public sealed record FilterView(PlainText Slug, Phrase Name);
+
+/// <summary>The page for addresses that don't exist, and the one for pages that are not there without a connection; one for both languages.</summary>
 public sealed record NotFoundPage : PageView
 {
     /// <inheritdoc />

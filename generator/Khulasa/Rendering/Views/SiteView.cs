@@ -30,6 +30,9 @@ public sealed record SiteView
     /// <summary>The page of all feeds.</summary>
     public required string FeedsUrl { get; init; }
 
+    /// <summary>The script that keeps pages for reading without a connection.</summary>
+    public required string WorkerUrl { get; init; }
+
     /// <summary>What a browser needs to know to keep the site as an app.</summary>
     public required string ManifestUrl { get; init; }
 }

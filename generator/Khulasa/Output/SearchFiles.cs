@@ -1,0 +1,42 @@
+using Khulasa.Digests;
+using Khulasa.Model;
+using Khulasa.Search;
+
+namespace Khulasa.Output;
+
+/// <summary>The files of the search index, the same for both languages.</summary>
+/// <param name="index">The index.</param>
+/// <param name="shown">Digests for the keys of the files.</param>
+internal sealed class SearchFiles(SearchIndex index, Shown shown)
+{
+    /// <summary>The files.</summary>
+    public IReadOnlyList<PlannedFile> Files()
+    {
+        List<PlannedFile> files = [.. index.Shards.Select(shard => new PlannedFile($"{SitePath.SearchWords}{shard.Name}.bin", shard.Digest, () => shard.Bytes.ToArray()))];
+        // What other versions of the generator make of the same articles must not differ in its name.
+        var version = new DigestBuilder();
+        foreach (var shard in files) version.Add(Digest.Of(Digest.Of(shard.File), shard.Key));
+        foreach (var (file, shows, articles) in Entries())
+        {
+            version.Add(shows);
+            files.Add(new PlannedFile(file, Digest.Of(GeneratorVersion.Digest, shows), () => new EntryWriter(index.Site).Write(articles)));
+        }
+
+        var bytes = DirectoryWriter.Write(index, version.ToDigest());
+        return [.. files, new PlannedFile(SitePath.SearchIndex, Digest.Of(bytes), () => bytes)];
+    }
+
+    private IEnumerable<(string File, Digest Shows, ArraySegment<SiteArticle> Articles)> Entries()
+    {
+        // Entries name topics and outlets by their places in these lists.
+        var lists = Digest.Of(Slugs(index.Site.Topics.Select(topic => topic.Term.Slug)), Slugs(index.Site.Outlets.Select(outlet => outlet.Term.Slug)));
+        SiteArticle[] articles = [.. index.Articles];
+        for (var start = 0; start < articles.Length; start += index.ArticlesPerFile)
+        {
+            var part = new ArraySegment<SiteArticle>(articles, start, Math.Min(index.ArticlesPerFile, articles.Length - start));
+            yield return ($"{SitePath.SearchEntries}{start / index.ArticlesPerFile}.bin", Digest.Of(lists, shown.Entries(part)), part);
+        }
+    }
+
+    private static Digest Slugs(IEnumerable<string> slugs) => Shown.List(slugs, slug => Digest.Of(slug));
+}

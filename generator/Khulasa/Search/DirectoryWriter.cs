@@ -1,0 +1,79 @@
+using Khulasa.Digests;
+using Khulasa.Text;
+
+namespace Khulasa.Search;
+
+/// <summary>Writes the file that the search page reads first: what the site has, how words are folded, where they are.</summary>
+internal static class DirectoryWriter
+{
+    private const int Format = 1;
+    private const int VersionBytes = 4;
+
+    /// <summary>Writes the file.</summary>
+    /// <param name="index">The index.</param>
+    /// <param name="version">Changes with any file of the index.</param>
+    public static byte[] Write(SearchIndex index, Digest version)
+    {
+        var to = new IndexWriter();
+        to.Byte(Format);
+        to.Raw(Version(version));
+        to.Number(index.Articles.Count);
+        to.Number(index.ArticlesPerFile);
+        WriteFilters(to, index);
+        WriteLanguage(to);
+        WritePrefixes(to, index.Shards);
+        return to.Bytes.ToArray();
+    }
+
+    private static ReadOnlySpan<byte> Version(Digest version)
+    {
+        var bytes = new byte[Digest.Length];
+        System.Buffers.Binary.BinaryPrimitives.WriteUInt128BigEndian(bytes, version.Value);
+        return bytes.AsSpan(0, VersionBytes);
+    }
+
+    private static void WriteFilters(IndexWriter to, SearchIndex index)
+    {
+        to.Number(index.Site.Undated.Count);
+        to.Number(index.Site.Years.Count);
+        foreach (var year in index.Site.Years.Reverse())
+        {
+            to.Number(year.Date.Year);
+            to.Number(year.Articles.Count);
+        }
+
+        to.Texts([.. index.Site.Topics.Select(topic => topic.Term.Slug)]);
+        to.Texts([.. index.Site.Outlets.Select(outlet => outlet.Term.Slug)]);
+    }
+
+    private static void WriteLanguage(IndexWriter to)
+    {
+        var words = LanguageWords.Default;
+        to.Texts([.. words.StopWords.Order(StringComparer.Ordinal)]);
+        to.Texts([.. words.WholeWords.Order(StringComparer.Ordinal)]);
+        var stems = words.Stems.GroupBy(pair => pair.Value, pair => pair.Key, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal).ToList();
+        to.Number(stems.Count);
+        foreach (var stem in stems)
+        {
+            to.Text(stem.Key);
+            to.Texts([.. stem.Order(StringComparer.Ordinal)]);
+        }
+
+        to.Texts(ArabicStemmer.Articles);
+        to.Texts(ArabicStemmer.Endings);
+    }
+
+    private static void WritePrefixes(IndexWriter to, IReadOnlyList<Shard> shards)
+    {
+        to.Number(shards.Count);
+        ReadOnlySpan<byte> before = [];
+        foreach (var shard in shards)
+        {
+            var prefix = shard.Prefix.Span;
+            var shared = before.CommonPrefixLength(prefix);
+            to.Number((shared << 1) | (shard.IsFork ? 1 : 0));
+            to.Block(prefix[shared..]);
+            before = prefix;
+        }
+    }
+}

@@ -1,0 +1,37 @@
+using Khulasa.Model;
+
+namespace Khulasa.Search;
+
+/// <summary>What the search page looks words up in; <c>README.md</c> beside this class describes its files.</summary>
+public sealed class SearchIndex
+{
+    private const int SmallSite = 1000;
+
+    private SearchIndex(Site site, IReadOnlyList<SiteArticle> articles, IReadOnlyList<Shard> shards, SearchMemory memory) =>
+        (Site, Articles, Shards, Memory) = (site, articles, shards, memory);
+
+    /// <summary>The articles, the oldest first: so those that are there keep their numbers when a newer one comes.</summary>
+    public IReadOnlyList<SiteArticle> Articles { get; }
+
+    /// <summary>How many articles a file of results describes: few enough that a page of results loads little.</summary>
+    public int ArticlesPerFile => Articles.Count <= SmallSite ? 4 : 8;
+
+    /// <summary>The model.</summary>
+    internal Site Site { get; }
+
+    /// <summary>The files of words.</summary>
+    internal IReadOnlyList<Shard> Shards { get; }
+
+    /// <summary>What the next build may start from.</summary>
+    internal SearchMemory Memory { get; }
+
+    /// <summary>Makes the index of a site. The result is the same with any memory or none.</summary>
+    /// <param name="site">The model.</param>
+    /// <param name="known">What the last build knew; null when nothing is known.</param>
+    internal static SearchIndex Build(Site site, SearchMemory? known = null)
+    {
+        SiteArticle[] articles = [.. site.Articles.Take(Posting.MaxArticles).Reverse()];
+        var forward = new ForwardIndex(site, articles, known ?? SearchMemory.Empty);
+        return new SearchIndex(site, articles, Search.Shards.Cut(new InvertedIndex(forward, articles)), forward.Memory);
+    }
+}

@@ -1,0 +1,117 @@
+using Khulasa.Digests;
+
+namespace Khulasa.Search;
+
+/// <summary>A file of the index: all stems that begin in one way, or that one way itself and how readers may go on.</summary>
+/// <param name="Prefix">The first bytes of its first stem.</param>
+/// <param name="IsFork">True when further files hold the longer stems that begin with the prefix.</param>
+/// <param name="Bytes">What is in it.</param>
+internal sealed record Shard(ReadOnlyMemory<byte> Prefix, bool IsFork, ReadOnlyMemory<byte> Bytes)
+{
+    /// <summary>Its name, which stays as articles come and go.</summary>
+    public string Name => Convert.ToHexStringLower(Prefix.Span);
+
+    /// <summary>Digest of its bytes.</summary>
+    public Digest Digest { get; } = Digest.Of(Bytes.Span);
+}
+
+/// <summary>
+/// Cuts the index into files of some kilobytes: by first letters, by more of them where too many stems share those, and
+/// neighbours together where they are few. Where a cut lies depends on what is near, so that an article changes few files.
+/// </summary>
+internal sealed class Shards
+{
+    /// <summary>What a file may weigh, in bytes; a single stem may weigh more.</summary>
+    public const int MaxBytes = 6 * 1024;
+
+    // For two letters, which many words begin with, the most frequent words must do.
+    private const int MinPrefixBytes = 2;
+    private const int Completions = 8;
+    private const int CompletionArticles = 200;
+
+    private readonly InvertedIndex _index;
+    private readonly GroupWriter _writer;
+    private readonly IndexWriter _groups = new();
+    private readonly int[] _starts;
+    private readonly List<Shard> _shards = [];
+
+    private Shards(InvertedIndex index)
+    {
+        (_index, _writer) = (index, new GroupWriter(index));
+        _starts = new int[index.Groups.Count + 1];
+        for (var group = 0; group < index.Groups.Count; group++)
+        {
+            _writer.Write(_groups, group);
+            _starts[group + 1] = _groups.Length;
+        }
+    }
+
+    /// <summary>The files, in the order of their prefixes.</summary>
+    public static IReadOnlyList<Shard> Cut(InvertedIndex index)
+    {
+        var shards = new Shards(index);
+        if (shards.Fits(0, index.Groups.Count)) shards.AddLeaf(0, index.Groups.Count, 0);
+        else shards.Split(0, index.Groups.Count, 0);
+        return shards._shards;
+    }
+
+    /// <summary>Cuts groups that share their first bytes and are too many for one file.</summary>
+    private void Split(int first, int last, int shared)
+    {
+        var stem = _index.Groups.Stem(first);
+        var own = stem.Length == shared ? 1 : 0;
+        if (shared >= MinPrefixBytes) AddFork(first, last, shared, own);
+        var run = first + own;
+        for (int start = first + own, end; start < last; start = end)
+        {
+            end = EndOfChild(start, last, shared);
+            if (Fits(run, end)) continue;
+            if (run < start) AddLeaf(run, start, shared + 1);
+            run = start;
+            if (Fits(start, end)) continue;
+            Split(start, end, shared + 1);
+            run = end;
+        }
+
+        if (run < last) AddLeaf(run, last, shared + 1);
+    }
+
+    private int EndOfChild(int start, int last, int shared)
+    {
+        var letter = _index.Groups.Stem(start)[shared];
+        var end = start + 1;
+        while (end < last && _index.Groups.Stem(end)[shared] == letter) end++;
+        return end;
+    }
+
+    private bool Fits(int first, int last) => _starts[last] - _starts[first] <= MaxBytes;
+
+    private void AddLeaf(int first, int last, int prefix)
+    {
+        var file = new IndexWriter();
+        file.Number(last - first);
+        file.Raw(_groups.Bytes.Span[_starts[first].._starts[last]]);
+        file.Number(0);
+        Add(first == last ? [] : _index.Groups.Stem(first)[..prefix], isFork: false, file);
+    }
+
+    private void AddFork(int first, int last, int prefix, int own)
+    {
+        var file = new IndexWriter();
+        file.Number(own);
+        file.Raw(_groups.Bytes.Span[_starts[first].._starts[first + own]]);
+        var frequent = MostFrequent(first + own, last);
+        file.Number(frequent.Count);
+        foreach (var group in frequent) _writer.WriteNewest(file, group, CompletionArticles);
+        Add(_index.Groups.Stem(first)[..prefix], isFork: true, file);
+    }
+
+    private List<int> MostFrequent(int first, int last) =>
+    [
+        .. Enumerable.Range(first, last - first)
+            .OrderByDescending(group => _index.Of(group).Length).ThenBy(group => group)
+            .Take(Completions),
+    ];
+
+    private void Add(ReadOnlySpan<byte> prefix, bool isFork, IndexWriter file) => _shards.Add(new Shard(prefix.ToArray(), isFork, file.Bytes));
+}

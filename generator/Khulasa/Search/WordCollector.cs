@@ -1,0 +1,59 @@
+using System.Runtime.InteropServices;
+using Khulasa.Content;
+using Khulasa.Text;
+
+namespace Khulasa.Search;
+
+/// <summary>Collects the words of one article, each once, with the best place it stands in.</summary>
+/// <param name="numbers">Numbers the words.</param>
+internal sealed class WordCollector(WordNumbers numbers)
+{
+    private readonly Dictionary<int, int> _places = [];
+    private readonly List<Occurrence> _words = [];
+    private readonly char[] _spelling = new char[WordKey.MaxLetters];
+
+    /// <summary>The words of an article's own texts, in the order in which they are met.</summary>
+    public Occurrence[] OfArticle(ContentArticle article)
+    {
+        Add(article.Title, Field.Title);
+        Add(article.TitleEn, Field.Title);
+        foreach (var name in (ReadOnlySpan<string?>)[article.Author, article.Place, article.Source?.Name, article.Source?.NameEn]) Add(name, Field.Name);
+        foreach (var sentence in article.Summary) Add(sentence, Field.Summary);
+        foreach (var sentence in article.SummaryEn) Add(sentence, Field.Summary);
+        return Take();
+    }
+
+    /// <summary>The words of names.</summary>
+    public Occurrence[] OfNames(IEnumerable<string> names)
+    {
+        foreach (var name in names) Add(name, Field.Name);
+        return Take();
+    }
+
+    private void Add(string? text, Field field)
+    {
+        var position = 0;
+        while (text is not null && Tokenizer.Next(text, ref position) is { Length: > 0 } word)
+        {
+            var number = numbers.Of(WordKey.Spelling(text.AsSpan(word.Start, word.Length), _spelling));
+            if (number == WordNumbers.None) continue;
+            ref var place = ref CollectionsMarshal.GetValueRefOrAddDefault(_places, number, out var isKnown);
+            if (isKnown)
+            {
+                if (_words[place].Field < field) _words[place] = Occurrence.Of(number, field);
+                continue;
+            }
+
+            place = _words.Count;
+            _words.Add(Occurrence.Of(number, field));
+        }
+    }
+
+    private Occurrence[] Take()
+    {
+        Occurrence[] words = [.. _words];
+        _places.Clear();
+        _words.Clear();
+        return words;
+    }
+}

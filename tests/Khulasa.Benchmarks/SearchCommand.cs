@@ -1,0 +1,89 @@
+using System.Diagnostics;
+using System.Globalization;
+using Khulasa.Content;
+using Khulasa.Dates;
+using Khulasa.Digests;
+using Khulasa.Model;
+using Khulasa.Search;
+
+namespace Khulasa.Benchmarks;
+
+/// <summary>Makes the search index of made-up articles in both languages, and adds up what queries load of it.</summary>
+/// <param name="count">How many articles.</param>
+/// <param name="folder">Where to write the files; null to write none.</param>
+internal sealed class SearchCommand(int count, string? folder)
+{
+    private const int SummaryWords = 25;
+    private const string Arabic = "ابتثجحخدذرزسشصضطظعغفقكلمنهوي";
+    private static readonly string[] Latin = ["a", "b", "t", "th", "j", "h", "kh", "d", "dh", "r", "z", "s", "sh", "s", "d", "t", "z", "e", "gh", "f", "q", "k", "l", "m", "n", "h", "w", "y"];
+
+    private readonly SyntheticNews _news = new(seed: 7);
+
+    public int Run()
+    {
+        var site = MakeSite();
+        var watch = Stopwatch.StartNew();
+        var index = SearchIndex.Build(site);
+        Report("a fresh index", watch);
+        watch.Restart();
+        SearchIndex.Build(site, index.Memory);
+        Report("the same from memory", watch);
+
+        var size = new SearchSize(index);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{index.Articles.Count:N0} articles: {index.Shards.Count:N0} files of words with {index.Shards.Sum(shard => (long)shard.Bytes.Length):N0} bytes, the largest {index.Shards.Max(shard => shard.Bytes.Length):N0}; directory {size.Directory:N0}"));
+        foreach (var (name, stems) in size.TypicalQueries())
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-44} {size.Load(stems),9:N0} bytes in all"));
+        if (folder is not null) size.Write(folder);
+        return 0;
+    }
+
+    private static void Report(string name, Stopwatch watch)
+    {
+        var process = Process.GetCurrentProcess();
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}: {watch.ElapsedMilliseconds:N0} ms; so far {process.TotalProcessorTime.TotalMilliseconds:N0} ms of processor time, {process.PeakWorkingSet64 >> 20:N0} MiB"));
+    }
+
+    private Site MakeSite()
+    {
+        var articles = new SiteArticle[count];
+        Parallel.For(0, count, number => articles[number] = MakeArticle(number));
+        Array.Reverse(articles);
+        var topics = _news.Topics.Select(topic => new TermArticles<Topic>(topic, [.. articles.Where(article => article.Topics.Contains(topic))])).ToList();
+        return new Site
+        {
+            Settings = new SiteSettings { Title = new LocalText("خلاصة", "Khulasa") },
+            Articles = articles,
+            Topics = topics,
+            Entities = [.. articles.SelectMany(article => article.Entities).Distinct().Select(entity => new TermArticles<Entity>(entity, []))],
+            Outlets = [],
+            Stories = [],
+            StoryState = new Stories.StoryState([]),
+            Years = [.. articles.GroupBy(article => article.Content.Date!.Value.Year).Select(year => new Year(PartialDate.Create(year.Key)!.Value, [.. year], []))],
+            Undated = [],
+        };
+    }
+
+    private SiteArticle MakeArticle(int number)
+    {
+        var article = _news.Article(number);
+        string[] summary = [.. article.Paragraphs.Take(2).Select(paragraph => string.Join(' ', paragraph.Split(' ').Take(SummaryWords)) + ".")];
+        var day = new DateOnly(2015, 1, 1).AddDays(number / 10);
+        var random = new Random(number);
+        return new SiteArticle
+        {
+            Path = string.Create(CultureInfo.InvariantCulture, $"articles/{day:yyyy}/{day:MM}/{article.Slug}-a-slug-of-usual-length/"),
+            Topics = [_news.Topics[random.Next(40)], _news.Topics[random.Next(40)]],
+            Entities = [.. Enumerable.Range(0, 5).Select(_ => _news.Entities[(int)Math.Pow(_news.Entities.Count, random.NextDouble()) - 1])],
+            Outlet = null,
+            Content = new ContentArticle
+            {
+                Path = article.Slug, Slug = article.Slug, Title = article.Title, TitleEn = ToLatin(article.Title), Body = "", Digest = Digest.Of(article.Slug),
+                Date = PartialDate.Create(day.Year, day.Month, day.Day), Source = new ArticleSource(article.Outlet, null, null),
+                Summary = summary, SummaryEn = [.. summary.Select(ToLatin)],
+            },
+        };
+    }
+
+    private static string ToLatin(string text) =>
+        string.Concat(text.Select(c => Arabic.IndexOf(c, StringComparison.Ordinal) is var place and >= 0 ? Latin[place] : c.ToString()));
+}
