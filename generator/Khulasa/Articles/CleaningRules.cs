@@ -19,6 +19,7 @@ public sealed class CleaningRules
         StopWords = new HashSet<string>(List("stop_words").Select(ArabicNormalizer.Fold), StringComparer.Ordinal);
         _writtenStopWords = new HashSet<string>(List("stop_words").Concat(StopWords), StringComparer.OrdinalIgnoreCase);
         Connectors = new HashSet<string>(List("connectors").Select(ArabicNormalizer.Fold), StringComparer.Ordinal);
+        AddressWords = new HashSet<string>(List("address_words").Select(ArabicNormalizer.Fold), StringComparer.Ordinal);
         PruneWords = List("prune_words").ToHashSet(StringComparer.Ordinal);
         WeakPruneWords = List("weak_prune_words").ToHashSet(StringComparer.Ordinal);
         LinkPruneWords = List("link_prune_words").ToHashSet(StringComparer.Ordinal);
@@ -53,7 +54,7 @@ public sealed class CleaningRules
         "author_boxes", "author_box_names", "disclaimers", "credit_words", "sections", "photo_credits", "caption_labels", "places", "told_words",
         "not_outlets", "not_authors", "role_words", "outlet_words", "name_particles", "given_names", "stop_words", "connectors", "clause_openers", "paragraph_cues", "end_cues", "bio_cues",
         "prune_words", "weak_prune_words", "link_prune_words", "caption_words", "standfirst_words", "content_words",
-        "continuers", "networks", "tail_cues", "tail_words",
+        "continuers", "networks", "tail_cues", "tail_words", "address_words",
     ];
 
     /// <summary>The built-in rules alone.</summary>
@@ -61,6 +62,9 @@ public sealed class CleaningRules
 
     /// <summary>Folded words without which no running text of the language does.</summary>
     public IReadOnlySet<string> StopWords { get; }
+
+    /// <summary>Folded words with which a paper speaks to its readers: you, your, we, our.</summary>
+    public IReadOnlySet<string> AddressWords { get; }
 
     /// <summary>The stop words as they are written and folded, without regard to capitals, for text that is not folded.</summary>
     public HashSet<string>.AlternateLookup<ReadOnlySpan<char>> StopWordLookup =>

@@ -21,19 +21,20 @@ public static class Prose
         return trimmed[^1] is not ('؟' or '?' or '!') || CountSentences(text) > 1;
     }
 
-    /// <summary>Number of words, split at white space.</summary>
+    /// <summary>Number of words, split at white space; two signs of Chinese or Japanese, which have no spaces, count as one.</summary>
     public static int CountWords(string text)
     {
-        var count = 0;
+        int count = 0, signs = 0;
         var inside = false;
         foreach (var c in text)
         {
             var blank = char.IsWhiteSpace(c);
             if (!blank && !inside) count++;
+            if (Ideographs.IsSign(c)) signs++;
             inside = !blank;
         }
 
-        return count;
+        return signs > 0 ? Math.Max(count, signs / 2) : count;
     }
 
     private static int CountSentences(string text) => SentenceSplitter.Split(text).Count;

@@ -6,7 +6,12 @@ internal static class LineCues
     private const int MaxShortWords = 30;
 
     /// <summary>True for a whole line behind which nothing of the article comes, such as the heading of the comments.</summary>
-    public static bool IsEnd(List<string> foldedWords, CleaningRules rules) => rules.EndCues.MatchWhole(WithoutCounts(foldedWords)) is not null;
+    public static bool IsEnd(List<string> foldedWords, CleaningRules rules) => 
+        rules.EndCues.MatchWhole(WithoutCounts(foldedWords)) is not null || IsCounted(foldedWords, rules);
+
+    // "3 responses to …": with a number before it the cue is a heading whatever follows.
+    private static bool IsCounted(List<string> words, CleaningRules rules) =>
+        words.Count > 2 && words[0].All(char.IsAsciiDigit) && words[0].Length < 5 && rules.EndCues.MatchStart(string.Join(' ', words.Skip(1))) is not null;
 
     /// <summary>True for legal notices, calls to subscribe and the like.</summary>
     public static bool IsNotice(string text, int words, CleaningRules rules) =>

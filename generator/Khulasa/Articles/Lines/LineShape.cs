@@ -14,7 +14,7 @@ internal readonly record struct LineShape(int Words, double StopShare, bool Ends
     private const int MaxLength = 2000;
 
     // Stop words make up a third of most prose; far less means that the language has none in the rules.
-    private const double UnknownLanguageShare = 0.1;
+    private const double UnknownLanguageShare = 0.15;
     private const double UsualShare = 0.3;
     private const int LongLineWords = 15;
 
@@ -33,7 +33,7 @@ internal readonly record struct LineShape(int Words, double StopShare, bool Ends
         var stopWords = rules.StopWordLookup;
         int words = 0, stop = 0, capitals = 0, stops = 0;
         var line = text.AsSpan(0, Math.Min(text.Length, MaxLength));
-        if (IdeographsIn(line) is var ideographs && ideographs * 2 > line.Length) return OfIdeographs(text, ideographs);
+        if (Ideographs.Count(line) is var ideographs && ideographs * 2 > line.Length) return OfIdeographs(text, ideographs);
         for (var i = 0; i < line.Length;)
         {
             while (i < line.Length && char.IsWhiteSpace(line[i])) i++;
@@ -63,15 +63,7 @@ internal readonly record struct LineShape(int Words, double StopShare, bool Ends
     {
         var words = ideographs / 2;
         var stops = text.AsSpan(0, Math.Min(text.Length, MaxLength)).ContainsAny("，、。");
-        return new LineShape(words, stops || words >= 30 ? 0.3 : 0, text.TrimEnd().EndsWith('。') || SentenceSplitter.IsTerminated(text), stops ? 1 : 0, 0);
-    }
-
-    private static int IdeographsIn(ReadOnlySpan<char> line)
-    {
-        var count = 0;
-        foreach (var c in line)
-            if (c is >= '\u3040' and <= '\u30FF' or >= '\u3400' and <= '\u9FFF') count++;
-        return count;
+        return new LineShape(words, stops || words >= 30 ? 0.3 : 0, SentenceSplitter.IsTerminated(text), stops ? 1 : 0, 0);
     }
 
     private static ReadOnlySpan<char> Bare(ReadOnlySpan<char> word)

@@ -13,19 +13,21 @@ internal readonly record struct ProseRun(int Start, int End, double Weight)
 
     /// <summary>Finds the run in one pass; null when no line weighs anything.</summary>
     /// <param name="weights">Weights of the lines, in words of good prose.</param>
-    public static ProseRun? Find(IReadOnlyList<double> weights)
+    /// <param name="bonus">What a run may weigh more for where it begins; null when nobody knows.</param>
+    public static ProseRun? Find(IReadOnlyList<double> weights, Func<int, double>? bonus = null)
     {
         ProseRun? best = null;
-        double sum = 0, toBeat = 0;
+        double sum = 0, toBeat = 0, extra = 0;
         int start = 0, gap = 0;
         for (var i = 0; i < weights.Count; i++)
         {
             gap = weights[i] > 0 ? 0 : gap + 1;
             // Behind the heading of the comments begins something else, however long it is.
             if (weights[i] <= LineWeight.End && sum >= MinTextWeight) (sum, start, toBeat) = (0, i + 1, sum * MuchHeavier);
+            if (sum <= 0 && weights[i] > 0) extra = bonus?.Invoke(i) ?? 0;
             sum += weights[i] > 0 ? weights[i] : weights[i] - gap * GapGrowth;
             if (sum <= 0) (sum, start) = (0, i + 1);
-            else if (sum > Math.Max(best?.Weight ?? 0, toBeat)) best = new ProseRun(start, i + 1, sum);
+            else if (sum + extra > Math.Max(best?.Weight ?? 0, toBeat)) best = new ProseRun(start, i + 1, sum + extra);
         }
 
         return best;

@@ -21,11 +21,12 @@ internal static class RunTrimmer
     /// <param name="weights">Their weights.</param>
     /// <param name="run">The heaviest run.</param>
     /// <param name="rules">The rules to clean by.</param>
-    public static ProseRun Trim(List<Block> blocks, IReadOnlyList<double> weights, ProseRun run, CleaningRules rules)
+    /// <param name="bonus">What a segment may weigh more for where it begins; null when nobody knows.</param>
+    public static ProseRun Trim(List<Block> blocks, IReadOnlyList<double> weights, ProseRun run, CleaningRules rules, Func<int, double>? bonus = null)
     {
         var segments = LineSegment.Split(weights, run);
         if (segments.Count < 2) return run;
-        var core = segments.IndexOf(segments.MaxBy(segment => segment.Weight)!); // there are at least two
+        var core = Core(segments, bonus);
         var words = segments.ConvertAll(segment => WordsOf(blocks, weights, segment, rules));
         int first = core, last = core;
         var story = words[core];
@@ -37,6 +38,15 @@ internal static class RunTrimmer
             if (GoesOn(blocks, weights, segments[i], segments[first], rules) || Belongs(segments[i], words[i], segments[core], story, segments[first].Start - segments[i].End))
                 (first, story) = (i, story.Join(words[i]));
         return new ProseRun(segments[first].Start, segments[last].End, run.Weight);
+    }
+
+    // The heaviest, or one before it that stands below a day or byline: what follows an article is no article.
+    private static int Core(List<LineSegment> segments, Func<int, double>? bonus)
+    {
+        var core = segments.IndexOf(segments.MaxBy(segment => segment.Weight)!); // there are at least two
+        for (var i = 0; i < core; i++)
+            if (segments[i].Weight + (bonus?.Invoke(segments[i].Start) ?? 0) > segments[core].Weight) return i;
+        return core;
     }
 
     // A paragraph that begins with "and" needs one before it; a teaser's question may stand between.
@@ -51,7 +61,8 @@ internal static class RunTrimmer
     private static bool Belongs(LineSegment segment, StoryWords words, LineSegment core, StoryWords story, int gap) =>
         words.Likeness(story) >= SameStory + Math.Min(gap, MaxGapLines) * PerGapLine + (segment.Weight < core.Weight * SmallShare ? ForSmall : 0);
 
-    private static StoryWords WordsOf(List<Block> blocks, IReadOnlyList<double> weights, LineSegment segment, CleaningRules rules)
+    /// <summary>The telling words of the paragraphs of a segment.</summary>
+    internal static StoryWords WordsOf(List<Block> blocks, IReadOnlyList<double> weights, LineSegment segment, CleaningRules rules)
     {
         var words = new StoryWords();
         for (var i = segment.Start; i < segment.End; i++)

@@ -20,10 +20,26 @@ internal sealed class StoryWords
         _letters += text.Length;
         foreach (var word in Tokenizer.FoldedWords(text))
         {
+            if (Ideographs.IsSign(word[0]))
+            {
+                AddPairs(word);
+                continue;
+            }
+
             if (word.Length < MinLetters || rules.StopWords.Contains(word) || word.All(char.IsAsciiDigit)) continue;
             // العراق and للعراق are one word of a story; words of other scripts have no such prefixes.
             var stem = ArabicStemmer.Stem(word.AsSpan()).ToString();
             _counts[stem] = _counts.GetValueOrDefault(stem) + 1;
+        }
+    }
+
+    // Without spaces every two neighbouring signs stand for a word.
+    private void AddPairs(string signs)
+    {
+        for (var i = 0; i + 1 < signs.Length; i++)
+        {
+            var pair = signs.Substring(i, 2);
+            _counts[pair] = _counts.GetValueOrDefault(pair) + 1;
         }
     }
 

@@ -13,6 +13,7 @@ public sealed class BylineLine : ICleaningStep
 {
     private const int MaxWords = 12;
     private const int MaxLinesAboveHeadline = 6;
+    private const int MaxGluedLabel = 3;
 
     /// <inheritdoc/>
     public string Name => "byline";
@@ -35,7 +36,7 @@ public sealed class BylineLine : ICleaningStep
 
     private bool ReadLabelled(ArticleDraft draft, Block block)
     {
-        if (LineLabel.Read(block.Text, draft.Rules.AuthorLabels) is not { } label) return false;
+        if (LineLabel.Read(WithSpace(block.Text), draft.Rules.AuthorLabels) is not { } label) return false;
         if (label.Rest.Length == 0)
         {
             if (label.HasColon) block.Assign(BlockRole.Byline, Name);
@@ -49,6 +50,14 @@ public sealed class BylineLine : ICleaningStep
         if (ArabicDateParser.FindFirst(block.Text) is { Date.IsFullDay: true } date)
             draft.ShownDates.Add(new FieldValue<PartialDate>(date.Date, "byline", 0.8, block.Line));
         return true;
+    }
+
+    // "ByJane Doe": the page's layout glued the label to the name.
+    private static string WithSpace(string text)
+    {
+        var i = 1;
+        while (i < text.Length && i <= MaxGluedLabel && char.IsLower(text[i])) i++;
+        return i is >= 2 and <= MaxGluedLabel && i + 1 < text.Length && char.IsUpper(text[i]) && char.IsLower(text[i + 1]) ? text[..i] + " " + text[i..] : text;
     }
 
     // Between lead and text a byline is sure only when it repeats the author that the page states elsewhere.

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Khulasa.Articles.Lines;
 using Khulasa.Articles.Metadata;
 using Khulasa.Text;
@@ -8,12 +9,13 @@ namespace Khulasa.Articles.Steps;
 /// Reads who wrote a text capture of a whole page where no label on the same line says it: a name below a lone "By",
 /// or a name that stands alone between headline and text beside the day of publication or the writer's office.
 /// </summary>
-public sealed class LineByline : ICleaningStep
+public sealed partial class LineByline : ICleaningStep
 {
     private const int MaxLinesBelowHeadline = 14;
     private const int MaxLinesAboveHeadline = 2;
     private const int MaxNameWords = 4;
     private const int Neighbours = 3;
+    private const string Bars = "|/•·—–";
 
     /// <inheritdoc/>
     public string Name => "lone name";
@@ -37,16 +39,44 @@ public sealed class LineByline : ICleaningStep
         }
     }
 
-    // "Jane Doe, Correspondent Dec 22, 2023, 10:15 PM"
+    // "Jane Doe, Correspondent Dec 22, 2023, 10:15 PM", "Dec 22, 2023 by Jane Doe in News", "22.12.2023 | Jane Doe".
     private static bool ReadBesideDay(ArticleDraft draft, Block block)
     {
         if (block.Role != BlockRole.Date && !block.IsOpen || HeaderDate.Find(block.Text) is not { } day) return false;
-        var names = AuthorNames.Split(day.Text[..day.Match.Start].TrimEnd(' ', '|', '-', '•', '·', ','), draft.Rules)
-            .Where(name => ReadName(name, draft.Rules) is not null).ToList();
+        var names = NamesBeside(day, draft.Rules);
         if (names.Count == 0) return false;
         draft.Authors = new FieldValue<IReadOnlyList<string>>(names, "beside the day", 0.75, block.Line);
         return true;
     }
+
+    private static List<string> NamesBeside(HeaderDate day, CleaningRules rules)
+    {
+        string before = day.Text[..day.Match.Start], behind = day.Text[day.Match.End..];
+        foreach (var side in (string[])[before, behind])
+            if (rules.AuthorLabels.MatchAnywhere(side) is { } label && BehindLabel(side[label.End..], rules) is { Count: > 0 } labelled) return labelled;
+        var names = AuthorNames.Split(before.TrimEnd(' ', '|', '-', '•', '·', ','), rules).Where(name => ReadName(name, rules) is not null).ToList();
+        if (names.Count > 0 || behind.AsSpan().IndexOfAny(Bars) < 0) return names;
+        var last = behind[(behind.LastIndexOfAny(Bars.ToCharArray()) + 1)..].Trim();
+        return ReadName(last, rules) is { } name ? [name] : [];
+    }
+
+    // Behind "by" and beside a day even one word is a name: that of a login or a desk.
+    private static List<string> BehindLabel(string text, CleaningRules rules)
+    {
+        text = text.TrimStart(' ', ':');
+        var end = text.AsSpan().IndexOfAny("|•·—–(");
+        if (end > 0) text = text[..end];
+        if (HeaderDate.Find(text) is { } day) text = day.Text[..day.Match.Start];
+        // "by Jane Doe 4 Comments": a number ends the name, unless a login holds it.
+        if (Count().Match(text) is { Success: true } count) text = text[..count.Index];
+        text = text.TrimEnd(' ', ',', '-');
+        if (AuthorNames.Split(text, rules) is { Count: > 0 } names) return [.. names];
+        var small = text.Split(' ', 2)[0];
+        return small.Length > 2 && PersonName.Clean(small, rules, minWords: 1) is { } login && (text.Length == small.Length || char.IsLower(text[small.Length + 1])) ? [login] : [];
+    }
+
+    [GeneratedRegex(@" \d")]
+    private static partial Regex Count();
 
     private static string? ReadName(string text, CleaningRules rules)
     {

@@ -13,8 +13,19 @@ public sealed class LineHeadline : ICleaningStep
     private const int MaxLinesInside = 30;
     private const double SignatureWeight = 5;
     private const int MaxTitleLetters = 300;
+    private const int MinEchoLetters = 8;
+    private const int MaxEchoLetters = 90;
+    private const int EchoLines = 120;
+    private const double EchoWeight = 5;
     private const int MinWords = 4;
     private const double AboveShare = 0.8;
+    private const double AboveShareElsewhere = 0.75;
+    private const int MinStandfirstWords = 9;
+    private const int MaxStandfirstDistance = 3;
+    private const double StandfirstGrowth = 1.6;
+
+    // What stands before a headline inside the run is a caption or a teaser, not the larger part of the text.
+    private const double MaxShareBefore = 0.35;
 
     /// <inheritdoc/>
     public string Name => "headline";
@@ -28,7 +39,7 @@ public sealed class LineHeadline : ICleaningStep
         var copies = Copies(draft.Blocks);
         Block? best = null;
         double bestScore = 0;
-        var end = Math.Min(draft.Blocks.Count, first + (draft.RunFirst is null ? 0 : MaxLinesInside));
+        var end = LastPlace(draft, first);
         for (var i = Math.Max(0, first - MaxLinesAbove); i < end; i++)
         {
             var block = draft.Blocks[i];
@@ -36,21 +47,47 @@ public sealed class LineHeadline : ICleaningStep
             var score = HeadlineScore.Of(block, first - i, story, copies[block.Text], draft.Rules);
             if (score > 0 && HeadlineScore.HasSignatureBelow(draft.Blocks, i, draft.Rules)) score += SignatureWeight;
             else if (i > first) score = 0;
+            if (score > 0 && HasEcho(draft.Blocks, i)) score += EchoWeight;
             if (score > bestScore) (best, bestScore) = (block, score);
         }
 
         if (best is not null) Take(draft, LineAbove(draft, best, bestScore, first, story, copies) ?? best);
     }
 
-    // Of two lines that both could be it, the lower one is the standfirst, in Arabic papers; elsewhere the upper one is often a kicker.
+    // Index behind the last line that may be the headline.
+    private static int LastPlace(ArticleDraft draft, int first)
+    {
+        var last = draft.LastProse();
+        if (draft.RunFirst is null || last < first) return Math.Min(first, draft.Blocks.Count);
+        var all = draft.Blocks.Skip(first).Take(last + 1 - first).Sum(Weight);
+        double before = 0;
+        var i = first;
+        while (i <= last && i < first + MaxLinesInside && before <= all * MaxShareBefore) before += Weight(draft.Blocks[i++]);
+        return i;
+    }
+
+    private static int Weight(Block block) => block.IsOpen && Prose.IsProse(block.Text) ? block.Text.Length : 0;
+
+    // Of two lines that both could be it, the lower one is the standfirst: in Arabic papers always, elsewhere where it
+    // reads like a sentence or is the longer one. A short line above is a kicker.
     private static Block? LineAbove(ArticleDraft draft, Block best, double bestScore, int first, StoryWords story, Dictionary<string, int> copies)
     {
-        var index = draft.Blocks.IndexOf(best) - 1;
-        if (ScriptDetector.Detect(best.Text) != Script.Arabic || index < 0 || index >= first || copies[best.Text] > 1 || draft.Blocks[index] is not { IsOpen: true, Kind: BlockKind.Paragraph } above) return null;
-        if (Prose.CountWords(above.Text) < MinWords || above.Text.Length > MaxTitleLetters) return null;
-        var score = HeadlineScore.Of(above, first - index, story, copies[above.Text], draft.Rules);
-        if (HeadlineScore.HasSignatureBelow(draft.Blocks, index, draft.Rules)) score += SignatureWeight;
-        return score >= bestScore * AboveShare ? above : null;
+        var index = draft.Blocks.IndexOf(best);
+        if (index <= 0 || copies[best.Text] > 1) return null;
+        var isArabic = ScriptDetector.Detect(best.Text) == Script.Arabic;
+        var words = Prose.CountWords(best.Text);
+        if (!isArabic && words < MinStandfirstWords) return null;
+        for (var i = index - 1; i >= Math.Max(0, index - (isArabic ? 1 : MaxStandfirstDistance)) && i < first; i--)
+        {
+            if (draft.Blocks[i] is not { IsOpen: true, Kind: not BlockKind.ListItem } above || above.Text.Length > MaxTitleLetters) continue;
+            var aboveWords = Prose.CountWords(above.Text);
+            if (aboveWords < MinWords || !isArabic && aboveWords * StandfirstGrowth > words && !Prose.EndsAsStatement(best.Text)) continue;
+            var score = HeadlineScore.Of(above, first - i, story, copies[above.Text], draft.Rules);
+            if (HeadlineScore.HasSignatureBelow(draft.Blocks, i, draft.Rules)) score += SignatureWeight;
+            if (score >= bestScore * (isArabic ? AboveShare : AboveShareElsewhere)) return above;
+        }
+
+        return null;
     }
 
     private void Take(ArticleDraft draft, Block headline)
@@ -59,7 +96,8 @@ public sealed class LineHeadline : ICleaningStep
         draft.Title = new FieldValue<string>(headline.Text.TrimEnd('.', ' '), "first line", headline.Line <= 5 ? 0.9 : 0.7, headline.Line);
         var index = draft.Blocks.IndexOf(headline);
         if (draft.RunFirst is null || draft.Blocks.IndexOf(draft.RunFirst) > index) return;
-        draft.RunFirst = draft.Blocks.Skip(index + 1).FirstOrDefault(block => block.IsOpen && Prose.IsProse(block.Text)) ?? draft.RunFirst;
+        var last = draft.LastProse();
+        draft.RunFirst = draft.Blocks.Skip(index + 1).Take(last - index).FirstOrDefault(block => block.IsOpen && Prose.IsProse(block.Text)) ?? draft.RunFirst;
     }
 
     private static Dictionary<string, int> Copies(List<Block> blocks)
@@ -68,4 +106,24 @@ public sealed class LineHeadline : ICleaningStep
         foreach (var block in blocks) copies[block.Text] = copies.GetValueOrDefault(block.Text) + 1;
         return copies;
     }
+
+    // "Home » World » Talks begin in Geneva", "Talks begin in Geneva | The Paper": where the page says where one is,
+    // the headline stands at an end.
+    private static bool HasEcho(List<Block> blocks, int index)
+    {
+        var text = blocks[index].Text;
+        if (text.Length < MinEchoLetters) return false;
+        for (var i = Math.Max(0, index - EchoLines); i < blocks.Count && i < index + EchoLines; i++)
+        {
+            var other = blocks[i].Text;
+            if (other.Length <= text.Length + 2 || other.Length > text.Length + MaxEchoLetters) continue;
+            if (other.EndsWith(text, StringComparison.Ordinal) && IsTrail(other[..^text.Length]) || other.StartsWith(text, StringComparison.Ordinal) && IsTrail(other[text.Length..])) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsTrail(string text) => text.AsSpan().Trim() is { Length: > 0 } trail && (IsMark(trail[0]) || IsMark(trail[^1]));
+
+    private static bool IsMark(char c) => c is '»' or '›' or '>' or '|' or '/' or '-' or '–' or '—' or '→' or '«' or '‹' or '•' or '·';
 }

@@ -27,7 +27,7 @@ public sealed class LinkListCut : ICleaningStep
         for (var i = first; i <= last && i < draft.Blocks.Count; i++)
         {
             var block = draft.Blocks[i];
-            if (IsItem(block))
+            if (IsItem(block) && !block.Text.EndsWith(':'))
             {
                 if (block.IsOpen || block.Role is BlockRole.Label or BlockRole.Related) list.Add(block);
                 continue;

@@ -9,6 +9,7 @@ public sealed class RepeatedText : ICleaningStep
     private const int MinWords = 6;
     private const int MinNotices = 4;
     private const int MaxNoticeWords = 50;
+    private const int MaxCopies = 2;
 
     /// <inheritdoc/>
     public string Name => "repeated";
@@ -25,9 +26,14 @@ public sealed class RepeatedText : ICleaningStep
             else copies[words] = [block];
         }
 
+        if (IsRefrain(copies.Values)) return;
         foreach (var same in copies.Values)
             foreach (var block in same.Skip(IsNotice(same) ? 0 : 1)) block.Assign(BlockRole.Repeated, Name);
     }
 
     private static bool IsNotice(List<Block> copies) => copies.Count >= MinNotices && Prose.CountWords(copies[0].Text) <= MaxNoticeWords;
+
+    // A text that is mostly one paragraph again and again is meant so: a litany, or words that only fill a page.
+    private static bool IsRefrain(ICollection<List<Block>> copies) =>
+        copies.Where(same => same.Count > MaxCopies).Sum(same => same.Count) * 2 > copies.Sum(same => same.Count);
 }

@@ -8,6 +8,11 @@ namespace Khulasa.Articles.Steps;
 /// </summary>
 public sealed class RunOfProse : ICleaningStep
 {
+    private const int HeaderLines = 8;
+    private const int MaxHeaderLetters = 120;
+    private const double ParagraphWeight = 4;
+    private const double HeaderWeight = 30;
+
     /// <inheritdoc/>
     public string Name => "run of prose";
 
@@ -17,9 +22,25 @@ public sealed class RunOfProse : ICleaningStep
         if (draft.Capture.IsHtml) return;
         var shapes = LineShape.OfAll(draft.Blocks, draft.Rules);
         var weights = draft.Blocks.Select((block, i) => LineWeight.Of(block.Text, shapes[i], draft.Rules)).ToList();
-        if (ProseRun.Find(weights) is not { } heaviest) return;
-        var run = RunTrimmer.Trim(draft.Blocks, weights, heaviest, draft.Rules);
+        double Bonus(int index) => HeaderBonus(draft, weights, index);
+        if (ProseRun.Find(weights, Bonus) is not { } heaviest) return;
+        var run = RunTrimmer.Trim(draft.Blocks, weights, heaviest, draft.Rules, Bonus);
+        run = RunGrower.Grow(draft.Blocks, weights, run, draft.Rules);
+        run = RunTail.Cut(draft.Blocks, weights, run, draft.Rules);
         draft.RunFirst = draft.Blocks[run.Start];
         draft.RunLast = draft.Blocks[run.End - 1];
+    }
+
+    // The day or the author stands above an article; above comments, boxes and teasers they seldom do.
+    private static double HeaderBonus(ArticleDraft draft, List<double> weights, int index)
+    {
+        for (var i = index - 1; i >= 0 && i >= index - HeaderLines && weights[i] < ParagraphWeight; i--)
+        {
+            var text = draft.Blocks[i].Text;
+            if (text.Length > MaxHeaderLetters) continue;
+            if (HeaderDate.Find(text) is not null || LineLabel.Read(text, draft.Rules.AuthorLabels) is { Rest.Length: > 0 }) return HeaderWeight;
+        }
+
+        return 0;
     }
 }

@@ -1,0 +1,88 @@
+using Khulasa.Text;
+
+namespace Khulasa.Articles.Lines;
+
+/// <summary>
+/// Takes pieces off the end of a run that are not the story: a word to the reader, a box about the writer, the
+/// newsletter. Each stands behind a short line or two and hardly uses the story's words.
+/// </summary>
+internal static class RunTail
+{
+    private const int MaxPieces = 6;
+    private const double MaxShare = 0.2;
+    private const double Unlike = 0.05;
+    private const double HardlyLike = 0.1;
+    private const double SomewhatLike = 0.15;
+    private const int WideGap = 2;
+    private const int NameLines = 3;
+    private const int MaxNameWords = 4;
+
+    // A paper speaks to its readers in boxes; an article that does so all along is a guide and keeps its end.
+    private const double ManyAddresses = 0.05;
+
+    /// <summary>The run without such pieces.</summary>
+    /// <param name="blocks">The lines.</param>
+    /// <param name="weights">Their weights.</param>
+    /// <param name="run">The run.</param>
+    /// <param name="rules">The rules to clean by.</param>
+    public static ProseRun Cut(List<Block> blocks, IReadOnlyList<double> weights, ProseRun run, CleaningRules rules)
+    {
+        for (var i = 0; i < MaxPieces; i++)
+        {
+            if (Last(weights, run) is not { } piece || piece.Weight > run.Weight * MaxShare) break;
+            if (!IsForeign(blocks, weights, run, piece, rules)) break;
+            run = new ProseRun(run.Start, piece.Before, run.Weight);
+        }
+
+        return run;
+    }
+
+    private static Piece? Last(IReadOnlyList<double> weights, ProseRun run)
+    {
+        var start = run.End;
+        double weight = 0;
+        while (start > run.Start && weights[start - 1] > 0) weight += weights[--start];
+        var before = start;
+        while (before > run.Start && weights[before - 1] <= 0) before--;
+        return before > run.Start && before < start ? new Piece(before, start, weight) : null;
+    }
+
+    private static bool IsForeign(List<Block> blocks, IReadOnlyList<double> weights, ProseRun run, Piece piece, CleaningRules rules)
+    {
+        if (IsAboutName(blocks, piece)) return true;
+        var story = RunTrimmer.WordsOf(blocks, weights, new LineSegment(run.Start, piece.Before, 0), rules);
+        var words = RunTrimmer.WordsOf(blocks, weights, new LineSegment(piece.Start, run.End, 0), rules);
+        var likeness = words.Likeness(story);
+        if (likeness < Unlike || likeness < HardlyLike && piece.Start - piece.Before >= WideGap) return true;
+        return likeness < SomewhatLike && Addresses(blocks, piece.Start, run.End, rules) > ManyAddresses + 2 * Addresses(blocks, run.Start, piece.Before, rules);
+    }
+
+    // "Jane Doe" on a line, "Jane Doe has worked …" below it.
+    private static bool IsAboutName(List<Block> blocks, Piece piece)
+    {
+        var text = blocks[piece.Start].Text;
+        for (var i = piece.Before; i < piece.Start; i++)
+        {
+            var name = blocks[i].Text;
+            if (piece.Start - i > NameLines || Prose.CountWords(name) is < 2 or > MaxNameWords || text.Length <= name.Length) continue;
+            if (text.StartsWith(name, StringComparison.Ordinal) && text[name.Length] == ' ' && char.IsLower(text[name.Length + 1 < text.Length ? name.Length + 1 : name.Length])) return true;
+        }
+
+        return false;
+    }
+
+    private static double Addresses(List<Block> blocks, int start, int end, CleaningRules rules)
+    {
+        int words = 0, addresses = 0;
+        for (var i = start; i < end; i++)
+            foreach (var word in Tokenizer.FoldedWords(blocks[i].Text))
+            {
+                words++;
+                if (rules.AddressWords.Contains(word)) addresses++;
+            }
+
+        return words == 0 ? 0 : (double)addresses / words;
+    }
+
+    private sealed record Piece(int Before, int Start, double Weight);
+}

@@ -1,0 +1,92 @@
+using Khulasa.Articles;
+using Khulasa.Seeds;
+
+namespace Khulasa.Tests.Articles;
+
+/// <summary>Which lines of a text capture are the article, where its shape alone does not tell.</summary>
+public class LineRunTests
+{
+    [Fact]
+    public void Short_article_below_its_day_wins_over_a_longer_box_about_the_writer()
+    {
+        var article = Clean(
+            """
+            Home
+            Imprint
+            Talks at the harbour
+            Published on 17 December 2019 by Simon Reed
+
+            We recorded a talk at the harbour with two guests, who tell about the storm, the pillars and what the town learned from both of them.
+
+            Download
+            Like
+            Share
+            About Simon Reed
+
+            Scholar of the academy and engineer by training, with a passion for learning towns, knowledge and everything that has to do with it; he has also written about wine, dogs, gardens and many other things for a long time.
+            """);
+
+        Assert.Equal("Talks at the harbour", article.Title?.Value);
+        Assert.StartsWith("We recorded a talk", Assert.Single(article.Body).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Word_to_the_reader_behind_the_last_paragraph_goes()
+    {
+        var article = Clean(PlainTextPage.Text + "\n\nAbout our offers\n\nIf you buy something through our shop we may get a share, and you agree that we use your address for your account.");
+
+        Assert.DoesNotContain(article.Body, block => block.Text.Contains("offers", StringComparison.Ordinal) || block.Text.StartsWith("If you buy", StringComparison.Ordinal));
+        Assert.Contains(article.Body, block => block.Text.StartsWith("The harbour company", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Part_behind_a_long_list_is_the_same_article()
+    {
+        var list = string.Join('\n', Enumerable.Range(1, 40).Select(i => $"Bridge number {i}"));
+
+        var article = Clean($"Every bridge of the harbour\n\n{PlainTextPage.Text}\n\n{list}\n\nThe council said the harbour bridge and its pillars come first, because buses and lorries of the town council need the old bridge most.");
+
+        Assert.StartsWith("The council said the harbour bridge", article.Body.Last().Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Japanese_text_without_spaces_is_prose_and_its_menu_is_not()
+    {
+        var article = Clean(
+            """
+            ホーム
+            ニュース
+            国際
+            古い橋を来月から再開へ　市議会が決定
+            2024/05/21 18:05
+            ログイン
+
+            市議会は月曜日、昨年の冬の嵐で柱が壊れて閉鎖されていた港の古い橋を来月から再開することを決めた。修理の費用は予定より少なかったという。
+
+            市長は「十四か月も待った。向こう岸の店も同じだ」と述べ、夏までに橋を再開すると約束していた。バスは六月から橋を渡ることになる。
+
+            関連キーワード
+            橋
+            港
+            """);
+
+        Assert.Equal("古い橋を来月から再開へ 市議会が決定", article.Title?.Value);
+        Assert.Equal(2, article.Body.Count());
+    }
+
+    [Theory]
+    [InlineData("ByMichael Gray", "Michael Gray")]
+    [InlineData("May 3, 2017 By Erin Spade 4 Comments", "Erin Spade")]
+    [InlineData("8. Januar 2020 · von Aurelia · in Reisen", "Aurelia")]
+    [InlineData("04.02.2022 | 15:33 Uhr | Dennis Steiner", "Dennis Steiner")]
+    [InlineData("May 3, 2017 | 15:33 | Share this", null)]
+    public void Name_beside_the_day_is_the_author(string line, string? author)
+    {
+        var article = Clean($"Home\nNews\n\nAshford council votes to reopen the old harbour bridge\n{line}\n\n{PlainTextPage.Text}");
+
+        Assert.Equal(author, article.Authors is { } authors ? string.Join("; ", authors.Value) : null);
+    }
+
+    private static Article Clean(string text) =>
+        new ArticleCleaner(CleaningRules.Default, KnownNames.None).Clean(TextCapture.Parse(text, "utf-8"), "page.txt");
+}
