@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Runtime;
 using Khulasa.Pipeline;
 using Spectre.Console;
 
@@ -23,6 +24,7 @@ internal static class TimingsTable
 
         table.AddRow("start and reporting", Milliseconds(sinceStart - steps)).AddRow("all", Milliseconds(sinceStart));
         table.AddRow("processor time", Milliseconds(process.TotalProcessorTime));
+        table.AddRow("of it compiling", Milliseconds(JitInfo.GetCompilationTime())).AddRow("of it collecting", Milliseconds(GC.GetTotalPauseDuration()));
         table.AddRow("files made", Count(result.Timings.FilesMade)).AddRow("files carried over", Count(result.Files - result.Timings.FilesMade));
         table.AddRow("peak memory (MiB)", Count((int)(process.PeakWorkingSet64 >> 20)));
         AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) }).Write(table);

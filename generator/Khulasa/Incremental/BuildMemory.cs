@@ -12,12 +12,16 @@ namespace Khulasa.Incremental;
 internal sealed class BuildMemory(Workspace workspace, string root)
 {
     private const string SiteName = "site.state";
+    private const string PublishedName = "published.state";
     private const string ContentName = "content.state";
     private const string PreviousName = "previous.state";
     private const string SearchName = "search.state";
 
     /// <summary>The last published build; null when nothing is known of it.</summary>
     public SiteMemory? Site { get; } = Read(workspace.PathOf(SiteName), SiteMemory.Read);
+
+    /// <summary>The files of the last published build; null when nothing is known of them.</summary>
+    public FolderRecord? ReadPublished() => Read(workspace.PathOf(PublishedName), FolderRecord.Read);
 
     /// <summary>What is known of the content.</summary>
     public ContentMemory? ReadContent() => Read(workspace.PathOf(ContentName), reader => ContentMemory.Read(reader, root));
@@ -29,7 +33,11 @@ internal sealed class BuildMemory(Workspace workspace, string root)
     public SearchMemory? ReadSearch() => Read(workspace.PathOf(SearchName), SearchMemory.Read);
 
     /// <summary>Remembers a published build.</summary>
-    public void Write(SiteMemory site) => Write(SiteName, site.Write);
+    public void Write(SiteMemory site, FolderRecord published)
+    {
+        Write(PublishedName, published.Write);
+        Write(SiteName, site.Write);
+    }
 
     /// <summary>Remembers the content.</summary>
     public void Write(ContentMemory content) => Write(ContentName, content.Write);
@@ -47,7 +55,7 @@ internal sealed class BuildMemory(Workspace workspace, string root)
     /// <summary>Forgets everything.</summary>
     public static void Forget(Workspace workspace)
     {
-        foreach (var name in (ReadOnlySpan<string>)[SiteName, ContentName, PreviousName, SearchName]) File.Delete(workspace.PathOf(name));
+        foreach (var name in (ReadOnlySpan<string>)[SiteName, PublishedName, ContentName, PreviousName, SearchName]) File.Delete(workspace.PathOf(name));
     }
 
     private void Write(string name, Action<StateWriter> write)

@@ -21,7 +21,7 @@ internal sealed class Publication
     public Publication(string output, Workspace workspace, BuildMemory memory, bool isKnown)
     {
         (_output, _workspace, _memory) = (output, workspace, memory);
-        _published = isKnown ? memory.Site?.Site : null;
+        _published = isKnown ? memory.ReadPublished() : null;
         IsKnown = isKnown;
     }
 

@@ -4,34 +4,31 @@ using Khulasa.State;
 
 namespace Khulasa.Incremental;
 
-/// <summary>What the last published build was made from, what it made, and what it said.</summary>
+/// <summary>
+/// What the last published build was made from, what it made, and what it said: as little as tells whether the next one has
+/// anything to do.
+/// </summary>
 /// <param name="Request">Digest of what it was asked to do.</param>
-/// <param name="Sources">Stamps of the files it was made from.</param>
-/// <param name="Site">The files it made.</param>
+/// <param name="Sources">Stamps of what it was made from.</param>
+/// <param name="Site">Stamps of what it made.</param>
 /// <param name="Articles">Articles on the site.</param>
+/// <param name="Bytes">How many bytes its files have.</param>
 /// <param name="Diagnostics">What it said.</param>
 internal sealed record SiteMemory(
-    Digest Request, IReadOnlyDictionary<string, FileStamp> Sources, FolderRecord Site, int Articles, IReadOnlyList<Diagnostic> Diagnostics)
+    Digest Request, StampTable Sources, StampTable Site, int Articles, long Bytes, IReadOnlyList<Diagnostic> Diagnostics)
 {
     /// <summary>Writes the memory.</summary>
     public void Write(StateWriter writer)
     {
         writer.Digest(Request);
-        writer.List([.. Sources], static (to, source) =>
-        {
-            to.Text(source.Key);
-            source.Value.Write(to);
-        });
+        Sources.Write(writer);
         Site.Write(writer);
         writer.Number(Articles);
+        writer.Number(Bytes);
         writer.List(Diagnostics, DiagnosticState.Write);
     }
 
     /// <summary>Reads a memory.</summary>
     public static SiteMemory Read(StateReader reader) => new(
-        reader.Digest(),
-        reader.List(static from => KeyValuePair.Create(from.Text(), FileStamp.Read(from))).ToDictionary(StringComparer.Ordinal),
-        FolderRecord.Read(reader),
-        reader.Small(),
-        reader.List(DiagnosticState.Read));
+        reader.Digest(), StampTable.Read(reader), StampTable.Read(reader), reader.Small(), reader.Number(), reader.List(DiagnosticState.Read));
 }

@@ -3,12 +3,20 @@ using Khulasa.State;
 
 namespace Khulasa.Incremental;
 
-/// <summary>Every file that a site is made from, with its stamp.</summary>
-/// <param name="StartedAt">When the scan began.</param>
-/// <param name="Stamps">Stamps by path relative to the project root, with <c>/</c>.</param>
-internal sealed record SourceScan(DateTime StartedAt, IReadOnlyDictionary<string, FileStamp> Stamps)
+/// <summary>Everything that a site is made from, with its stamps.</summary>
+internal sealed class SourceScan
 {
     private static readonly EnumerationOptions Everything = new() { AttributesToSkip = FileAttributes.None, RecurseSubdirectories = true };
+
+    private readonly List<(string Path, PathKind Kind, FileStamp Stamp)> _items = [];
+    private readonly Dictionary<string, FileStamp> _files = new(StringComparer.Ordinal);
+
+    private SourceScan()
+    {
+    }
+
+    /// <summary>All that was seen: as long as it is the same, so are the sources.</summary>
+    public StampTable Table => StampTable.Of(_items);
 
     /// <summary>Looks at the files of a project.</summary>
     /// <param name="root">Project root.</param>
@@ -16,37 +24,43 @@ internal sealed record SourceScan(DateTime StartedAt, IReadOnlyDictionary<string
     public static SourceScan Run(string root, IEnumerable<string> folders)
     {
         var startedAt = DateTime.UtcNow;
-        string[] paths = [.. folders.Select(folder => Path.Combine(root, folder)).Where(Directory.Exists).SelectMany(FilesBelow)];
-        var stamps = new FileStamp[paths.Length];
-        Parallel.For(0, paths.Length, i => stamps[i] = FileStamp.Of(paths[i]).ReadAt(startedAt));
-        var byPath = new Dictionary<string, FileStamp>(paths.Length, StringComparer.Ordinal);
-        for (var i = 0; i < paths.Length; i++) byPath.Add(paths[i][(root.Length + 1)..].Replace(Path.DirectorySeparatorChar, '/'), stamps[i]);
-        return new SourceScan(startedAt, byPath);
+        var scan = new SourceScan();
+        foreach (var folder in folders)
+        {
+            var path = Path.Combine(root, folder);
+            if (!Directory.Exists(path)) scan._items.Add((folder, PathKind.Absent, FileStamp.Untrusted));
+            else scan.Add(root, [new(path, PathKind.Folder), .. Below(path)], startedAt);
+        }
+
+        return scan;
     }
 
     /// <summary>The stamp of a file; an untrusted one when it was not there.</summary>
-    public FileStamp Of(string path) => Stamps.TryGetValue(path, out var stamp) ? stamp : FileStamp.Untrusted;
+    /// <param name="path">Path relative to the project root, with <c>/</c>.</param>
+    public FileStamp Of(string path) => _files.TryGetValue(path, out var stamp) ? stamp : FileStamp.Untrusted;
 
-    /// <summary>True when the files are those of an earlier scan, and nobody has written to any of them since.</summary>
-    public bool IsSame(IReadOnlyDictionary<string, FileStamp> earlier)
+    private void Add(string root, (string Path, PathKind Kind)[] found, DateTime startedAt)
     {
-        if (earlier.Count != Stamps.Count) return false;
-        foreach (var (path, stamp) in Stamps)
+        var stamps = new FileStamp[found.Length];
+        Parallel.For(0, found.Length, i => stamps[i] = Stamp(found[i]).ReadAt(startedAt));
+        for (var i = 0; i < found.Length; i++)
         {
-            if (!stamp.IsTrusted || !earlier.TryGetValue(path, out var known) || known != stamp) return false;
+            var path = found[i].Path[(root.Length + 1)..].Replace(Path.DirectorySeparatorChar, '/');
+            _items.Add((path, found[i].Kind, stamps[i]));
+            if (found[i].Kind == PathKind.File) _files.Add(path, stamps[i]);
         }
-
-        return true;
     }
 
+    private static FileStamp Stamp((string Path, PathKind Kind) item) =>
+        item.Kind == PathKind.Folder ? FileStamp.OfFolder(item.Path) : FileStamp.Of(item.Path);
+
     // Names only: what a file is like is asked on all cores.
-    private static FileSystemEnumerable<string> FilesBelow(string folder) =>
-        new(folder, static (ref FileSystemEntry entry) => entry.ToFullPath(), Everything)
+    private static FileSystemEnumerable<(string Path, PathKind Kind)> Below(string folder) =>
+        new(folder, static (ref FileSystemEntry entry) => (entry.ToFullPath(), IsFolder(ref entry) ? PathKind.Folder : PathKind.File), Everything)
         {
             // A link to a folder has no stamp to trust, so a project with one is always looked at in full.
-            ShouldIncludePredicate = static (ref FileSystemEntry entry) => !entry.IsDirectory || IsLink(ref entry),
-            ShouldRecursePredicate = static (ref FileSystemEntry entry) => !IsLink(ref entry),
+            ShouldRecursePredicate = static (ref FileSystemEntry entry) => IsFolder(ref entry),
         };
 
-    private static bool IsLink(ref FileSystemEntry entry) => entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
+    private static bool IsFolder(ref FileSystemEntry entry) => entry.IsDirectory && !entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
 }

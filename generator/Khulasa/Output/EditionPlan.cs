@@ -14,8 +14,9 @@ namespace Khulasa.Output;
 /// <param name="edition">The edition.</param>
 /// <param name="renderer">Renders its pages.</param>
 /// <param name="bodies">Renders the texts of its articles.</param>
+/// <param name="comparisons">Compares the reports of stories, for all editions.</param>
 /// <param name="shown">Digests of what pages show.</param>
-internal sealed class EditionPlan(Edition edition, PageRenderer renderer, ArticleBodies bodies, Shown shown)
+internal sealed class EditionPlan(Edition edition, PageRenderer renderer, ArticleBodies bodies, StoryComparisons comparisons, Shown shown)
 {
     private readonly EntryFactory _entries = new(edition, renderer.ListEntry);
     private readonly TermPageFactory _terms = new(edition);
@@ -23,7 +24,7 @@ internal sealed class EditionPlan(Edition edition, PageRenderer renderer, Articl
     private readonly Digest _everywhere = shown.Everywhere(edition.Language);
 
     /// <summary>The files, each to be made when its turn comes.</summary>
-    public IEnumerable<PlannedFile> Files()
+    public IReadOnlyList<PlannedFile> Files()
     {
         var lists = new ListPageFactory(edition, _entries);
         var dates = new DatePageFactory(edition, _entries, lists);
@@ -35,7 +36,7 @@ internal sealed class EditionPlan(Edition edition, PageRenderer renderer, Articl
             .. Dates(dates, lists),
             .. Outlets(lists),
             .. Entities(lists),
-            .. Stories(new StoryPageFactory(edition, bodies)),
+            .. Stories(new StoryPageFactory(edition, comparisons)),
             Page(SitePath.Search, [shown.Topics, shown.Entities, shown.Outlets, ShownDates.Years(edition.Site.Years)], _terms.Search),
             .. Feeds(SitePath.Home, edition.Site.Articles, [], _feeds.Site),
             .. FeedLists(),

@@ -43,8 +43,15 @@ internal sealed class Shown
     /// All that the files of an article say, body included, and what it is filed under; where the files lie as well, since
     /// making the page may find something to say of them.
     /// </summary>
-    public Digest Article(SiteArticle article) =>
-        Digest.Of(article.Content.Digest, Digest.Of(article.Content.Path), Digest.Of(article.Content.BodyEnPath), Entry(article));
+    public Digest Article(SiteArticle article)
+    {
+        var builder = new DigestBuilder();
+        builder.Add(article.Content.Digest);
+        builder.Add(article.Content.Path);
+        builder.Add(article.Content.BodyEnPath);
+        builder.Add(Entry(article));
+        return builder.ToDigest();
+    }
 
     /// <summary>An article as an entry of a list or an item of a feed: all but its body.</summary>
     public Digest Entry(SiteArticle article) => _articles[article].Entry;

@@ -13,8 +13,13 @@ internal static class ShownDates
         index + 1 < newestFirst.Count ? Date(dateOf(newestFirst[index + 1])) : default);
 
     /// <summary>When the articles of a list were published.</summary>
-    public static Digest Of(IReadOnlyList<SiteArticle> articles) =>
-        Shown.List(articles, article => article.Content.Date is { } date ? Date(date) : default);
+    public static Digest Of(IReadOnlyList<SiteArticle> articles)
+    {
+        // Lists are long, so their dates go into one digest instead of having one each.
+        var builder = new DigestBuilder();
+        foreach (var article in articles) builder.Add(article.Content.Date is { } date ? ((date.Year * 100) + date.Month) * 100 + date.Day : 0);
+        return builder.ToDigest();
+    }
 
     /// <summary>The calendar of a month and its counts.</summary>
     public static Digest Calendar(Month month) => Digest.Of(

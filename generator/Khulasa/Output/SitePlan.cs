@@ -25,8 +25,10 @@ public sealed class SitePlan
         var shown = new Shown(site, theme, urls);
         var editions = Edition.All(site, urls, theme.Strings);
         _renderers = [.. editions.Select(edition => new PageRenderer(edition, theme.Templates, assets))];
-        List<PlannedFile> files =
-            [.. editions.Zip(_renderers).SelectMany(pair => new EditionPlan(pair.First, pair.Second, _bodies, shown).Files())];
+        var comparisons = new StoryComparisons(_bodies);
+        var byEdition = editions.Zip(_renderers).AsParallel().AsOrdered()
+            .Select(pair => new EditionPlan(pair.First, pair.Second, _bodies, comparisons, shown).Files()).ToArray();
+        List<PlannedFile> files = [.. Interleave(byEdition)];
         List<PageAddress> pages = [.. files.Select(file => file.Page).OfType<PageAddress>().DistinctBy(page => page.Path)];
         var sitemaps = new SitemapFiles(editions, _renderers[0], shown).Files(pages);
         Files =
@@ -39,11 +41,15 @@ public sealed class SitePlan
         ];
     }
 
+    // A page next to its twin in the other language, so that what both need is there for the second.
+    private static IEnumerable<PlannedFile> Interleave(IReadOnlyList<PlannedFile>[] editions) =>
+        Enumerable.Range(0, editions.Max(files => files.Count)).SelectMany(i => editions.Where(files => i < files.Count).Select(files => files[i]));
+
     /// <summary>The files, each to be made when its turn comes.</summary>
     public IReadOnlyList<PlannedFile> Files { get; }
 
     /// <summary>Two files at one address (case does not count, as on some disks) are an error.</summary>
-    public IEnumerable<Diagnostic> Collisions => Files
+    public IEnumerable<Diagnostic> Collisions => Files.Select(file => file.File).ToHashSet(StringComparer.OrdinalIgnoreCase).Count == Files.Count ? [] : Files
         .GroupBy(file => file.File, StringComparer.OrdinalIgnoreCase)
         .Where(twins => twins.Skip(1).Any())
         .Select(twins => Diagnostic.Error(

@@ -9,7 +9,10 @@ internal sealed class SiteWriter(IReadOnlyList<PlannedFile> plan)
 {
     /// <summary>True when a folder holds exactly the planned files already.</summary>
     public bool IsUpToDate(string folder, FolderRecord? record) =>
-        record is not null && record.Files.Count == plan.Count && plan.AsParallel().All(file => record.Holds(folder, file.File, file.Key));
+        record is not null && record.Files.Count == plan.Count
+        // Most often a key tells, so that no file need be looked at.
+        && plan.All(file => record.Knows(file.File, file.Key))
+        && plan.AsParallel().All(file => record.Holds(folder, file.File, file.Key));
 
     /// <summary>Brings the next site to what is planned.</summary>
     /// <returns>How many files were made.</returns>

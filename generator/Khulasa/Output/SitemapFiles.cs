@@ -38,7 +38,9 @@ internal sealed class SitemapFiles(IReadOnlyList<Edition> editions, PageRenderer
     /// <param name="pages">Every page, once for both languages.</param>
     public IReadOnlyList<PlannedFile> Files(IReadOnlyList<PageAddress> pages)
     {
-        var parts = Cut([.. Entries(pages).OrderBy(entry => entry.Url, StringComparer.Ordinal)]);
+        var entries = Entries(pages);
+        Array.Sort(entries, static (a, b) => string.CompareOrdinal(a.Url, b.Url));
+        var parts = Cut(entries);
         var news = NewsEntries();
         return
         [
@@ -47,9 +49,13 @@ internal sealed class SitemapFiles(IReadOnlyList<Edition> editions, PageRenderer
         ];
     }
 
-    private IEnumerable<SitemapEntryView> Entries(IReadOnlyList<PageAddress> pages) => editions.SelectMany(edition =>
-        pages.Select(page => new SitemapEntryView(
-            edition.Canonical(page.Path), page.Modified?.ToString(), edition.Alternates(page.Path))));
+    private SitemapEntryView[] Entries(IReadOnlyList<PageAddress> pages)
+    {
+        var alternates = new IReadOnlyList<AlternateView>[pages.Count];
+        Parallel.For(0, pages.Count, i => alternates[i] = editions[0].Alternates(pages[i].Path));
+        return [.. editions.SelectMany(edition => pages.Select((page, i) => new SitemapEntryView(
+            edition.Canonical(page.Path), page.Modified?.ToString(), alternates[i])))];
+    }
 
     private static List<List<SitemapEntryView>> Cut(IReadOnlyList<SitemapEntryView> entries)
     {
@@ -81,8 +87,15 @@ internal sealed class SitemapFiles(IReadOnlyList<Edition> editions, PageRenderer
 
     private PlannedFile Sitemap(string file, List<SitemapEntryView> entries)
     {
-        var key = Shown.List(entries, entry => Digest.Of(Digest.Of(entry.Url), Digest.Of(entry.ModifiedIso)));
-        return File(file, [key], "feeds/sitemap.sbn-xml", "sitemap", new SitemapView(entries));
+        // One digest for all: there are as many of them as pages.
+        var key = new DigestBuilder();
+        foreach (var entry in entries)
+        {
+            key.Add(entry.Url);
+            key.Add(entry.ModifiedIso);
+        }
+
+        return File(file, [key.ToDigest()], "feeds/sitemap.sbn-xml", "sitemap", new SitemapView(entries));
     }
 
     /// <summary>Articles of the newest day and the two before it, in each language that has a headline of its own.</summary>

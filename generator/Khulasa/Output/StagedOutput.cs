@@ -72,23 +72,37 @@ internal sealed class StagedOutput : IDisposable
     /// <summary>True when the file need not be made: it is there already, or in the output, from where it is copied. Safe to call from many threads.</summary>
     public bool CarryOver(string file, Digest key)
     {
-        if (!_before.Holds(_next, file, key))
+        if (_before.Holds(_next, file, key))
         {
-            if (_published?.Holds(_output, file, key) != true) return false;
-            Write(file, key, path => File.Copy(Path.Combine(_output, file), path, overwrite: true));
+            _after[file] = _before[file];
             return true;
         }
 
-        _after[file] = _before[file];
+        if (_published?.Holds(_output, file, key) != true) return false;
+        var source = Path.Combine(_output, file);
+        var path = FreePlace(file);
+        if (!LinuxFiles.TryCopy(source, path, out var stamp))
+        {
+            File.Copy(source, path, overwrite: true);
+            stamp = FileStamp.Of(path);
+        }
+
+        _after[file] = new FileRecord(key, stamp);
         return true;
     }
 
     /// <summary>Writes a file. Safe to call from many threads.</summary>
-    public void Write(string file, Digest key, byte[] bytes) => Write(file, key, path =>
+    public void Write(string file, Digest key, ReadOnlySpan<byte> bytes)
     {
-        using var handle = File.OpenHandle(path, FileMode.Create, FileAccess.Write);
-        RandomAccess.Write(handle, bytes, 0);
-    });
+        var path = FreePlace(file);
+        if (!LinuxFiles.TryCreate(path, bytes, out var stamp))
+        {
+            using (var handle = File.OpenHandle(path, FileMode.Create, FileAccess.Write)) RandomAccess.Write(handle, bytes, 0);
+            stamp = FileStamp.Of(path);
+        }
+
+        _after[file] = new FileRecord(key, stamp);
+    }
 
     /// <summary>Says that every file of the next site was carried over or written.</summary>
     public void Complete() => _isComplete = true;
@@ -108,7 +122,8 @@ internal sealed class StagedOutput : IDisposable
         Directory.Move(_next, _previous);
     }
 
-    private void Write(string file, Digest key, Action<string> write)
+    // Never into a file that is there: ext4 waits for the disk when one is cut to nothing and filled anew.
+    private string FreePlace(string file)
     {
         var path = Path.Combine(_next, file);
         var folder = Path.GetDirectoryName(path) ?? _next;
@@ -118,7 +133,7 @@ internal sealed class StagedOutput : IDisposable
             _folders[folder] = true;
         }
 
-        write(path);
-        _after[file] = new FileRecord(key, FileStamp.Of(path));
+        if (_before.Lists(file)) File.Delete(path);
+        return path;
     }
 }

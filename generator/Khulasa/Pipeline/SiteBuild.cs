@@ -22,16 +22,15 @@ public static class SiteBuild
         var timings = new BuildTimings();
         timings.Begin("look for changes");
         var memory = new BuildMemory(workspace, request.Root);
-        var sources = request.Scan();
-        var result = Recall(request, memory.Site, sources) ?? Build(request, workspace, memory, sources, timings);
+        var result = Recall(request, memory.Site) ?? Build(request, workspace, memory, request.Scan(), timings);
         timings.Begin(null);
         return result with { Timings = timings };
     }
 
     /// <summary>What the last build said, when this one would make the same of the same.</summary>
-    private static BuildResult? Recall(BuildRequest request, SiteMemory? last, SourceScan sources) =>
-        last is not null && last.Request == request.Digest && sources.IsSame(last.Sources) && last.Site.IsIn(request.Output)
-            ? new BuildResult(last.Diagnostics, true, last.Articles, last.Site.Files.Count, last.Site.Bytes)
+    private static BuildResult? Recall(BuildRequest request, SiteMemory? last) =>
+        last is not null && last.Request == request.Digest && last.Sources.IsIn(request.Root) && last.Site.IsIn(request.Output)
+            ? new BuildResult(last.Diagnostics, true, last.Articles, last.Site.Count, last.Bytes)
             : null;
 
     private static BuildResult Build(BuildRequest request, Workspace workspace, BuildMemory memory, SourceScan sources, BuildTimings timings)
@@ -71,7 +70,7 @@ public static class SiteBuild
         memory.Write(reading.Articles.ToMemory() with { Checks = checks, Bodies = bodies, Stories = site.StoryState });
         // What an import guessed is said once; the next build must not repeat it from memory.
         var asked = reading.HasImported ? default : request.Digest;
-        memory.Write(new SiteMemory(asked, reading.Sources.Stamps, record, site.Articles.Count, diagnostics));
+        memory.Write(new SiteMemory(asked, reading.Sources.Table, record.Stamps, site.Articles.Count, record.Bytes, diagnostics), record);
         return new BuildResult(diagnostics, true, site.Articles.Count, record.Files.Count, record.Bytes);
     }
 

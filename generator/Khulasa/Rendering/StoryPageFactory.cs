@@ -6,20 +6,17 @@ namespace Khulasa.Rendering;
 
 /// <summary>Story pages.</summary>
 /// <param name="edition">The edition.</param>
-/// <param name="bodies">Gives the plain texts that are compared.</param>
-public sealed class StoryPageFactory(Edition edition, ArticleBodies bodies)
+/// <param name="comparisons">Compares the reports.</param>
+public sealed class StoryPageFactory(Edition edition, StoryComparisons comparisons)
 {
     // The rest is on the articles' own pages.
     private const int OwnSentences = 4;
-
-    // Every sentence is held against every other; more reports than this hardly say anything new.
-    private const int ComparedArticles = 12;
 
     /// <summary>The page of a story.</summary>
     public StoryPage Make(Story story)
     {
         var articles = story.Articles.ToDictionary(article => article.Content.Slug, StringComparer.Ordinal);
-        var comparison = StoryComparison.Compare([.. story.Articles.Take(ComparedArticles).Select(TextOf)]);
+        var comparison = comparisons.Of(story);
         var copies = comparison.Copies.ToDictionary(copy => copy.Slug, copy => articles[copy.CopyOf], StringComparer.Ordinal);
         return new StoryPage
         {
@@ -48,10 +45,4 @@ public sealed class StoryPageFactory(Edition edition, ArticleBodies bodies)
         copies.TryGetValue(article.Content.Slug, out var original) ? Name(original) : null);
 
     private Phrase Name(SiteArticle article) => edition.OutletOf(article)?.Label ?? edition.Headline(article);
-
-    private StoryText TextOf(SiteArticle article) => new(
-        article.Content.Slug,
-        article.Content.Date,
-        article.Outlet?.Slug ?? article.Content.Source?.Name,
-        bodies.Paragraphs(article.Content));
 }

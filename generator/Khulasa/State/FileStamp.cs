@@ -15,9 +15,17 @@ internal readonly record struct FileStamp(long Size, long Modified, long Changed
     /// <summary>The stamp of a file; <see cref="Untrusted"/> when there is none.</summary>
     public static FileStamp Of(string path)
     {
-        if (LinuxFiles.TryStamp(path, out var stamp)) return stamp;
+        if (LinuxFiles.TryStamp(path, PathKind.File, out var stamp)) return stamp;
         var file = new FileInfo(path);
         return file.Exists ? new FileStamp(file.Length, file.LastWriteTimeUtc.Ticks, 0) : Untrusted;
+    }
+
+    /// <summary>The stamp of a folder; <see cref="Untrusted"/> when there is none. It changes when a name in it comes or goes.</summary>
+    public static FileStamp OfFolder(string path)
+    {
+        if (LinuxFiles.TryStamp(path, PathKind.Folder, out var stamp)) return stamp;
+        var folder = new DirectoryInfo(path);
+        return folder.Exists ? new FileStamp(0, folder.LastWriteTimeUtc.Ticks, 0) : Untrusted;
     }
 
     /// <summary>

@@ -24,6 +24,12 @@ internal sealed class FolderRecord
     /// <summary>The paths.</summary>
     public IReadOnlyCollection<string> Files => _files.Keys;
 
+    /// <summary>True when there is a file of this path, or was one.</summary>
+    public bool Lists(string file) => _files.ContainsKey(file);
+
+    /// <summary>True when the file was made under a key.</summary>
+    public bool Knows(string file, Digest key) => _files.TryGetValue(file, out var known) && known.Key == key;
+
     /// <summary>True when the file was made under a key, and nobody has touched it since.</summary>
     /// <param name="folder">Full path of the folder.</param>
     /// <param name="file">Path below it.</param>
@@ -31,9 +37,8 @@ internal sealed class FolderRecord
     public bool Holds(string folder, string file, Digest key) =>
         _files.TryGetValue(file, out var known) && known.Key == key && known.Stamp.IsTrusted && FileStamp.Of(Path.Combine(folder, file)) == known.Stamp;
 
-    /// <summary>True when all files are in a folder as they were written.</summary>
-    public bool IsIn(string folder) =>
-        _files.AsParallel().All(file => file.Value.Stamp.IsTrusted && FileStamp.Of(Path.Combine(folder, file.Key)) == file.Value.Stamp);
+    /// <summary>The files with their stamps.</summary>
+    public StampTable Stamps => StampTable.Of([.. _files.Select(file => (file.Key, PathKind.File, file.Value.Stamp))]);
 
     /// <summary>The record of a file; an untrusted one when it is not known.</summary>
     public FileRecord this[string file] => _files.TryGetValue(file, out var known) ? known : new FileRecord(default, FileStamp.Untrusted);

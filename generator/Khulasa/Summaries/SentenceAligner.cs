@@ -15,31 +15,49 @@ public static class SentenceAligner
     /// </summary>
     public static IReadOnlyList<int?> Align(IReadOnlyList<string> sentences, IReadOnlyList<string> paragraphs)
     {
-        var terms = paragraphs.Select(paragraph => TextTerms.Of(paragraph).ToHashSet()).ToList();
-        var counts = terms.SelectMany(set => set).CountBy(term => term).ToDictionary();
-        var weights = counts.ToDictionary(pair => pair.Key, pair => Weight(pair.Value, paragraphs.Count));
-        return [.. sentences.Select(sentence => Closest(TextTerms.Of(sentence).ToHashSet(), terms, weights, Weight(1, paragraphs.Count)))];
+        if (sentences.Count == 0) return [];
+        var terms = new uint[paragraphs.Count][];
+        for (var i = 0; i < terms.Length; i++) terms[i] = Distinct(paragraphs[i]);
+        var places = new int?[sentences.Count];
+        for (var i = 0; i < places.Length; i++) places[i] = Closest(Distinct(sentences[i]), terms);
+        return places;
     }
 
-    private static int? Closest(HashSet<uint> sentence, List<HashSet<uint>> paragraphs, Dictionary<uint, double> weights, double unknownWeight)
+    // Sums go through the words in the order of their numbers, because sums of fractions depend on it.
+    private static int? Closest(uint[] words, uint[][] paragraphs)
     {
-        // A word that no paragraph has counts as a rare one: it speaks against all of them. Summed in the order of the
-        // numbers, because sums of fractions depend on it.
-        var words = sentence.Order().ToList();
-        var all = words.Sum(term => weights.GetValueOrDefault(term, unknownWeight));
+        var weights = new double[words.Length];
+        for (var i = 0; i < words.Length; i++) weights[i] = Weight(words[i], paragraphs);
+        var all = weights.Sum();
         int? best = null;
         var bestScore = 0.0;
-        for (var i = 0; i < paragraphs.Count; i++)
+        for (var i = 0; i < paragraphs.Length; i++)
         {
-            var shared = words.Sum(term => paragraphs[i].Contains(term) ? weights[term] : 0);
+            var shared = 0.0;
+            for (var word = 0; word < words.Length; word++)
+                if (Array.BinarySearch(paragraphs[i], words[word]) >= 0) shared += weights[word];
             // A long paragraph has more of any words; where two have the same share the shorter one is meant.
-            var score = shared / all - 0.0005 * paragraphs[i].Count;
+            var score = shared / all - 0.0005 * paragraphs[i].Length;
             if (shared >= MinShare * all && all > 0 && (best is null || score > bestScore)) (best, bestScore) = (i, score);
         }
 
         return best;
     }
 
-    private static double Weight(int paragraphsWithTerm, int paragraphs) =>
-        Math.Log(1 + (paragraphs - paragraphsWithTerm + 0.5) / (paragraphsWithTerm + 0.5)) + 0.5;
+    private static double Weight(uint word, uint[][] paragraphs)
+    {
+        // A word that no paragraph has counts as a rare one: it speaks against all of them.
+        var paragraphsWithTerm = Math.Max(1, paragraphs.Count(terms => Array.BinarySearch(terms, word) >= 0));
+        return Math.Log(1 + (paragraphs.Length - paragraphsWithTerm + 0.5) / (paragraphsWithTerm + 0.5)) + 0.5;
+    }
+
+    private static uint[] Distinct(string text)
+    {
+        var terms = TextTerms.Of(text).ToArray();
+        Array.Sort(terms);
+        var count = 0;
+        foreach (var term in terms)
+            if (count == 0 || terms[count - 1] != term) terms[count++] = term;
+        return terms[..count];
+    }
 }
