@@ -30,6 +30,23 @@ param(
 $ErrorActionPreference = 'Stop'
 Set-Location -LiteralPath $PSScriptRoot
 
+# The command, compiled for this machine: made anew only after a change of the generator, and then starts in an instant.
+function Get-Khulasa {
+    $folder = Join-Path $PSScriptRoot '.khulasa/command'
+    $library = Join-Path $folder 'khulasa.dll'
+    $sources = Get-ChildItem generator, global.json, Directory.*.props -Recurse -File |
+        Where-Object { $_.FullName -notmatch '[\\/](bin|obj)[\\/]' } |
+        Measure-Object -Property LastWriteTimeUtc -Maximum
+    if (-not (Test-Path $library) -or (Get-Item $library).LastWriteTimeUtc -lt $sources.Maximum) {
+        & dotnet publish generator/Khulasa -c Release --use-current-runtime -o $folder --nologo -v quiet | Out-Host
+        if ($LASTEXITCODE -ne 0) { exit $LASTEXITCODE }
+        (Get-Item $library).LastWriteTimeUtc = [DateTime]::UtcNow
+    }
+
+    $name = if ([Environment]::OSVersion.Platform -eq 'Win32NT') { 'khulasa.exe' } else { 'khulasa' }
+    return Join-Path $folder $name
+}
+
 if ($Test) {
     & dotnet test -c Release
     exit $LASTEXITCODE
@@ -40,10 +57,11 @@ if ($BaseUrl -ne '') { $arguments += @('--base-url', $BaseUrl) }
 if ($Output -ne '') { $arguments += @('--output', $Output) }
 if ($Clean) { $arguments += '--clean' }
 
-& dotnet run --project generator/Khulasa -c Release -- $arguments
+$khulasa = Get-Khulasa
+& $khulasa $arguments
 if ($LASTEXITCODE -ne 0 -or -not $Check) { exit $LASTEXITCODE }
 
 $arguments = @('check', '--root', $PSScriptRoot)
 if ($Output -ne '') { $arguments += @('--output', $Output) }
-& dotnet run --project generator/Khulasa -c Release -- $arguments
+& $khulasa $arguments
 exit $LASTEXITCODE

@@ -4,14 +4,15 @@ using System.Text;
 namespace Khulasa.Benchmarks;
 
 /// <summary>
-/// Writes the content of a made-up site: forty topics, ten articles a day, 8 KB of text each. The same number of articles
-/// gives the same files.
+/// Writes the content of a made-up site: forty topics, ten articles a day, files of 8 KB. The same number of articles gives
+/// the same files.
 /// </summary>
 internal static class SiteCorpus
 {
     private const int Topics = 40;
     private const int ArticlesADay = 10;
-    private const int BodyBytes = 8 * 1024;
+    private const int FileBytes = 8 * 1024;
+    private const int SummaryWords = 16;
     private static readonly DateOnly FirstDay = new(2015, 1, 1);
 
     /// <summary>Writes <c>content/</c> below a folder.</summary>
@@ -40,12 +41,9 @@ internal static class SiteCorpus
     {
         var random = new Random(number);
         var article = news.Article(number);
-        var body = new StringBuilder();
-        for (var part = 0; Encoding.UTF8.GetByteCount(body.ToString()) < BodyBytes; part++)
-            body.AppendJoin("\n\n", news.Article(number + (part * 10_000_000)).Paragraphs).Append("\n\n");
         var path = PathOf(root, number);
         Directory.CreateDirectory(Path.GetDirectoryName(path) ?? root);
-        File.WriteAllText(path, string.Create(CultureInfo.InvariantCulture, $$"""
+        var frontMatter = string.Create(CultureInfo.InvariantCulture, $$"""
             ---
             title: "{{article.Title}}"
             title_en: "Headline {{number}} of the day"
@@ -53,13 +51,19 @@ internal static class SiteCorpus
             date: {{DayOf(number):yyyy-MM-dd}}
             source: { name: "o{{random.Next(8)}}", url: "https://example.org/{{number}}" }
             topics: [t{{random.Next(Topics)}}, t{{random.Next(Topics)}}]
-            summary: ["{{article.Paragraphs[0]}}", "{{article.Paragraphs[1]}}"]
+            summary: ["{{Sentence(article.Paragraphs[0])}}", "{{Sentence(article.Paragraphs[1])}}"]
             summary_en: ["The first sentence of article {{number}}.", "The second one."]
             ---
-            {{body.ToString().TrimEnd()}}
 
-            """));
+            """);
+        var words = article.Paragraphs.Concat(news.Article(number + 10_000_000).Paragraphs).SelectMany(paragraph => $"{paragraph}\n\n".Split(' '));
+        var text = new StringBuilder(frontMatter);
+        var bytes = Encoding.UTF8.GetByteCount(frontMatter);
+        foreach (var word in words.TakeWhile(word => (bytes += Encoding.UTF8.GetByteCount(word) + 1) < FileBytes)) text.Append(word).Append(' ');
+        File.WriteAllText(path, text.Replace("\n ", "\n").ToString().TrimEnd() + "\n");
     }
+
+    private static string Sentence(string paragraph) => string.Join(' ', paragraph.Split(' ').Take(SummaryWords)).TrimEnd('.') + ".";
 
     private static DateOnly DayOf(int number) => FirstDay.AddDays(number / ArticlesADay);
 
