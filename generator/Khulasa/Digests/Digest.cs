@@ -8,9 +8,20 @@ namespace Khulasa.Digests;
 /// 128 bits that stand for something: equal digests, equal things. They are the first half of a SHA-256, so that nobody
 /// can write an article whose digest is that of another one.
 /// </summary>
-/// <param name="Value">The bits.</param>
-public readonly record struct Digest(UInt128 Value)
+/// <remarks>Two halves and not one number of 128 bits: code that touches such a number is never compiled ahead of time.</remarks>
+/// <param name="Low">The lower 64 bits.</param>
+/// <param name="High">The upper 64 bits.</param>
+public readonly record struct Digest(ulong Low, ulong High)
 {
+    /// <summary>A digest of 128 bits.</summary>
+    public Digest(UInt128 value)
+        : this((ulong)value, (ulong)(value >> 64))
+    {
+    }
+
+    /// <summary>The bits as one number.</summary>
+    public UInt128 Value => new(High, Low);
+
     /// <summary>How many bytes a digest has.</summary>
     public const int Length = 16;
 
@@ -19,7 +30,18 @@ public readonly record struct Digest(UInt128 Value)
     {
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
         SHA256.HashData(bytes, hash);
-        return new Digest(BinaryPrimitives.ReadUInt128LittleEndian(hash));
+        return Read(hash);
+    }
+
+    /// <summary>Reads a digest from its bytes.</summary>
+    public static Digest Read(ReadOnlySpan<byte> bytes) =>
+        new(BinaryPrimitives.ReadUInt64LittleEndian(bytes), BinaryPrimitives.ReadUInt64LittleEndian(bytes[sizeof(ulong)..]));
+
+    /// <summary>Writes the bytes of the digest.</summary>
+    public void Write(Span<byte> bytes)
+    {
+        BinaryPrimitives.WriteUInt64LittleEndian(bytes, Low);
+        BinaryPrimitives.WriteUInt64LittleEndian(bytes[sizeof(ulong)..], High);
     }
 
     /// <summary>The digest of a text.</summary>

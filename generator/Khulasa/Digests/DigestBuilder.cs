@@ -40,7 +40,7 @@ public ref struct DigestBuilder
     }
 
     /// <summary>Adds what another digest stands for.</summary>
-    public void Add(Digest digest) => BinaryPrimitives.WriteUInt128LittleEndian(Reserve(Digest.Length), digest.Value);
+    public void Add(Digest digest) => digest.Write(Reserve(Digest.Length));
 
     /// <summary>The digest of all that was added; the builder is used up.</summary>
     public Digest ToDigest()

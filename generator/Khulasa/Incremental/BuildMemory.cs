@@ -21,23 +21,32 @@ internal sealed class BuildMemory(Workspace workspace, string root)
     public SiteMemory? Site { get; } = Read(workspace.PathOf(SiteName), SiteMemory.Read);
 
     /// <summary>The files of the last published build; null when nothing is known of them.</summary>
-    public FolderRecord? ReadPublished() => Read(workspace.PathOf(PublishedName), FolderRecord.Read);
+    public FolderRecord? ReadPublished() => Published.Result;
+
+    // Read beside the content, by another processor.
+    private Task<FolderRecord?> Published => field ??= Task.Run(() => Read(workspace.PathOf(PublishedName), FolderRecord.Read));
+
+    private Task<FolderRecord?> Previous => field ??= Task.Run(() => Read(workspace.PathOf(PreviousName), FolderRecord.Read));
+
+    private Task<SearchMemory?> Search => field ??= Task.Run(() => Read(workspace.PathOf(SearchName), SearchMemory.Read));
+
+    /// <summary>Begins to read what a build needs later.</summary>
+    public void ReadAhead() => _ = (Search, Published, Previous);
 
     /// <summary>What is known of the content.</summary>
     public ContentMemory? ReadContent() => Read(workspace.PathOf(ContentName), reader => ContentMemory.Read(reader, root));
 
     /// <summary>The site before the published one; null when nothing is known of it.</summary>
-    public FolderRecord? ReadPrevious() => Read(workspace.PathOf(PreviousName), FolderRecord.Read);
+    public FolderRecord? ReadPrevious() => Previous.Result;
 
     /// <summary>The words of the articles; null when nothing is known of them.</summary>
-    public SearchMemory? ReadSearch() => Read(workspace.PathOf(SearchName), SearchMemory.Read);
+    public SearchMemory? ReadSearch() => Search.Result;
 
-    /// <summary>Remembers a published build.</summary>
-    public void Write(SiteMemory site, FolderRecord published)
-    {
-        Write(PublishedName, published.Write);
-        Write(SiteName, site.Write);
-    }
+    /// <summary>Remembers a published build; the last of what is remembered, since it lets the next build end at once.</summary>
+    public void Write(SiteMemory site) => Write(SiteName, site.Write);
+
+    /// <summary>Remembers the files of a published build.</summary>
+    public void Write(FolderRecord published) => Write(PublishedName, published.Write);
 
     /// <summary>Remembers the content.</summary>
     public void Write(ContentMemory content) => Write(ContentName, content.Write);

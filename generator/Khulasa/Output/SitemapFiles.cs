@@ -38,9 +38,7 @@ internal sealed class SitemapFiles(IReadOnlyList<Edition> editions, PageRenderer
     /// <param name="pages">Every page, once for both languages.</param>
     public IReadOnlyList<PlannedFile> Files(IReadOnlyList<PageAddress> pages)
     {
-        var entries = Entries(pages);
-        Array.Sort(entries, static (a, b) => string.CompareOrdinal(a.Url, b.Url));
-        var parts = Cut(entries);
+        var parts = Cut(Addresses([.. pages.OrderBy(page => page.Path, StringComparer.Ordinal)]));
         var news = NewsEntries();
         return
         [
@@ -49,53 +47,68 @@ internal sealed class SitemapFiles(IReadOnlyList<Edition> editions, PageRenderer
         ];
     }
 
-    private SitemapEntryView[] Entries(IReadOnlyList<PageAddress> pages)
+    /// <summary>All addresses in order. Those of one edition are in the order of the pages, so they need only be merged.</summary>
+    private List<Address> Addresses(PageAddress[] pages)
     {
-        var alternates = new IReadOnlyList<AlternateView>[pages.Count];
-        Parallel.For(0, pages.Count, i => alternates[i] = editions[0].Alternates(pages[i].Path));
-        return [.. editions.SelectMany(edition => pages.Select((page, i) => new SitemapEntryView(
-            edition.Canonical(page.Path), page.Modified?.ToString(), alternates[i])))];
+        var merged = new List<Address>(pages.Length * editions.Count);
+        var waiting = editions.Where(_ => pages.Length > 0).Select(edition => (Next: new Address(edition, pages[0]), Index: 0)).ToList();
+        while (waiting.Count > 0)
+        {
+            var first = 0;
+            for (var i = 1; i < waiting.Count; i++)
+                if (string.CompareOrdinal(waiting[i].Next.Path, waiting[first].Next.Path) < 0) first = i;
+            var (address, index) = waiting[first];
+            merged.Add(address);
+            if (index + 1 == pages.Length) waiting.RemoveAt(first);
+            else waiting[first] = (new Address(address.Edition, pages[index + 1]), index + 1);
+        }
+
+        return merged;
     }
 
-    private static List<List<SitemapEntryView>> Cut(IReadOnlyList<SitemapEntryView> entries)
+    private List<List<Address>> Cut(List<Address> addresses)
     {
-        List<List<SitemapEntryView>> parts = [[]];
+        List<List<Address>> parts = [[]];
         var bytes = 0;
-        foreach (var entry in entries)
+        var bytesOfPrefixes = editions.Sum(edition => _root.Urls.Root.Length + edition.Language.PathPrefix.Length);
+        foreach (var address in addresses)
         {
-            var size = BytesAroundAddresses + entry.Url.Length + entry.Alternates.Sum(alternate => alternate.Url.Length);
+            // Itself, each of its alternates, and the default once more.
+            var path = address.Page.Path.Length;
+            var size = BytesAroundAddresses + (2 * _root.Urls.Root.Length) + address.Path.Length + bytesOfPrefixes + (editions.Count * path) + path;
             if (parts[^1].Count == MaxAddresses || bytes + size > MaxBytes)
             {
                 parts.Add([]);
                 bytes = 0;
             }
 
-            parts[^1].Add(entry);
+            parts[^1].Add(address);
             bytes += size;
         }
 
         return parts;
     }
 
-    private IEnumerable<PlannedFile> Parts(List<List<SitemapEntryView>> parts)
+    private IEnumerable<PlannedFile> Parts(List<List<Address>> parts)
     {
         List<PlannedFile> files = [.. parts.Select((part, i) =>
             Sitemap(string.Create(CultureInfo.InvariantCulture, $"sitemap-{i + 1}.xml"), part))];
         var index = new SitemapIndexView([.. files.Select(file => _root.Urls.Root + file.File)]);
-        return [File(Main, [Shown.Numbers(files.Count)], "feeds/sitemap-index.sbn-xml", "index", index), .. files];
+        return [File(Main, [Shown.Numbers(files.Count)], "feeds/sitemap-index.sbn-xml", "index", () => index), .. files];
     }
 
-    private PlannedFile Sitemap(string file, List<SitemapEntryView> entries)
+    private PlannedFile Sitemap(string file, List<Address> addresses)
     {
         // One digest for all: there are as many of them as pages.
         var key = new DigestBuilder();
-        foreach (var entry in entries)
+        foreach (var address in addresses)
         {
-            key.Add(entry.Url);
-            key.Add(entry.ModifiedIso);
+            key.Add(address.Path);
+            key.Add(address.Page.Modified is { } date ? ((((date.Year * 100) + date.Month) * 100) + date.Day) : 0);
         }
 
-        return File(file, [key.ToDigest()], "feeds/sitemap.sbn-xml", "sitemap", new SitemapView(entries));
+        return File(file, [key.ToDigest()], "feeds/sitemap.sbn-xml", "sitemap", () => new SitemapView([.. addresses.Select(address => new SitemapEntryView(
+            address.Edition.Canonical(address.Page.Path), address.Page.Modified?.ToString(), address.Edition.Alternates(address.Page.Path)))]));
     }
 
     /// <summary>Articles of the newest day and the two before it, in each language that has a headline of its own.</summary>
@@ -116,13 +129,20 @@ internal sealed class SitemapFiles(IReadOnlyList<Edition> editions, PageRenderer
         [Shown.List(news, entry => shown.Link(entry.Article))],
         "feeds/news.sbn-xml",
         "news",
-        new NewsSitemapView([.. news.Select(entry => new NewsEntryView(
+        () => new NewsSitemapView([.. news.Select(entry => new NewsEntryView(
             entry.Edition.Canonical(entry.Article.Path),
             entry.Edition.SiteName().Text,
             entry.Edition.Language.Code,
             entry.Article.Content.Date.ToString() ?? "",
             entry.Edition.Headline(entry.Article).Text))]));
 
-    private PlannedFile File(string file, ReadOnlySpan<Digest> shows, string template, string name, object view) => new(
-        file, Digest.Of([shown.Everywhere(_root.Language), .. shows]), () => Encoding.UTF8.GetBytes(renderer.Render(template, name, view)));
+    private PlannedFile File(string file, ReadOnlySpan<Digest> shows, string template, string name, Func<object> view) => new(
+        file, Digest.Of([shown.Everywhere(_root.Language), .. shows]), () => Encoding.UTF8.GetBytes(renderer.Render(template, name, view())));
+
+    /// <summary>A page in one language.</summary>
+    private sealed record Address(Edition Edition, PageAddress Page)
+    {
+        /// <summary>Its path below the site's root.</summary>
+        public string Path { get; } = Edition.Language.PathPrefix + Page.Path;
+    }
 }

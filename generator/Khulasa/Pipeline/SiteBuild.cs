@@ -36,11 +36,13 @@ public static class SiteBuild
     private static BuildResult Build(BuildRequest request, Workspace workspace, BuildMemory memory, SourceScan sources, BuildTimings timings)
     {
         timings.Begin("content");
+        memory.ReadAhead();
+        var look = Task.Run(() => Theme.Read(request.Root));
         var known = memory.ReadContent();
         var reading = ContentReading.Run(request, known ?? ContentMemory.Empty, sources);
         var content = reading.Content;
         timings.Begin("theme");
-        var theme = Theme.Read(request.Root);
+        var theme = look.GetAwaiter().GetResult();
         timings.Begin("site model and stories");
         var site = SiteBuilder.Build(content, known?.Stories);
         timings.Begin("search index");
@@ -66,11 +68,13 @@ public static class SiteBuild
         timings.Begin("exchange");
         var record = publication.Commit(next);
         timings.Begin("remember");
-        memory.Write(search.Memory);
-        memory.Write(reading.Articles.ToMemory() with { Checks = checks, Bodies = bodies, Stories = site.StoryState });
+        Parallel.Invoke(
+            () => memory.Write(reading.Articles.ToMemory() with { Checks = checks, Bodies = bodies, Stories = site.StoryState }),
+            () => memory.Write(search.Memory),
+            () => memory.Write(record));
         // What an import guessed is said once; the next build must not repeat it from memory.
         var asked = reading.HasImported ? default : request.Digest;
-        memory.Write(new SiteMemory(asked, reading.Sources.Table, record.Stamps, site.Articles.Count, record.Bytes, diagnostics), record);
+        memory.Write(new SiteMemory(asked, reading.Sources.Table, record.Stamps, site.Articles.Count, record.Bytes, diagnostics));
         return new BuildResult(diagnostics, true, site.Articles.Count, record.Files.Count, record.Bytes);
     }
 

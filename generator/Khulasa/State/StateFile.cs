@@ -26,7 +26,7 @@ internal static class StateFile
             return null;
         }
 
-        if (bytes.Length < HeaderLength || BinaryPrimitives.ReadUInt128LittleEndian(bytes) != GeneratorVersion.Digest.Value) return null;
+        if (bytes.Length < HeaderLength || Digest.Read(bytes) != GeneratorVersion.Digest) return null;
         var checksum = BinaryPrimitives.ReadUInt32LittleEndian(bytes.AsSpan(Digest.Length));
         return Checksum(bytes.AsSpan(HeaderLength)) == checksum ? bytes.AsMemory(HeaderLength) : null;
     }
@@ -35,7 +35,7 @@ internal static class StateFile
     public static void Write(string path, ReadOnlySpan<byte> content)
     {
         Span<byte> header = stackalloc byte[HeaderLength];
-        BinaryPrimitives.WriteUInt128LittleEndian(header, GeneratorVersion.Digest.Value);
+        GeneratorVersion.Digest.Write(header);
         BinaryPrimitives.WriteUInt32LittleEndian(header[Digest.Length..], Checksum(content));
         var temporary = path + ".tmp";
         using (var file = File.Create(temporary))

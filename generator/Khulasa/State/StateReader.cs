@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using System.Text;
 using Khulasa.Digests;
 
@@ -41,7 +40,7 @@ internal sealed class StateReader(ReadOnlyMemory<byte> bytes)
     public string Text() => OptionalText() ?? throw Broken();
 
     /// <summary>Reads a digest.</summary>
-    public Digest Digest() => new(BinaryPrimitives.ReadUInt128LittleEndian(Take(Digests.Digest.Length).Span));
+    public Digest Digest() => Digests.Digest.Read(Take(Digests.Digest.Length).Span);
 
     /// <summary>Reads bytes; they are not copied.</summary>
     public ReadOnlyMemory<byte> Block() => Take(Number());

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Buffers.Binary;
 using System.Text;
 using Khulasa.Digests;
 
@@ -44,7 +43,7 @@ internal sealed class StateWriter
     /// <summary>Writes a digest.</summary>
     public void Digest(Digest digest)
     {
-        BinaryPrimitives.WriteUInt128LittleEndian(_bytes.GetSpan(Digests.Digest.Length), digest.Value);
+        digest.Write(_bytes.GetSpan(Digests.Digest.Length));
         _bytes.Advance(Digests.Digest.Length);
     }
 

@@ -31,7 +31,7 @@ public sealed class Workspace : IDisposable
         Directory.CreateDirectory(parent);
         var name = System.IO.Path.GetFileName(output);
         var below = System.IO.Path.Combine(
-            root, Folder, $"{name}-{Digest.Of(System.IO.Path.GetRelativePath(root, output)).Value >> 96:x8}");
+            root, Folder, $"{name}-{Digest.Of(System.IO.Path.GetRelativePath(root, output)).High >> 32:x8}");
         var beside = System.IO.Path.Combine(parent, $".{name}{Folder}");
         try
         {
