@@ -128,7 +128,8 @@ internal sealed class EditionPlan(Edition edition, PageRenderer renderer, Articl
         ListSlice.Cut(path, articles, edition.Site.Settings.PageSize).Select(slice => Page(
             slice.Path,
             [shown.Slice(slice), .. onEach, .. slice.IsFront ? onFront : []],
-            () => make(slice) with { ItemUrls = [.. slice.Articles.Select(article => edition.Href(article.Path))] }));
+            // Numbered pages are found from the front; what programs read of the list stands there.
+            () => slice.IsFront ? make(slice) with { ItemUrls = [.. slice.Articles.Select(article => edition.Href(article.Path))] } : make(slice)));
 
     private IReadOnlyList<SiteArticle> Front(IReadOnlyList<SiteArticle> articles) =>
         ListSlice.Cut(SitePath.Home, articles, edition.Site.Settings.PageSize).First().Articles;
@@ -137,7 +138,7 @@ internal sealed class EditionPlan(Edition edition, PageRenderer renderer, Articl
     private IEnumerable<PlannedFile> Feeds(string path, IReadOnlyList<SiteArticle> articles, Digest[] shows, Func<FeedView> make)
     {
         var folder = edition.Language.PathPrefix + path;
-        var key = Digest.Of([_everywhere, shown.Entries(FeedFactory.Carried(articles)), .. shows]);
+        var key = Digest.Of([_everywhere, shown.Entries(FeedFactory.Carried(path, articles)), .. shows]);
         var feed = new Lazy<FeedView>(make);
         return
         [

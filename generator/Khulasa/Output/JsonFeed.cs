@@ -11,8 +11,6 @@ public static class JsonFeed
     private static readonly JsonWriterOptions Options = new()
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Indented = true,
-        NewLine = "\n",
     };
 
     /// <summary>The feed as UTF-8.</summary>

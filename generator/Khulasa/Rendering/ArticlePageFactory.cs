@@ -23,7 +23,7 @@ public sealed class ArticlePageFactory(Edition edition, ArticleBodies bodies)
             Title = edition.Headline(article),
             OtherTitle = OtherHeadline(content),
             IsTranslated = edition.Language.IsArabic || content.TitleEn is not null,
-            Description = summary.Count == 0 ? null : new PlainText(string.Join(' ', summary.Take(2))),
+            Description = Excerpt.Of(summary),
             Breadcrumbs = [edition.HomeLink(), .. article.Topics.Take(1).Select(edition.LinkTo)],
             Date = content.Date,
             DateUrl = edition.DateUrl(article),
@@ -32,7 +32,7 @@ public sealed class ArticlePageFactory(Edition edition, ArticleBodies bodies)
             Author = content.Author is { } author ? Phrase.Arabic(author) : null,
             Place = content.Place is { } place ? PlaceName(article, place) : null,
             ReadingMinutes = body is null ? null : ReadingTime.Minutes(body.WordCount),
-            Summary = SummaryOf(summary, body),
+            Summary = SummaryOf(content, body),
             SummaryBy = content.SummaryBy?.ToString().ToLowerInvariant(),
             Body = body is null ? null : new TrustedHtml(body.Html),
             Topics = [.. article.Topics.Select(edition.LinkTo)],
@@ -57,14 +57,17 @@ public sealed class ArticlePageFactory(Edition edition, ArticleBodies bodies)
         new(edition.LinkTo(article), edition.OutletOf(article), article.Content.Date);
 
     /// <summary>The summary, each sentence with the paragraph it comes from where the text stands on the same page.</summary>
-    private static List<SummarySentenceView> SummaryOf(IReadOnlyList<string> summary, RenderedBody? body)
+    private List<SummarySentenceView> SummaryOf(ContentArticle content, RenderedBody? body)
     {
+        // Better the Arabic summary, marked as such, than none.
+        var language = content.SummaryEn.Count > 0 ? edition.Language : Language.Arabic;
+        var summary = language.Pick(content.Summary, content.SummaryEn);
         var blocks = body is null ? [] : ArticleBodies.Blocks(body);
 
         // Ids are given to paragraphs; where there are headings or lists too, a block's number is not a paragraph's.
         var places = blocks.Count == body?.ParagraphCount ? SentenceAligner.Align(summary, blocks) : [];
         return [.. summary.Select((sentence, i) => new SummarySentenceView(
-            new PlainText(sentence),
+            new Phrase(new PlainText(sentence), language),
             i < places.Count && places[i] is { } place ? place + 1 : null))];
     }
 

@@ -39,7 +39,7 @@ public sealed class DatePageFactory(Edition edition, EntryFactory entries, ListP
             Date = year.Date,
             Total = year.Articles.Count,
             Months = [.. year.Months.Select(_calendars.Month)],
-            Entries = [.. WithoutMonth(year).Select(entries.Render)],
+            Entries = [.. WithoutMonth(year).Select(article => entries.Render(article, EntryForm.Brief))],
             Siblings = siblings,
         };
     }
@@ -53,7 +53,7 @@ public sealed class DatePageFactory(Edition edition, EntryFactory entries, ListP
         Breadcrumbs = edition.DateTrail(month.Date),
         Calendar = slice.IsFront ? _calendars.Month(month) : null,
         Total = slice.IsFront ? month.Articles.Count : null,
-        Groups = entries.Group(slice.Articles),
+        Groups = entries.Group(slice.Articles, EntryForm.Headline),
         Pagination = lists.Pagination(slice),
         Siblings = slice.IsFront ? siblings : SiblingsView.None,
     };

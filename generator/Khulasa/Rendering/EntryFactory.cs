@@ -4,33 +4,33 @@ using Khulasa.Rendering.Views;
 
 namespace Khulasa.Rendering;
 
-/// <summary>Entries of lists. Each is rendered once for its edition, whatever the number of lists it stands in.</summary>
+/// <summary>Entries of lists. Each form of one is rendered once for its edition, whatever the number of lists it stands in.</summary>
 /// <param name="edition">The edition.</param>
-/// <param name="render">Renders one entry through its partial.</param>
-public sealed class EntryFactory(Edition edition, Func<EntryView, string> render)
+/// <param name="render">Renders one entry through the partial of its form.</param>
+public sealed class EntryFactory(Edition edition, Func<EntryForm, EntryView, string> render)
 {
     // Enough to tell what an article is about; the rest is on its page.
     private const int NameLimit = 6;
 
-    private readonly ConcurrentDictionary<SiteArticle, TrustedHtml> _rendered = new();
+    private readonly ConcurrentDictionary<(SiteArticle Article, EntryForm Form), TrustedHtml> _rendered = new();
 
     /// <summary>Entries under the dates they share, in the order given.</summary>
-    public IReadOnlyList<EntryGroupView> Group(IReadOnlyList<SiteArticle> articles) =>
-        ByDate(articles, day => [new EntryClusterView(null, [.. day.Select(Render)])]);
+    public IReadOnlyList<EntryGroupView> Group(IReadOnlyList<SiteArticle> articles, EntryForm form) =>
+        ByDate(articles, day => [new EntryClusterView(null, [.. day.Select(article => Render(article, form))])]);
 
     /// <summary>
-    /// Entries under the dates they share, those of one story together. Of each day the story that most outlets report
+    /// Full entries under the dates they share, those of one story together. Of each day the story that most outlets report
     /// comes first.
     /// </summary>
     public IReadOnlyList<EntryGroupView> GroupByStory(IReadOnlyList<SiteArticle> articles) => ByDate(articles, day =>
         [.. day.GroupBy(article => (object?)article.Story ?? article)
             .OrderByDescending(cluster => cluster.First().Story is { } story ? OutletsOf(story).Count : 1)
             .Select(cluster => new EntryClusterView(
-                cluster.First().Story is { } story ? StoryOf(story) : null, [.. cluster.Select(Render)]))]);
+                cluster.First().Story is { } story ? StoryOf(story) : null, [.. cluster.Select(article => Render(article, EntryForm.Full))]))]);
 
     /// <summary>One entry, ready to be placed in a list.</summary>
-    public TrustedHtml Render(SiteArticle article) =>
-        _rendered.GetOrAdd(article, static (key, self) => new TrustedHtml(self.RenderNew(key)), this);
+    public TrustedHtml Render(SiteArticle article, EntryForm form) =>
+        _rendered.GetOrAdd((article, form), static (key, self) => new TrustedHtml(self.RenderNew(key.Article, key.Form)), this);
 
     private List<EntryGroupView> ByDate(
         IReadOnlyList<SiteArticle> articles, Func<IReadOnlyList<SiteArticle>, IReadOnlyList<EntryClusterView>> cluster)
@@ -53,7 +53,7 @@ public sealed class EntryFactory(Edition edition, Func<EntryView, string> render
     private List<LinkView> OutletsOf(Story story) =>
         [.. story.Articles.Select(edition.OutletOf).OfType<LinkView>().DistinctBy(outlet => outlet.Label.Text.Value, StringComparer.Ordinal)];
 
-    private string RenderNew(SiteArticle article) => render(new EntryView
+    private string RenderNew(SiteArticle article, EntryForm form) => render(form, new EntryView
     {
         Outlet = edition.OutletOf(article),
         Topics = [.. article.Topics.Select(edition.LinkTo)],

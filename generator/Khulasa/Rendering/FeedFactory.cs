@@ -10,8 +10,9 @@ namespace Khulasa.Rendering;
 /// <param name="edition">The edition.</param>
 public sealed class FeedFactory(Edition edition)
 {
-    /// <summary>How many of the newest articles a feed carries.</summary>
-    public const int ItemLimit = 30;
+    // What a reader missed in a week or two; a feed of a part moves slower than the whole.
+    private const int SiteItems = 30;
+    private const int PartItems = 15;
 
     private const string Epoch = "1970-01-01T00:00:00Z";
 
@@ -39,13 +40,15 @@ public sealed class FeedFactory(Edition edition)
     public FeedView Story(Story story) =>
         Make(SitePath.Story(story.Slug), edition.FeedTitle(edition.Headline(story.Articles[0])), null, story.NewestFirst);
 
-    /// <summary>The articles that a feed of a list carries.</summary>
-    public static IEnumerable<SiteArticle> Carried(IReadOnlyList<SiteArticle> articles) =>
-        articles.Where(article => article.Content.Date is not null).Take(ItemLimit);
+    /// <summary>The articles that the feed of a list carries.</summary>
+    /// <param name="path">Folder of the list.</param>
+    /// <param name="articles">The list, newest first.</param>
+    public static IEnumerable<SiteArticle> Carried(string path, IReadOnlyList<SiteArticle> articles) =>
+        articles.Where(article => article.Content.Date is not null).Take(path == SitePath.Home ? SiteItems : PartItems);
 
     private FeedView Make(string path, PlainText title, PlainText? description, IReadOnlyList<SiteArticle> articles)
     {
-        List<FeedItemView> items = [.. Carried(articles).Select(Item)];
+        List<FeedItemView> items = [.. Carried(path, articles).Select(Item)];
         return new FeedView
         {
             Lang = edition.Language.Code,

@@ -17,9 +17,9 @@ public sealed class ListPageFactory(Edition edition, EntryFactory entries)
         Number = slice.Number,
         Title = edition.Say(slice.IsFront ? "index.title" : "index.older"),
         Description = slice.IsFront ? edition.SiteDescription() : null,
-        Groups = slice.IsFront ? entries.GroupByStory(slice.Articles) : entries.Group(slice.Articles),
+        Groups = slice.IsFront ? entries.GroupByStory(slice.Articles) : entries.Group(slice.Articles, EntryForm.Full),
         Pagination = Pagination(slice),
-        Topics = slice.IsFront ? [.. edition.Site.Topics.Select(edition.Term)] : [],
+        Topics = slice.IsFront ? [.. edition.Site.Topics.Select(edition.Term).OrderByDescending(topic => topic.Count)] : [],
     };
 
     /// <summary>A page of a topic's list.</summary>
@@ -96,7 +96,7 @@ public sealed class ListPageFactory(Edition edition, EntryFactory entries)
         Label = edition.Strings.Plain(labelKey),
         Title = title,
         Total = slice.IsFront ? total : null,
-        Groups = entries.Group(slice.Articles),
+        Groups = entries.Group(slice.Articles, EntryForm.Brief),
         Pagination = Pagination(slice),
     };
 

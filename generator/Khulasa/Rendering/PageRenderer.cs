@@ -14,7 +14,6 @@ namespace Khulasa.Rendering;
 public sealed class PageRenderer(Edition edition, TemplateSet templates, AssetCatalog assets)
 {
     private const string Layout = "layouts/base.sbn-html";
-    private const string Entry = "partials/entry.sbn-html";
 
     private readonly ConcurrentBag<TemplateContext> _idle = [];
     private readonly ConcurrentDictionary<Diagnostic, bool> _problems = new();
@@ -30,7 +29,14 @@ public sealed class PageRenderer(Edition edition, TemplateSet templates, AssetCa
     public string Page(PageView page) => Render(Layout, "page", page);
 
     /// <summary>An entry of a list.</summary>
-    public string ListEntry(EntryView entry) => Render(Entry, "entry", entry);
+    public string ListEntry(EntryForm form, EntryView entry) => Render(
+        form switch
+        {
+            EntryForm.Full => "partials/entry.sbn-html",
+            EntryForm.Brief => "partials/entry-brief.sbn-html",
+            _ => "partials/entry-headline.sbn-html",
+        },
+        "entry", entry);
 
     /// <summary>A file that shows the site alone.</summary>
     /// <param name="template">Path below <c>templates/</c>.</param>

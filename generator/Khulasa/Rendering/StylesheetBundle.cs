@@ -37,15 +37,16 @@ internal static partial class StylesheetBundle
         ['"', ..] => match.Value,
         ['/', ..] => "",
         [':', ..] => ":",
+        ['0', ..] => ".",
         var space => space.Trim() switch { "" => " ", "}" => "}\n", var mark => mark },
     }).Replace(";}", "}", StringComparison.Ordinal).TrimStart();
 
     [GeneratedRegex("""^@import "(?<file>[^"\n]+)";\n?""", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex Import();
 
-    // Strings, which stay as they are; comments; white space around marks, after a colon, and elsewhere.
+    // Strings, which stay as they are; comments; white space around marks, after a colon, and elsewhere; the 0 of 0.5.
     [GeneratedRegex("""
-        "[^"\n]*"|/\*.*?\*/|\s*[{};,]\s*|:\s+|\s+
+        "[^"\n]*"|/\*.*?\*/|\s*[{};,>]\s*|:\s+|\s+|(?<![\d.])0\.(?=\d)
         """, RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex Spare();
 }

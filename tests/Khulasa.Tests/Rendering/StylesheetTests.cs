@@ -11,7 +11,7 @@ public class StylesheetTests
         project
             .Write("templates/assets/css/site.css", "/* Ours. */\n@import \"a.css\";\n@import \"b.css\";\n")
             .Write("templates/assets/css/a.css", "/* a; b */\n:root {\n  --gap: 1px;\n}\n")
-            .Write("templates/assets/css/b.css", "@media (min-width: 1px) and (max-width: 9px) {\n  a :is(b, c)::after { content: \" /* ( \"; margin: 0 calc(1px + var(--gap)); }\n}\n");
+            .Write("templates/assets/css/b.css", "@media (min-width: 1px) and (max-width: 9px) {\n  a :is(b, c)::after { content: \" /* ( \"; margin: 0 calc(1px + var(--gap)); }\n  a > b { line-height: 0.5; inset: 10.05em -0.5em; content: \"0.5\"; }\n}\n");
 
         project.Build();
 
@@ -19,6 +19,7 @@ public class StylesheetTests
             """
             :root{--gap:1px}
             @media (min-width:1px) and (max-width:9px){a :is(b,c)::after{content:" /* ( ";margin:0 calc(1px + var(--gap))}
+            a>b{line-height:.5;inset:10.05em -.5em;content:"0.5"}
             }
 
             """,

@@ -18,7 +18,7 @@ public sealed class TemplateReference
     [
         ("site", typeof(SiteView), "every template"),
         ("page", typeof(PageView), "the layout, its partials and the page's own template"),
-        ("entry", typeof(EntryView), "`partials/entry.sbn-html`"),
+        ("entry", typeof(EntryView), "`partials/entry.sbn-html`, `partials/entry-brief.sbn-html`, `partials/entry-headline.sbn-html`"),
         ("feed", typeof(FeedView), "`feeds/rss.sbn-xml`, `feeds/atom.sbn-xml`"),
         ("page", typeof(FeedsPage), "`feeds/opml.sbn-xml`"),
         ("sitemap", typeof(SitemapView), "`feeds/sitemap.sbn-xml`"),

@@ -22,7 +22,6 @@ internal sealed class ArticleDescriber(Edition edition)
             ("@id", ArticleId(page, edition.Language)),
             ("url", page.Frame.CanonicalUrl),
             ("headline", page.Title.Text.Value),
-            ("description", page.Description?.Value),
             ("inLanguage", page.Title.Lang),
             ("datePublished", page.Date?.ToString()),
             ("dateModified", page.Updated?.ToString()),

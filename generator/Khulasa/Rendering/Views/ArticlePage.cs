@@ -41,7 +41,7 @@ public sealed record ArticlePage : PageView
     /// <summary>How long the text takes to read, in minutes, at least 1; null where there is no text.</summary>
     public required int? ReadingMinutes { get; init; }
 
-    /// <summary>Summary in the page's language, a sentence an item.</summary>
+    /// <summary>Summary, a sentence an item; in Arabic on an English page whose summary waits for a translation.</summary>
     public required IReadOnlyList<SummarySentenceView> Summary { get; init; }
 
     /// <summary>Who wrote the Arabic summary: <c>publisher</c>, <c>extracted</c>, <c>editor</c>; null when there is none.</summary>
@@ -84,7 +84,7 @@ public sealed record ArticlePage : PageView
 /// <summary>A sentence of a summary.</summary>
 /// <param name="Text">The sentence.</param>
 /// <param name="Paragraph">Number of the paragraph that it is taken from or retells, from 1; null when none is close.</param>
-public sealed record SummarySentenceView(PlainText Text, int? Paragraph);
+public sealed record SummarySentenceView(Phrase Text, int? Paragraph);
 
 /// <summary>Another article, as it is named at the end of one.</summary>
 /// <param name="Article">The article.</param>

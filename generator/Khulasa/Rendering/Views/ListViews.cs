@@ -17,7 +17,7 @@ public sealed record IndexPage : PageView
     /// <summary>Where this page stands.</summary>
     public required PaginationView Pagination { get; init; }
 
-    /// <summary>Topics with their counts; empty on numbered pages.</summary>
+    /// <summary>Topics with their counts, those with most articles first; empty on numbered pages.</summary>
     public required IReadOnlyList<TermView> Topics { get; init; }
 }
 

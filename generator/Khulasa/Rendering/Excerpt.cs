@@ -1,0 +1,32 @@
+namespace Khulasa.Rendering;
+
+/// <summary>The beginning of a summary, for programs that show no more of it: search engines, cards of shared links.</summary>
+internal static class Excerpt
+{
+    /// <summary>The length of an excerpt in UTF-16 letters, at most; search results show about half of it.</summary>
+    public const int MaxLength = 300;
+
+    /// <summary>
+    /// As many whole sentences as fit; the words that fit where even the first sentence is too long. Null without sentences.
+    /// </summary>
+    public static PlainText? Of(IReadOnlyList<string> sentences)
+    {
+        if (sentences.Count == 0) return null;
+        var text = sentences[0];
+        if (text.Length > MaxLength) return new PlainText(Cut(text));
+        for (var i = 1; i < sentences.Count && text.Length + 1 + sentences[i].Length <= MaxLength; i++) text += " " + sentences[i];
+        return new PlainText(text);
+    }
+
+    private static string Cut(string sentence)
+    {
+        var space = sentence.LastIndexOf(' ', MaxLength - 2);
+        var end = space > 0 ? space : MaxLength - 2;
+        // The second half of a pair does not stand alone.
+        if (char.IsLowSurrogate(sentence[end])) end--;
+        var kept = sentence[..end];
+        // An isolate that ends behind the cut ends here.
+        var open = kept.Count(letter => letter is >= '\u2066' and <= '\u2068') - kept.Count(letter => letter == '\u2069');
+        return kept.TrimEnd('،', ',', '؛', ';', ':', ' ') + "…" + new string('\u2069', Math.Max(0, open));
+    }
+}
