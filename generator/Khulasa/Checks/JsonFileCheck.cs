@@ -45,9 +45,11 @@ public static class JsonFileCheck
         }
 
         var i = 0;
+        var ids = new HashSet<string>(StringComparer.Ordinal);
         foreach (var item in items.EnumerateArray())
         {
             if (Text(item, "id").Length == 0) yield return $"items[{i}] has no id";
+            else if (!ids.Add(Text(item, "id"))) yield return $"items[{i}] has the id of another item";
             if (Text(item, "content_text").Length == 0 && Text(item, "content_html").Length == 0) yield return $"items[{i}] has no content";
             foreach (var date in (string[])[Text(item, "date_published"), Text(item, "date_modified")])
             {

@@ -22,7 +22,7 @@ public sealed class LinkCheck(BuiltSite site) : IPageCheck
     public IEnumerable<Diagnostic> Check(PageMarkup page)
     {
         _ids[page.File] = page.Tags.Select(tag => PageMarkup.Attribute(tag, "id")).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        return page.Tags.SelectMany(tag => Addresses(tag).SelectMany(address => Follow(page, tag, address)));
+        return page.Tags.SelectMany(tag => ((IEnumerable<string>)[.. Addresses(tag), .. References(tag)]).SelectMany(address => Follow(page, tag, address)));
     }
 
     /// <summary>Addresses in a feed, an outline or a sitemap; a file that is no XML is <see cref="FeedCheck"/>'s business.</summary>
@@ -39,6 +39,20 @@ public sealed class LinkCheck(BuiltSite site) : IPageCheck
         catch (XmlException)
         {
             return [];
+        }
+    }
+
+    /// <summary>Sitemaps that <c>robots.txt</c> names.</summary>
+    /// <param name="file">Path below the site's folder.</param>
+    /// <param name="source">The file.</param>
+    public IEnumerable<Diagnostic> CheckRobots(string file, SourceText source)
+    {
+        const string sitemap = "Sitemap:";
+        var lines = source.Text.Split('\n');
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if (lines[i].StartsWith(sitemap, StringComparison.OrdinalIgnoreCase) && lines[i][sitemap.Length..].Trim() is var address && !site.Follow(file, address).IsFound)
+                yield return source.Error(DiagnosticCodes.BrokenLink, i + 1, 1, lines[i].Length, Message(address), Advice);
         }
     }
 
@@ -71,6 +85,12 @@ public sealed class LinkCheck(BuiltSite site) : IPageCheck
         if (tag.Name == "meta") return PageMarkup.Attribute(tag, "property") is "og:url" or "og:image" ? [PageMarkup.Attribute(tag, "content") ?? ""] : [];
         return tag.Attributes.Where(attribute => attribute.Name is "href" or "src" or "poster" or "action").Select(attribute => attribute.Value.Trim());
     }
+
+    /// <summary>Elements of the same page that an element names by their ids, as links to them.</summary>
+    private static IEnumerable<string> References(HtmlTagToken tag) => tag.Attributes
+        .Where(attribute => attribute.Name is "aria-labelledby" or "aria-describedby" or "aria-controls" or "for")
+        .SelectMany(attribute => attribute.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        .Select(id => "#" + id);
 
     private static IEnumerable<(string Value, IXmlLineInfo Place)> XmlAddresses(XDocument document) =>
     [

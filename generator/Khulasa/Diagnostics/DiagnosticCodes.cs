@@ -151,6 +151,8 @@ public static class DiagnosticCodes
     public const string DuplicateId = "KH6103";
     /// <summary>An image without a text in its place.</summary>
     public const string ImageWithoutText = "KH6104";
+    /// <summary>A page without a title.</summary>
+    public const string PageWithoutTitle = "KH6105";
     /// <summary>A style with a left and a right.</summary>
     public const string PhysicalStyle = "KH6201";
     /// <summary>A style that Arabic can't take.</summary>

@@ -25,7 +25,7 @@ internal sealed class WorkerFile(IReadOnlyList<Edition> editions, Theme theme, A
     private const int MaxArticles = 60;
 
     // What every page needs.
-    private static readonly string[] Files = ["css/site.css", "css/search.css", "js/offline.js", "js/search.js", "icons/icon.svg"];
+    private static readonly string[] Files = ["css/site.css", "css/lists.css", "css/search.css", "js/offline.js", "js/search.js", "icons/icon.svg"];
 
     private readonly Edition _root = editions[0];
 

@@ -29,7 +29,7 @@ public sealed class SiteCheck
             .OrderBy(file => file.Item1, StringComparer.Ordinal)];
         var site = new BuiltSite(_files.Select(file => file.File).ToHashSet(StringComparer.Ordinal), address);
         (_links, _languages) = (new LinkCheck(site), new LanguageLinkCheck(site));
-        _pageChecks = [_links, _languages, new OffSiteCheck(site), new PolicyCheck(), new BidiCheck(), new MarkupCheck(), new StructuredDataCheck()];
+        _pageChecks = [_links, _languages, new OffSiteCheck(site), new PolicyCheck(), new BidiCheck(), new FragmentLanguageCheck(), new MarkupCheck(), new StructuredDataCheck()];
     }
 
     /// <summary>What is wrong with a site.</summary>
@@ -62,6 +62,7 @@ public sealed class SiteCheck
         ".html" => CheckPage(new PageMarkup(file, Read(file))),
         ".xml" or ".opml" => CheckXml(file, Read(file)),
         ".json" or ".webmanifest" => JsonFileCheck.Check(Read(file)),
+        ".txt" when file == "robots.txt" => _links.CheckRobots(file, Read(file)),
         Css when !File.Exists(Path.Combine(_root, TemplatesFolder, file)) => CssCheck.Check(Read(file)),
         _ => [],
     };

@@ -6,6 +6,9 @@ namespace Khulasa.BrowserTests.Support;
 /// <summary>One real Chromium for all tests.</summary>
 public sealed class Browser : IAsyncLifetime
 {
+    /// <summary>Height of every window, in CSS pixels.</summary>
+    public const int WindowHeight = 800;
+
     private static readonly string[] UsualPlaces =
     [
         "/usr/bin/chromium",
@@ -49,7 +52,7 @@ public sealed class Browser : IAsyncLifetime
         {
             context = await Required().NewContextAsync(new BrowserNewContextOptions
             {
-                ViewportSize = new ViewportSize { Width = width, Height = 800 },
+                ViewportSize = new ViewportSize { Width = width, Height = WindowHeight },
                 ColorScheme = scheme,
                 JavaScriptEnabled = scripts,
                 ReducedMotion = ReducedMotion.Reduce,

@@ -66,12 +66,14 @@ public class FileCheckTests
             "<urlset><loc>https://example.org/repo/a/</loc>\n<loc>https://example.org/repo/b/</loc>\n<outline xmlUrl='https://example.org/repo/c/' htmlUrl='https://other.example/'/></urlset>"))));
         Assert.Empty(check.Check("feed.xml", Text("<rss><link>https://example.org/repo/a/</link><link href='/repo/a/'/><description>no address</description></rss>")));
         Assert.Empty(check.Check("feed.xml", Text("<rss>")));
+        Assert.Equal(["3:1 KH6001"], Shown(check.CheckRobots("robots.txt", Text("User-agent: *\nSitemap: https://example.org/repo/a/\nSitemap: https://example.org/repo/b.xml\n"))));
     }
 
     [Theory]
     [InlineData("site/a.json", "{\n\"a\": }", "KH6301")]
     [InlineData("site/feed.json", "{\"version\":\"https://jsonfeed.org/version/1.1\",\"title\":\"a\",\"items\":[{\"id\":\"b\"}]}", "KH6302")]
     [InlineData("site/feed.json", "{\"version\":\"https://jsonfeed.org/version/1.1\",\"items\":[]}", "KH6302")]
+    [InlineData("site/feed.json", "{\"version\":\"https://jsonfeed.org/version/1.1\",\"title\":\"a\",\"items\":[{\"id\":\"b\",\"content_text\":\"c\"},{\"id\":\"b\",\"content_text\":\"d\"}]}", "KH6302")]
     [InlineData("site/manifest.webmanifest", "{\"name\":\"a\",\"start_url\":\"/\",\"icons\":[{\"sizes\":\"512x512\"}]}", "KH6302")]
     public void Incomplete_json_is_found(string path, string json, string code) =>
         Assert.Equal([code], JsonFileCheck.Check(new SourceText(path, json)).Select(found => found.Code));

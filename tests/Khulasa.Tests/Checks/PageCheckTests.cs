@@ -19,6 +19,7 @@ public class PageCheckTests
     [InlineData("<img src=\"x.png\" alt=\"\">", "1:1 KH6001")]
     [InlineData("<a href=\"#nowhere\">", "1:1 KH6002")]
     [InlineData("<a href=\"/repo/topics/a/#there\">", "1:1 KH6002")]
+    [InlineData("<h2 id=\"a\">\n<section aria-labelledby=\"a b\">", "2:1 KH6002")]
     public void Link_to_nothing_is_found(string html, string expected) => Assert.Equal([expected], Links(html));
 
     [Theory]
@@ -68,6 +69,24 @@ public class PageCheckTests
     [Theory]
     [InlineData("<html lang=\"ar\" dir=\"rtl\"><p lang=\"en\" dir=\"ltr\">News</p><bdi lang=\"fr\" dir=\"auto\">x</bdi><a hreflang=\"en\" title=\"\u2068NATO\u2069 و\u2067خبر\u2069\">")]
     public void Said_languages_and_balanced_isolates_are_left_alone(string html) => Assert.Empty(Codes(new BidiCheck(), html));
+
+    [Theory]
+    [InlineData("<html lang=\"en\" dir=\"ltr\"><h3><a href=\"x\">خبر من بغداد</a></h3>", "1:31 KH6101")]
+    [InlineData("<html lang=\"ar\" dir=\"rtl\">\n<p>News from Baghdad and Washington</p>", "2:1 KH6101")]
+    [InlineData("<html lang=\"en\" dir=\"ltr\"><p>News<br>of</p><div lang=\"ar\" dir=\"rtl\"><p>خبر</p></div><p>خبر</p>", "1:85 KH6101")]
+    public void Fragment_in_the_other_script_without_its_language_is_found(string html, string expected) =>
+        Assert.Equal([expected], Codes(new FragmentLanguageCheck(), html));
+
+    [Theory]
+    [InlineData("<html lang=\"ar\" dir=\"rtl\"><p>نشرته <a href=\"x\">The New York Times Magazine</a> أمس</p><li>NATO</li><code>dotnet run --project generator</code>")]
+    [InlineData("<html lang=\"ar\" dir=\"rtl\"><p><bdi>The New York Times Magazine</bdi></p><p lang=\"en\" dir=\"ltr\">News from Baghdad and Washington</p>")]
+    [InlineData("<html lang=\"en\" dir=\"ltr\"><p>He said <bdi lang=\"ar\" dir=\"rtl\">نعم</bdi></p><p>The word نعم means yes</p>")]
+    public void Name_in_a_sentence_and_marked_fragment_are_left_alone(string html) => Assert.Empty(Codes(new FragmentLanguageCheck(), html));
+
+    [Theory]
+    [InlineData("<head></head>", "1:1 KH6105")]
+    [InlineData("<head><title> </title></head>", "1:1 KH6105")]
+    public void Page_without_a_title_is_found(string html, string expected) => Assert.Equal([expected], Codes(new MarkupCheck(), html));
 
     [Fact]
     public void Double_ids_and_images_without_text_are_found()
