@@ -98,6 +98,9 @@ public sealed record ContentArticle
     /// <summary>Line of that file that <see cref="BodyEn"/> begins on.</summary>
     public int BodyEnLine { get; init; } = 1;
 
+    /// <summary>Names what comparing articles needs to know of headline and body, where that is kept; nothing elsewhere.</summary>
+    public Digest TextDigest { get; init; }
+
     /// <summary>Digest of the files it was read from: another one for any change in them.</summary>
     public Digest Digest { get; init; }
 }

@@ -1,4 +1,6 @@
 using Khulasa.Content;
+using Khulasa.Stories;
+using Khulasa.Text;
 using Khulasa.Topics;
 
 namespace Khulasa.Incremental;
@@ -9,7 +11,8 @@ namespace Khulasa.Incremental;
 /// </summary>
 /// <param name="root">Project root.</param>
 /// <param name="entities">Finds the names in a text.</param>
-internal sealed class ArticleCondenser(string root, EntityFinder entities)
+/// <param name="features">Keeps what comparing texts needs of them.</param>
+internal sealed class ArticleCondenser(string root, EntityFinder entities, FeatureStore features)
 {
     /// <summary>The file without its text.</summary>
     public ArticleFile Condense(ArticleFile file) => file.Article is { } article ? file with { Article = Condense(article) } : file;
@@ -19,12 +22,18 @@ internal sealed class ArticleCondenser(string root, EntityFinder entities)
         ? file with { Body = null, BodyFile = new BodyFile(root, file.Path, file.Digest) }
         : file with { Body = null };
 
-    private ContentArticle Condense(ContentArticle article) => article with
+    // The text is cut into words once, for all who want to know of it.
+    private ContentArticle Condense(ContentArticle article)
     {
-        Entities = [.. entities.Find(article).Select(entity => entity.Slug)],
-        // Only an English text can be older than the Arabic.
-        Original = article.TitleEn is null && article.Translation is null ? null : OriginalDigest.Of(article),
-        Body = null!, // It is read from its file.
-        BodyFile = new BodyFile(root, article.Path, article.Digest),
-    };
+        var words = new FoldedText(article.Body);
+        return article with
+        {
+            Entities = [.. entities.Find(article, words).Select(entity => entity.Slug)],
+            TextDigest = features.Add(ArticleFeatureExtractor.Extract(article.Title, article.Body, words)),
+            // Only an English text can be older than the Arabic.
+            Original = article.TitleEn is null && article.Translation is null ? null : OriginalDigest.Of(article),
+            Body = null!, // It is read from its file.
+            BodyFile = new BodyFile(root, article.Path, article.Digest),
+        };
+    }
 }

@@ -85,6 +85,7 @@ internal static class ArticleState
         writer.Text(article.Seed?.Sha256);
         writer.Number(article.BodyLine);
         writer.Digest(article.Digest);
+        writer.Digest(article.TextDigest);
     }
 
     private static ContentArticle ReadArticle(StateReader reader, string root, string path)
@@ -112,6 +113,7 @@ internal static class ArticleState
             Seed = reader.OptionalText() is { } seed ? new SeedReference(seed, reader.Text()) : Skip(reader),
             BodyLine = reader.Small(),
             Digest = reader.Digest(),
+            TextDigest = reader.Digest(),
             Body = null!, // It is read from its file.
         };
         return article with { BodyFile = new BodyFile(root, path, article.Digest) };

@@ -14,6 +14,7 @@ internal sealed class BuildMemory(Workspace workspace, string root)
     private const string SiteName = "site.state";
     private const string PublishedName = "published.state";
     private const string ContentName = "content.state";
+    private const string FeaturesName = "features.data";
     private const string PreviousName = "previous.state";
     private const string SearchName = "search.state";
 
@@ -34,7 +35,7 @@ internal sealed class BuildMemory(Workspace workspace, string root)
     public void ReadAhead() => _ = (Search, Published, Previous);
 
     /// <summary>What is known of the content.</summary>
-    public ContentMemory? ReadContent() => Read(workspace.PathOf(ContentName), reader => ContentMemory.Read(reader, root));
+    public ContentMemory? ReadContent() => Read(workspace.PathOf(ContentName), reader => ContentMemory.Read(reader, root, workspace.PathOf(FeaturesName)));
 
     /// <summary>The site before the published one; null when nothing is known of it.</summary>
     public FolderRecord? ReadPrevious() => Previous.Result;
@@ -48,8 +49,9 @@ internal sealed class BuildMemory(Workspace workspace, string root)
     /// <summary>Remembers the files of a published build.</summary>
     public void Write(FolderRecord published) => Write(PublishedName, published.Write);
 
-    /// <summary>Remembers the content.</summary>
-    public void Write(ContentMemory content) => Write(ContentName, content.Write);
+    /// <summary>Remembers the content, and what comparing needs to know of its texts.</summary>
+    public void Write(ContentMemory content, FeatureStore features) =>
+        Write(ContentName, (content with { Features = features.Save(workspace.PathOf(FeaturesName), content.TextDigests) }).Write);
 
     /// <summary>Remembers the words of the articles.</summary>
     public void Write(SearchMemory search) => Write(SearchName, search.Write);
@@ -64,7 +66,7 @@ internal sealed class BuildMemory(Workspace workspace, string root)
     /// <summary>Forgets everything.</summary>
     public static void Forget(Workspace workspace)
     {
-        foreach (var name in (ReadOnlySpan<string>)[SiteName, PublishedName, ContentName, PreviousName, SearchName]) File.Delete(workspace.PathOf(name));
+        foreach (var name in (ReadOnlySpan<string>)[SiteName, PublishedName, ContentName, FeaturesName, PreviousName, SearchName]) File.Delete(workspace.PathOf(name));
     }
 
     private void Write(string name, Action<StateWriter> write)

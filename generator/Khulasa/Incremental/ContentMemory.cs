@@ -30,6 +30,12 @@ internal sealed record ContentMemory
     /// <summary>What finding stories may start from; null for nothing.</summary>
     public StoryState? Stories { get; init; }
 
+    /// <summary>What comparing needs to know of each text; null for nothing.</summary>
+    public FeatureFile? Features { get; init; }
+
+    /// <summary>Digests of what comparing needs to know of the texts.</summary>
+    public IEnumerable<Digest> TextDigests => Articles.Values.Select(known => known.Value.Article).OfType<ContentArticle>().Select(article => article.TextDigest);
+
     /// <summary>Writes the memory.</summary>
     public void Write(StateWriter writer)
     {
@@ -47,10 +53,15 @@ internal sealed record ContentMemory
         Write(writer, Checks);
         Write(writer, Bodies);
         writer.Block(Stories?.ToBytes());
+        writer.Flag(Features is not null);
+        Features?.Write(writer);
     }
 
     /// <summary>Reads a memory.</summary>
-    public static ContentMemory Read(StateReader reader, string root) => new()
+    /// <param name="reader">Where it is written.</param>
+    /// <param name="root">Project root.</param>
+    /// <param name="features">The file of features.</param>
+    public static ContentMemory Read(StateReader reader, string root, string features) => new()
     {
         Lists = reader.Digest(),
         Articles = reader.List(from => new Known<ArticleFile>(FileStamp.Read(from), ArticleState.Read(from, root)))
@@ -59,7 +70,8 @@ internal sealed record ContentMemory
             .ToDictionary(known => known.Value.Path, StringComparer.Ordinal),
         Checks = ReadFindings(reader),
         Bodies = ReadFindings(reader),
-        Stories = StoryState.FromBytes(reader.Block().ToArray()),
+        Stories = StoryState.FromBytes(reader.Block().Span),
+        Features = reader.Flag() ? FeatureFile.Read(reader, features) : null,
     };
 
     private static void Write(StateWriter writer, IReadOnlyDictionary<Digest, IReadOnlyList<Diagnostic>> findings) => writer.List([.. findings], static (to, each) =>

@@ -26,13 +26,16 @@ internal sealed class KnownArticles : IArticleFiles
     {
         (_memory, _sources) = (memory, sources);
         _reader = new ArticleFileReader(root, site);
-        _condenser = new ArticleCondenser(root, new EntityFinder(site.Entities));
+        _condenser = new ArticleCondenser(root, new EntityFinder(site.Entities), Features = new FeatureStore(memory.Features));
         Lists = DigestOf(site);
         _isMemoryValid = memory.Lists == Lists;
     }
 
     /// <summary>Digest of what reading an article depends on beside its file.</summary>
     public Digest Lists { get; }
+
+    /// <summary>What comparing needs to know of the texts.</summary>
+    public FeatureStore Features { get; }
 
     /// <inheritdoc />
     public ArticleFile Article(string path) =>

@@ -1,4 +1,5 @@
 using Khulasa.Content;
+using Khulasa.Digests;
 using Khulasa.Stories;
 
 namespace Khulasa.Model;
@@ -12,12 +13,13 @@ public static class SiteBuilder
     /// <summary>Builds the model. Pure: the order of the articles does not matter.</summary>
     /// <param name="content">Everything that <c>content/</c> says.</param>
     /// <param name="knownStories">What an earlier build found; the result is the same without.</param>
-    public static Site Build(ContentReadResult content, StoryState? knownStories = null)
+    /// <param name="knownFeatures">Finds what is kept of a text by its <see cref="ContentArticle.TextDigest"/>; the result is the same without.</param>
+    public static Site Build(ContentReadResult content, StoryState? knownStories = null, Func<Digest, ArticleFeatures?>? knownFeatures = null)
     {
         var articles = new ArticleJoiner(content).Join();
         articles.Sort(NewestFirst);
         LinkNeighbours(articles);
-        var (stories, state) = StoryFinder.Find(articles, knownStories);
+        var (stories, state) = StoryFinder.Find(articles, knownStories, knownFeatures);
         return new Site
         {
             Settings = content.Site.Settings ?? Fallback,

@@ -1,3 +1,5 @@
+using Khulasa.Content;
+using Khulasa.Digests;
 using Khulasa.Stories;
 
 namespace Khulasa.Model;
@@ -8,14 +10,18 @@ internal static class StoryFinder
     /// <summary>The stories, by slug, and what to hand in the next time; tells each article its story and its related articles.</summary>
     /// <param name="articles">All articles.</param>
     /// <param name="previous">What an earlier build found; null when there was none.</param>
-    public static (IReadOnlyList<Story> Stories, StoryState State) Find(IReadOnlyList<SiteArticle> articles, StoryState? previous)
+    /// <param name="features">Finds what is kept of a text; null when nothing is.</param>
+    public static (IReadOnlyList<Story> Stories, StoryState State) Find(
+        IReadOnlyList<SiteArticle> articles, StoryState? previous, Func<Digest, ArticleFeatures?>? features)
     {
         var bySlug = articles.ToDictionary(article => article.Content.Slug, StringComparer.Ordinal);
-        var knowledge = StoryKnowledge.Compute(articles.AsParallel().AsOrdered().Select(Describe), previous);
+        var knowledge = StoryKnowledge.Compute(articles.Select(article => Describe(article, features)), previous);
         foreach (var (slug, related) in knowledge.Related)
             bySlug[slug].Related = [.. related.Select(each => bySlug[each.Slug])];
         return ([.. knowledge.Stories.Select(group => Join(group, bySlug))], knowledge.State);
     }
+
+    private static Digest DigestOf(ContentArticle article) => article.TextDigest == default ? article.Digest : article.TextDigest;
 
     private static Story Join(StoryGroup group, Dictionary<string, SiteArticle> bySlug)
     {
@@ -24,15 +30,15 @@ internal static class StoryFinder
         return story;
     }
 
-    private static StoryArticle Describe(SiteArticle article) => new()
+    private static StoryArticle Describe(SiteArticle article, Func<Digest, ArticleFeatures?>? features) => new()
     {
         Slug = article.Content.Slug,
         Date = article.Content.Date,
         Outlet = article.Outlet?.Slug ?? article.Content.Source?.Name,
         Entities = [.. article.Entities.Select(entity => entity.Slug)],
         Topics = article.Content.Topics,
-        TextDigest = article.Content.Digest.Value,
-        Features = () => ArticleFeatureExtractor.Extract(article.Content.Title, article.Content.Body),
+        TextDigest = DigestOf(article.Content).Value,
+        Features = () => features?.Invoke(article.Content.TextDigest) ?? ArticleFeatureExtractor.Extract(article.Content.Title, article.Content.Body),
         Story = article.Content.Story,
     };
 }

@@ -44,7 +44,7 @@ public static class SiteBuild
         timings.Begin("theme");
         var theme = look.GetAwaiter().GetResult();
         timings.Begin("site model and stories");
-        var site = SiteBuilder.Build(content, known?.Stories);
+        var site = SiteBuilder.Build(content, known?.Stories, reading.Articles.Features.Find);
         timings.Begin("search index");
         var search = SearchIndex.Build(site, memory.ReadSearch());
         timings.Begin("plan");
@@ -69,7 +69,7 @@ public static class SiteBuild
         var record = publication.Commit(next);
         timings.Begin("remember");
         Parallel.Invoke(
-            () => memory.Write(reading.Articles.ToMemory() with { Checks = checks, Bodies = bodies, Stories = site.StoryState }),
+            () => memory.Write(reading.Articles.ToMemory() with { Checks = checks, Bodies = bodies, Stories = site.StoryState }, reading.Articles.Features),
             () => memory.Write(search.Memory),
             () => memory.Write(record));
         // What an import guessed is said once; the next build must not repeat it from memory.

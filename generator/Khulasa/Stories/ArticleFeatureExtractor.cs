@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Khulasa.Text;
 
 namespace Khulasa.Stories;
@@ -10,63 +11,89 @@ public static class ArticleFeatureExtractor
     // What stands behind the first twenty thousand words of an article is an appendix.
     private const int MaxWords = 20_000;
 
-    // No word of a language is longer.
-    private const int UsualLetters = 64;
+    [ThreadStatic]
+    private static List<uint>? _terms;
 
     [ThreadStatic]
-    private static HashCounter? _counter;
+    private static List<uint>? _words;
 
-    [ThreadStatic]
-    private static uint[]? _words;
-
-    /// <summary>Extracts the features in one pass over the text.</summary>
+    /// <summary>Extracts the features of a text.</summary>
     /// <param name="title">Headline.</param>
     /// <param name="text">Plain text of the article, paragraphs in any separation.</param>
-    public static ArticleFeatures Extract(string title, string text)
+    public static ArticleFeatures Extract(string title, string text) => Extract(title, text, new FoldedText(text));
+
+    /// <summary>The same of a text that is cut into words already.</summary>
+    /// <param name="title">Headline.</param>
+    /// <param name="text">Plain text of the article.</param>
+    /// <param name="words">Its words.</param>
+    public static ArticleFeatures Extract(string title, string text, FoldedText words)
     {
-        var counter = _counter ??= new HashCounter();
         var titleTerms = TextTerms.Of(title);
-        foreach (var term in titleTerms) counter.Add(term, TitleCount);
-        var words = _words ??= new uint[MaxWords];
-        var numbers = new List<uint>();
-        var count = Read(text, words, counter, numbers);
-        var (terms, counts) = counter.Take();
+        var (terms, hashes, numbers) = (_terms ??= [], _words ??= [], new List<uint>());
+        terms.Clear();
+        hashes.Clear();
+        for (var i = 0; i < TitleCount; i++) terms.AddRange(titleTerms);
+        Read(text, words, terms, hashes, numbers);
+        var (different, counts) = Count(terms);
         return new ArticleFeatures
         {
-            Terms = terms,
+            Terms = different,
             Counts = counts,
             TitleTerms = Distinct([.. titleTerms], int.MaxValue),
-            Shingles = Shingles(words.AsSpan(0, count)),
+            Shingles = Shingles(CollectionsMarshal.AsSpan(hashes)),
             Numbers = Distinct([.. numbers], int.MaxValue),
         };
     }
 
-    private static int Read(string text, uint[] words, HashCounter terms, List<uint> numbers)
+    private static void Read(string text, FoldedText words, List<uint> terms, List<uint> hashes, List<uint> numbers)
     {
-        Span<char> buffer = stackalloc char[UsualLetters];
-        var reader = new FoldedWordReader(text, buffer);
-        var (end, count) = (0, 0);
-        while (count < MaxWords && reader.Next())
+        var cache = TermCache.OfThread;
+        var isBehindNumber = false;
+        for (var i = 0; i < Math.Min(words.Count, MaxWords); i++)
         {
-            var word = reader.Letters;
-            var hash = TermHash.Wide(word);
-            words[count] = TermHash.Narrow(hash);
-            if (TextTerms.TryTerm(word, hash, out var term)) terms.Add(term, 1);
-            else if (char.IsAsciiDigit(word[0])) AddNumber(numbers, words[count], IsFraction(text, reader.Place.Start, end));
-            (end, count) = (reader.Place.End, count + 1);
+            var word = words[i];
+            var hash = words.Hash(i);
+            hashes.Add(TermHash.Narrow(hash));
+            var digits = DigitsOf(word);
+            if (!digits.IsEmpty) AddNumber(numbers, TermHash.Of(digits), isBehindNumber && IsFraction(text, words.Place(i - 1).End, words.Place(i).Start));
+            else if (TextTerms.TryTerm(word, hash, cache, out var term)) terms.Add(term);
+            isBehindNumber = !digits.IsEmpty;
         }
+    }
 
-        return count;
+    // 181 of بـ181 and الـ181, too.
+    private static ReadOnlySpan<char> DigitsOf(ReadOnlySpan<char> word)
+    {
+        var letters = 0;
+        while (letters < Math.Min(word.Length, 3) && !char.IsAsciiDigit(word[letters])) letters++;
+        return letters == word.Length || letters == 3 || letters > 0 && !ArabicLetters.IsLetter(word[0]) ? [] : word[letters..];
     }
 
     // 5.6 and 1,200 are two words to the reader.
-    private static bool IsFraction(string text, int start, int end) =>
-        end > 0 && start == end + 1 && text[end] is '.' or ',' or '٫' or '٬' && ArabicLetters.DigitValue(text[end - 1]) >= 0;
+    private static bool IsFraction(string text, int end, int start) => start == end + 1 && text[end] is '.' or ',' or '٫' or '٬';
 
     private static void AddNumber(List<uint> numbers, uint number, bool isFraction)
     {
         if (isFraction) numbers[^1] = TermHash.OfRun(numbers[^1], number, 0);
         else numbers.Add(number);
+    }
+
+    // Each term once, ascending, and how often it came.
+    private static (uint[] Terms, byte[] Counts) Count(List<uint> terms)
+    {
+        var sorted = CollectionsMarshal.AsSpan(terms);
+        SortedNumbers.Sort(sorted);
+        var different = 0;
+        for (var i = 0; i < sorted.Length; i++)
+            if (i == 0 || sorted[i] != sorted[i - 1]) different++;
+        var (numbers, counts) = (new uint[different], new byte[different]);
+        for (int i = 0, place = -1; i < sorted.Length; i++)
+        {
+            if (i == 0 || sorted[i] != sorted[i - 1]) numbers[++place] = sorted[i];
+            if (counts[place] < byte.MaxValue) counts[place]++;
+        }
+
+        return (numbers, counts);
     }
 
     // Whole words, stop words included: a run that two articles share word for word was copied or quoted.

@@ -10,7 +10,7 @@ namespace Khulasa.Stories;
 public sealed class ArticleFeatures
 {
     /// <summary>Changes whenever the same text would give other features; kept ones of another version are worthless.</summary>
-    public const int Version = 3;
+    public const int Version = 4;
 
     /// <summary>Of a longer text so many runs of words stand for all: the smallest numbers, which are as good as drawn by lot.</summary>
     public const int MaxShingles = 512;
@@ -29,7 +29,7 @@ public sealed class ArticleFeatures
     /// <summary>Runs of three words of the text, ascending, each once, at most <see cref="MaxShingles"/>.</summary>
     public required uint[] Shingles { get; init; }
 
-    /// <summary>Numbers in digits of the text, fractions whole, ascending, each once.</summary>
+    /// <summary>Numbers in digits of the text, prefixes left out and fractions whole, ascending, each once.</summary>
     public required uint[] Numbers { get; init; }
 
     /// <summary>The features for keeping on this machine: five lengths, then the lists one behind the other.</summary>

@@ -63,18 +63,25 @@ internal static class EventRule
     private const int FormNumbers = 3;
 
     /// <summary>All signals as one number, 0 to 2: 1 and more speaks for one event, 0 excludes it.</summary>
-    public static double Score(in PairSignals pair)
+    public static double Score(in PairSignals pair) => Judge(pair, out _);
+
+    /// <summary>The same, and what decided.</summary>
+    public static double Judge(in PairSignals pair, out EventVerdict verdict)
     {
-        if (pair.DaysApart > WindowDays || pair.Cosine < MinCosine || IsSeries(pair)) return 0;
-        if (pair.ShingleOverlap >= CopyOverlap) return 1 + pair.ShingleOverlap;
-        // Without a date there is nothing to tell two attacks on one base apart.
-        if (pair.DaysApart is not { } days || IsOneForm(pair) || HasOtherNumbers(pair) || !HasSecondSignal(pair)) return 0;
-        return Math.Min((Likeness(pair) + Math.Min(SharedRuns(pair), MaxShingleGain)) / Needed(pair, days), 1.5);
+        verdict = Exclusion(pair);
+        if (verdict == EventVerdict.Copy) return 1 + pair.ShingleOverlap;
+        if (verdict != EventVerdict.OneEvent) return 0;
+        var score = Math.Min(Strength(pair) / Needed(pair), 1.5);
+        if (score < 1) verdict = EventVerdict.NotAlikeEnough;
+        return score;
     }
+
+    /// <summary>How alike two articles are, all signals together.</summary>
+    public static double Strength(in PairSignals pair) => Likeness(pair) + Math.Min(SharedRuns(pair), MaxShingleGain);
 
     /// <summary>The score that a pair has at most, whatever runs of words it shares, copies aside.</summary>
     public static double HighestScore(in PairSignals pair) =>
-        pair.DaysApart is { } days ? (Likeness(pair) + MaxShingleGain) / Needed(pair, days) : 0;
+        pair.DaysApart is null ? 0 : (Likeness(pair) + MaxShingleGain) / Needed(pair);
 
     /// <summary>
     /// True for two reports by one pattern on two events: the same sentences with other names or numbers in them. An outlet
@@ -91,13 +98,28 @@ internal static class EventRule
     // Runs that an outlet shares with itself are its manner of writing and its background paragraphs.
     private static double SharedRuns(in PairSignals pair) => pair.IsOneOutlet || pair.DaysApart > CopyingDays ? 0 : pair.ShingleOverlap;
 
-    private static double Needed(in PairSignals pair, int days)
+    /// <summary>How alike two articles must be to be on one event.</summary>
+    public static double Needed(in PairSignals pair)
     {
-        var needed = NeededAtOnce + NeededPerDay * days;
+        var needed = NeededAtOnce + NeededPerDay * (pair.DaysApart ?? 0);
         // Long articles share more words by chance.
         if (pair.ShorterTerms > ShortArticleTerms) needed += NeededPerDoubling * Math.Log2((double)pair.ShorterTerms / ShortArticleTerms);
         // An outlet that comes back to a subject repeats its own words.
         return pair.IsOneOutlet ? needed + NeededOfOneOutlet : needed;
+    }
+
+    // What decides before any likeness is weighed; one event where nothing does.
+    private static EventVerdict Exclusion(in PairSignals pair)
+    {
+        if (pair.DaysApart > WindowDays) return EventVerdict.TooFarApart;
+        if (pair.Cosine < MinCosine) return EventVerdict.OtherWords;
+        if (IsSeries(pair)) return EventVerdict.Series;
+        if (pair.ShingleOverlap >= CopyOverlap) return EventVerdict.Copy;
+        // Without a date there is nothing to tell two attacks on one base apart.
+        if (pair.DaysApart is null) return EventVerdict.Undated;
+        if (IsOneForm(pair)) return EventVerdict.OneForm;
+        if (HasOtherNumbers(pair)) return EventVerdict.OtherNumbers;
+        return HasSecondSignal(pair) ? EventVerdict.OneEvent : EventVerdict.NoSecondSignal;
     }
 
     private static bool HasSecondSignal(in PairSignals pair) =>

@@ -30,13 +30,17 @@ internal readonly ref struct NeighbourFinder(PeriodNames names)
     {
         Span<Neighbour> best = stackalloc Neighbour[Candidates];
         var count = 0;
+        var least = 0f;
         for (var other = 0; other < cosines.Length; other++)
         {
-            if (cosines[other] == 0 && topics[other] == 0) continue;
-            var likeness = WordWeight * cosines[other] + TopicWeight * names.TopicShare(article, other, topics[other]);
-            if (likeness + EntityWeight < MinLikeness || count == Candidates && likeness <= best[^1].Likeness) continue;
+            // Most are out of reach whatever topics they share.
+            var likeness = WordWeight * cosines[other];
+            if (likeness + (topics[other] == 0 ? 0 : TopicWeight) <= least) continue;
+            likeness += TopicWeight * names.TopicShare(article, other, topics[other]);
+            if (likeness + EntityWeight < MinLikeness || likeness <= least) continue;
             if (count < Candidates) count++;
             Insert(best[..count], new Neighbour(other, likeness, cosines[other]));
+            if (count == Candidates) least = best[^1].Likeness;
         }
 
         return WithEntities(article, best[..count]);

@@ -42,7 +42,7 @@ internal sealed class PeriodComparer
             ArrayPool<float>.Shared.Return(cosines);
             ArrayPool<int>.Shared.Return(topics);
         });
-        return new PeriodFindings([.. pairs.SelectMany(each => each)], neighbours);
+        return PeriodFindings.Of(pairs, neighbours);
     }
 
     private (StoryPair[] Pairs, Neighbour[] Neighbours) Compare(int own, Span<float> cosines, Span<int> topics)

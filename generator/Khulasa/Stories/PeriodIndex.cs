@@ -37,11 +37,12 @@ internal sealed class PeriodIndex
     public void Cosines(int article, Span<float> cosines)
     {
         cosines.Clear();
-        var (postings, starts) = (_postings, _starts);
-        foreach (var (word, weight) in _own.Terms.WordsOf(article))
+        var (postings, starts, scale) = (_postings, _starts, _own.Scales[article]);
+        foreach (ref readonly var occurrence in _own.Terms.WordsOf(article))
         {
-            var own = weight * _own.Scales[article];
-            foreach (var (other, weightThere) in postings.AsSpan(starts[word]..starts[word + 1])) cosines[other] += own * weightThere;
+            var own = occurrence.Weight * scale;
+            var (start, end) = (starts[occurrence.Number], starts[occurrence.Number + 1]);
+            foreach (ref readonly var there in postings.AsSpan(start, end - start)) cosines[there.Number] += own * there.Weight;
         }
 
         foreach (ref var cosine in cosines) cosine = Math.Min(cosine, 1);

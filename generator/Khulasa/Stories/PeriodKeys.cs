@@ -1,56 +1,38 @@
-using System.Buffers;
-using System.Buffers.Binary;
-using System.Runtime.InteropServices;
-using System.Security.Cryptography;
+using Khulasa.Digests;
 
 namespace Khulasa.Stories;
 
-/// <summary>A digest for each period of all that comparing its articles looks at.</summary>
+/// <summary>A digest for each period of all that comparing its articles looks at: they and those of the periods beside it.</summary>
 internal sealed class PeriodKeys
 {
-    private const int DigestBytes = 16;
-
-    private readonly UInt128[] _keys;
+    private readonly Digest[] _keys;
 
     public PeriodKeys(Timeline timeline)
     {
-        var articles = new byte[timeline.Articles.Length * DigestBytes];
-        Parallel.For(0, timeline.Articles.Length, i =>
-            BinaryPrimitives.WriteUInt128LittleEndian(articles.AsSpan(i * DigestBytes), DigestOf(timeline.Articles[i])));
-        _keys = [.. timeline.Periods.Select((period, i) => KeyOf(period, timeline.Around(i), articles))];
+        var periods = new Digest[timeline.Periods.Count];
+        Parallel.For(0, periods.Length, i => periods[i] = DigestOf(timeline, timeline.Periods[i]));
+        _keys = [.. periods.Select((own, i) => Digest.Of(periods.ElementAtOrDefault(i - 1), own, periods.ElementAtOrDefault(i + 1)))];
     }
 
     /// <summary>The digest of a period.</summary>
-    public UInt128 this[int period] => _keys[period];
+    public UInt128 this[int period] => _keys[period].Value;
 
-    // Beside the articles, which of them are its own.
-    private static UInt128 KeyOf(Period period, Period around, byte[] articles)
+    private static Digest DigestOf(Timeline timeline, Period period)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData(MemoryMarshal.AsBytes<int>([period.Start - around.Start, period.Count]));
-        hash.AppendData(articles, around.Start * DigestBytes, around.Count * DigestBytes);
-        return BinaryPrimitives.ReadUInt128LittleEndian(hash.GetHashAndReset());
+        var digest = new DigestBuilder();
+        for (var i = period.Start; i < period.End; i++) Add(ref digest, timeline.Articles[i]);
+        return digest.ToDigest();
     }
 
-    // The slug is not looked at, only the order that follows from it. Texts are set apart by their lengths.
-    private static UInt128 DigestOf(StoryArticle article)
+    // The slug is not looked at, only the order that follows from it.
+    private static void Add(ref DigestBuilder digest, StoryArticle article)
     {
-        var bytes = new ArrayBufferWriter<byte>(256);
-        BinaryPrimitives.WriteUInt128LittleEndian(bytes.GetSpan(DigestBytes), article.TextDigest);
-        bytes.Advance(DigestBytes);
         var date = article.Date ?? default;
-        bytes.Write(MemoryMarshal.AsBytes<int>([date.Year, date.Month, date.Day, article.IsAlone ? 1 : 0, article.Entities.Count, article.Topics.Count]));
-        Write(bytes, article.Outlet);
-        foreach (var entity in article.Entities) Write(bytes, entity);
-        foreach (var topic in article.Topics) Write(bytes, topic);
-        Span<byte> digest = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(bytes.WrittenSpan, digest);
-        return BinaryPrimitives.ReadUInt128LittleEndian(digest);
-    }
-
-    private static void Write(ArrayBufferWriter<byte> bytes, string? text)
-    {
-        bytes.Write(MemoryMarshal.AsBytes<int>([text?.Length ?? -1]));
-        bytes.Write(MemoryMarshal.AsBytes(text.AsSpan()));
+        digest.Add(new Digest(article.TextDigest));
+        digest.Add((date.Year << 9) | (date.Month << 5) | date.Day);
+        digest.Add(article.IsAlone ? 1 : 0);
+        digest.Add(article.Outlet);
+        digest.Add(article.Entities);
+        digest.Add(article.Topics);
     }
 }

@@ -7,6 +7,7 @@ namespace Khulasa.Stories;
 internal sealed class PeriodNames
 {
     private readonly StoryArticle[] _articles;
+    private readonly int[] _topics;
     private readonly TermSpace _entities;
     private readonly SparseVector[] _vectors;
     private readonly Dictionary<string, List<int>> _byTopic = new(StringComparer.Ordinal);
@@ -15,6 +16,7 @@ internal sealed class PeriodNames
     public PeriodNames(StoryArticle[] articles)
     {
         _articles = articles;
+        _topics = Array.ConvertAll(articles, article => article.Topics.Count);
         var entities = Array.ConvertAll(articles, article => Hashes(article.Entities));
         _entities = TermSpace.Of(entities, background: 0);
         _vectors = Array.ConvertAll(entities, _entities.Vector);
@@ -43,7 +45,7 @@ internal sealed class PeriodNames
     /// <param name="second">Another one.</param>
     /// <param name="shared">How many they share.</param>
     public float TopicShare(int first, int second, int shared) =>
-        shared == 0 ? 0 : (float)shared / (_articles[first].Topics.Count + _articles[second].Topics.Count - shared);
+        shared == 0 ? 0 : (float)shared / (_topics[first] + _topics[second] - shared);
 
     private static uint[] Hashes(IReadOnlyList<string> slugs)
     {

@@ -21,7 +21,7 @@ internal sealed class PeriodTerms
         _starts = new int[features.Length + 1];
         for (var i = 0; i < features.Length; i++) _starts[i + 1] = _starts[i] + features[i].Terms.Length;
         _occurrences = new Occurrence[_starts[^1]];
-        var table = new TermTable(_occurrences.Length / 4);
+        var table = TermTable.Begin();
         for (var i = 0; i < features.Length; i++)
         {
             var (terms, counts) = (features[i].Terms, features[i].Counts);

@@ -10,9 +10,9 @@ public sealed record RelatedArticle(string Slug, double Likeness);
 /// repeats one already chosen (maximal marginal relevance, Carbonell and Goldstein 1998).
 /// </summary>
 /// <param name="timeline">All articles.</param>
-/// <param name="neighbours">The likest others of each article, by their indices in the timeline.</param>
+/// <param name="neighbours">The likest others of each article.</param>
 /// <param name="storyOf">For each article the story it belongs to; below 0 for none.</param>
-internal sealed class RelatedFinder(Timeline timeline, Neighbour[][] neighbours, int[] storyOf)
+internal sealed class RelatedFinder(Timeline timeline, NeighbourTable neighbours, int[] storyOf)
 {
     private const float Novelty = 0.5f;
 
@@ -45,9 +45,13 @@ internal sealed class RelatedFinder(Timeline timeline, Neighbour[][] neighbours,
 
     private int Open(int article, Span<Neighbour> open)
     {
-        var count = 0;
-        foreach (var neighbour in neighbours[article])
-            if (count < open.Length && !IsOneStory(article, neighbour.Article)) open[count++] = neighbour;
+        var (count, first) = (0, neighbours.FirstFor(article));
+        foreach (var neighbour in neighbours.Of(article))
+        {
+            if (count == open.Length) break;
+            if (!IsOneStory(article, first + neighbour.Article)) open[count++] = neighbour with { Article = first + neighbour.Article };
+        }
+
         return count;
     }
 
@@ -63,8 +67,9 @@ internal sealed class RelatedFinder(Timeline timeline, Neighbour[][] neighbours,
     // What repeats the chosen one is among its likest.
     private float Repetition(int chosen, int other)
     {
-        foreach (var neighbour in neighbours[chosen])
-            if (neighbour.Article == other) return neighbour.Cosine;
+        var place = other - neighbours.FirstFor(chosen);
+        foreach (var neighbour in neighbours.Of(chosen))
+            if (neighbour.Article == place) return neighbour.Cosine;
         return 0;
     }
 

@@ -3,7 +3,7 @@ namespace Khulasa.Stories;
 /// <summary>Sets that are kept as ascending lists.</summary>
 internal static class SortedNumbers
 {
-    // Evenly spread numbers fall into buckets of one or two.
+    // Evenly spread numbers fall into buckets of one or two; one that comes often fills a bucket of its own.
     private const int MaxInBucket = 24;
 
     /// <summary>Sorts numbers, fast where they are spread evenly over 32 bits as hashes are.</summary>
@@ -18,10 +18,9 @@ internal static class SortedNumbers
         var shift = 32 - (int)Math.Log2(numbers.Length);
         Span<int> ends = numbers.Length <= 1024 ? stackalloc int[1 + (1 << (32 - shift))] : new int[1 + (1 << (32 - shift))];
         foreach (var number in numbers) ends[(int)(number >> shift)]++;
-        var (sum, largest) = (0, 0);
-        foreach (ref var end in ends) (sum, largest, end) = (sum + end, Math.Max(largest, end), sum);
-        if (largest > MaxInBucket) numbers.Sort();
-        else Distribute(numbers, ends, shift);
+        var sum = 0;
+        foreach (ref var end in ends) (sum, end) = (sum + end, sum);
+        Distribute(numbers, ends, shift);
     }
 
     /// <summary>Sorts numbers and drops those that are there already.</summary>
@@ -62,6 +61,12 @@ internal static class SortedNumbers
         Span<uint> copy = numbers.Length <= 1024 ? stackalloc uint[numbers.Length] : new uint[numbers.Length];
         numbers.CopyTo(copy);
         foreach (var number in copy) numbers[next[(int)(number >> shift)]++] = number;
+        for (var bucket = 0; bucket < next.Length - 1; bucket++)
+        {
+            var start = bucket == 0 ? 0 : next[bucket - 1];
+            if (next[bucket] - start > MaxInBucket) numbers[start..next[bucket]].Sort();
+        }
+
         for (var i = 1; i < numbers.Length; i++)
         {
             var number = numbers[i];

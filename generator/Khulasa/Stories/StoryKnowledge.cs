@@ -33,27 +33,13 @@ public sealed record StoryKnowledge(
 
     private static Dictionary<string, IReadOnlyList<RelatedArticle>> FindRelated(Timeline timeline, PeriodFindings[] found, IReadOnlyList<StoryGroup> stories)
     {
-        var finder = new RelatedFinder(timeline, Neighbours(timeline, found), StoryOf(timeline, stories));
+        var finder = new RelatedFinder(timeline, new NeighbourTable(timeline, found), StoryOf(timeline, stories));
         var lists = new List<RelatedArticle>[timeline.Articles.Length];
         Parallel.For(0, lists.Length, i => lists[i] = finder.Find(i, RelatedArticles));
         var related = new Dictionary<string, IReadOnlyList<RelatedArticle>>(lists.Length, StringComparer.Ordinal);
         for (var i = 0; i < lists.Length; i++)
             if (lists[i].Count > 0) related[timeline.Articles[i].Slug] = lists[i];
         return related;
-    }
-
-    private static Neighbour[][] Neighbours(Timeline timeline, PeriodFindings[] found)
-    {
-        var neighbours = new Neighbour[timeline.Articles.Length][];
-        for (var period = 0; period < found.Length; period++)
-        {
-            var start = timeline.Around(period).Start;
-            for (var i = 0; i < found[period].Neighbours.Length; i++)
-                neighbours[timeline.Periods[period].Start + i] =
-                    Array.ConvertAll(found[period].Neighbours[i], neighbour => neighbour with { Article = start + neighbour.Article });
-        }
-
-        return neighbours;
     }
 
     private static int[] StoryOf(Timeline timeline, IReadOnlyList<StoryGroup> stories)

@@ -9,7 +9,7 @@ namespace Khulasa.Stories;
 public sealed class StoryState
 {
     /// <summary>Changes whenever the same articles would give other findings.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     private readonly Dictionary<UInt128, PeriodFindings> _findings;
 
@@ -40,14 +40,14 @@ public sealed class StoryState
     /// The state that <see cref="ToBytes"/> wrote; null for bytes of another version or that end too soon. Whether they were
     /// changed since is for the keeper to tell.
     /// </summary>
-    public static StoryState? FromBytes(byte[] bytes)
+    public static StoryState? FromBytes(ReadOnlySpan<byte> bytes)
     {
-        using var reader = new BinaryReader(new MemoryStream(bytes, writable: false));
+        using var reader = new BinaryReader(new MemoryStream(bytes.ToArray(), writable: false));
         var findings = new List<KeyValuePair<UInt128, PeriodFindings>>();
         try
         {
             if (reader.ReadInt32() != Version) return null;
-            while (reader.BaseStream.Position < bytes.Length)
+            while (reader.BaseStream.Position < reader.BaseStream.Length)
             {
                 var key = BinaryPrimitives.ReadUInt128LittleEndian(reader.ReadBytes(16));
                 findings.Add(KeyValuePair.Create(key, PeriodFindings.Read(reader)));

@@ -1,19 +1,23 @@
-using System.Numerics;
-
 namespace Khulasa.Stories;
 
 /// <summary>Numbers terms from 0 in the order that they come. Terms are spread evenly and never 0.</summary>
 internal sealed class TermTable
 {
-    private Entry[] _entries;
-    private uint[] _terms;
+    private const int UsualPlaces = 1 << 15;
 
-    /// <summary>Begins empty.</summary>
-    /// <param name="expected">About how many different terms will come.</param>
-    public TermTable(int expected)
+    [ThreadStatic]
+    private static TermTable? _ofThread;
+
+    private Entry[] _entries = new Entry[UsualPlaces];
+    private uint[] _terms = new uint[UsualPlaces / 2];
+
+    /// <summary>The table of the running thread, empty: one after the other uses it, because it is large.</summary>
+    public static TermTable Begin()
     {
-        var places = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(expected, 16) * 2);
-        (_entries, _terms) = (new Entry[places], new uint[places / 2]);
+        var table = _ofThread ??= new TermTable();
+        Array.Clear(table._entries);
+        table.Count = 0;
+        return table;
     }
 
     /// <summary>How many different terms there are.</summary>

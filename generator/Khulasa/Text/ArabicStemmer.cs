@@ -19,29 +19,29 @@ public static class ArabicStemmer
     public static ReadOnlySpan<char> Stem(ReadOnlySpan<char> foldedWord)
     {
         if (foldedWord.Length <= MinStemLetters || !ArabicLetters.IsLetter(foldedWord[0])) return foldedWord;
-        var words = LanguageWords.Default;
-        if (IsKnown(foldedWord, words)) return Known(foldedWord, words);
-        var rest = WithoutPrefix(foldedWord, words);
-        return IsKnown(rest, words) ? Known(rest, words) : WithoutEndings(rest, words);
+        var lexicon = LanguageWords.Default.Lexicon;
+        if (IsKnown(foldedWord, lexicon, out var known)) return known;
+        var rest = WithoutPrefix(foldedWord, lexicon);
+        return IsKnown(rest, lexicon, out known) ? known : WithoutEndings(rest, lexicon);
     }
 
     /// <summary>The stem of one word in any spelling.</summary>
     public static string Stem(string word) => Stem(ArabicNormalizer.Fold(word).AsSpan()).ToString();
 
-    private static ReadOnlySpan<char> WithoutPrefix(ReadOnlySpan<char> word, LanguageWords words)
+    private static ReadOnlySpan<char> WithoutPrefix(ReadOnlySpan<char> word, Lexicon lexicon)
     {
         foreach (var article in Articles)
             if (word.StartsWith(article) && word.Length - article.Length >= MinStemLetters) return word[article.Length..];
         // A first و is nearly always "and"; words that it belongs to are known.
-        return WithoutPreposition(word[0] == 'و' && word.Length > MinStemLetters ? word[1..] : word, words);
+        return WithoutPreposition(word[0] == 'و' && word.Length > MinStemLetters ? word[1..] : word, lexicon);
     }
 
     // ب ك ل ف begin too many words of their own: they go only from a known word.
-    private static ReadOnlySpan<char> WithoutPreposition(ReadOnlySpan<char> word, LanguageWords words) =>
-        word[0] is 'ب' or 'ك' or 'ل' or 'ف' && word.Length > MinStemLetters && !IsKnown(word, words) && IsKnown(word[1..], words) ? word[1..] : word;
+    private static ReadOnlySpan<char> WithoutPreposition(ReadOnlySpan<char> word, Lexicon lexicon) =>
+        word[0] is 'ب' or 'ك' or 'ل' or 'ف' && word.Length > MinStemLetters && !IsKnown(word, lexicon, out _) && IsKnown(word[1..], lexicon, out _) ? word[1..] : word;
 
     // Two endings at most, such as ات and ها of قواتها; a third would reach into the word.
-    private static ReadOnlySpan<char> WithoutEndings(ReadOnlySpan<char> word, LanguageWords words)
+    private static ReadOnlySpan<char> WithoutEndings(ReadOnlySpan<char> word, Lexicon lexicon)
     {
         for (var round = 0; round < 2; round++)
         {
@@ -56,13 +56,17 @@ public static class ArabicStemmer
             }
 
             if (word.Length == before) return word;
-            if (IsKnown(word, words)) return Known(word, words);
+            if (IsKnown(word, lexicon, out var known)) return known;
         }
 
         return word;
     }
 
-    private static bool IsKnown(ReadOnlySpan<char> word, LanguageWords words) => words.IsWholeWord(word) || words.GivenStem(word) is not null;
-
-    private static ReadOnlySpan<char> Known(ReadOnlySpan<char> word, LanguageWords words) => words.GivenStem(word) is { } stem ? stem : word;
+    // The stem of a known word: the word itself, or the given one.
+    private static bool IsKnown(ReadOnlySpan<char> word, Lexicon lexicon, out ReadOnlySpan<char> stem)
+    {
+        var known = lexicon[word];
+        stem = known.Stem ?? word;
+        return known.IsWhole || known.Stem is not null;
+    }
 }

@@ -1,6 +1,4 @@
-using System.Collections.Frozen;
 using System.Globalization;
-using YamlDotNet.Serialization;
 
 namespace Khulasa.Text;
 
@@ -10,148 +8,98 @@ namespace Khulasa.Text;
 /// </summary>
 public sealed class LanguageWords
 {
-    private static readonly Lazy<LanguageWords> BuiltIn = new(Load);
+    private static readonly Lazy<LanguageWords> BuiltIn = new(() => new LanguageWords(WordListReader.ReadAll()));
 
-    private readonly FrozenSet<string> _stopWords;
-    private readonly FrozenSet<string> _wholeWords;
-    private readonly FrozenDictionary<string, string> _stems;
+    private readonly IReadOnlyList<KeyValuePair<string, List<string>>> _lists;
+    private readonly Lazy<PhraseSet> _danglingOpeners;
+    private readonly Lazy<PhraseSet> _reportingOpeners;
 
-    private LanguageWords(IReadOnlyList<LanguageFile> files)
+    private LanguageWords(IReadOnlyList<KeyValuePair<string, List<string>>> lists)
     {
-        _stopWords = Folded(files, file => file.StopWords).ToFrozenSet(StringComparer.Ordinal);
-        _wholeWords = Folded(files, file => file.WholeWords).ToFrozenSet(StringComparer.Ordinal);
-        _stems = StemsOf(files, file => file.Stems);
-        Casualties = StemsOf(files, file => file.Casualties);
-        People = Folded(files, file => file.People).ToFrozenSet(StringComparer.Ordinal);
-        Abbreviations = files.SelectMany(file => file.Abbreviations).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-        DanglingOpeners = new PhraseSet(files.SelectMany(file => file.DanglingOpeners));
-        ReportingOpeners = new PhraseSet(files.SelectMany(file => file.ReportingOpeners));
-        NameCues = [.. files.SelectMany(file => file.NameCues).SelectMany(pair => pair.Value.Select(cue => KeyValuePair.Create(cue, pair.Key)))];
-        NumberWords = Values(files, file => file.NumberWords);
-        Scales = Values(files, file => file.Scales);
-        DateWords = Folded(files, file => file.DateWords).ToFrozenSet(StringComparer.Ordinal);
-        DateOpeners = Folded(files, file => file.DateOpeners).ToFrozenSet(StringComparer.Ordinal);
+        _lists = lists;
+        Lexicon = new Lexicon(Folded("stop_words"), Folded("whole_words"), StemsOf("stems"));
+        Casualties = StemsOf("casualties");
+        People = Folded("people");
+        Abbreviations = List("abbreviations").ToHashSet(StringComparer.OrdinalIgnoreCase);
+        NumberWords = Values("number_words");
+        Scales = Values("scales");
+        DateWords = Folded("date_words");
+        DateOpeners = Folded("date_openers");
+        _danglingOpeners = new Lazy<PhraseSet>(() => new PhraseSet(List("dangling_openers")));
+        _reportingOpeners = new Lazy<PhraseSet>(() => new PhraseSet(List("reporting_openers")));
     }
 
     /// <summary>The built-in words.</summary>
     public static LanguageWords Default => BuiltIn.Value;
 
+    /// <summary>Stop words, words that stemming leaves whole, and given stems.</summary>
+    public Lexicon Lexicon { get; }
+
     /// <summary>Folded words that say nothing about what a text is about.</summary>
-    public IReadOnlyCollection<string> StopWords => _stopWords;
+    public IReadOnlyCollection<string> StopWords => Folded("stop_words");
 
     /// <summary>Folded words that stemming leaves whole.</summary>
-    public IReadOnlyCollection<string> WholeWords => _wholeWords;
+    public IReadOnlyCollection<string> WholeWords => Folded("whole_words");
 
     /// <summary>Stems that are given for folded words, such as the singular of a broken plural.</summary>
-    public IReadOnlyDictionary<string, string> Stems => _stems;
+    public IReadOnlyDictionary<string, string> Stems => StemsOf("stems");
 
     /// <summary>Abbreviations as they are written, without their last stop; capitals make no difference.</summary>
-    public FrozenSet<string> Abbreviations { get; }
+    public HashSet<string> Abbreviations { get; }
 
     /// <summary>What opens a sentence that points back at another one.</summary>
-    public PhraseSet DanglingOpeners { get; }
+    public PhraseSet DanglingOpeners => _danglingOpeners.Value;
 
     /// <summary>What opens a sentence that points back unless somebody with a name follows.</summary>
-    public PhraseSet ReportingOpeners { get; }
+    public PhraseSet ReportingOpeners => _reportingOpeners.Value;
 
     /// <summary>Words that a name follows, each with what it is the name of: person, place or organisation.</summary>
-    public IReadOnlyList<KeyValuePair<string, string>> NameCues { get; }
+    public IEnumerable<KeyValuePair<string, string>> NameCues =>
+        Maps("name_cues").SelectMany(map => map.Value.Select(cue => KeyValuePair.Create(cue, map.Key)));
 
     /// <summary>Values of folded numbers in words.</summary>
-    public FrozenDictionary<string, long> NumberWords { get; }
+    public Dictionary<string, long> NumberWords { get; }
 
     /// <summary>Values of folded words that multiply the number before them.</summary>
-    public FrozenDictionary<string, long> Scales { get; }
+    public Dictionary<string, long> Scales { get; }
 
     /// <summary>What folded words say of the number of people behind them, such as قتيل for مقتل.</summary>
-    public FrozenDictionary<string, string> Casualties { get; }
+    public Dictionary<string, string> Casualties { get; }
 
     /// <summary>Folded stems that only say that people are counted.</summary>
-    public FrozenSet<string> People { get; }
+    public HashSet<string> People { get; }
 
     /// <summary>Folded words that make the number before them part of a date.</summary>
-    public FrozenSet<string> DateWords { get; }
+    public HashSet<string> DateWords { get; }
 
     /// <summary>Folded words that make the number after them part of a date.</summary>
-    public FrozenSet<string> DateOpeners { get; }
+    public HashSet<string> DateOpeners { get; }
 
     /// <summary>True for a folded word that says nothing about what a text is about.</summary>
-    public bool IsStopWord(ReadOnlySpan<char> foldedWord) =>
-        _stopWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(foldedWord);
+    public bool IsStopWord(ReadOnlySpan<char> foldedWord) => Lexicon[foldedWord].IsStopWord;
 
-    /// <summary>True for a folded word that stemming leaves whole.</summary>
-    public bool IsWholeWord(ReadOnlySpan<char> foldedWord) =>
-        _wholeWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(foldedWord);
+    private IEnumerable<string> List(string name) => _lists.Where(list => list.Key == name).SelectMany(list => list.Value);
 
-    /// <summary>The stem that is given for a folded word, such as the singular of a broken plural; null when none is.</summary>
-    public string? GivenStem(ReadOnlySpan<char> foldedWord) =>
-        _stems.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(foldedWord, out var stem) ? stem : null;
+    // The lists below a name, by their keys.
+    private IEnumerable<KeyValuePair<string, List<string>>> Maps(string name) =>
+        _lists.Where(list => list.Key.StartsWith(name + "/", StringComparison.Ordinal))
+            .Select(list => KeyValuePair.Create(list.Key[(name.Length + 1)..], list.Value));
 
-    private static LanguageWords Load()
-    {
-        var assembly = typeof(LanguageWords).Assembly;
-        var reader = new DeserializerBuilder()
-            .WithNamingConvention(YamlDotNet.Serialization.NamingConventions.UnderscoredNamingConvention.Instance).Build();
-        var files = new List<LanguageFile>();
-        foreach (var name in assembly.GetManifestResourceNames().Where(IsLanguageFile).Order(StringComparer.Ordinal))
-        {
-            using var stream = assembly.GetManifestResourceStream(name)!; // the name came from the same assembly
-            using var text = new StreamReader(stream);
-            files.Add(reader.Deserialize<LanguageFile>(text));
-        }
+    private HashSet<string> Folded(string name) => List(name).Select(ArabicNormalizer.Fold).ToHashSet(StringComparer.Ordinal);
 
-        return new LanguageWords(files);
-    }
-
-    private static bool IsLanguageFile(string name) => name.Contains(".Text.Languages.", StringComparison.Ordinal);
-
-    private static IEnumerable<string> Folded(IEnumerable<LanguageFile> files, Func<LanguageFile, List<string>> words) =>
-        files.SelectMany(words).Select(ArabicNormalizer.Fold).Distinct(StringComparer.Ordinal);
-
-    private static FrozenDictionary<string, string> StemsOf(
-        IEnumerable<LanguageFile> files, Func<LanguageFile, Dictionary<string, List<string>>> table)
+    private Dictionary<string, string> StemsOf(string name)
     {
         var stems = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (stem, words) in files.SelectMany(table))
+        foreach (var (stem, words) in Maps(name))
             foreach (var word in words.Append(stem)) stems.TryAdd(ArabicNormalizer.Fold(word), ArabicNormalizer.Fold(stem));
-        return stems.ToFrozenDictionary(StringComparer.Ordinal);
+        return stems;
     }
 
-    private static FrozenDictionary<string, long> Values(IEnumerable<LanguageFile> files, Func<LanguageFile, Dictionary<string, List<string>>> table)
+    private Dictionary<string, long> Values(string name)
     {
         var values = new Dictionary<string, long>(StringComparer.Ordinal);
-        foreach (var (value, words) in files.SelectMany(table))
+        foreach (var (value, words) in Maps(name))
             foreach (var word in words) values.TryAdd(ArabicNormalizer.Fold(word), long.Parse(value, CultureInfo.InvariantCulture));
-        return values.ToFrozenDictionary(StringComparer.Ordinal);
-    }
-
-    /// <summary>One file; the names of its lists are those of the properties, written with underscores.</summary>
-    internal sealed class LanguageFile
-    {
-        public List<string> StopWords { get; set; } = [];
-
-        public List<string> WholeWords { get; set; } = [];
-
-        public Dictionary<string, List<string>> Stems { get; set; } = [];
-
-        public List<string> Abbreviations { get; set; } = [];
-
-        public List<string> DanglingOpeners { get; set; } = [];
-
-        public Dictionary<string, List<string>> NameCues { get; set; } = [];
-
-        public List<string> ReportingOpeners { get; set; } = [];
-
-        public Dictionary<string, List<string>> NumberWords { get; set; } = [];
-
-        public Dictionary<string, List<string>> Scales { get; set; } = [];
-
-        public Dictionary<string, List<string>> Casualties { get; set; } = [];
-
-        public List<string> People { get; set; } = [];
-
-        public List<string> DateWords { get; set; } = [];
-
-        public List<string> DateOpeners { get; set; } = [];
+        return values;
     }
 }

@@ -9,18 +9,19 @@ public static class TextTerms
         Span<char> buffer = stackalloc char[64];
         var words = new FoldedWordReader(text, buffer);
         var terms = new List<uint>(text.Length / 8 + 1);
+        var cache = TermCache.OfThread;
         while (words.Next())
-            if (TryTerm(words.Letters, out var term)) terms.Add(term);
+            if (TryTerm(words.Letters, TermHash.Wide(words.Letters), cache, out var term)) terms.Add(term);
         return terms;
     }
 
     /// <summary>The term of a folded word; false for a stop word, a number and a single letter.</summary>
-    public static bool TryTerm(ReadOnlySpan<char> foldedWord, out uint term) => TryTerm(foldedWord, TermHash.Wide(foldedWord), out term);
+    public static bool TryTerm(ReadOnlySpan<char> foldedWord, out uint term) => TryTerm(foldedWord, TermHash.Wide(foldedWord), TermCache.OfThread, out term);
 
     /// <summary>The same of a word whose <see cref="TermHash.Wide"/> is known.</summary>
-    internal static bool TryTerm(ReadOnlySpan<char> foldedWord, ulong hash, out uint term)
+    internal static bool TryTerm(ReadOnlySpan<char> foldedWord, ulong hash, TermCache cache, out uint term)
     {
-        term = foldedWord.Length < 2 || char.IsAsciiDigit(foldedWord[0]) ? 0 : TermCache.OfThread.Term(foldedWord, hash);
+        term = foldedWord.Length < 2 || char.IsAsciiDigit(foldedWord[0]) ? 0 : cache.Term(foldedWord, hash);
         return term != 0;
     }
 

@@ -1,4 +1,5 @@
 using Khulasa.Content;
+using Khulasa.Text;
 
 namespace Khulasa.Topics;
 
@@ -6,28 +7,34 @@ namespace Khulasa.Topics;
 public sealed class EntityFinder
 {
     private readonly IReadOnlyList<Entity> _entities;
-    private readonly NameMatcher<Entity> _names;
-    private readonly Dictionary<string, Entity> _bySlug = new(StringComparer.Ordinal);
+    private readonly NameMatcher<int> _names;
+    private readonly Dictionary<string, int> _bySlug = new(StringComparer.Ordinal);
 
     /// <summary>Prepares the names and aliases of all entities.</summary>
     public EntityFinder(IReadOnlyList<Entity> entities)
     {
         _entities = entities;
-        foreach (var entity in entities) _bySlug.TryAdd(entity.Slug, entity);
-        _names = new NameMatcher<Entity>(entities.SelectMany(entity =>
+        for (var i = 0; i < entities.Count; i++) _bySlug.TryAdd(entities[i].Slug, i);
+        _names = new NameMatcher<int>(entities.SelectMany((entity, i) =>
             ((IEnumerable<string>)[entity.Name, entity.NameEn, .. entity.Aliases])
-                .Distinct(StringComparer.Ordinal).Select(name => KeyValuePair.Create(name, entity))));
+                .Distinct(StringComparer.Ordinal).Select(name => KeyValuePair.Create(name, i))));
     }
 
     /// <summary>
     /// The entities that the front matter lists; where it lists none, those named in headline, summary or body. In the
     /// order of the list of entities either way.
     /// </summary>
-    public IReadOnlyList<Entity> Find(ContentArticle article)
+    public IReadOnlyList<Entity> Find(ContentArticle article) => article.Entities is { } given ? Named(given) : Find(article, new FoldedText(article.Body));
+
+    /// <summary>The same with a body that is cut into words already.</summary>
+    public IReadOnlyList<Entity> Find(ContentArticle article, FoldedText body)
     {
-        if (article.Entities is not { } given) return Find([article.Title, .. article.Summary, article.Body]);
-        var slugs = given.ToHashSet(StringComparer.Ordinal);
-        return [.. _entities.Where(entity => slugs.Contains(entity.Slug))];
+        if (article.Entities is { } given) return Named(given);
+        if (_names.Count == 0) return [];
+        var found = new List<int>();
+        foreach (var text in article.Summary.Prepend(article.Title)) Collect(new FoldedText(text), found);
+        Collect(body, found);
+        return InOrder(found);
     }
 
     /// <summary>
@@ -37,23 +44,47 @@ public sealed class EntityFinder
     public IReadOnlyList<Entity> Find(IEnumerable<string> texts)
     {
         if (_names.Count == 0) return [];
-        var found = new HashSet<Entity>(ReferenceEqualityComparer.Instance);
-        foreach (var text in texts)
-        {
-            foreach (var match in _names.Find(text))
-                if (IsUnambiguous(match.Values)) found.Add(match.Values[0]);
-        }
-
-        return [.. _entities.Where(found.Contains)];
+        var found = new List<int>();
+        foreach (var text in texts) Collect(new FoldedText(text), found);
+        return InOrder(found);
     }
 
-    /// <summary>The entity of a slug; null when there is none.</summary>
-    public Entity? BySlug(string slug) => _bySlug.GetValueOrDefault(slug);
+    /// <summary>Every place where a text names an entity, in order; names that several entities share are left out.</summary>
+    public IEnumerable<(Entity Entity, NameMatch<int> Match)> Places(string text) =>
+        _names.Find(text).Where(match => IsUnambiguous(match.Values)).Select(match => (_entities[match.Values[0]], match));
 
-    private static bool IsUnambiguous(IReadOnlyList<Entity> values)
+    /// <summary>Names in a text that several entities share, so that they tell nothing.</summary>
+    public IEnumerable<(IReadOnlyList<Entity> Entities, NameMatch<int> Match)> Ambiguous(string text) =>
+        _names.Find(text).Where(match => !IsUnambiguous(match.Values))
+            .Select(match => ((IReadOnlyList<Entity>)[.. match.Values.Distinct().Select(value => _entities[value])], match));
+
+    /// <summary>The entity of a slug; null when there is none.</summary>
+    public Entity? BySlug(string slug) => _bySlug.TryGetValue(slug, out var index) ? _entities[index] : null;
+
+    private void Collect(FoldedText text, List<int> found)
+    {
+        foreach (var match in _names.Find(text))
+            if (IsUnambiguous(match.Values)) found.Add(match.Values[0]);
+    }
+
+    private Entity[] Named(IReadOnlyList<string> slugs)
+    {
+        var found = new List<int>(slugs.Count);
+        foreach (var slug in slugs)
+            if (_bySlug.TryGetValue(slug, out var index)) found.Add(index);
+        return InOrder(found);
+    }
+
+    private Entity[] InOrder(List<int> found)
+    {
+        found.Sort();
+        return [.. found.Distinct().Select(index => _entities[index])];
+    }
+
+    private static bool IsUnambiguous(IReadOnlyList<int> values)
     {
         for (var i = 1; i < values.Count; i++)
-            if (!ReferenceEquals(values[i], values[0])) return false;
+            if (values[i] != values[0]) return false;
         return true;
     }
 }

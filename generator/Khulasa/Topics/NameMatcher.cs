@@ -19,11 +19,14 @@ public sealed class NameMatcher<T>
     private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
     private readonly Dictionary<(int State, int Word), int> _next = [];
     private readonly List<List<T>?> _values = [null];
+    private readonly HashFilter _firstWords;
 
     /// <summary>Makes a matcher of names and what they stand for; one name may stand for several things.</summary>
     public NameMatcher(IEnumerable<KeyValuePair<string, T>> names)
     {
-        foreach (var (name, value) in names) Add(new FoldedText(name), value);
+        KeyValuePair<FoldedText, T>[] folded = [.. names.Select(pair => KeyValuePair.Create(new FoldedText(pair.Key), pair.Value))];
+        _firstWords = new HashFilter(folded.Length);
+        foreach (var (name, value) in folded) Add(name, value);
     }
 
     /// <summary>Number of different names.</summary>
@@ -59,6 +62,7 @@ public sealed class NameMatcher<T>
     private void Add(FoldedText name, T value)
     {
         if (name.Count == 0) return;
+        _firstWords.Add(name.Hash(0));
         var state = Start;
         for (var i = 0; i < name.Count; i++)
         {
@@ -86,7 +90,9 @@ public sealed class NameMatcher<T>
         (int Length, int Prefix, IReadOnlyList<T> Values)? best = null;
         foreach (var split in splits[..Clitics.Split(word, splits)])
         {
-            var (length, values) = Longest(words, index, split.Stem(word, buffer));
+            var stem = split.Stem(word, buffer);
+            if (!_firstWords.MayHave(split.PrefixLetters == 0 ? words.Hash(index) : TermHash.Wide(stem))) continue;
+            var (length, values) = Longest(words, index, stem);
             if (values is not null && (best is null || length > best.Value.Length)) best = (length, split.PrefixLetters, values);
         }
 

@@ -82,6 +82,18 @@ public class StoryKnowledgeTests
         for (var length = 5; length < state.Length; length += 7) Assert.Null(StoryState.FromBytes(state[..length]));
     }
 
+    [Theory]
+    [InlineData("بنسبة 5.6 في المئة", "بنسبة و5.6 في المئة")]
+    [InlineData("قتل 54 شخصا", "قتل الـ54 شخصا")]
+    [InlineData("نقل 1,200 طن", "نقل ١٬٢٠٠ طن")]
+    public void Number_is_the_same_behind_a_prefix_and_in_other_digits(string plain, string other)
+    {
+        var (first, second) = (ArticleFeatureExtractor.Extract("", plain), ArticleFeatureExtractor.Extract("", other));
+
+        Assert.Single(first.Numbers);
+        Assert.Equal(first.Numbers, second.Numbers);
+    }
+
     [Fact]
     public void Any_bytes_are_read_without_an_error()
     {
