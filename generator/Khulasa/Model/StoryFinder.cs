@@ -30,7 +30,10 @@ internal static class StoryFinder
         return story;
     }
 
-    private static StoryArticle Describe(SiteArticle article, Func<Digest, ArticleFeatures?>? features) => new()
+    /// <summary>An article of the site as comparing articles sees it.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="features">Finds what is kept of a text; null when nothing is.</param>
+    internal static StoryArticle Describe(SiteArticle article, Func<Digest, ArticleFeatures?>? features) => new()
     {
         Slug = article.Content.Slug,
         Date = article.Content.Date,

@@ -80,7 +80,7 @@ internal sealed class StemGroups
     private static bool IsKnown(ReadOnlySpan<byte> stem)
     {
         var text = LetterCode.Decode(stem);
-        return LanguageWords.Default.IsWholeWord(text) || LanguageWords.Default.GivenStem(text) is not null;
+        return LanguageWords.Default.Lexicon[text] is { IsWhole: true } or { Stem: not null };
     }
 
     private int Find(ReadOnlySpan<byte> stem)

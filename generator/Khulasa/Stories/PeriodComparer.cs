@@ -73,13 +73,40 @@ internal sealed class PeriodComparer
         return [.. pairs];
     }
 
+    /// <summary>What an article of the period and an earlier one have in common; both by their indices in the timeline.</summary>
+    public PairSignals Signals(int first, int second)
+    {
+        var cosines = new float[_articles.Length];
+        _index.Cosines(second - _period.Start, cosines);
+        var (a, b) = (first - _around.Start, second - _around.Start);
+        return WithRuns(WithoutRuns(a, b, cosines[a], _timeline.DaysApart(first, second)), a, b);
+    }
+
+    /// <summary>The articles that share words with one of the period, the likest first; all by their indices in the timeline.</summary>
+    public IEnumerable<int> Likest(int article)
+    {
+        var cosines = new float[_articles.Length];
+        _index.Cosines(article - _period.Start, cosines);
+        return Enumerable.Range(_around.Start, cosines.Length).Where(other => other != article && cosines[other - _around.Start] > 0)
+            .OrderByDescending(other => cosines[other - _around.Start]);
+    }
+
     // Null for a pair that no runs of words in common would make one story, or one of a form.
     private PairSignals? Signals(int first, int second, float cosine)
     {
         var daysApart = _timeline.DaysApart(_around.Start + first, _around.Start + second);
         if (daysApart > EventRule.WindowDays || daysApart is null && cosine < CopyCosine) return null;
+        var signals = WithoutRuns(first, second, cosine, daysApart);
+        return cosine < CopyCosine && EventRule.HighestScore(signals) < 1 ? null : WithRuns(signals, first, second);
+    }
+
+    private PairSignals WithRuns(in PairSignals signals, int first, int second) =>
+        signals with { ShingleOverlap = ArticleFeatures.ShingleOverlap(_features[first], _features[second]) };
+
+    private PairSignals WithoutRuns(int first, int second, float cosine, int? daysApart)
+    {
         var (a, b) = (_features[first], _features[second]);
-        var signals = new PairSignals
+        return new PairSignals
         {
             Cosine = cosine,
             TitleCosine = _index.Titles[first].Cosine(_index.Titles[second]),
@@ -92,7 +119,5 @@ internal sealed class PeriodComparer
             IsOneOutlet = _articles[first].Outlet is not null && _articles[first].Outlet == _articles[second].Outlet,
             ShorterTerms = Math.Min(a.Terms.Length, b.Terms.Length),
         };
-        if (cosine < CopyCosine && EventRule.HighestScore(signals) < 1) return null;
-        return signals with { ShingleOverlap = ArticleFeatures.ShingleOverlap(a, b) };
     }
 }

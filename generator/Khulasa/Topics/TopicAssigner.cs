@@ -34,12 +34,16 @@ public sealed record TopicAssignment(string Slug, double Points, IReadOnlyList<T
 
 /// <summary>
 /// Files articles under topics by their keywords. A keyword counts by its place, and less each time it comes again; a
-/// longer form of a keyword (تنظيم داعش beside داعش) counts as the same one. A topic needs the points of <see cref="Threshold"/>, which one passing mention never has.
+/// longer form of a keyword (تنظيم داعش beside داعش) counts as the same one. A topic needs the points of <see cref="ThresholdOf"/>, which one passing mention never has.
 /// </summary>
 public sealed class TopicAssigner
 {
-    /// <summary>Points that a topic needs.</summary>
+    /// <summary>Points that a topic of a long article needs.</summary>
     public const double Threshold = 2.25;
+
+    // A short report has no room to come back to its subject: one mention in its lead, or two in its text, tell it.
+    private const double ShortThreshold = 2;
+    private const int ShortWords = 150;
 
     private const double HeadlinePoints = 3;
     private const double TagPoints = 2.5;
@@ -66,10 +70,20 @@ public sealed class TopicAssigner
     /// <param name="title">Headline.</param>
     /// <param name="paragraphs">Plain text, a paragraph an item.</param>
     /// <param name="tags">Keywords of the publisher.</param>
-    public IReadOnlyList<TopicAssignment> Assign(string title, IReadOnlyList<string> paragraphs, IReadOnlyList<string> tags) =>
-    [
-        .. Weigh(title, paragraphs, tags).Where(topic => topic.Points >= Threshold).Take(_maxTopics),
-    ];
+    public IReadOnlyList<TopicAssignment> Assign(string title, IReadOnlyList<string> paragraphs, IReadOnlyList<string> tags)
+    {
+        var threshold = ThresholdOf(paragraphs);
+        return [.. Weigh(title, paragraphs, tags).Where(topic => topic.Points >= threshold).Take(_maxTopics)];
+    }
+
+    /// <summary>Points that a topic of a text needs.</summary>
+    /// <param name="paragraphs">Plain text, a paragraph an item.</param>
+    public static double ThresholdOf(IReadOnlyList<string> paragraphs)
+    {
+        var words = 0;
+        for (var i = 0; i < paragraphs.Count && words < ShortWords; i++) words += new FoldedText(paragraphs[i]).Count;
+        return words < ShortWords ? ShortThreshold : Threshold;
+    }
 
     /// <summary>Every topic that anything speaks for, the strongest first, whether it reaches the threshold or not.</summary>
     public IReadOnlyList<TopicAssignment> Weigh(string title, IReadOnlyList<string> paragraphs, IReadOnlyList<string> tags)

@@ -9,16 +9,18 @@ public static class TopicEvidenceText
     public static string Of(TopicAssignment topic) => string.Create(
         CultureInfo.InvariantCulture, $"{topic.Slug} ({topic.Points:0.#}: {string.Join(", ", topic.Evidence.Select(Of))})");
 
+    /// <summary>headline, lead, tag or body.</summary>
+    public static string NameOf(EvidencePlace place) => place switch
+    {
+        EvidencePlace.Headline => "headline",
+        EvidencePlace.Lead => "lead",
+        EvidencePlace.Tag => "tag",
+        _ => "body",
+    };
+
     private static string Of(TopicEvidence evidence)
     {
-        var place = evidence.Place switch
-        {
-            EvidencePlace.Headline => "headline",
-            EvidencePlace.Lead => "lead",
-            EvidencePlace.Tag => "tag",
-            _ => "body",
-        };
         var times = evidence.Count > 1 ? string.Create(CultureInfo.InvariantCulture, $" \u00D7{evidence.Count}") : "";
-        return $"{place} {evidence.Phrase}{times}";
+        return $"{NameOf(evidence.Place)} {evidence.Phrase}{times}";
     }
 }

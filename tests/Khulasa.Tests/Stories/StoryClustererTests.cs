@@ -50,6 +50,16 @@ public class StoryClustererTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public void Longer_reports_written_later_still_are_grouped_by_event()
+    {
+        var truth = Pairs(StoryCorpus.ThirdArticles.GroupBy(article => article.Event, article => article.Slug));
+
+        var (precision, recall) = Measure([.. StoryCorpus.ThirdArticles.Select(StoryCorpus.ToStoryArticle)], truth);
+
+        Assert.True(precision >= 0.9 && recall >= 0.8, $"precision {precision}, recall {recall}");
+    }
+
+    [Fact]
     public void Two_reports_of_one_form_are_in_one_story_not_even_by_way_of_a_third()
     {
         var articles = StoryCorpus.OtherArticles.Select(StoryCorpus.ToStoryArticle).ToList();

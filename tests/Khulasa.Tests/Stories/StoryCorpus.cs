@@ -9,6 +9,12 @@ namespace Khulasa.Tests.Stories;
 /// <summary>An article of the corpus; <see cref="Event"/> is the same for those on one event.</summary>
 public sealed record CorpusArticle(string Slug, string Event, PartialDate Date, string Outlet, string Title, IReadOnlyList<string> Paragraphs)
 {
+    /// <summary>Topics that an editor would file it under; only the third corpus tells.</summary>
+    public IReadOnlyList<string> Topics { get; init; } = [];
+
+    /// <summary>Entities that it names; only the third corpus tells.</summary>
+    public IReadOnlyList<string> Entities { get; init; } = [];
+
     public string Text => string.Join("\n\n", Paragraphs);
 }
 
@@ -25,6 +31,9 @@ public static class StoryCorpus
 
     /// <summary>Articles that were written after the rule, which never saw them before it was measured.</summary>
     public static IReadOnlyList<CorpusArticle> OtherArticles { get; } = Read("OtherCorpus");
+
+    /// <summary>Longer articles with their topics and entities, written later still.</summary>
+    public static IReadOnlyList<CorpusArticle> ThirdArticles { get; } = Read("ThirdCorpus");
 
     /// <summary>The corpus as story articles.</summary>
     public static IReadOnlyList<StoryArticle> StoryArticles { get; } = [.. Articles.Select(ToStoryArticle)];
@@ -60,11 +69,17 @@ public static class StoryCorpus
         return articles;
     }
 
+    private static string[] Slugs(string? field) => field?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [];
+
     private static CorpusArticle Parse(string file, string part)
     {
         var lines = part.Trim().Split('\n');
-        var head = lines[0].Split(" | ");
+        var head = lines[0].Split('|', StringSplitOptions.TrimEntries);
         Assert.True(PartialDate.TryParse(head[1], out var date));
-        return new CorpusArticle(head[0], file == "singles" ? head[0] : file, date, head[2], lines[1], lines[2..]);
+        return new CorpusArticle(head[0], file == "singles" ? head[0] : file, date, head[2], lines[1], lines[2..])
+        {
+            Topics = Slugs(head.ElementAtOrDefault(3)),
+            Entities = Slugs(head.ElementAtOrDefault(4)),
+        };
     }
 }
