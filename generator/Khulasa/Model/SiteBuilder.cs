@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Khulasa.Content;
 using Khulasa.Digests;
 using Khulasa.Stories;
@@ -17,7 +18,7 @@ public static class SiteBuilder
     public static Site Build(ContentReadResult content, StoryState? knownStories = null, Func<Digest, ArticleFeatures?>? knownFeatures = null)
     {
         var articles = new ArticleJoiner(content).Join();
-        articles.Sort(NewestFirst);
+        SortNewestFirst(articles);
         LinkNeighbours(articles);
         var (stories, state) = StoryFinder.Find(articles, knownStories, knownFeatures);
         return new Site
@@ -34,10 +35,18 @@ public static class SiteBuilder
         };
     }
 
-    private static int NewestFirst(SiteArticle a, SiteArticle b)
+    // By numbers first: comparing dates and slugs of ten thousand articles takes longer than all the rest of the model.
+    private static void SortNewestFirst(List<SiteArticle> articles)
     {
-        var byDate = Nullable.Compare(b.Content.Date, a.Content.Date);
-        return byDate != 0 ? byDate : string.CompareOrdinal(a.Content.Slug, b.Content.Slug);
+        var days = new int[articles.Count];
+        for (var i = 0; i < days.Length; i++) days[i] = articles[i].Content.Date is { } date ? -((date.Year << 9) | (date.Month << 5) | date.Day) : 0;
+        var all = CollectionsMarshal.AsSpan(articles);
+        days.AsSpan().Sort(all);
+        for (int start = 0, end = 1; start < days.Length; start = end++)
+        {
+            while (end < days.Length && days[end] == days[start]) end++;
+            all[start..end].Sort(static (a, b) => string.CompareOrdinal(a.Content.Slug, b.Content.Slug));
+        }
     }
 
     private static void LinkNeighbours(List<SiteArticle> articles)

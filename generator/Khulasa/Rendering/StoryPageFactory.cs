@@ -1,6 +1,7 @@
 using Khulasa.Model;
 using Khulasa.Rendering.Views;
 using Khulasa.Stories;
+using Khulasa.Text;
 
 namespace Khulasa.Rendering;
 
@@ -31,11 +32,18 @@ public sealed class StoryPageFactory(Edition edition, StoryComparisons compariso
             Shared = [.. comparison.Shared.Select(statement => new SharedStatementView(
                 Phrase.Arabic(statement.Sentences[0].Text), [.. statement.Sentences.Select(sentence => Name(articles[sentence.Slug]))]))],
             Own = [.. comparison.Unique.GroupBy(sentence => sentence.Slug).Select(own => new OwnStatementsView(
-                Name(articles[own.Key]), [.. own.Take(OwnSentences).Select(sentence => Phrase.Arabic(sentence.Text))]))],
+                Name(articles[own.Key]), [.. Choose([.. own]).Select(sentence => Phrase.Arabic(sentence.Text))]))],
             Numbers = [.. comparison.Numbers.Select(number => new DifferingNumberView(
                 Phrase.Arabic(number.Unit),
                 [.. number.Values.Select(value => new ReportedNumberView(new PlainText(value.Text), Name(articles[value.Sentence.Slug])))]))],
         };
+    }
+
+    // What points back at a sentence that is not shown (وأضاف, وهذه) stands here only where the report has nothing else.
+    private static IEnumerable<StorySentence> Choose(List<StorySentence> own)
+    {
+        var standing = own.FindAll(sentence => LanguageWords.Default.DanglingOpeners.MatchStart(sentence.Text) is null);
+        return (standing.Count > 0 ? standing : own).Take(OwnSentences);
     }
 
     private StoryStepView Step(SiteArticle article, Dictionary<string, SiteArticle> copies) => new(
