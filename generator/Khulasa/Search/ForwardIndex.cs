@@ -15,7 +15,7 @@ internal sealed class ForwardIndex
     /// <summary>Reads what is new.</summary>
     /// <param name="site">The model.</param>
     /// <param name="articles">Its articles, the oldest first.</param>
-    /// <param name="known">What the last build knew.</param>
+    /// <param name="known">What the last build knew, and whether the words of texts belong to it.</param>
     public ForwardIndex(Site site, IReadOnlyList<SiteArticle> articles, SearchMemory known)
     {
         (_articles, _known) = (articles, known);
@@ -45,7 +45,7 @@ internal sealed class ForwardIndex
 
     private WordCollector Read(int article, ParallelLoopState state, WordCollector collector)
     {
-        if (_knownAs[article] < 0) _read[article] = collector.OfArticle(_articles[article].Content);
+        if (_knownAs[article] < 0) _read[article] = collector.OfArticle(_articles[article].Content, _known.HasBodies);
         return collector;
     }
 
@@ -71,6 +71,12 @@ internal sealed class ForwardIndex
             _read[i] = null;
         }
 
-        return new SearchMemory(change.Lexicon, [.. _articles.Select(article => article.Content.Digest)], starts, words);
+        return _known with
+        {
+            Lexicon = change.Lexicon,
+            Articles = [.. _articles.Select(article => article.Content.Digest)],
+            Starts = starts,
+            Words = words,
+        };
     }
 }

@@ -16,13 +16,15 @@ internal sealed class GroupWriter(InvertedIndex index)
     private const int TailLeftOut = 3;
     private const int FieldBits = 2;
 
-    private readonly List<Posting> _head = [];
+    // The newest occurrences; those of an article stay together, so that it may be a few more than that.
+    private readonly Posting[] _head = new Posting[MaxDetailed + Posting.MaxForms];
+    private int _count;
 
     /// <summary>Writes a group whole.</summary>
     public void Write(IndexWriter to, int group)
     {
         var rest = WriteHead(to, group, MaxDetailed);
-        WriteTail(to, rest, _head.Count == 0 ? 0 : _head[^1].Article);
+        WriteTail(to, rest, _count == 0 ? 0 : _head[_count - 1].Article);
     }
 
     /// <summary>Writes the newest occurrences of a group alone.</summary>
@@ -35,17 +37,16 @@ internal sealed class GroupWriter(InvertedIndex index)
     {
         var stem = index.Groups.Stem(group);
         to.Block(stem);
-        var forms = index.Groups.Forms(group);
-        if (forms.Count > Posting.MaxForms) forms.RemoveRange(Posting.MaxForms, forms.Count - Posting.MaxForms);
-        to.Number(forms.Count);
-        foreach (var form in forms) WriteForm(to, stem, form.Span);
+        var forms = Math.Min(index.Groups.Forms(group), Posting.MaxForms);
+        to.Number(forms);
+        for (var form = 0; form < forms; form++) WriteForm(to, stem, index.Groups.Form(group, form));
         var rest = TakeHead(index.Of(group), most);
-        to.Number(_head.Count);
+        to.Number(_count);
         var article = 0;
-        for (var i = 0; i < _head.Count; i++)
+        for (var i = 0; i < _count; i++)
         {
             var gap = (ulong)(i == 0 ? _head[i].Article : article - _head[i].Article);
-            to.Number((((gap * (ulong)forms.Count) + (ulong)_head[i].Form) << FieldBits) | (ulong)_head[i].Field);
+            to.Number((((gap * (ulong)forms) + (ulong)_head[i].Form) << FieldBits) | (ulong)_head[i].Field);
             article = _head[i].Article;
         }
 
@@ -73,10 +74,10 @@ internal sealed class GroupWriter(InvertedIndex index)
     /// <summary>The occurrences in the newest articles, each form of an article once; gives those in older ones.</summary>
     private ReadOnlySpan<Posting> TakeHead(ReadOnlySpan<Posting> postings, int most)
     {
-        _head.Clear();
-        while (!postings.IsEmpty && _head.Count < most)
+        _count = 0;
+        while (!postings.IsEmpty && _count < most)
         {
-            var first = _head.Count;
+            var first = _count;
             var length = 0;
             for (; length < postings.Length && postings[length].Article == postings[0].Article; length++) AddToArticle(postings[length], first);
             postings = postings[length..];
@@ -87,14 +88,14 @@ internal sealed class GroupWriter(InvertedIndex index)
 
     private void AddToArticle(Posting posting, int first)
     {
-        for (var i = first; i < _head.Count; i++)
+        for (var i = first; i < _count; i++)
         {
             if (_head[i].Form != posting.Form) continue;
             if (_head[i].Field < posting.Field) _head[i] = posting;
             return;
         }
 
-        _head.Add(posting);
+        _head[_count++] = posting;
     }
 
     private static void WriteTail(IndexWriter to, ReadOnlySpan<Posting> rest, int below)

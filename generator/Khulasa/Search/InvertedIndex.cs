@@ -14,19 +14,17 @@ internal sealed class InvertedIndex
     public InvertedIndex(ForwardIndex forward, IReadOnlyList<SiteArticle> articles)
     {
         Groups = new StemGroups(forward.Memory.Lexicon);
-        var counts = new int[Groups.Count];
-        ForEach(forward, articles, (_, occurrence) => counts[Groups.Of[occurrence.Word]]++);
+        List<Occurrence[]>[] names = [.. articles.Select(forward.Names.Of)];
+        var counts = Count(forward.Memory.Words.Span, names);
         Groups.JoinPrepositions(counts);
         _starts = Starts(counts);
         _postings = new Posting[_starts[^1]];
         var next = _starts.AsSpan(0, counts.Length).ToArray();
-        ForEach(forward, articles, (article, occurrence) =>
+        for (var article = articles.Count - 1; article >= 0; article--)
         {
-            var word = occurrence.Word;
-            var group = Groups.Of[word];
-            _postings[next[group]++] = Posting.Of(article, Groups.FormOf(word), occurrence.Field);
-            if (Groups.BaseOf(group) is var target and >= 0) _postings[next[target]++] = Posting.Of(article, Groups.FormInBase(word), occurrence.Field);
-        });
+            Add(article, forward.Memory.Of(article), next);
+            foreach (var words in names[article]) Add(article, words, next);
+        }
     }
 
     /// <summary>The stems with their forms.</summary>
@@ -34,6 +32,19 @@ internal sealed class InvertedIndex
 
     /// <summary>Where a stem occurs, the newest article first; a form may stand twice in an article, in different places.</summary>
     public ReadOnlySpan<Posting> Of(int group) => _postings.AsSpan(_starts[group].._starts[group + 1]);
+
+    /// <summary>How often a stem occurs.</summary>
+    public int Count(int group) => _starts[group + 1] - _starts[group];
+
+    private int[] Count(ReadOnlySpan<Occurrence> words, List<Occurrence[]>[] names)
+    {
+        var counts = new int[Groups.Count];
+        foreach (var occurrence in words) counts[Groups[occurrence.Word].Group]++;
+        foreach (var lists in names)
+            foreach (var list in lists)
+                foreach (var occurrence in list) counts[Groups[occurrence.Word].Group]++;
+        return counts;
+    }
 
     private int[] Starts(int[] counts)
     {
@@ -48,13 +59,13 @@ internal sealed class InvertedIndex
         return starts;
     }
 
-    private static void ForEach(ForwardIndex forward, IReadOnlyList<SiteArticle> articles, Action<int, Occurrence> visit)
+    private void Add(int article, ReadOnlySpan<Occurrence> words, int[] next)
     {
-        for (var article = articles.Count - 1; article >= 0; article--)
+        foreach (var occurrence in words)
         {
-            foreach (var occurrence in forward.Memory.Of(article)) visit(article, occurrence);
-            foreach (var names in forward.Names.Of(articles[article]))
-                foreach (var occurrence in names) visit(article, occurrence);
+            var (group, form) = Groups[occurrence.Word];
+            _postings[next[group]++] = Posting.Of(article, form, occurrence.Field);
+            if (Groups.BaseOf(group) is var target and >= 0) _postings[next[target]++] = Posting.Of(article, Groups.FirstFormInBase(group) + form, occurrence.Field);
         }
     }
 }

@@ -5,7 +5,9 @@ namespace Khulasa.Search;
 /// <summary>What the search page looks words up in; <c>README.md</c> beside this class describes its files.</summary>
 public sealed class SearchIndex
 {
-    private const int SmallSite = 1000;
+    private const int SmallSite = 2000;
+    private const int SmallFile = 3 * 1024;
+    private const int LargeFile = 6 * 1024;
 
     private SearchIndex(Site site, IReadOnlyList<SiteArticle> articles, IReadOnlyList<Shard> shards, SearchMemory memory) =>
         (Site, Articles, Shards, Memory) = (site, articles, shards, memory);
@@ -14,7 +16,7 @@ public sealed class SearchIndex
     public IReadOnlyList<SiteArticle> Articles { get; }
 
     /// <summary>How many articles a file of results describes: few enough that a page of results loads little.</summary>
-    public int ArticlesPerFile => Articles.Count <= SmallSite ? 4 : 8;
+    public int ArticlesPerFile => IsSmall(Site) ? 2 : 8;
 
     /// <summary>The model.</summary>
     internal Site Site { get; }
@@ -31,7 +33,12 @@ public sealed class SearchIndex
     internal static SearchIndex Build(Site site, SearchMemory? known = null)
     {
         SiteArticle[] articles = [.. site.Articles.Take(Posting.MaxArticles).Reverse()];
-        var forward = new ForwardIndex(site, articles, known ?? SearchMemory.Empty);
-        return new SearchIndex(site, articles, Search.Shards.Cut(new InvertedIndex(forward, articles)), forward.Memory);
+        var isSmall = IsSmall(site);
+        var forward = new ForwardIndex(site, articles, known?.HasBodies == isSmall ? known : SearchMemory.Empty with { HasBodies = isSmall });
+        var shards = Search.Shards.Cut(new InvertedIndex(forward, articles), isSmall ? SmallFile : LargeFile);
+        return new SearchIndex(site, articles, shards, forward.Memory);
     }
+
+    // The words of all texts make an index several times as large, and a build slower than it may be on a large site.
+    private static bool IsSmall(Site site) => site.Articles.Count <= SmallSite;
 }

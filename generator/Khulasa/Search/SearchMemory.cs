@@ -14,9 +14,13 @@ internal sealed record SearchMemory(Lexicon Lexicon, IReadOnlyList<Digest> Artic
     /// <summary>Nothing is known.</summary>
     public static readonly SearchMemory Empty = new(Lexicon.Empty, [], new[] { 0 }, ReadOnlyMemory<Occurrence>.Empty);
 
+    /// <summary>True when the words of the articles' texts are among them.</summary>
+    public bool HasBodies { get; init; }
+
     /// <summary>Writes the memory.</summary>
     public void Write(StateWriter writer)
     {
+        writer.Flag(HasBodies);
         writer.Block(Lexicon.Keys.Span);
         writer.Block(MemoryMarshal.AsBytes(Lexicon.Starts.Span));
         writer.List(Articles, static (to, digest) => to.Digest(digest));
@@ -25,8 +29,12 @@ internal sealed record SearchMemory(Lexicon Lexicon, IReadOnlyList<Digest> Artic
     }
 
     /// <summary>Reads a memory.</summary>
-    public static SearchMemory Read(StateReader reader) => new(
-        new Lexicon(reader.Block(), Copy<int>(reader)), reader.List(static from => from.Digest()), Copy<int>(reader), Copy<Occurrence>(reader));
+    public static SearchMemory Read(StateReader reader)
+    {
+        var hasBodies = reader.Flag();
+        var lexicon = new Lexicon(reader.Block(), Copy<int>(reader));
+        return new SearchMemory(lexicon, reader.List(static from => from.Digest()), Copy<int>(reader), Copy<Occurrence>(reader)) { HasBodies = hasBodies };
+    }
 
     /// <summary>The words of an article.</summary>
     public ReadOnlySpan<Occurrence> Of(int article) => Words.Span[Starts.Span[article]..Starts.Span[article + 1]];

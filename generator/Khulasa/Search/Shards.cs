@@ -21,23 +21,21 @@ internal sealed record Shard(ReadOnlyMemory<byte> Prefix, bool IsFork, ReadOnlyM
 /// </summary>
 internal sealed class Shards
 {
-    /// <summary>What a file may weigh, in bytes; a single stem may weigh more.</summary>
-    public const int MaxBytes = 6 * 1024;
-
     // For two letters, which many words begin with, the most frequent words must do.
     private const int MinPrefixBytes = 2;
     private const int Completions = 8;
     private const int CompletionArticles = 200;
 
+    private readonly int _maxBytes;
     private readonly InvertedIndex _index;
     private readonly GroupWriter _writer;
     private readonly IndexWriter _groups = new();
     private readonly int[] _starts;
     private readonly List<Shard> _shards = [];
 
-    private Shards(InvertedIndex index)
+    private Shards(InvertedIndex index, int maxBytes)
     {
-        (_index, _writer) = (index, new GroupWriter(index));
+        (_index, _writer, _maxBytes) = (index, new GroupWriter(index), maxBytes);
         _starts = new int[index.Groups.Count + 1];
         for (var group = 0; group < index.Groups.Count; group++)
         {
@@ -47,9 +45,11 @@ internal sealed class Shards
     }
 
     /// <summary>The files, in the order of their prefixes.</summary>
-    public static IReadOnlyList<Shard> Cut(InvertedIndex index)
+    /// <param name="index">Where each stem occurs.</param>
+    /// <param name="maxBytes">What a file may weigh, in bytes; a single stem may weigh more.</param>
+    public static IReadOnlyList<Shard> Cut(InvertedIndex index, int maxBytes)
     {
-        var shards = new Shards(index);
+        var shards = new Shards(index, maxBytes);
         if (shards.Fits(0, index.Groups.Count)) shards.AddLeaf(0, index.Groups.Count, 0);
         else shards.Split(0, index.Groups.Count, 0);
         return shards._shards;
@@ -84,7 +84,7 @@ internal sealed class Shards
         return end;
     }
 
-    private bool Fits(int first, int last) => _starts[last] - _starts[first] <= MaxBytes;
+    private bool Fits(int first, int last) => _starts[last] - _starts[first] <= _maxBytes;
 
     private void AddLeaf(int first, int last, int prefix)
     {
@@ -106,12 +106,20 @@ internal sealed class Shards
         Add(_index.Groups.Stem(first)[..prefix], isFork: true, file);
     }
 
-    private List<int> MostFrequent(int first, int last) =>
-    [
-        .. Enumerable.Range(first, last - first)
-            .OrderByDescending(group => _index.Of(group).Length).ThenBy(group => group)
-            .Take(Completions),
-    ];
+    private List<int> MostFrequent(int first, int last)
+    {
+        var best = new List<int>(Completions + 1);
+        for (var group = first; group < last; group++)
+        {
+            var count = _index.Count(group);
+            if (best.Count == Completions && count <= _index.Count(best[^1])) continue;
+            var place = best.FindIndex(each => _index.Count(each) < count);
+            best.Insert(place < 0 ? best.Count : place, group);
+            if (best.Count > Completions) best.RemoveAt(Completions);
+        }
+
+        return best;
+    }
 
     private void Add(ReadOnlySpan<byte> prefix, bool isFork, IndexWriter file) => _shards.Add(new Shard(prefix.ToArray(), isFork, file.Bytes));
 }

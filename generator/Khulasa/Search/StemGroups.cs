@@ -9,6 +9,8 @@ internal sealed class StemGroups
 
     private readonly Lexicon _lexicon;
     private readonly List<int> _firstWords = [];
+    private readonly List<int> _stemLengths = [];
+    private readonly WordPlace[] _places;
     private readonly int[] _bases;
     private readonly int[] _firstFormsInBase;
     private readonly Dictionary<int, List<int>> _joined = [];
@@ -17,11 +19,19 @@ internal sealed class StemGroups
     public StemGroups(Lexicon lexicon)
     {
         _lexicon = lexicon;
-        Of = new int[lexicon.Count];
-        for (var word = 0; word < Of.Length; word++)
+        _places = new WordPlace[lexicon.Count];
+        ReadOnlySpan<byte> before = [];
+        for (var word = 0; word < _places.Length; word++)
         {
-            if (word == 0 || !WordKey.Stem(lexicon[word]).SequenceEqual(WordKey.Stem(lexicon[word - 1]))) _firstWords.Add(word);
-            Of[word] = _firstWords.Count - 1;
+            var stem = WordKey.Stem(lexicon[word]);
+            if (word == 0 || !stem.SequenceEqual(before))
+            {
+                _firstWords.Add(word);
+                _stemLengths.Add(stem.Length);
+                before = stem;
+            }
+
+            _places[word] = new WordPlace(Count - 1, word - _firstWords[^1]);
         }
 
         _firstWords.Add(lexicon.Count);
@@ -30,30 +40,34 @@ internal sealed class StemGroups
     }
 
     /// <summary>Number of groups.</summary>
-    public int Count => _firstWords.Count - 1;
+    public int Count => _stemLengths.Count;
 
-    /// <summary>The group of each word.</summary>
-    public int[] Of { get; }
+    /// <summary>Where a word belongs.</summary>
+    public WordPlace this[int word] => _places[word];
 
     /// <summary>The stem of a group, encoded.</summary>
-    public ReadOnlySpan<byte> Stem(int group) => WordKey.Stem(_lexicon[_firstWords[group]]);
+    public ReadOnlySpan<byte> Stem(int group) => _lexicon[_firstWords[group]][.._stemLengths[group]];
 
     /// <summary>The group that the words of a group belong to as well, without their preposition; negative for none.</summary>
     public int BaseOf(int group) => _bases[group];
 
-    /// <summary>Number of a word among the forms of its group.</summary>
-    public int FormOf(int word) => word - _firstWords[Of[word]];
+    /// <summary>Where the forms of a group begin among those of the group that they belong to without their preposition.</summary>
+    public int FirstFormInBase(int group) => _firstFormsInBase[group];
 
-    /// <summary>Number of a word among the forms of the group that it belongs to without its preposition.</summary>
-    public int FormInBase(int word) => _firstFormsInBase[Of[word]] + FormOf(word);
+    /// <summary>How many forms a group has, with those of the groups that are joined to it.</summary>
+    public int Forms(int group) => OwnForms(group) + (_joined.TryGetValue(group, out var joined) ? joined.Sum(OwnForms) : 0);
 
-    /// <summary>The spellings of a group, encoded, in the order of their numbers.</summary>
-    public List<ReadOnlyMemory<byte>> Forms(int group)
+    /// <summary>The spelling of a form, encoded.</summary>
+    public ReadOnlySpan<byte> Form(int group, int form)
     {
-        var forms = new List<ReadOnlyMemory<byte>>();
-        foreach (var each in _joined.TryGetValue(group, out var joined) ? [group, .. joined] : (IEnumerable<int>)[group])
-            for (var word = _firstWords[each]; word < _firstWords[each + 1]; word++) forms.Add(Spelling(word));
-        return forms;
+        if (form >= OwnForms(group))
+        {
+            var inBase = form;
+            var home = _joined[group].FindLast(each => _firstFormsInBase[each] <= inBase);
+            (group, form) = (home, form - _firstFormsInBase[home]);
+        }
+
+        return _lexicon[_firstWords[group] + form][(_stemLengths[group] + 1)..];
     }
 
     /// <summary>
@@ -68,9 +82,9 @@ internal sealed class StemGroups
         for (var group = 0; group < Count; group++)
         {
             var stem = Stem(group);
-            if (stem.Length <= MinStemLetters || !prepositions.AsSpan().Contains(stem[0]) || IsKnown(stem)) continue;
+            if (stem.Length <= MinStemLetters || !prepositions.AsSpan().Contains(stem[0])) continue;
             var target = Find(stem[1..]);
-            if (target < 0 || counts[target] < counts[group]) continue;
+            if (target < 0 || counts[target] < counts[group] || IsKnown(stem)) continue;
             if (!_joined.TryGetValue(target, out var joined)) _joined.Add(target, joined = []);
             (_bases[group], _firstFormsInBase[group]) = (target, OwnForms(target) + joined.Sum(OwnForms));
             joined.Add(group);
@@ -99,10 +113,9 @@ internal sealed class StemGroups
     }
 
     private int OwnForms(int group) => _firstWords[group + 1] - _firstWords[group];
-
-    private ReadOnlyMemory<byte> Spelling(int word)
-    {
-        var (start, end) = (_lexicon.Starts.Span[word], _lexicon.Starts.Span[word + 1]);
-        return _lexicon.Keys[(end - WordKey.Spelling(_lexicon[word]).Length)..end];
-    }
 }
+
+/// <summary>Where a word belongs.</summary>
+/// <param name="Group">The group of its stem.</param>
+/// <param name="Form">Its number among the forms of the stem.</param>
+internal readonly record struct WordPlace(int Group, int Form);

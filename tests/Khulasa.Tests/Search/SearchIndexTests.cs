@@ -45,16 +45,16 @@ public class SearchIndexTests
     }
 
     [Theory]
-    [InlineData(100)]
-    [InlineData(5000)]
-    public void Files_are_small_whatever_is_looked_for(int articles)
+    [InlineData(100, 3 * 1024)]
+    [InlineData(5000, 6 * 1024)]
+    public void Files_are_small_whatever_is_looked_for(int articles, int most)
     {
         var index = SearchIndex.Build(MadeUpSite.Of(articles));
 
         Assert.All(index.Shards, shard =>
         {
             var isAlone = IndexReader.Read(shard.Bytes.Span).Whole.Count <= 1;
-            Assert.InRange(shard.Bytes.Length, 1, isAlone ? MaxStemBytes + (articles / 8) : Shards.MaxBytes + 10);
+            Assert.InRange(shard.Bytes.Length, 1, isAlone ? MaxStemBytes + (articles / 8) : most + 10);
         });
     }
 
@@ -79,8 +79,22 @@ public class SearchIndexTests
     {
         var known = SearchIndex.Build(MadeUpSite.Of(500)).Memory;
 
-        foreach (var site in new[] { MadeUpSite.Of(500), MadeUpSite.Of(501), MadeUpSite.Of(500, edited: 77), MadeUpSite.Of(430) })
+        foreach (var site in new[] { MadeUpSite.Of(500), MadeUpSite.Of(501), MadeUpSite.Of(500, edited: 77), MadeUpSite.Of(430), MadeUpSite.Of(2100) })
             Assert.Equal(Bytes(SearchIndex.Build(site)), Bytes(SearchIndex.Build(site, known)));
+    }
+
+    [Fact]
+    public void Three_words_on_a_small_site_load_less_than_30_KB()
+    {
+        var index = SearchIndex.Build(MadeUpSite.Of(100));
+        var entries = Enumerable.Range(0, index.Articles.Count / index.ArticlesPerFile)
+            .Select(file => new EntryWriter(index.Site).Write(index.Articles.Skip(file * index.ArticlesPerFile).Take(index.ArticlesPerFile)).Length);
+
+        var loaded = DirectoryWriter.Write(index, default).Length
+            + index.Shards.Select(shard => shard.Bytes.Length).OrderDescending().Take(3).Sum()
+            + entries.OrderDescending().Take(10).Sum();
+
+        Assert.InRange(loaded, 1, 30_000);
     }
 
     [Fact]
