@@ -36,11 +36,19 @@ internal static class NamedDates
     {
         if (ReadMonth(tokens, folded, index) is not { } month || month.End >= tokens.Count) return null;
         if (ReadYear(tokens, folded, month.End) is { } yearOnly)
-            return month.Name.Calendar == CalendarKind.Gregorian ? DateReading.Gregorian(yearOnly.Year, month.Name.Number, 0, yearOnly.End - index) : null;
+            return month.Name.Calendar == CalendarKind.Gregorian && !StandsBehindDay(tokens, index) ? DateReading.Gregorian(yearOnly.Year, month.Name.Number, 0, yearOnly.End - index) : null;
         var day = tokens[month.End].Number;
         if (day is < 1 or > 31 || !JoinsDate(tokens[month.End].Gap)) return null;
-        return ReadYear(tokens, folded, month.End + 1) is { } year ? DateReading.Of(month.Name.Calendar, year.Year, month.Name.Number, day, year.End - index) : null;
+        if (ReadYear(tokens, folded, month.End + 1) is { } year) return DateReading.Of(month.Name.Calendar, year.Year, month.Name.Number, day, year.End - index);
+        // Without the sign of an elision, a second small number is more likely something else.
+        return month.End + 1 < tokens.Count && tokens[month.End + 1].Gap is "'" or ",'" or "\u2019" or ",\u2019" && ReadShortYear(tokens, month.End + 1) is { } shortYear && month.Name.Calendar == CalendarKind.Gregorian
+            ? DateReading.Gregorian(shortYear, month.Name.Number, day, month.End + 2 - index, false)
+            : null;
     }
+
+    // "31 February 2020" is no day, and not the month either.
+    private static bool StandsBehindDay(IReadOnlyList<DateToken> tokens, int index) =>
+        index > 0 && tokens[index].Gap.Length == 0 && tokens[index - 1].Number is > 28 and < 100;
 
     private static DateReading? ReadYearMonthDay(IReadOnlyList<DateToken> tokens, IReadOnlyList<string> folded, int index)
     {
@@ -75,7 +83,7 @@ internal static class NamedDates
     private static int? ReadShortYear(IReadOnlyList<DateToken> tokens, int index)
     {
         if (index >= tokens.Count || tokens[index].Folded.Length != 2 || tokens[index].Number < 0) return null;
-        if (tokens[index].Gap is not ("" or "'" or "-" or "\u2019" or "." or "/" or ",")) return null;
+        if (tokens[index].Gap is not ("" or "'" or "-" or "\u2019" or "." or "/" or "," or ",'" or ",\u2019")) return null;
         if (index + 1 < tokens.Count && tokens[index + 1].Number >= 0 && tokens[index + 1].Gap is ":" or "." or "h") return null;
         return DateReading.FullYear(tokens[index].Number) is var year and > 0 ? year : null;
     }

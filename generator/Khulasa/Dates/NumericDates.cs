@@ -29,14 +29,14 @@ internal static class NumericDates
 
     private static DateReading? YearFirst(int year, int month, int day)
     {
-        if (year <= 1500) return DateReading.Of(CalendarKind.Hijri, year, month, day, 3);
+        if (year <= 1500) return DateReading.Of(CalendarOf(year), year, month, day, 3);
         if (month > 12 && day <= 12) return DateReading.Gregorian(year, day, month, 3);
         return DateReading.Gregorian(year, month, day, 3);
     }
 
     private static DateReading? YearLast(int year, int first, int second, DateOrder order)
     {
-        if (year is >= 1300 and <= 1500) return DateReading.Of(CalendarKind.Hijri, year, second, first, 3);
+        if (year is >= 1300 and <= 1500) return DateReading.Of(CalendarOf(year), year, second, first, 3);
         if (second > 12) return DateReading.Gregorian(year, first, second, 3);
         if (first > 12 || first == second) return DateReading.Gregorian(year, second, first, 3);
         var dayFirst = DateReading.Gregorian(year, second, first, 3, order != DateOrder.Unknown);
@@ -44,6 +44,9 @@ internal static class NumericDates
         if (dayFirst is null || monthFirst is null) return dayFirst ?? monthFirst;
         return order == DateOrder.MonthFirst ? monthFirst with { Swapped = dayFirst.Date } : dayFirst with { Swapped = monthFirst.Date };
     }
+
+    // The years 1370 to 1414 are the present of the Persian calendar and the time before the web of the Islamic one.
+    private static CalendarKind CalendarOf(int year) => year is >= 1370 and <= 1414 ? CalendarKind.Persian : CalendarKind.Hijri;
 
     private static bool IsTwoDigits(IReadOnlyList<DateToken> tokens, int index) =>
         tokens[index].Folded.Length == 2 && tokens[index + 1].Folded.Length == 2;

@@ -16,7 +16,7 @@ public sealed record DecodedText(string Text, string Charset, string Origin);
 /// </summary>
 public static partial class CharsetDetector
 {
-    private const int LabelBytes = 4096;
+    private const int LabelBytes = 16384;
 
     static CharsetDetector() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
@@ -54,8 +54,8 @@ public static partial class CharsetDetector
         }
 
         var pairs = sample.Length / 2;
-        if (odd > pairs / 8 && even < pairs / 50) return new UnicodeEncoding(false, false);
-        return even > pairs / 8 && odd < pairs / 50 ? new UnicodeEncoding(true, false) : null;
+        if (odd > pairs / 8 && even * 50 <= pairs) return new UnicodeEncoding(false, false);
+        return even > pairs / 8 && odd * 50 <= pairs ? new UnicodeEncoding(true, false) : null;
     }
 
     // A page cut off in the middle of a letter, or with one damaged comment, is still UTF-8.

@@ -7,12 +7,18 @@ namespace Khulasa.Seeds;
 internal static class LetterCharset
 {
     private static readonly string[] Candidates =
-        ["windows-1252", "windows-1256", "iso-8859-6", "windows-1251", "windows-1250", "windows-1254", "windows-1255", "windows-1253"];
+        ["windows-1252", "windows-1256", "iso-8859-6", "windows-1251", "windows-1250", "windows-1254", "windows-1255", "windows-1253", "iso-8859-2", "koi8-r", "iso-8859-5"];
 
     private const int SampleBytes = 65536;
 
     // Frequent in any Arabic text, rare in any other reading of the same bytes.
     private const string CommonArabic = "اليمونتربعدسفقكحهةأجى";
+
+    // The same for the other scripts of one-byte charsets. Any two of them fill the same bytes with letters.
+    private const string CommonOthers = "оеаинтсрвлкмдпуя" + "αοιετσνηυρπκμλςίάόέή" + "יוהלאמתרבשנםדקע";
+
+    private const double ArticleWeight = 0.5;
+    private const double UsualArticles = 0.25;
 
     /// <summary>Decodes with the label's charset unless another one reads clearly better.</summary>
     public static DecodedText Choose(ReadOnlySpan<byte> bytes, Encoding? label)
@@ -57,7 +63,21 @@ internal static class LetterCharset
             points += Points(c, i > 0 ? text[i - 1] : ' ');
         }
 
-        return counted == 0 ? 0 : points / counted;
+        return counted == 0 ? 0 : points / counted + ArticleWeight * Articles(text);
+    }
+
+    // Two Arabic charsets give the same bytes other letters; the article before every third word tells them apart.
+    private static double Articles(string text)
+    {
+        int words = 0, articles = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!ArabicLetters.IsLetter(text[i]) || i > 0 && ArabicLetters.IsLetter(text[i - 1])) continue;
+            words++;
+            if (text.AsSpan(i).StartsWith("ال", StringComparison.Ordinal)) articles++;
+        }
+
+        return words == 0 ? 0 : Math.Min(1, articles / (words * UsualArticles));
     }
 
     private static double Points(char c, char previous)
@@ -66,7 +86,9 @@ internal static class LetterCharset
         if (ArabicLetters.IsLetter(c)) return CommonArabic.Contains(c, StringComparison.Ordinal) && !char.IsAsciiLetter(previous) ? 1 : -0.2;
         if (!char.IsLetter(c)) return c is '\u00A0' or '،' or '؛' or '؟' or '’' or '“' or '”' or '–' or '«' or '»' or '…' ? 0.6 : -0.4;
         // An accented letter stands inside a Latin word in lower case; runs of them are Arabic or Cyrillic misread.
-        if (c < '\u0250') return char.IsLower(c) && char.IsAsciiLetter(previous) ? 0.9 : char.IsLetter(previous) && previous >= 0x80 ? -1 : 0.1;
-        return char.IsLetter(previous) && previous >= 0x80 && char.IsLower(c) ? 0.7 : 0.2;
+        if (c < '\u0250') return char.IsLower(c) && char.IsAsciiLetter(previous) ? c is 'þ' or 'ð' or 'ţ' or 'đ' ? 0.2 : 0.9 : char.IsLetter(previous) && previous >= 0x80 ? -1 : 0.1;
+        // A capital behind a small letter, or beside a Latin one, is misread.
+        if (char.IsLetter(previous) && (char.IsAsciiLetter(previous) || char.IsLower(previous) && char.IsUpper(c))) return -1;
+        return CommonOthers.Contains(c, StringComparison.Ordinal) ? 1 : char.IsUpper(c) ? 0.2 : 0;
     }
 }

@@ -24,6 +24,22 @@ public class DateParserTests
     // Months by their number.
     [InlineData("11 كانون 2 2020", "2020-01-11")]
     [InlineData("11 تشرين1 2020", "2020-10-11")]
+    [InlineData("12 ت2 2024", "2024-11-12")]
+    [InlineData("12 ك1 2024", "2024-12-12")]
+    // More spellings of the four families, without hamza, with marks, with presentation forms.
+    [InlineData("5 جانفي 2023", "2023-01-05")]
+    [InlineData("3 أوت 2019", "2019-08-03")]
+    [InlineData("3 جوان 2019", "2019-06-03")]
+    [InlineData("9 يوليوز 2020", "2020-07-09")]
+    [InlineData("11 نونبر 2019", "2019-11-11")]
+    [InlineData("3 ايلول 2019", "2019-09-03")]
+    [InlineData("12 يوليه 2024", "2024-07-12")]
+    [InlineData("12 تشرين الثانى 2024", "2024-11-12")]
+    [InlineData("١٢ سِبْتَمْبَر ٢٠٢٤", "2024-09-12")]
+    [InlineData("12 \uFEB3\uFE92\uFE98\uFEE4\uFE92\uFEAE 2024", "2024-09-12")]
+    [InlineData("الثلاثاء 3 أيلول/سبتمبر 2024", "2024-09-03")]
+    [InlineData("12 أيلول\\سبتمبر 2024", "2024-09-12")]
+    [InlineData("بغداد/ 12 أيلول/ 2024", "2024-09-12")]
     // Digits of three families, Arabic commas, direction marks, a sign of the calendar.
     [InlineData("٣ سبتمبر ٢٠٢٤", "2024-09-03")]
     [InlineData("۳ سبتمبر ۲۰۲۴", "2024-09-03")]
@@ -36,9 +52,16 @@ public class DateParserTests
     [InlineData("الأول من سبتمبر 2024", "2024-09-01")]
     [InlineData("الثاني والعشرين من تشرين الأول عام 2023", "2023-10-22")]
     [InlineData("الخامس عشر من أيار 2023", "2023-05-15")]
+    [InlineData("ثاني عشر أيلول 2024", "2024-09-12")]
+    [InlineData("أول سبتمبر 2024", "2024-09-01")]
+    [InlineData("غرة محرم 1446", "2024-07-07")]
     // Hijri days; where both calendars are printed the common one counts.
     [InlineData("1 محرم 1446 هـ", "2024-07-07")]
     [InlineData("3/9/1446", "2025-03-03")]
+    [InlineData("1446/3/9", "2024-09-12")]
+    [InlineData("٩ ربيع الأوّل ١٤٤٦", "2024-09-12")]
+    [InlineData("12 ذي الحجه 1445", "2024-06-18")]
+    [InlineData("الخميس 12 سبتمبر 2024 الموافق 9 ربيع الأول 1446", "2024-09-12")]
     [InlineData("الأربعاء 1 ربيع الأول 1446هـ الموافق 4 سبتمبر 2024م", "2024-09-04")]
     public void Reads_Arabic_dates(string text, string date) => Assert.Equal(date, Full(text));
 
@@ -52,6 +75,8 @@ public class DateParserTests
     [InlineData("2024-09-12T23:30:00Z", "2024-09-12")]
     [InlineData("2024-09-12 23:30", "2024-09-12")]
     [InlineData("29 Dec '19", "2019-12-29")]
+    [InlineData("Dec 29, '19", "2019-12-29")]
+    [InlineData("1403/06/22", "2024-09-12")]
     [InlineData("24.12.2019", "2019-12-24")]
     [InlineData("8.5.12", "2012-05-08")]
     [InlineData("5. März 2020", "2020-03-05")]
@@ -79,6 +104,10 @@ public class DateParserTests
     [Theory]
     [InlineData("version 1.2.3.4")]
     [InlineData("31 February 2020")]
+    [InlineData("192.168.1.12")]
+    [InlineData("13/13/2024")]
+    [InlineData("2024-02-30")]
+    [InlineData("Sep 12, 24 people")]
     [InlineData("29 Dec 19:30")]
     [InlineData("call 555-12-34")]
     [InlineData("© 2019")]
@@ -114,6 +143,12 @@ public class DateParserTests
     [Fact]
     public void Month_without_day_is_kept_as_a_month() =>
         Assert.Equal("2024-07", ArabicDateParser.FindFirst("نهاية يوليو/تموز 2024")?.Date.ToString());
+
+    [Theory]
+    [InlineData("31 فبراير 2024")]
+    [InlineData("32 يناير 2024")]
+    [InlineData("30 February 2023")]
+    public void Day_that_no_month_has_is_not_read_as_its_month(string text) => Assert.Null(ArabicDateParser.FindFirst(text));
 
     private static string? Full(string text) =>
         ArabicDateParser.FindFirst(text) is { Date.IsFullDay: true } match ? match.Date.ToString() : null;

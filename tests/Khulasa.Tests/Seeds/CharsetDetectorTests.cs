@@ -14,7 +14,14 @@ public class CharsetDetectorTests
     [InlineData("windows-1256", "<meta charset=\"windows-1256\">")]
     [InlineData("windows-1256", "<meta charset=\"iso-8859-1\">")]
     [InlineData("windows-1256", "<meta charset=\"utf-8\">")]
+    [InlineData("windows-1256", "<meta charset=\"iso-8859-6\">")]
+    [InlineData("windows-1256", "<meta charset=\"windows-1251\">")]
+    [InlineData("windows-1256", "<meta http-equiv=\"Content-Type\" content=\"text/html; charset=windows-1252\">")]
+    [InlineData("windows-1256", "<meta charset=\"no-such-page\">")]
     [InlineData("iso-8859-6", "<meta charset=\"iso-8859-6\">")]
+    [InlineData("iso-8859-6", "<meta charset=\"windows-1256\">")]
+    [InlineData("iso-8859-6", "<?xml version=\"1.0\" encoding=\"utf-8\"?>")]
+    [InlineData("iso-8859-6", "")]
     [InlineData("utf-8", "<meta charset=\"windows-1256\">")]
     [InlineData("utf-8", "")]
     [InlineData("utf-16", "")]
@@ -31,8 +38,36 @@ public class CharsetDetectorTests
     [Theory]
     [InlineData("windows-1252", "Le café déjà vu à l’été, où l’élève naïf s’arrête.")]
     [InlineData("windows-1251", "Правительство объявило о новых мерах поддержки, сообщает агентство.")]
+    [InlineData("koi8-r", "Правительство объявило о новых мерах поддержки, сообщает агентство.")]
+    [InlineData("iso-8859-5", "Правительство объявило о новых мерах поддержки, сообщает агентство.")]
+    [InlineData("windows-1253", "Ο υπουργός είπε ότι η χώρα χαιρετίζει τη συνεργασία με τις άλλες χώρες")]
+    [InlineData("windows-1255", "השר אמר כי המדינה מברכת על שיתוף הפעולה עם המדינות האחרות")]
+    [InlineData("windows-1250", "Minister powiedział, że współpraca między państwami jest ważna, gdyż chcą żyć")]
+    [InlineData("iso-8859-2", "Minister powiedział, że współpraca między państwami jest ważna, gdyż chcą żyć")]
+    [InlineData("windows-1254", "Bakan, ülkenin iş birliğini memnuniyetle karşıladığını söyledi, şöyle dedi")]
     public void Other_letters_are_read_without_a_label(string charset, string text) =>
         Assert.Equal(text, CharsetDetector.Decode(Encoding.GetEncoding(charset).GetBytes(text)).Text);
+
+    [Theory]
+    [InlineData("windows-1256")]
+    [InlineData("iso-8859-6")]
+    [InlineData("utf-16")]
+    [InlineData("utf-16BE")]
+    public void A_headline_alone_is_enough_to_tell(string charset)
+    {
+        foreach (var label in (ReadOnlySpan<string>)["<html><p>", "<meta charset=windows-1256><p>", "<meta charset=iso-8859-6><p>"])
+            Assert.Equal(label + "بغداد: رئيس الوزراء</p>", CharsetDetector.Decode(Encoding.GetEncoding(charset).GetBytes(label + "بغداد: رئيس الوزراء</p>")).Text);
+    }
+
+    [Fact]
+    public void A_right_label_is_believed()
+    {
+        const string hebrew = "<meta charset=windows-1255><p>השר אמר</p>";
+
+        var decoded = CharsetDetector.Decode(Encoding.GetEncoding("windows-1255").GetBytes(hebrew));
+
+        Assert.Equal((hebrew, "windows-1255", "label"), (decoded.Text, decoded.Charset, decoded.Origin));
+    }
 
     [Fact]
     public void Text_encoded_twice_is_undone()
