@@ -36,8 +36,14 @@ public sealed record Article
     /// <summary>Address of the lead image.</summary>
     public FieldValue<string>? Image { get; init; }
 
+    /// <summary>The caption of the lead image.</summary>
+    public FieldValue<string>? ImageCaption { get; init; }
+
     /// <summary>Keywords, then names of sections.</summary>
-    public IReadOnlyList<string> Tags { get; init; } = [];
+    public FieldValue<IReadOnlyList<string>>? Keywords { get; init; }
+
+    /// <summary>The same without their origin; empty when there are none.</summary>
+    public IReadOnlyList<string> Tags => Keywords?.Value ?? [];
 
     /// <summary>The publisher's own summary, a sentence an item.</summary>
     public IReadOnlyList<string> Summary { get; init; } = [];

@@ -55,6 +55,8 @@ public sealed class ArticleCleaner
         new AuthorChoice(),
         new SourceChoice(),
         new LanguageChoice(),
+        new TagChoice(),
+        new LeadImageChoice(),
         new WorkingTitle(),
     ];
 
@@ -87,8 +89,9 @@ public sealed class ArticleCleaner
         Place = draft.Place ?? FieldOf(draft.Metadata.Places.FindAll(place => Prose.CountWords(place.Value) <= MaxPlaceWords)),
         Language = draft.Language,
         Address = FieldOf(draft.Metadata.Addresses),
-        Image = FieldOf(draft.Metadata.Images),
-        Tags = [.. draft.Keywords.Concat(draft.Sections).Distinct(StringComparer.Ordinal)],
+        Image = draft.Image,
+        ImageCaption = draft.ImageCaption,
+        Keywords = draft.Tags,
         Summary = [.. draft.Summary],
         Blocks = draft.Blocks,
         Pruned = draft.Pruned,

@@ -74,6 +74,15 @@ public sealed class ArticleDraft
     /// <inheritdoc cref="Article.Language"/>
     public FieldValue<string>? Language { get; set; }
 
+    /// <inheritdoc cref="Article.Keywords"/>
+    public FieldValue<IReadOnlyList<string>>? Tags { get; set; }
+
+    /// <inheritdoc cref="Article.Image"/>
+    public FieldValue<string>? Image { get; set; }
+
+    /// <inheritdoc cref="Article.ImageCaption"/>
+    public FieldValue<string>? ImageCaption { get; set; }
+
     /// <summary>Dates of publication that the page shows, in order.</summary>
     public List<FieldValue<PartialDate>> ShownDates { get; } = [];
 

@@ -40,6 +40,8 @@ public static class ExplanationJson
         Field(json, "language", article.Language, value => value);
         Field(json, "address", article.Address, value => value);
         Field(json, "image", article.Image, value => value);
+        Field(json, "caption", article.ImageCaption, value => value);
+        Field(json, "tags", article.Keywords, value => string.Join("; ", value));
         json.WriteEndObject();
         WriteList(json, "tags", article.Tags);
         WriteList(json, "summary", article.Summary);

@@ -22,7 +22,9 @@ public static class ExplanationText
         Field(text, "place", article.Place, value => value);
         Field(text, "language", article.Language, value => value);
         Field(text, "address", article.Address, value => value);
-        if (article.Tags.Count > 0) text.Append("tags: ").AppendJoin("; ", article.Tags).Append('\n');
+        Field(text, "image", article.Image, value => value);
+        Field(text, "caption", article.ImageCaption, value => value);
+        Field(text, "tags", article.Keywords, value => string.Join("; ", value));
         foreach (var sentence in article.Summary) text.Append("summary: ").Append(sentence).Append('\n');
         text.Append('\n');
         foreach (var part in article.Pruned) text.Append("pruned  <").Append(part.Element).Append("> by ").Append(part.Rule).Append(": ").Append(part.Excerpt).Append('\n');

@@ -209,6 +209,47 @@ public class PageMetadataTests
     public void Headline_with_a_dot_is_not_taken_for_the_site() =>
         Assert.Equal("»ask.now«", Clean("<title>»ask.now« – The Paper</title>", "<h1>»ask.now«</h1>" + Body).Title?.Value);
 
+    [Fact]
+    public void Microdata_tells_of_the_article_and_not_of_the_people_in_it()
+    {
+        var article = Parse(
+            "<body><div itemscope itemtype=\"https://schema.org/NewsArticle\"><h1 itemprop=headline>A new bridge for the town</h1>"
+            + "<meta itemprop=dateModified content=\"2021-03-06\"><meta itemprop=datePublished content=\"2021-03-04\"><meta itemprop=keywords content=\"bridge, river\">"
+            + "<div itemprop=author itemscope itemtype=\"https://schema.org/Person\"><meta itemprop=name content=\"Jane Doe\"></div>"
+            + "<div itemprop=publisher itemscope itemtype=\"https://schema.org/Organization\"><meta itemprop=name content=\"The Evening Post\"></div>"
+            + Body + "</div></body>");
+
+        Assert.Equal("A new bridge for the town", article.Title?.Value);
+        Assert.Equal(("2021-03-04", "2021-03-06"), (article.Date?.Value.ToString(), article.Updated?.Value.ToString()));
+        Assert.Equal(["Jane Doe"], article.Authors?.Value);
+        Assert.Equal(("The Evening Post", "microdata"), (article.Source?.Value, article.Source?.Origin));
+        Assert.Equal(["bridge", "river"], article.Tags);
+    }
+
+    [Theory]
+    [InlineData("<meta property=\"og:image\" content=\"https://example.org/i/bridge.jpg\">", "bridge-1024x683.jpg?w=800", "The old bridge", "meta og:image")]
+    [InlineData("<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"image\":[{\"@type\":\"ImageObject\",\"url\":\"https://example.org/i/bridge.jpg\",\"caption\":\"The bridge\"}]}</script>", "other.jpg", "The bridge", "json-ld")]
+    [InlineData("<link rel=canonical href=\"https://example.org/news\">", "/i/bridge.jpg", "The old bridge", "figure")]
+    public void Lead_image_has_the_caption_of_its_figure(string head, string source, string caption, string origin)
+    {
+        var article = Clean(head, $"<h1>A new bridge for the town</h1><figure><img src=\"{source}\"><figcaption>The old bridge</figcaption></figure>" + Body);
+
+        Assert.Equal(("https://example.org/i/bridge.jpg", origin), (article.Image?.Value, article.Image?.Origin));
+        Assert.Equal(caption, article.ImageCaption?.Value);
+        Assert.Contains($"image: https://example.org/i/bridge.jpg  [{origin}, ", ExplanationText.Write(article), StringComparison.Ordinal);
+        Assert.Contains("\"caption\"", ExplanationJson.Write(article), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("<meta name=keywords content=\"bridge, river،town\">", "bridge|river|town")]
+    [InlineData("<meta property=\"article:tag\" content=bridge><meta property=\"article:tag\" content=Bridge><meta property=\"article:section\" content=Local>", "bridge|Local")]
+    public void Tags_are_those_that_the_page_states(string head, string tags) =>
+        Assert.Equal(tags.Split('|'), Clean(head, "<h1>A new bridge for the town</h1>" + Body).Tags);
+
+    [Fact]
+    public void Dozens_of_keywords_are_no_tags() =>
+        Assert.Empty(Clean($"<meta name=keywords content=\"{string.Join(',', Enumerable.Range(1, 60).Select(i => "word" + i))}\">", "<h1>A new bridge for the town</h1>" + Body).Tags);
+
     private static Article Clean(string head, string body) => Parse($"<html lang=en><head>{head}</head><body><article>{body}</article></body></html>");
 
     private static Article Parse(string html) =>

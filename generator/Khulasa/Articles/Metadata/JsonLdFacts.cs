@@ -49,8 +49,15 @@ internal sealed class JsonLdFacts(JsonLdGraph graph, PageMetadata metadata)
         Add(metadata.Places, article, "dateline", "locationCreated");
         Add(metadata.Descriptions, article, "description");
         Add(metadata.Bodies, article, "articleBody", "text");
+        if (graph.Image(article) is { } image) AddImage(image);
         foreach (var keyword in graph.Texts(article, "keywords").SelectMany(item => item.Text.Split(',', '،')))
             if (keyword.Trim() is { Length: > 0 } trimmed) metadata.Keywords.Add(new MetadataValue(trimmed, Origin));
+    }
+
+    private void AddImage((string Address, string? Caption) image)
+    {
+        metadata.Images.Add(new MetadataValue(image.Address, Origin));
+        if (image.Caption is { } caption) AddValue(metadata.Captions, caption, false);
     }
 
     // Some pages name only the first author as author and all of them as creators.

@@ -46,16 +46,29 @@ internal sealed class JsonLdGraph
         }
     }
 
+    /// <summary>Address and caption of an article's first image; null when it names none.</summary>
+    public (string Address, string? Caption)? Image(JsonElement article)
+    {
+        if (!article.TryGetProperty("image", out var value) && !article.TryGetProperty("thumbnailUrl", out value)) return null;
+        if (value.ValueKind == JsonValueKind.Array) value = value.EnumerateArray().FirstOrDefault();
+        var image = Resolve(value);
+        if (image.ValueKind == JsonValueKind.String) return image.GetString() is { Length: > 0 } address ? (address, null) : null;
+        return (Text(image, "url") ?? Text(image, "contentUrl")) is { } found ? (found, Text(image, "caption")) : null;
+    }
+
+    private static string? Text(JsonElement element, string name) =>
+        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String && value.GetString()?.Trim() is { Length: > 0 } text ? text : null;
+
     private void Add(JsonElement element)
     {
-        if (element.TryGetProperty("@id", out var id) && id.ValueKind == JsonValueKind.String && element.TryGetProperty("name", out _)) _byId.TryAdd(id.GetString() ?? "", element);
+        if (element.TryGetProperty("@id", out var id) && id.ValueKind == JsonValueKind.String && (element.TryGetProperty("name", out _) || Types(element).Contains("ImageObject") && element.TryGetProperty("url", out _))) _byId.TryAdd(id.GetString() ?? "", element);
         var types = Types(element);
         if (types.Exists(IsArticle)) Articles.Add(element);
         else if (types.Exists(type => type.EndsWith("Page", StringComparison.Ordinal))) Pages.Add(element);
     }
 
     private JsonElement Resolve(JsonElement element) =>
-        element.ValueKind == JsonValueKind.Object && !element.TryGetProperty("name", out _) && element.TryGetProperty("@id", out var id)
+        element.ValueKind == JsonValueKind.Object && !element.TryGetProperty("name", out _) && !element.TryGetProperty("url", out _) && element.TryGetProperty("@id", out var id)
         && id.ValueKind == JsonValueKind.String && _byId.TryGetValue(id.GetString() ?? "", out var target) ? target : element;
 
     private static bool IsOrganization(JsonElement element)

@@ -10,6 +10,7 @@ internal static class MetadataReader
         var metadata = new PageMetadata();
         JsonLdReader.Read(document, metadata);
         MetaTagReader.Read(document, metadata);
+        MicrodataReader.Read(document, metadata);
         return metadata;
     }
 }

@@ -48,6 +48,9 @@ public sealed record PageMetadata
     /// <summary>Addresses of the lead image.</summary>
     public List<MetadataValue> Images { get; } = [];
 
+    /// <summary>Captions of the lead image.</summary>
+    public List<MetadataValue> Captions { get; } = [];
+
     /// <summary>Whole texts of the article.</summary>
     public List<MetadataValue> Bodies { get; } = [];
 }

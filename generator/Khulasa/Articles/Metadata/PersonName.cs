@@ -78,7 +78,8 @@ internal static class PersonName
         {
             // Logins may hold digits, names of people do not.
             if (char.IsDigit(name[i]) && (i == 0 || name.Contains(' ', StringComparison.Ordinal) || name.Length > 12)) return false;
-            if (":؟?!@«»\"/|…،,{}<>_[]=#;+→".Contains(name[i], StringComparison.Ordinal)) return false;
+            // The last sign marks the object of a Japanese sentence and stands in no name.
+            if (":؟?!@«»\"/|…،,{}<>_[]=#;+→を".Contains(name[i], StringComparison.Ordinal)) return false;
             // A dot between two letters of the same word is an address, except behind an initial.
             if (name[i] == '.' && i > 1 && i + 1 < name.Length && char.IsLetter(name[i + 1]) && char.IsLetter(name[i - 2])) return false;
         }

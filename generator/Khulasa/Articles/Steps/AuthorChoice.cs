@@ -11,6 +11,7 @@ public sealed class AuthorChoice : ICleaningStep
 {
     private const int MaxOrganisationWords = 6;
     private const double SureByline = 0.8;
+    private const double MuchLess = 0.08;
     private const string JsonLd = "json-ld";
 
     /// <inheritdoc/>
@@ -32,7 +33,7 @@ public sealed class AuthorChoice : ICleaningStep
     {
         if (shown is null || shown.Confidence < SureByline) return stated;
         // A login that the page shows as its author's name is the name.
-        var isLogin = stated.Value.All(IsLogin) && !draft.ShownAuthors.Exists(byline => byline.Confidence >= shown.Confidence && byline.Value.Any(name => Letters(name) == Letters(stated.Value[0]))) && shown.Value.All(name => name.Contains(' ', StringComparison.Ordinal));
+        var isLogin = stated.Value.All(IsLogin) && !draft.ShownAuthors.Exists(byline => byline.Confidence > shown.Confidence - MuchLess && byline.Value.Any(name => Letters(name) == Letters(stated.Value[0]))) && shown.Value.All(name => name.Contains(' ', StringComparison.Ordinal));
         var isPart = shown.Value.Count > stated.Value.Count && stated.Value.All(name => shown.Value.Any(other => Letters(other) == Letters(name)));
         if (isLogin || isPart && shown.Origin == ShownFacts.Marked) return shown;
         // What the page prints behind a label is what its readers are told.

@@ -1,0 +1,75 @@
+using AngleSharp.Dom;
+using Khulasa.Articles.Metadata;
+using Khulasa.Text;
+
+namespace Khulasa.Articles.Steps;
+
+/// <summary>
+/// Chooses the lead image, the one that metadata names or else that of the article's first figure, and finds its
+/// caption in the figure that shows the same picture.
+/// </summary>
+public sealed class LeadImageChoice : ICleaningStep
+{
+    private const int MaxFigures = 60;
+    private const int MaxCaption = 500;
+    private const int MinStem = 4;
+
+    /// <inheritdoc/>
+    public string Name => "lead image";
+
+    /// <inheritdoc/>
+    public void Apply(ArticleDraft draft)
+    {
+        if (!draft.Capture.IsHtml) return;
+        var figures = draft.Capture.Document.QuerySelectorAll("article figure, main figure, [itemprop=articleBody] figure").Take(MaxFigures).ToList();
+        if (Stated(draft) is { } stated)
+        {
+            draft.Image = stated;
+            var shown = figures.Find(figure => Stem(Source(figure)) is { Length: >= MinStem } stem && stem == Stem(stated.Value));
+            draft.ImageCaption = (shown is null ? null : Caption(shown)) ?? StatedCaption(draft);
+            return;
+        }
+
+        if (figures.Find(figure => Absolute(draft, Source(figure)) is not null) is not { } first) return;
+        draft.Image = new FieldValue<string>(Absolute(draft, Source(first))!, "figure", 0.6); // found by it
+        draft.ImageCaption = Caption(first);
+    }
+
+    private static FieldValue<string>? Stated(ArticleDraft draft)
+    {
+        foreach (var image in draft.Metadata.Images)
+            if (Absolute(draft, image.Value) is { } address) return new FieldValue<string>(address, image.Origin, 0.9);
+        return null;
+    }
+
+    private static FieldValue<string>? StatedCaption(ArticleDraft draft) =>
+        draft.Metadata.Captions is [var first, ..] ? new FieldValue<string>(SpaceRepair.Apply(first.Value), first.Origin, 0.7) : null;
+
+    private static FieldValue<string>? Caption(IElement figure) =>
+        figure.QuerySelector("figcaption") is { } caption && SpaceRepair.Apply(caption.TextContent) is { Length: > 1 and < MaxCaption } text
+            ? new FieldValue<string>(ArabicNormalizer.Repair(text), "figure", 0.9) : null;
+
+    private static string? Source(IElement figure) =>
+        figure.QuerySelector("img") is { } image ? image.GetAttribute("data-src") ?? image.GetAttribute("src") : null;
+
+    // Only addresses of the web: a page may hold a picture's bytes, or a path of the machine it was captured on.
+    private static string? Absolute(ArticleDraft draft, string? address)
+    {
+        if (string.IsNullOrWhiteSpace(address) || address.StartsWith("data:", StringComparison.OrdinalIgnoreCase)) return null;
+        var isWhole = draft.Metadata.Addresses is [var page, ..] && Uri.TryCreate(page.Value, UriKind.Absolute, out var root)
+            ? Uri.TryCreate(root, address.Trim(), out var uri) : Uri.TryCreate(address.Trim(), UriKind.Absolute, out uri);
+        return isWhole && uri?.Scheme is "http" or "https" ? uri.AbsoluteUri : null;
+    }
+
+    // "bridge-1024x683.jpg?w=800" is the picture "bridge".
+    private static string? Stem(string? address)
+    {
+        if (address is null) return null;
+        var path = address.AsSpan(0, address.AsSpan().IndexOfAny('?', '#') is var end and >= 0 ? end : address.Length);
+        path = path[(path.LastIndexOf('/') + 1)..];
+        if (path.LastIndexOf('.') is var dot and > 0) path = path[..dot];
+        var dash = path.LastIndexOf('-');
+        if (dash > 0 && path[(dash + 1)..].IndexOfAnyExcept("0123456789x") < 0 && path[dash..].Contains('x')) path = path[..dash];
+        return path.ToString();
+    }
+}

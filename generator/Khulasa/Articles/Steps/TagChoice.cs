@@ -1,0 +1,41 @@
+using Khulasa.Articles.Metadata;
+using Khulasa.Text;
+
+namespace Khulasa.Articles.Steps;
+
+/// <summary>
+/// Chooses the tags: the keywords that the page shows, or else those that one kind of metadata states, then the names
+/// of sections. Lists of dozens are written for search engines and left out.
+/// </summary>
+public sealed class TagChoice : ICleaningStep
+{
+    private const int MaxStated = 25;
+    private const int MaxLength = 60;
+    private const double Shown = 0.9;
+    private const double Stated = 0.8;
+
+    /// <inheritdoc/>
+    public string Name => "tags";
+
+    /// <inheritdoc/>
+    public void Apply(ArticleDraft draft)
+    {
+        var (keywords, origin) = draft.Keywords.Count > 0 ? (draft.Keywords, "keywords") : StatedKeywords(draft.Metadata.Keywords);
+        var sections = draft.Sections.Concat(draft.Metadata.Sections.Select(section => Tidy(section.Value)));
+        var tags = keywords.Concat(sections).Where(tag => tag.Length is > 1 and <= MaxLength).DistinctBy(ArabicNormalizer.Fold, StringComparer.Ordinal).ToList();
+        if (tags.Count > 0) draft.Tags = new FieldValue<IReadOnlyList<string>>(tags, keywords.Count > 0 ? origin : "section", draft.Keywords.Count > 0 ? Shown : Stated);
+    }
+
+    private static (List<string> Keywords, string Origin) StatedKeywords(List<MetadataValue> stated)
+    {
+        foreach (var group in stated.GroupBy(value => value.Origin, StringComparer.Ordinal))
+        {
+            var keywords = group.Select(value => Tidy(value.Value)).Distinct(StringComparer.Ordinal).ToList();
+            if (keywords.Count is > 0 and <= MaxStated) return (keywords, group.Key);
+        }
+
+        return ([], "");
+    }
+
+    private static string Tidy(string text) => ArabicNormalizer.Repair(text).Trim(' ', '#', '.', ',', '،');
+}
