@@ -47,7 +47,7 @@ public static class ExplanationWriter
         {
             var (evidence, isIn) = (judgement.Evidence, story.Articles.Contains(judgement.Slug));
             Line(text, $"  {(isIn ? "with    " : "not with")} {judgement.Slug}: {Reason(judgement)}");
-            Line(text, $"           strength {judgement.Strength:0.000}{Needed(judgement)}; {(evidence.DaysApart is { } days ? $"days apart {days}" : "one is undated")}");
+            Line(text, $"           strength {judgement.Strength:0.000}{Needed(judgement)}; {(evidence.DaysApart is { } days ? $"days apart {days}" : "one has no date, or only a year")}");
             Line(text, $"           words {evidence.Cosine:0.000}, headlines {evidence.TitleCosine:0.000}, headline in text {evidence.HeadlineShare:0.000}, runs of three words {evidence.ShingleOverlap:0.000}, entities {evidence.EntityOverlap:0.000}{Shared(evidence)}, numbers {judgement.NumberOverlap:0.000}");
         }
     }
@@ -79,9 +79,10 @@ public static class ExplanationWriter
         EventVerdict.OneEvent => "one event, the words and a second signal agree",
         EventVerdict.Copy => "nearly the same text",
         EventVerdict.TooFarApart => $"too many days apart, at most {StoryJudgement.WindowDays}",
+        EventVerdict.TooShort => "one of them says too little to be compared",
         EventVerdict.OtherWords => "too few of the telling words in common",
         EventVerdict.Series => "two of a series: one headline, other numbers",
-        EventVerdict.Undated => "one is undated and the texts are not nearly the same",
+        EventVerdict.Undated => "one has no date, or only a year, and the texts are not nearly the same",
         EventVerdict.OneForm => "two events by one pattern: the same runs of words, other names or numbers",
         EventVerdict.OtherNumbers => "on other days with other numbers throughout",
         EventVerdict.NoSecondSignal => "the words are alike, but neither headlines, runs of words nor entities agree",

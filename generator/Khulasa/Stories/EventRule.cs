@@ -58,6 +58,9 @@ internal static class EventRule
     // An agency's sentences are copied while the event is new; later the same runs are names and background.
     private const int CopyingDays = 2;
 
+    // A line or two share their few words with anything.
+    private const int MinTerms = 8;
+
     private const double FormRuns = 0.05;
     private const double FormTitleCosine = 0.15;
     private const int FormNumbers = 3;
@@ -112,6 +115,7 @@ internal static class EventRule
     private static EventVerdict Exclusion(in PairSignals pair)
     {
         if (pair.DaysApart > WindowDays) return EventVerdict.TooFarApart;
+        if (pair.ShorterTerms < MinTerms) return EventVerdict.TooShort;
         if (pair.Cosine < MinCosine) return EventVerdict.OtherWords;
         if (IsSeries(pair)) return EventVerdict.Series;
         if (pair.ShingleOverlap >= CopyOverlap) return EventVerdict.Copy;

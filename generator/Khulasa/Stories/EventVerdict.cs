@@ -12,6 +12,9 @@ public enum EventVerdict
     /// <summary>More days lie between them than one event accounts for.</summary>
     TooFarApart,
 
+    /// <summary>One of them says too little to be compared.</summary>
+    TooShort,
+
     /// <summary>They share hardly any of the words that tell something.</summary>
     OtherWords,
 

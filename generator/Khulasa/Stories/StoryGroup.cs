@@ -27,7 +27,7 @@ public sealed record StoryCopy(string Slug, string CopyOf, double Overlap);
 /// <param name="ShingleOverlap">Share of runs of three words that both have, of all that either has, 0 to 1.</param>
 /// <param name="EntityOverlap">Likeness of the entities they name, 0 to 1; small when they share only what most articles name.</param>
 /// <param name="SharedEntities">Entities that both name, the rarest first.</param>
-/// <param name="DaysApart">Days between them, 0 where partial dates overlap; null when one is undated.</param>
+/// <param name="DaysApart">Days between them, 0 where partial dates overlap; null when one is undated or only its year is known.</param>
 /// <param name="Score">All of it as one number; 1 and more joins.</param>
 public sealed record StoryEvidence(
     double Cosine, double TitleCosine, double HeadlineShare, double ShingleOverlap, double EntityOverlap, IReadOnlyList<string> SharedEntities, int? DaysApart,

@@ -9,7 +9,7 @@ namespace Khulasa.Stories;
 public sealed class StoryState
 {
     /// <summary>Changes whenever the same articles would give other findings.</summary>
-    public const int Version = 3;
+    public const int Version = 4;
 
     private readonly Dictionary<UInt128, PeriodFindings> _findings;
 

@@ -34,12 +34,15 @@ internal sealed class Timeline
     public Period Around(int period) =>
         new(Periods[Math.Max(period - 1, 0)].Start, Periods[Math.Min(period + 1, Periods.Count - 1)].End);
 
-    /// <summary>Days between two articles, 0 where partial dates overlap; null when one is undated.</summary>
+    /// <summary>Days between two articles, 0 where the months they are of overlap; null when one is undated or only its year is known.</summary>
     public int? DaysApart(int first, int second)
     {
-        if (FirstDays[first] == DayRange.Undated || FirstDays[second] == DayRange.Undated) return null;
+        if (!IsDated(first) || !IsDated(second)) return null;
         return Math.Max(0, Math.Max(FirstDays[first] - LastDays[second], FirstDays[second] - LastDays[first]));
     }
+
+    // A year is as good as no date: every event of it would be on the same day.
+    private bool IsDated(int article) => Articles[article].Date is { HasMonth: true };
 
     private static int OldestFirst(StoryArticle a, StoryArticle b)
     {

@@ -170,6 +170,29 @@ public class StoryClustererTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public void Article_of_which_only_the_year_is_known_joins_only_with_nearly_the_same_text()
+    {
+        var partial = StoryCorpus.StoryArticles.Select(article =>
+            article.Slug == "mq-site" ? article with { Date = PartialDate.Create(2023) } : article).ToList();
+
+        Assert.DoesNotContain(Cluster(partial), story => story.Articles.Contains("mq-site"));
+    }
+
+    [Fact]
+    public void A_line_or_two_are_no_report_of_an_event()
+    {
+        var articles = new[] { ("خبر من نيسان", "نص من نيسان."), ("خبر آخر", "نص آخر."), ("خبر", "نص.") }.Select((text, i) => new StoryArticle
+        {
+            Slug = $"short-{i}",
+            Date = PartialDate.Create(2021, 4, 1 + i),
+            TextDigest = (UInt128)i,
+            Features = () => ArticleFeatureExtractor.Extract(text.Item1, text.Item2),
+        });
+
+        Assert.Empty(Cluster([.. articles]));
+    }
+
+    [Fact]
     public void No_articles_and_empty_articles_make_no_story()
     {
         var empty = new StoryArticle { Slug = "a", TextDigest = 0, Features = () => ArticleFeatureExtractor.Extract("", "") };
