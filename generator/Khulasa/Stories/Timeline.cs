@@ -26,7 +26,14 @@ internal sealed class Timeline
     public static Timeline Of(IEnumerable<StoryArticle> articles)
     {
         var sorted = articles.ToArray();
-        Array.Sort(sorted, OldestFirst);
+        // By numbers first: comparing dates and slugs of ten thousand articles takes longer than looking at what changed.
+        Array.Sort(Array.ConvertAll(sorted, DateNumber), sorted);
+        for (int start = 0, end = 1; start < sorted.Length; start = end++)
+        {
+            while (end < sorted.Length && sorted[end].Date == sorted[start].Date) end++;
+            sorted.AsSpan(start..end).Sort(static (a, b) => string.CompareOrdinal(a.Slug, b.Slug));
+        }
+
         return new Timeline(sorted);
     }
 
@@ -44,12 +51,9 @@ internal sealed class Timeline
     // A year is as good as no date: every event of it would be on the same day.
     private bool IsDated(int article) => Articles[article].Date is { HasMonth: true };
 
-    private static int OldestFirst(StoryArticle a, StoryArticle b)
-    {
-        if (a.Date is null != b.Date is null) return a.Date is null ? 1 : -1;
-        var byDate = Nullable.Compare(a.Date, b.Date);
-        return byDate != 0 ? byDate : string.CompareOrdinal(a.Slug, b.Slug);
-    }
+    // Oldest first, undated last.
+    private static int DateNumber(StoryArticle article) =>
+        article.Date is { } date ? (date.Year << 9) | (date.Month << 5) | date.Day : int.MaxValue;
 }
 
 /// <summary>A run of articles in the timeline.</summary>
