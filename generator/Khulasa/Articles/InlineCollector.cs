@@ -115,16 +115,17 @@ internal static class RunRepair
             else repaired.Add(run with { Text = text });
         }
 
-        for (var i = 0; i < repaired.Count; i++) repaired[i] = Spaced(repaired[i], i == 0, i == repaired.Count - 1);
+        for (var i = 0; i < repaired.Count; i++) repaired[i] = Spaced(repaired[i], i == 0, i + 1 < repaired.Count ? repaired[i + 1].Text : null);
         repaired.RemoveAll(run => run.Text.Length == 0);
         return repaired;
     }
 
-    private static Run Spaced(Run run, bool isFirst, bool isLast)
+    // The blank between two runs stays unless the second one begins with a stop ("واشنطن" in bold, " ." behind it).
+    private static Run Spaced(Run run, bool isFirst, string? next)
     {
         var inner = SpaceRepair.Apply(run.Text);
-        var before = !isFirst && run.Text.StartsWith(' ') ? " " : "";
-        var after = !isLast && run.Text.EndsWith(' ') && inner.Length > 0 ? " " : "";
+        var before = !isFirst && run.Text.StartsWith(' ') && !SpaceRepair.StandsBeforeStop(run.Text, 0) ? " " : "";
+        var after = next is not null && run.Text.EndsWith(' ') && inner.Length > 0 && !SpaceRepair.StandsBeforeStop(next, 0) ? " " : "";
         return run with { Text = before + inner + after };
     }
 }

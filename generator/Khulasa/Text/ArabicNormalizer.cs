@@ -17,21 +17,7 @@ public static class ArabicNormalizer
     public static string Repair(string text) => SpaceRepair.Apply(RepairLetters(text));
 
     /// <summary>The letter part of <see cref="Repair"/>; white space stays as it is.</summary>
-    public static string RepairLetters(string text)
-    {
-        if (!NeedsLetterRepair(text)) return text;
-        var result = new StringBuilder(text.Length);
-        for (var i = 0; i < text.Length; i++)
-        {
-            var c = text[i];
-            if (ArabicLetters.IsPresentationForm(c)) result.Append(Unshape(c));
-            else if (c is ArabicLetters.PersianYa or ArabicLetters.PersianKaf) result.Append(ToArabic(text, i));
-            else if (ArabicLetters.IsDirectionMark(c) && DirectionMarks.IsIdle(text, i)) continue;
-            else if (c != ArabicLetters.Tatweel || !IsDecorative(text, i)) result.Append(c);
-        }
-
-        return result.ToString();
-    }
+    public static string RepairLetters(string text) => LetterRepair.Apply(text);
 
     /// <summary>
     /// Folds a word or line for comparing: vowel signs, tatweel and direction marks go; alef, hamza seats, ya, kaf
@@ -62,57 +48,6 @@ public static class ArabicNormalizer
 
         if (count > 0 && letters[count - 1] == ' ') count--;
         return letters[..count];
-    }
-
-    private static bool NeedsLetterRepair(string text)
-    {
-        foreach (var c in text)
-            if (c is ArabicLetters.PersianYa or ArabicLetters.PersianKaf or ArabicLetters.Tatweel || ArabicLetters.IsDirectionMark(c) || c >= '\uFB50' && ArabicLetters.IsPresentationForm(c))
-                return true;
-        return false;
-    }
-
-    // Ligatures such as lam-alef become their letters; the Quranic word signs above U+FDF0 stay readable too.
-    private static string Unshape(char c)
-    {
-        var plain = c.ToString().Normalize(NormalizationForm.FormKC);
-        return plain.StartsWith(' ') ? plain.Trim() : plain;
-    }
-
-    private static char ToArabic(string text, int index)
-    {
-        var (start, end) = WordAround(text, index);
-        for (var i = start; i < end; i++)
-            if (ArabicLetters.IsPersianOnly(text[i])) return text[index];
-        if (text[index] == ArabicLetters.PersianKaf) return '\u0643';
-        return index + 1 < end || !EndsInMaqsura(text.AsSpan(start, end - start)) ? '\u064A' : '\u0649';
-    }
-
-    // The few frequent words where a final Farsi ya stands for alef maqsura; elsewhere ya is far more common.
-    private static bool EndsInMaqsura(ReadOnlySpan<char> word) =>
-        word is "عل\u06CC" or "إل\u06CC" or "ال\u06CC" or "حت\u06CC" or "مت\u06CC" or "لد\u06CC" or "سو\u06CC"
-            or "وعل\u06CC" or "وإل\u06CC" or "وحت\u06CC";
-
-    private static (int Start, int End) WordAround(string text, int index)
-    {
-        int start = index, end = index;
-        while (start > 0 && IsWordPart(text[start - 1])) start--;
-        while (end < text.Length && IsWordPart(text[end])) end++;
-        return (start, end);
-    }
-
-    private static bool IsWordPart(char c) => ArabicLetters.IsLetter(c) || ArabicLetters.IsMark(c);
-
-    // Before a quotation mark, digit or Latin letter (بـ"كذا", الـ54) tatweel shows the join and stays; so does ه‍ـ.
-    private static bool IsDecorative(string text, int index)
-    {
-        var next = index + 1;
-        while (next < text.Length && text[next] == ArabicLetters.Tatweel) next++;
-        var previous = index - 1;
-        while (previous >= 0 && text[previous] == ArabicLetters.Tatweel) previous--;
-        var before = previous >= 0 && IsWordPart(text[previous]);
-        var after = next < text.Length && IsWordPart(text[next]);
-        return before && after;
     }
 
     /// <summary>True for a text that folds by Unicode compatibility, not letter by letter.</summary>

@@ -19,11 +19,14 @@ internal static class DirectionMarks
     private static bool IsBesideLetters(string text, int index, bool isArabic)
     {
         int before = index - 1, after = index + 1;
-        while (before >= 0 && ArabicLetters.IsDirectionMark(text[before])) before--;
-        while (after < text.Length && ArabicLetters.IsDirectionMark(text[after])) after++;
+        while (before >= 0 && IsTransparent(text[before])) before--;
+        while (after < text.Length && IsTransparent(text[after])) after++;
         return (before < 0 || IsLetter(text[before], isArabic)) && (after >= text.Length || IsLetter(text[after], isArabic));
     }
 
+    // Blanks between two words of one direction take it, with the mark or without (UAX 9, rule N1).
+    private static bool IsTransparent(char c) => ArabicLetters.IsDirectionMark(c) || char.IsWhiteSpace(c) || SpaceRepair.IsLeftover(c);
+
     private static bool IsLetter(char c, bool isArabic) =>
-        isArabic ? ArabicLetters.IsLetter(c) || ArabicLetters.IsMark(c) : char.IsLetter(c) && !ArabicLetters.IsLetter(c);
+        isArabic ? ArabicLetters.IsLetter(c) || ArabicLetters.IsMark(c) || c == ArabicLetters.Tatweel : char.IsLetter(c) && !ArabicLetters.IsLetter(c);
 }

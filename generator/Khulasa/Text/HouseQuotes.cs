@@ -18,6 +18,8 @@ public static class HouseQuotes
     {
         if (text.AsSpan().IndexOfAny('"', Opener, Closer) < 0) return text;
         var curly = IsNested(text) ? text : SetPairs(text, static c => c is Opener or Closer);
+        // A straight mark may be the partner of a curly one ("نص”).
+        if (!IsNested(curly)) curly = SetPairs(text, static c => c is Opener or Closer or '"');
         if (!IsNested(curly)) return text;
         var all = SetPairs(curly, static c => c == '"');
         return IsNested(all) ? all : curly;

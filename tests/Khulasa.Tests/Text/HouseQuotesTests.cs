@@ -9,6 +9,8 @@ public class HouseQuotesTests
     [InlineData("وقال لـ\"الجريدة\"، إن \"العمل\" بدأ", "وقال لـ“الجريدة”، إن “العمل” بدأ")]
     [InlineData("أشاد بـ”جهود الحكومة”.", "أشاد بـ“جهود الحكومة”.")]
     [InlineData("أشاد ب“جهود“ الحكومة", "أشاد ب“جهود” الحكومة")]
+    [InlineData("وصفه بـ\"التاريخي” أمس", "وصفه بـ“التاريخي” أمس")]
+    [InlineData("قال إن “الاتفاق\" وشيك", "قال إن “الاتفاق” وشيك")]
     [InlineData("He said \"no\" and \"maybe\".", "He said “no” and “maybe”.")]
     [InlineData("(\"كلمة\")", "(“كلمة”)")]
     [InlineData("\"Don't,\" she said.", "“Don't,” she said.")]

@@ -21,12 +21,12 @@ public sealed class PageTail : ICleaningStep
     /// <inheritdoc/>
     public void Apply(ArticleDraft draft)
     {
-        if (!draft.Capture.IsHtml) return;
         var names = NamesOf(draft);
         var lines = new List<Block>();
+        int first = draft.FirstProse(), end = draft.RunLast is { } last ? draft.Blocks.LastIndexOf(last) : draft.Blocks.Count - 1;
         // Never more than the second half, and never the only paragraphs.
-        var from = Math.Max(draft.Blocks.Count / 2, draft.FirstProse() + 2);
-        for (var i = draft.Blocks.Count - 1; i >= from; i--)
+        var from = Math.Max(draft.RunLast is null ? draft.Blocks.Count / 2 : (first + end) / 2, first + 2);
+        for (var i = end; i >= from; i--)
         {
             var block = draft.Blocks[i];
             if (!block.IsOpen) continue;

@@ -1,0 +1,93 @@
+using System.Text;
+
+namespace Khulasa.Text;
+
+/// <summary>
+/// Undoes what machines do to the letters of a line: shaped copies of letters, Persian ya and kaf inside Arabic words,
+/// strokes that only stretch a word, direction marks without effect. Spelling and vowel signs stay.
+/// </summary>
+internal static class LetterRepair
+{
+    // Prepositions and conjunctions that stand before tatweel alone: لـ and ه‍ـ are joins, not words.
+    private const int MinStretchedLetters = 3;
+
+    // A line in Persian keeps all its letters, also in words that no letter marks as Persian.
+    private const double PersianShare = 0.2;
+
+    /// <summary>The line repaired. Applying it twice equals applying it once.</summary>
+    public static string Apply(string text)
+    {
+        if (!IsNeeded(text)) return text;
+        text = WithoutStrokes(WithoutIdle(Unshape(text)));
+        if (text.AsSpan().IndexOfAny(ArabicLetters.PersianYa, ArabicLetters.PersianKaf) < 0 || PersianLetters.IsPersian(text, PersianShare)) return text;
+        var letters = text.ToCharArray();
+        for (var i = 0; i < letters.Length; i++)
+            if (letters[i] is ArabicLetters.PersianYa or ArabicLetters.PersianKaf) letters[i] = PersianLetters.ToArabic(text, i);
+        return new string(letters);
+    }
+
+    private static bool IsNeeded(string text)
+    {
+        foreach (var c in text)
+            if (c is ArabicLetters.PersianYa or ArabicLetters.PersianKaf or ArabicLetters.Tatweel || ArabicLetters.IsDirectionMark(c) || c >= '\uFB50' && ArabicLetters.IsPresentationForm(c))
+                return true;
+        return false;
+    }
+
+    // Before all else: a shaped Persian ya is a Persian ya, and a shaped vowel sign brings a tatweel with it.
+    private static string Unshape(string text)
+    {
+        if (text.AsSpan().IndexOfAnyInRange('\uFB50', '\uFEFC') < 0) return text;
+        var result = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            // Signs that stand for a whole phrase, such as \uFDFA, are written that way on purpose.
+            if (!ArabicLetters.IsPresentationForm(c) || c is >= '\uFDF0' and <= '\uFDFC' and not '\uFDF2') result.Append(c);
+            else result.Append(c.ToString().Normalize(NormalizationForm.FormKC).Trim());
+        }
+
+        return result.ToString();
+    }
+
+    // What nobody sees must not part a word from its strokes.
+    private static string WithoutIdle(string text)
+    {
+        var result = new StringBuilder(text.Length);
+        for (var i = 0; i < text.Length; i++)
+            if (!SpaceRepair.IsLeftover(text[i]) && !DirectionMarks.IsIdle(text, i)) result.Append(text[i]);
+        return result.Length == text.Length ? text : result.ToString();
+    }
+
+    private static string WithoutStrokes(string text)
+    {
+        if (!text.Contains(ArabicLetters.Tatweel, StringComparison.Ordinal)) return text;
+        var result = new StringBuilder(text.Length);
+        for (var i = 0; i < text.Length; i++)
+            if (text[i] != ArabicLetters.Tatweel || !IsDecorative(text, i)) result.Append(text[i]);
+        return result.ToString();
+    }
+
+    // Between letters it stretches, and behind a whole word as well. Before a quotation mark, digit or bracket
+    // (بـ"كذا", الـ54) it shows the join: one of them stays. Alone on its line it is a rule.
+    private static bool IsDecorative(string text, int index)
+    {
+        int previous = index - 1, next = index + 1;
+        while (previous >= 0 && text[previous] == ArabicLetters.Tatweel) previous--;
+        while (next < text.Length && text[next] == ArabicLetters.Tatweel) next++;
+        if (previous < 0 || !IsWordPart(text[previous])) return false;
+        if (next < text.Length && IsWordPart(text[next])) return true;
+        if (previous < index - 1) return true;
+        var ends = next >= text.Length || char.IsWhiteSpace(text[next]) || text[next] is '.' or '،' or '؛' or '؟' or '!' or ':';
+        return ends && LettersBefore(text, previous) >= MinStretchedLetters;
+    }
+
+    private static int LettersBefore(string text, int index)
+    {
+        var count = 0;
+        for (; index >= 0 && (IsWordPart(text[index]) || text[index] == ArabicLetters.Tatweel); index--)
+            if (ArabicLetters.IsLetter(text[index])) count++;
+        return count;
+    }
+
+    private static bool IsWordPart(char c) => ArabicLetters.IsLetter(c) || ArabicLetters.IsMark(c);
+}
