@@ -80,4 +80,5 @@ public sealed record Article
 /// <param name="Element">Its name, id and class, shortened.</param>
 /// <param name="Rule">The rule that dropped it.</param>
 /// <param name="Excerpt">The beginning of its text.</param>
-public sealed record PrunedPart(string Element, string Rule, string Excerpt);
+/// <param name="Line">Line of the page it begins on, from 1; 0 when the page was read without lines.</param>
+public sealed record PrunedPart(string Element, string Rule, string Excerpt, int Line = 0);

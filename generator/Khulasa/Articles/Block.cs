@@ -19,7 +19,7 @@ public sealed class Block
     /// <summary>Number of an item in a numbered list, from 1; 0 for a bullet or no item.</summary>
     public int Number { get; init; }
 
-    /// <summary>Line of the seed it begins on, from 1; 0 when unknown.</summary>
+    /// <summary>Line of the seed it begins on, from 1; 0 when unknown, as in a page that was read without lines.</summary>
     public int Line { get; init; }
 
     /// <summary>True when a blank line stood before it in a text capture.</summary>

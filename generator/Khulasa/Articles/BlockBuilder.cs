@@ -78,6 +78,7 @@ public sealed class BlockBuilder
 
         _context.Enter(element);
         if (BlockContext.LineOf(element) is { } line) (_line, _gap) = line;
+        else if (element.SourceReference is { } source) _line = source.Position.Line;
         _inline.Enter(element);
         return true;
     }

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Khulasa.Diagnostics;
 
 namespace Khulasa.Articles;
 
@@ -10,17 +11,22 @@ public static class ExplanationJson
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true, NewLine = "\n" };
 
     /// <summary>The report, ending with LF.</summary>
-    public static string Write(Article article)
+    /// <param name="article">The article.</param>
+    /// <param name="path">How the report names the capture.</param>
+    public static string Write(Article article, string path)
     {
         using var buffer = new MemoryStream();
         using (var json = new Utf8JsonWriter(buffer, Options))
         {
             json.WriteStartObject();
+            json.WriteString("file", path);
             json.WriteString("charset", article.Charset);
             json.WriteString("content", article.ContentOrigin);
             json.WriteNumber("confidence", article.Confidence);
             WriteFields(json, article);
+            WritePruned(json, article);
             WriteBlocks(json, article);
+            WriteFindings(json, article);
             json.WriteEndObject();
         }
 
@@ -65,12 +71,13 @@ public static class ExplanationJson
         json.WriteEndArray();
     }
 
-    private static void WriteBlocks(Utf8JsonWriter json, Article article)
+    private static void WritePruned(Utf8JsonWriter json, Article article)
     {
         json.WriteStartArray("pruned");
         foreach (var part in article.Pruned)
         {
             json.WriteStartObject();
+            if (part.Line > 0) json.WriteNumber("line", part.Line);
             json.WriteString("element", part.Element);
             json.WriteString("rule", part.Rule);
             json.WriteString("text", part.Excerpt);
@@ -78,6 +85,10 @@ public static class ExplanationJson
         }
 
         json.WriteEndArray();
+    }
+
+    private static void WriteBlocks(Utf8JsonWriter json, Article article)
+    {
         json.WriteStartArray("blocks");
         foreach (var block in article.Blocks)
         {
@@ -93,8 +104,22 @@ public static class ExplanationJson
         }
 
         json.WriteEndArray();
+    }
+
+    private static void WriteFindings(Utf8JsonWriter json, Article article)
+    {
         json.WriteStartArray("findings");
-        foreach (var finding in article.Findings) json.WriteStringValue(finding.Headline);
+        foreach (var finding in article.Findings)
+        {
+            json.WriteStartObject();
+            if (finding.Location.Line > 0) json.WriteNumber("line", finding.Location.Line);
+            json.WriteString("severity", DiagnosticText.SeverityWord(finding.Severity));
+            json.WriteString("code", finding.Code);
+            json.WriteString("message", finding.Message);
+            if (finding.Advice is not null) json.WriteString("advice", finding.Advice);
+            json.WriteEndObject();
+        }
+
         json.WriteEndArray();
     }
 }

@@ -57,8 +57,8 @@ public static class ExplainCommand
         if (reading.File is not { } seed) return null;
         var lists = SiteContentReader.Read(root);
         var names = new KnownNames(lists.Topics, lists.Entities, lists.Outlets);
-        var article = new ArticleCleaner(rules, names).Clean(CaptureReader.Read(seed), seed.Path);
-        if (isJson) return ExplanationJson.Write(article);
+        var article = new ArticleCleaner(rules, names).Clean(CaptureReader.Read(seed, keepsLines: true), seed.Path);
+        if (isJson) return ExplanationJson.Write(article, seed.Path);
         var filing = new TextExplainer(lists.Topics, lists.Entities)
             .Explain((article.Title ?? article.WorkingTitle)?.Value ?? "", [.. article.Body.Select(block => block.Text)], article.Tags, given: null, article.Summary);
         return $"{ExplanationText.Write(article)}\n{ExplanationWriter.Text(filing)}";

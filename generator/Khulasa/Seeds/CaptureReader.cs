@@ -4,10 +4,12 @@ namespace Khulasa.Seeds;
 public static class CaptureReader
 {
     /// <summary>Decodes and parses a seed. Any bytes give a document; it may be empty.</summary>
-    public static Capture Read(SeedFile seed)
+    /// <param name="seed">The seed.</param>
+    /// <param name="keepsLines">True to remember the line of each element of a page.</param>
+    public static Capture Read(SeedFile seed, bool keepsLines = false)
     {
         var decoded = CharsetDetector.Decode(seed.Bytes);
         var charset = $"{decoded.Charset} ({decoded.Origin})";
-        return seed.IsHtml ? HtmlCapture.Parse(decoded.Text, charset) : TextCapture.Parse(decoded.Text, charset);
+        return seed.IsHtml ? HtmlCapture.Parse(decoded.Text, charset, keepsLines) : TextCapture.Parse(decoded.Text, charset);
     }
 }

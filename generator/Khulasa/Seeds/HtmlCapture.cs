@@ -8,9 +8,10 @@ public static class HtmlCapture
     /// <summary>Parses a page. Broken markup gives the document that a browser would make of it.</summary>
     /// <param name="html">The page.</param>
     /// <param name="charset">How it was decoded, for the report.</param>
-    public static Capture Parse(string html, string charset)
+    /// <param name="keepsLines">True to remember the line of each element, which costs time and memory: for <c>explain</c>.</param>
+    public static Capture Parse(string html, string charset, bool keepsLines = false)
     {
-        var parser = new HtmlParser(new HtmlParserOptions { IsScripting = false });
+        var parser = new HtmlParser(new HtmlParserOptions { IsScripting = false, IsKeepingSourceReferences = keepsLines });
         return new Capture { Document = parser.ParseDocument(MarkupLimiter.Limit(html)), IsHtml = true, Charset = charset };
     }
 }

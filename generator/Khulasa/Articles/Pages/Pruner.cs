@@ -46,7 +46,7 @@ internal sealed class Pruner
     {
         if (Always.Contains(element.LocalName)) return true;
         if (RuleFor(element) is not { } rule) return false;
-        _pruned.Add(new PrunedPart(Describe(element), rule, Excerpt(element)));
+        _pruned.Add(new PrunedPart(Describe(element), rule, Excerpt(element), element.SourceReference?.Position.Line ?? 0));
         return true;
     }
 
