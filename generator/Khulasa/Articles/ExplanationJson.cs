@@ -12,14 +12,14 @@ public static class ExplanationJson
 
     /// <summary>The report, ending with LF.</summary>
     /// <param name="article">The article.</param>
-    /// <param name="path">How the report names the capture.</param>
-    public static string Write(Article article, string path)
+    /// <param name="path">How the report names the capture; null where it need not.</param>
+    public static string Write(Article article, string? path = null)
     {
         using var buffer = new MemoryStream();
         using (var json = new Utf8JsonWriter(buffer, Options))
         {
             json.WriteStartObject();
-            json.WriteString("file", path);
+            if (path is not null) json.WriteString("file", path);
             json.WriteString("charset", article.Charset);
             json.WriteString("content", article.ContentOrigin);
             json.WriteNumber("confidence", article.Confidence);

@@ -236,7 +236,7 @@ public class PageMetadataTests
 
         Assert.Equal(("https://example.org/i/bridge.jpg", origin), (article.Image?.Value, article.Image?.Origin));
         Assert.Equal(caption, article.ImageCaption?.Value);
-        Assert.Contains($"image: https://example.org/i/bridge.jpg  [{origin}, ", ExplanationText.Write(article), StringComparison.Ordinal);
+        Assert.Contains($"image:      https://example.org/i/bridge.jpg\n            [{origin}, ", ExplanationText.Write(article), StringComparison.Ordinal);
         Assert.Contains("\"caption\"", ExplanationJson.Write(article), StringComparison.Ordinal);
     }
 
