@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Khulasa.Cli;
+using Khulasa.State;
 
 var root = new BuildCommand().AddTo(new RootCommand(
     "Turns captures of news articles into a bilingual Arabic/English static site. Without a command: build."));
@@ -26,10 +27,10 @@ catch (UsageException problem)
     Console.Error.WriteLine($"khulasa: {problem.Message}");
     return ExitCode.WrongUsage;
 }
-catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+catch (Exception problem) when (DiskProblem.Of(problem) is not null)
 {
     // The disk, not a bug: the message names the file.
-    Console.Error.WriteLine($"khulasa: {problem.Message}");
+    Console.Error.WriteLine($"khulasa: {DiskProblem.Of(problem)?.Message}");
     return ExitCode.InputProblem;
 }
 catch (Exception bug)

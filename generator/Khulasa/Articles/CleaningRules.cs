@@ -8,7 +8,7 @@ namespace Khulasa.Articles;
 /// </summary>
 public sealed class CleaningRules
 {
-    private static readonly Lazy<CleaningRules> BuiltIn = new(() => Load(null, "", []));
+    private static readonly Lazy<CleaningRules> BuiltIn = new(() => Load(null, []));
 
     private readonly Dictionary<string, List<string>> _lists;
     private readonly HashSet<string> _writtenStopWords;
@@ -175,10 +175,9 @@ public sealed class CleaningRules
     private readonly Dictionary<string, PhraseSet> _sets = new(StringComparer.Ordinal);
 
     /// <summary>Loads the built-in rules and a project's own.</summary>
-    /// <param name="projectYaml">Text of <c>content/cleaning.yaml</c>; null when there is none.</param>
-    /// <param name="projectPath">How messages name it.</param>
+    /// <param name="project"><c>content/cleaning.yaml</c>; null when there is none.</param>
     /// <param name="findings">Where problems of the project's file are added.</param>
-    public static CleaningRules Load(string? projectYaml, string projectPath, ICollection<Diagnostic> findings)
+    public static CleaningRules Load(SourceText? project, List<Diagnostic> findings)
     {
         var lists = new Dictionary<string, List<string>>(StringComparer.Ordinal);
         var assembly = typeof(CleaningRules).Assembly;
@@ -186,10 +185,10 @@ public sealed class CleaningRules
         {
             using var stream = assembly.GetManifestResourceStream(name)!; // the name came from the same assembly
             using var reader = new StreamReader(stream);
-            RuleFile.Read(reader.ReadToEnd(), name, lists, findings);
+            RuleFile.Read(new SourceText(name, reader.ReadToEnd()), lists, findings);
         }
 
-        if (projectYaml is not null) RuleFile.Read(projectYaml, projectPath, lists, findings);
+        if (project is not null) RuleFile.Read(project, lists, findings);
         return new CleaningRules(lists);
     }
 

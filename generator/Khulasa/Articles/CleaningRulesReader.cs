@@ -13,7 +13,7 @@ public static class CleaningRulesReader
     {
         if (!File.Exists(Path.Combine(root, RulesFile))) return CleaningRules.Default;
         return SourceFileReader.Read(root, RulesFile, ContentLimits.MaxListBytes, diagnostics) is { } source
-            ? CleaningRules.Load(source.Text, RulesFile, diagnostics)
+            ? CleaningRules.Load(source, diagnostics)
             : CleaningRules.Default;
     }
 }

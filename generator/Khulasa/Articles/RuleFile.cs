@@ -1,59 +1,46 @@
+using Khulasa.Content.Yaml;
 using Khulasa.Diagnostics;
-using YamlDotNet.Core;
-using YamlDotNet.RepresentationModel;
 
 namespace Khulasa.Articles;
 
 /// <summary>Reads files of cleaning phrases: a mapping from the name of a list to its phrases.</summary>
 public static class RuleFile
 {
-    private const string Advice = "quote phrases that hold : or #";
-
-    /// <summary>Reads one file. Adds <c>KH2001</c> for broken YAML, <c>KH3002</c> for an unknown list or a wrong type.</summary>
-    /// <param name="yaml">The file's text.</param>
-    /// <param name="path">How messages name it.</param>
+    /// <summary>
+    /// Reads one file. Adds the codes of <see cref="YamlReader"/> for YAML that can't be read, <c>KH3002</c> for an unknown
+    /// list or a wrong type.
+    /// </summary>
+    /// <param name="source">The file.</param>
     /// <param name="into">Where the phrases are added, by the name of their list.</param>
     /// <param name="findings">Where problems are added.</param>
-    public static void Read(string yaml, string path, IDictionary<string, List<string>> into, ICollection<Diagnostic> findings)
+    public static void Read(SourceText source, IDictionary<string, List<string>> into, List<Diagnostic> findings)
     {
-        var source = new SourceText(path, yaml);
-        try
-        {
-            var stream = new YamlStream();
-            stream.Load(new StringReader(yaml));
-            if (stream.Documents.Count == 0) return;
-            if (stream.Documents[0].RootNode is YamlMappingNode root) ReadLists(root, source, into, findings);
-            else if (stream.Documents[0].RootNode is not YamlScalarNode { Value: null or "" })
-                findings.Add(Problem(source, stream.Documents[0].RootNode, "the file must be a mapping of lists", "write the name of a list, a colon, and its phrases below it"));
-        }
-        catch (YamlException e)
-        {
-            findings.Add(source.Error(DiagnosticCodes.BadYaml, (int)e.Start.Line, (int)e.Start.Column, 1, e.Message, Advice));
-        }
+        var node = YamlReader.Read(source, source.Text, 1, findings);
+        if (node is YamlMap lists) ReadLists(source, lists, into, findings);
+        else if (node is not (null or YamlScalar { IsNull: true })) findings.Add(Problem(source, node, "the file must be a mapping of lists", "write the name of a list, a colon, and its phrases below it"));
     }
 
-    private static void ReadLists(YamlMappingNode root, SourceText source, IDictionary<string, List<string>> into, ICollection<Diagnostic> findings)
+    private static void ReadLists(SourceText source, YamlMap lists, IDictionary<string, List<string>> into, List<Diagnostic> findings)
     {
-        foreach (var (key, value) in root.Children)
+        foreach (var (key, value) in lists.Entries)
         {
-            var name = (key as YamlScalarNode)?.Value ?? "";
-            if (!CleaningRules.ListNames.Contains(name))
+            if (!CleaningRules.ListNames.Contains(key.Text))
             {
-                var advice = SpellingSuggester.Question(name, CleaningRules.ListNames) ?? "the lists are: " + string.Join(", ", CleaningRules.ListNames);
-                findings.Add(Problem(source, key, $"unknown list \"{name}\"", advice));
+                var advice = SpellingSuggester.Question(key.Text, CleaningRules.ListNames) ?? "the lists are: " + string.Join(", ", CleaningRules.ListNames);
+                findings.Add(Problem(source, key, $"unknown list \"{key.Text}\"", advice));
             }
-            else if (value is YamlSequenceNode items) ReadPhrases(items, source, Of(into, name), findings);
-            else if (value is not YamlScalarNode { Value: null or "" })
-                findings.Add(Problem(source, value, $"\"{name}\" must be a list of phrases", "give each phrase a line of its own that begins with a dash"));
+            else if (value is YamlList phrases) ReadPhrases(source, phrases, Of(into, key.Text), findings);
+            else if (value is not YamlScalar { IsNull: true })
+                findings.Add(Problem(source, value, $"\"{key.Text}\" must be a list of phrases", "give each phrase a line of its own that begins with a dash"));
         }
     }
 
-    private static void ReadPhrases(YamlSequenceNode items, SourceText source, List<string> phrases, ICollection<Diagnostic> findings)
+    private static void ReadPhrases(SourceText source, YamlList items, List<string> phrases, List<Diagnostic> findings)
     {
-        foreach (var item in items)
+        foreach (var item in items.Items)
         {
-            if (item is YamlScalarNode { Value: { Length: > 0 } phrase }) phrases.Add(phrase);
-            else findings.Add(Problem(source, item, "a phrase must be one line of text", Advice));
+            if (item is YamlScalar { Text.Length: > 0 } phrase) phrases.Add(phrase.Text);
+            else findings.Add(Problem(source, item, "a phrase must be one line of text", "quote phrases that hold : or #"));
         }
     }
 
@@ -63,9 +50,6 @@ public static class RuleFile
         return phrases;
     }
 
-    private static Diagnostic Problem(SourceText source, YamlNode node, string message, string advice)
-    {
-        var length = node is YamlScalarNode { Value: { Length: > 0 } text } ? text.Length : 1;
-        return source.Error(DiagnosticCodes.BadSetting, (int)node.Start.Line, (int)node.Start.Column, length, message, advice);
-    }
+    private static Diagnostic Problem(SourceText source, YamlNode place, string message, string advice) =>
+        source.Error(DiagnosticCodes.BadSetting, place.Line, place.Column, place.Length, message, advice);
 }

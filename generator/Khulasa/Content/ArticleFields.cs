@@ -17,6 +17,9 @@ internal static class ArticleFields
         return fields.RequiredScalar("slug", advice) is { } slug && fields.IsSlug(slug) ? slug : null;
     }
 
+    /// <summary>A slug that may be absent; null also when it is a bad one, which is reported.</summary>
+    public static string? Slug(this MapFields fields, string key) => fields.Scalar(key) is { } slug && fields.IsSlug(slug) ? slug.Text : null;
+
     /// <summary>True for a good slug; reports a bad one.</summary>
     public static bool IsSlug(this MapFields fields, YamlScalar slug)
     {
@@ -32,7 +35,7 @@ internal static class ArticleFields
         if (fields.Scalar(key) is not { } scalar) return null;
         if (PartialDate.TryParse(scalar.Text, out var date)) return date;
         var (message, advice) = DateProblem.Explain(scalar.Text);
-        fields.Add(DiagnosticCodes.BadDate, scalar, message, advice);
+        fields.Add(fields.Codes.BadDate, scalar, message, advice);
         return null;
     }
 

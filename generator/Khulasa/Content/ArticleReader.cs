@@ -15,7 +15,8 @@ public static class ArticleReader
         "summary", "summary_en", "summary_by", "translation", "draft", "seed",
     ];
 
-    private static readonly Dictionary<string, SummaryAuthor> SummaryAuthors = new(StringComparer.Ordinal)
+    /// <summary>Words for who wrote a summary.</summary>
+    internal static readonly IReadOnlyDictionary<string, SummaryAuthor> SummaryAuthors = new Dictionary<string, SummaryAuthor>(StringComparer.Ordinal)
     {
         ["publisher"] = SummaryAuthor.Publisher,
         ["extracted"] = SummaryAuthor.Extracted,
@@ -29,8 +30,10 @@ public static class ArticleReader
     /// <param name="knownTopics">Slugs that <c>topics</c> may name; null when the site has no list of topics, so that any may.</param>
     /// <param name="diagnostics">What reading the bytes of the file found; the problems of its text are added to it.</param>
     /// <param name="knownEntities">Slugs that <c>entities</c> may name; null when the site has no list of entities, so that any may.</param>
+    /// <param name="today">A day after which <c>date</c> gets a warning; null when any may be.</param>
     public static ArticleFile Read(
-        FrontMatterParts parts, IReadOnlySet<string>? knownTopics, List<Diagnostic> diagnostics, IReadOnlySet<string>? knownEntities = null)
+        FrontMatterParts parts, IReadOnlySet<string>? knownTopics, List<Diagnostic> diagnostics, IReadOnlySet<string>? knownEntities = null,
+        DateOnly? today = null)
     {
         var source = parts.Source;
         var failed = new ArticleFile { Path = source.Path, Diagnostics = diagnostics };
@@ -42,6 +45,8 @@ public static class ArticleReader
         var article = ReadArticle(parts, fields, slug?.Text);
         CheckTerms(fields, "topics", knownTopics, DiagnosticCodes.UnknownTopic, TopicsFile);
         CheckTerms(fields, "entities", knownEntities, DiagnosticCodes.UnknownEntity, EntitiesFile);
+        CheckDates(fields, article, today);
+        if (TextProblem(parts) is { } problem) diagnostics.Add(problem);
         if (slug is not null) ArticleLocation.Check(source, fields, article, slug, diagnostics);
         var isGood = !diagnostics.Exists(static d => d.Severity == Severity.Error);
         return new ArticleFile
@@ -109,7 +114,7 @@ public static class ArticleReader
         Place = fields.Text("place"),
         Topics = fields.Texts("topics"),
         Entities = fields.Value("entities") is null ? null : fields.Texts("entities"),
-        Story = fields.Scalar("story") is { } story && fields.IsSlug(story) ? story.Text : null,
+        Story = fields.Slug("story"),
         Summary = fields.Texts("summary"),
         SummaryEn = fields.Texts("summary_en"),
         SummaryBy = fields.Choice("summary_by", SummaryAuthors),
@@ -121,7 +126,8 @@ public static class ArticleReader
         Digest = parts.Digest,
     };
 
-    private static ArticleSource? ReadSource(MapFields fields)
+    /// <summary>Reads <c>source</c>; null when absent or empty.</summary>
+    internal static ArticleSource? ReadSource(MapFields fields)
     {
         if (fields.Fields("source") is not { } source) return null;
         source.CheckKeys(["name", "name_en", "url"]);
@@ -140,14 +146,35 @@ public static class ArticleReader
         return file is null || digest is null ? null : new SeedReference(file, digest.Text.ToLowerInvariant());
     }
 
+    /// <summary>A control or direction character in a body, which pages leave out: KH2113, once, at the first.</summary>
+    internal static Diagnostic? TextProblem(FrontMatterParts parts)
+    {
+        if (TextSafety.FirstUnsafeAt(parts.Body) is not (>= 0 and var at)) return null;
+        var start = at == 0 ? 0 : parts.Body.LastIndexOf('\n', at - 1) + 1;
+        var end = parts.Body.IndexOf('\n', at);
+        return Diagnostic.Warning(
+            DiagnosticCodes.UnsafeCharacters,
+            new SourceLocation(parts.Source.Path, parts.BodyLine + parts.Body.AsSpan(0, at).Count('\n'), at - start + 1),
+            "a control or direction character is left out of the text", "delete it from the file",
+            parts.Body[start..(end < 0 ? parts.Body.Length : end)]);
+    }
+
+    private static void CheckDates(MapFields fields, ContentArticle article, DateOnly? today)
+    {
+        if (article.Date is not { } date) return;
+        if (article.Updated is { IsFullDay: true } updated && date.IsFullDay && updated.CompareTo(date) < 0 && fields.Value("updated") is { } node)
+            fields.Warn(DiagnosticCodes.UpdatedBefore, node, $"{updated} lies before the date of publication, {date}", "correct one of them, or leave updated: out");
+        if (today is { } day && fields.Value("date") is { } written && new DateOnly(date.Year, Math.Max(1, date.Month), Math.Max(1, date.Day)) > day)
+            fields.Warn(DiagnosticCodes.FutureDate, written, $"{date} lies in the future", "correct the date, or write draft: true until then");
+    }
+
     private static void CheckTerms(MapFields fields, string key, IReadOnlySet<string>? known, string unknownCode, string file)
     {
-        if (fields.Value(key) is not (YamlList or YamlScalar) || fields.Value(key) is not { } terms) return;
-        foreach (var term in Scalars(terms))
+        // The list itself is checked where it is read; here only its good items count.
+        if (fields.Value(key) is not YamlList terms) return;
+        foreach (var term in terms.Items.OfType<YamlScalar>().Where(static term => !string.IsNullOrWhiteSpace(term.Text)))
         {
-            if (term.Text.Contains(','))
-                fields.Add(fields.Codes.WrongType, term, $"\"{key}\" must be a list", $"write [{term.Text}]");
-            else if (known is null) fields.IsSlug(term);
+            if (known is null) fields.IsSlug(term);
             else if (!known.Contains(term.Text))
             {
                 var meant = SpellingSuggester.Question(term.Text, known);
@@ -158,8 +185,4 @@ public static class ArticleReader
             }
         }
     }
-
-    // The list itself is checked where it is read; here only its good items count.
-    private static IEnumerable<YamlScalar> Scalars(YamlNode terms) =>
-        (terms is YamlList list ? list.Items : [terms]).OfType<YamlScalar>().Where(static t => !string.IsNullOrWhiteSpace(t.Text));
 }

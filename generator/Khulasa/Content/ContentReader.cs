@@ -71,12 +71,13 @@ public static class ContentReader
     /// <param name="path">Path of the file relative to it.</param>
     /// <param name="knownTopics">Slugs that the article may name as topics; null when any may be.</param>
     /// <param name="knownEntities">Slugs that the article may name as entities; null when any may be.</param>
+    /// <param name="today">A day after which a date gets a warning; null when any may be.</param>
     public static ArticleFile ReadArticle(
-        string root, string path, IReadOnlySet<string>? knownTopics, IReadOnlySet<string>? knownEntities = null)
+        string root, string path, IReadOnlySet<string>? knownTopics, IReadOnlySet<string>? knownEntities = null, DateOnly? today = null)
     {
         var diagnostics = new List<Diagnostic>();
         return Split(root, path, diagnostics) is { } parts
-            ? ArticleReader.Read(parts, knownTopics, diagnostics, knownEntities)
+            ? ArticleReader.Read(parts, knownTopics, diagnostics, knownEntities, today)
             : new ArticleFile { Path = path, Diagnostics = diagnostics };
     }
 

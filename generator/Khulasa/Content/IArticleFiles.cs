@@ -15,10 +15,11 @@ public interface IArticleFiles
 /// <summary>Reads every file that it is asked for.</summary>
 /// <param name="root">Project root.</param>
 /// <param name="site">What articles may name.</param>
-public sealed class ArticleFileReader(string root, SiteContent site) : IArticleFiles
+/// <param name="today">A day after which a date gets a warning; null when any may be.</param>
+public sealed class ArticleFileReader(string root, SiteContent site, DateOnly? today = null) : IArticleFiles
 {
     /// <inheritdoc />
-    public ArticleFile Article(string path) => ContentReader.ReadArticle(root, path, site.TopicSlugs, site.EntitySlugs);
+    public ArticleFile Article(string path) => ContentReader.ReadArticle(root, path, site.TopicSlugs, site.EntitySlugs, today);
 
     /// <inheritdoc />
     public TranslationFile Translation(string path) => ContentReader.ReadTranslation(root, path);

@@ -17,7 +17,7 @@ public static class SourceFileReader
         Read(root, path, maxBytes, text => new SourceText(path, text.ToString()), diagnostics);
 
     /// <summary>
-    /// Reads a file under <paramref name="root"/>. Adds KH2005 when it can't be read, KH2115 when it is larger than
+    /// Reads a file under <paramref name="root"/>. Adds KH2118 for a link, KH2005 when it can't be read, KH2115 when it is larger than
     /// <paramref name="maxBytes"/>, KH2004 when it is not UTF-8; then the result is null.
     /// </summary>
     public static T? Read<T>(string root, string path, int maxBytes, TextMaker<T> make, List<Diagnostic> diagnostics)
@@ -26,7 +26,13 @@ public static class SourceFileReader
         byte[]? buffer = null;
         try
         {
-            using var handle = File.OpenHandle(Path.Combine(root, path));
+            var fullPath = Path.Combine(root, path);
+            if (PlainFiles.Problem(fullPath, path) is { } problem)
+            {
+                diagnostics.Add(problem);
+                return null;
+            }
+            using var handle = File.OpenHandle(fullPath);
             var length = RandomAccess.GetLength(handle);
             if (length > maxBytes)
             {

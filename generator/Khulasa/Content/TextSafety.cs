@@ -57,6 +57,19 @@ public static class TextSafety
         return null;
     }
 
+    /// <summary>Where the first character stands that is taken out of any text, unpaired isolates apart; -1 when there is none.</summary>
+    public static int FirstUnsafeAt(string text)
+    {
+        if (!HasSuspects(MemoryMarshal.Cast<char, ushort>(text.AsSpan()))) return -1;
+        var at = 0;
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (!IsAllowed(rune, keepIsolates: true)) return at;
+            at += rune.Utf16SequenceLength;
+        }
+        return -1;
+    }
+
     /// <summary>True when every isolate that is opened is closed, and no other is.</summary>
     public static bool HasPairedIsolates(ReadOnlySpan<char> text)
     {

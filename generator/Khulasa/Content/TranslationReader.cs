@@ -19,6 +19,7 @@ public static class TranslationReader
     /// <param name="diagnostics">What reading the bytes of the file found; the problems of its text are added to it.</param>
     public static TranslationFile Read(FrontMatterParts parts, List<Diagnostic> diagnostics)
     {
+        if (ArticleReader.TextProblem(parts) is { } problem) diagnostics.Add(problem);
         var plain = new TranslationFile { Path = parts.Source.Path, BodyLine = parts.BodyLine, Digest = parts.Digest, Diagnostics = diagnostics };
         if (!parts.HasFrontMatter) return plain with { Body = parts.Body };
         if (FrontMatter.Require(parts, diagnostics) is not { } yaml) return plain;

@@ -83,7 +83,7 @@ public static class DiagnosticCodes
     public const string StrayFile = "KH2116";
     /// <summary>Anchors, aliases, tags, several documents, or too deep.</summary>
     public const string UnsupportedYaml = "KH2117";
-    /// <summary>A symbolic link below <c>content/articles</c>.</summary>
+    /// <summary>A symbolic link below <c>content/</c>, <c>seeds/</c> or <c>templates/</c>.</summary>
     public const string LinkedFile = "KH2118";
     /// <summary>Warning: a link in a body to what may not be linked.</summary>
     public const string RefusedAddress = "KH2119";
@@ -93,6 +93,10 @@ public static class DiagnosticCodes
     public const string NameSpelledOtherwise = "KH2121";
     /// <summary>Warning: the Arabic has changed since its translation was reviewed.</summary>
     public const string StaleTranslation = "KH2122";
+    /// <summary>Warning: an update before the day of publication.</summary>
+    public const string UpdatedBefore = "KH2123";
+    /// <summary>Warning: a date after the day of the build.</summary>
+    public const string FutureDate = "KH2124";
 
     // 3xxx: site settings and lists
     /// <summary>No <c>content/site.yaml</c>.</summary>
@@ -115,6 +119,8 @@ public static class DiagnosticCodes
     public const string TemplateRuntime = "KH4002";
     /// <summary>A template that the theme does not have.</summary>
     public const string TemplateMissing = "KH4003";
+    /// <summary>A file of the theme whose name not every system can have, or tell from another one's.</summary>
+    public const string ThemeFileName = "KH4004";
 
     // 5xxx: output
     /// <summary>The output is a file, or a folder that is not a built site.</summary>
@@ -125,6 +131,8 @@ public static class DiagnosticCodes
     public const string AddressCollision = "KH5003";
     /// <summary>Another build is writing the output.</summary>
     public const string OutputBusy = "KH5004";
+    /// <summary>The disk refuses the output.</summary>
+    public const string OutputFailed = "KH5005";
 
     // 6xxx: checks of the built site
     /// <summary>There is no built site to check.</summary>

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Khulasa.Diagnostics;
 
 /// <summary>A place in an input file, as an editor shows it.</summary>
@@ -16,7 +18,6 @@ public sealed record SourceLocation(string Path, int Line = 0, int Column = 0, i
         return byLine != 0 ? byLine : a.Column.CompareTo(b.Column);
     }
 
-    /// <summary><c>path:line:column</c>, without the parts that are 0.</summary>
-    public override string ToString() =>
-        Line == 0 ? Path : Column == 0 ? $"{Path}:{Line}" : $"{Path}:{Line}:{Column}";
+    /// <summary><c>path:line:column</c>; for a whole file or line the place where it begins, so that every tool finds it.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Path}:{Math.Max(1, Line)}:{Math.Max(1, Column)}");
 }

@@ -24,9 +24,9 @@ public sealed class ArticleComposer
     /// <param name="seed">The capture's file.</param>
     /// <param name="article">The cleaned article.</param>
     /// <param name="sidecar">What an editor knows.</param>
-    /// <param name="takenSlugs">Slugs that are in use.</param>
+    /// <param name="slugs">Gives the article its slug.</param>
     /// <param name="findings">Where findings are added.</param>
-    public ContentArticle? Compose(SeedFile seed, Article article, SeedSidecar sidecar, IReadOnlySet<string> takenSlugs, List<Diagnostic> findings)
+    public ContentArticle? Compose(SeedFile seed, Article article, SeedSidecar sidecar, SlugRegister slugs, List<Diagnostic> findings)
     {
         var body = article.Body.ToList();
         body.ForEach(QuoteStyle.Apply);
@@ -42,7 +42,7 @@ public sealed class ArticleComposer
 
         var date = sidecar.Date ?? article.Date?.Value;
         ReportDate(seed, article, date, sidecar, findings);
-        var slug = ChooseSlug(seed, sidecar, title, takenSlugs, findings);
+        var slug = ChooseSlug(seed, sidecar, title, slugs, findings);
         return WithOriginal(Build(seed, article, sidecar, findings, body, title)) with
         {
             Slug = slug,
@@ -104,9 +104,9 @@ public sealed class ArticleComposer
                 "confirm it in the content file or write it into the seed's sidecar"));
     }
 
-    private static string ChooseSlug(SeedFile seed, SeedSidecar sidecar, string title, IReadOnlySet<string> taken, List<Diagnostic> findings)
+    private static string ChooseSlug(SeedFile seed, SeedSidecar sidecar, string title, SlugRegister slugs, List<Diagnostic> findings)
     {
-        var slug = SlugMaker.MakeUnique(sidecar.Slug ?? SlugMaker.Make(sidecar.TitleEn ?? title), taken);
+        var slug = slugs.Take(seed.Name, sidecar, title);
         if (sidecar.Slug is null && sidecar.TitleEn is null)
             findings.Add(Diagnostic.Warning(
                 DiagnosticCodes.GuessedSlug, new SourceLocation(seed.Path), $"the slug \"{slug}\" was spelled out from the headline",

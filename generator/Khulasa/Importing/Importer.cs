@@ -19,12 +19,13 @@ public sealed record ImportResult(IReadOnlyList<string> Written, int Unchanged, 
 public sealed class Importer
 {
     private const int MaxSuggestions = 10;
+    private const int BatchSize = 32;
 
     private readonly string _root;
     private readonly ArticleCleaner _cleaner;
     private readonly ArticleComposer _composer;
     private readonly IReadOnlyDictionary<string, ExistingArticle> _existing;
-    private readonly HashSet<string> _slugs;
+    private readonly SlugRegister _slugs;
     private readonly CandidateMiner _candidates;
     private readonly List<string> _written = [];
     private readonly List<Diagnostic> _findings = [];
@@ -41,37 +42,36 @@ public sealed class Importer
         _cleaner = new ArticleCleaner(rules, names);
         _composer = new ArticleComposer(names);
         _candidates = new CandidateMiner(names.IsKnown);
-        _slugs = new HashSet<string>(existing.Slugs, StringComparer.Ordinal);
+        _slugs = new SlugRegister(existing.Slugs);
     }
 
     /// <summary>Imports seeds in the order of their names.</summary>
     /// <param name="paths">Files to import.</param>
     /// <param name="isForced">True to import untouched content files anew although their seed did not change.</param>
-    public ImportResult Import(IEnumerable<string> paths, bool isForced)
+    /// <param name="shard">The part of the files to take; null for all.</param>
+    public ImportResult Import(IEnumerable<string> paths, bool isForced, Shard? shard = null)
     {
-        var ledger = ImportLedger.Read(_root);
-        foreach (var path in paths.OrderBy(Path.GetFileName, StringComparer.Ordinal)) ImportOne(path, isForced, ledger);
-        if (_written.Count > 0) ledger.Write();
+        var ledger = ImportLedger.Read(_root, shard);
+        var preparer = new SeedPreparer(_root, _cleaner, _existing, ledger, isForced);
+        List<string> ordered = [.. paths.OrderBy(Path.GetFileName, StringComparer.Ordinal)];
+        foreach (var path in ordered) KeepSlug(path);
+        // All that takes long is done on all cores; a batch at a time bounds the memory, and what a stop costs the ledger.
+        foreach (var batch in ordered.Where(path => shard?.Holds(Path.GetFileName(path)) != false).Chunk(BatchSize))
+        {
+            var written = _written.Count;
+            foreach (var seed in batch.AsParallel().AsOrdered().Select(preparer.Prepare).ToList()) Finish(seed, ledger);
+            if (_written.Count > written) ledger.Write();
+        }
+
         _findings.AddRange(_candidates.Frequent(MaxSuggestions).Select(Suggestion));
         return new ImportResult(_written, _unchanged, _findings);
     }
 
-    private void ImportOne(string path, bool isForced, ImportLedger ledger)
+    private void Finish(PreparedSeed seed, ImportLedger ledger)
     {
-        var reading = SeedReader.Read(path, RootPath.Display(_root, path));
-        if (reading.File is not { } seed)
-        {
-            if (reading.Problem is { } problem) _findings.Add(problem);
-            return;
-        }
-
-        _existing.TryGetValue(seed.Name, out var existing);
-        if (existing is not null && !MayReplace(seed, existing, isForced, ledger)) return;
-        var problems = _findings.Count;
-        var sidecar = ReadSidecar(path);
-        // A sidecar that can't be read in full would lose what its editor knows.
-        if (_findings.Count > problems) return;
-        Write(seed, KeepSlug(sidecar, existing), existing, ledger);
+        _findings.AddRange(seed.Findings);
+        if (seed.IsUnchanged) _unchanged++;
+        if (seed.Import is { } import) Write(import.File, import.Article, KeepSlug(import.Sidecar, seed.Existing), seed.Existing, ledger);
     }
 
     private static Diagnostic Suggestion(NameCandidate candidate) => new(
@@ -79,29 +79,10 @@ public sealed class Importer
         $"\"{candidate.Name}\" ({candidate.Kind}) is in {candidate.Articles} of the imported captures and in no list",
         candidate.Kind == "tag" ? "add it to the keywords of a topic, or make it a topic" : "add the whole name as an entity if readers look for it");
 
-    private bool MayReplace(SeedFile seed, ExistingArticle existing, bool isForced, ImportLedger ledger)
+    // What is wrong with a sidecar is said where its seed is imported, which another part of the import may do.
+    private void KeepSlug(string path)
     {
-        var isChanged = existing.SeedSha256 != seed.Sha256;
-        if (!isChanged && !isForced)
-        {
-            _unchanged++;
-            return false;
-        }
-
-        var file = Path.Combine(_root, existing.Path);
-        if (File.Exists(file) && ledger.IsUntouched(existing.Path, File.ReadAllBytes(file))) return true;
-        _unchanged++;
-        if (isChanged)
-            _findings.Add(Diagnostic.Warning(
-                DiagnosticCodes.SeedChanged, new SourceLocation(existing.Path), $"the seed {seed.Name} changed after this file was edited; the file was left as it is",
-                "compare it with `khulasa extract --format markdown`, take over what is new and update seed.sha256, or delete the file to import it again"));
-        return false;
-    }
-
-    private SeedSidecar ReadSidecar(string path)
-    {
-        var file = Path.ChangeExtension(path, ".yaml");
-        return File.Exists(file) ? SidecarReader.Read(File.ReadAllText(file), RootPath.Display(_root, file), _findings) : SeedSidecar.Empty;
+        if (!_existing.ContainsKey(Path.GetFileName(path))) _slugs.Keep(Path.GetFileName(path), SeedPreparer.ReadSidecar(_root, path, []));
     }
 
     // An address never changes, also not when the article is imported again.
@@ -109,17 +90,15 @@ public sealed class Importer
     {
         if (existing is null) return sidecar;
         var slug = Path.GetFileNameWithoutExtension(existing.Path);
-        _slugs.Remove(slug);
+        _slugs.Release(slug);
         return sidecar with { Slug = sidecar.Slug ?? slug };
     }
 
-    private void Write(SeedFile seed, SeedSidecar sidecar, ExistingArticle? existing, ImportLedger ledger)
+    private void Write(SeedFile seed, Article cleaned, SeedSidecar sidecar, ExistingArticle? existing, ImportLedger ledger)
     {
-        var cleaned = _cleaner.Clean(CaptureReader.Read(seed), seed.Path);
         if (_composer.Compose(seed, cleaned, sidecar, _slugs, _findings) is not { } article) return;
         _candidates.Add([.. cleaned.Body.Select(block => block.Text)], cleaned.Tags);
         var bytes = ContentWriter.Encode(article);
-        _slugs.Add(article.Slug);
         if (existing is not null && existing.Path != article.Path)
         {
             File.Delete(Path.Combine(_root, existing.Path));

@@ -73,7 +73,15 @@ internal sealed class BuildMemory(Workspace workspace, string root)
     {
         var writer = new StateWriter();
         write(writer);
-        StateFile.Write(workspace.PathOf(name), writer.Bytes);
+        try
+        {
+            StateFile.Write(workspace.PathOf(name), writer.Bytes);
+        }
+        catch (Exception e) when (DiskProblem.Of(e) is not null)
+        {
+            // The site is published by now; what is not remembered is found again.
+            File.Delete(workspace.PathOf(name));
+        }
     }
 
     private static T? Read<T>(string path, Func<StateReader, T> read)

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Khulasa.Content;
+using Khulasa.Diagnostics;
 using Khulasa.Digests;
 using Khulasa.State;
 using Khulasa.Topics;
@@ -25,7 +26,8 @@ internal sealed class KnownArticles : IArticleFiles
     public KnownArticles(string root, SiteContent site, ContentMemory memory, SourceScan sources)
     {
         (_memory, _sources) = (memory, sources);
-        _reader = new ArticleFileReader(root, site);
+        // A day more, because somewhere it is tomorrow already.
+        _reader = new ArticleFileReader(root, site, DateOnly.FromDateTime(sources.StartedAt).AddDays(1));
         _condenser = new ArticleCondenser(root, new EntityFinder(site.Entities), Features = new FeatureStore(memory.Features));
         Lists = DigestOf(site);
         _isMemoryValid = memory.Lists == Lists;
@@ -39,11 +41,11 @@ internal sealed class KnownArticles : IArticleFiles
 
     /// <inheritdoc />
     public ArticleFile Article(string path) =>
-        Remember(path, _memory.Articles, _articles, () => _condenser.Condense(_reader.Article(path)));
+        Remember(path, _memory.Articles, _articles, file => IsLasting(file.Diagnostics), () => _condenser.Condense(_reader.Article(path)));
 
     /// <inheritdoc />
     public TranslationFile Translation(string path) =>
-        Remember(path, _memory.Translations, _translations, () => _condenser.Condense(_reader.Translation(path)));
+        Remember(path, _memory.Translations, _translations, _ => true, () => _condenser.Condense(_reader.Translation(path)));
 
     /// <summary>All that was said, for the next build.</summary>
     public ContentMemory ToMemory() => new()
@@ -53,10 +55,14 @@ internal sealed class KnownArticles : IArticleFiles
         Translations = _translations.ToDictionary(known => known.Value.Path, StringComparer.Ordinal),
     };
 
-    private T Remember<T>(string path, IReadOnlyDictionary<string, Known<T>> known, ConcurrentBag<Known<T>> all, Func<T> read)
+    /// <summary>True when what was found will be found again; a date does not lie in the future for ever.</summary>
+    public static bool IsLasting(IReadOnlyList<Diagnostic> found) => !found.Any(static diagnostic => diagnostic.Code == DiagnosticCodes.FutureDate);
+
+    private T Remember<T>(
+        string path, IReadOnlyDictionary<string, Known<T>> known, ConcurrentBag<Known<T>> all, Func<T, bool> isLasting, Func<T> read)
     {
         var stamp = _sources.Of(path);
-        var isKnown = known.TryGetValue(path, out var before) && _isMemoryValid && stamp.IsTrusted && before.Stamp == stamp;
+        var isKnown = known.TryGetValue(path, out var before) && _isMemoryValid && stamp.IsTrusted && before.Stamp == stamp && isLasting(before.Value);
         var now = isKnown ? before! : new Known<T>(stamp, read()); // not null when known
         all.Add(now);
         return now.Value;

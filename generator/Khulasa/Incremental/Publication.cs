@@ -40,8 +40,16 @@ internal sealed class Publication
         if (!mayPublish) writer.Try(_output, _published);
         if (!mayPublish || writer.IsUpToDate(_output, _published)) return null;
         var next = StagedOutput.Open(_output, _workspace, _published, IsKnown ? _memory.ReadPrevious() : null, _memory.WritePrevious);
-        FilesMade = writer.Write(next);
-        return next;
+        try
+        {
+            FilesMade = writer.Write(next);
+            return next;
+        }
+        catch
+        {
+            next.Discard();
+            throw;
+        }
     }
 
     /// <summary>Publishes the next site.</summary>

@@ -1,4 +1,5 @@
 using Khulasa.Diagnostics;
+using Khulasa.State;
 
 namespace Khulasa.Output;
 
@@ -16,11 +17,15 @@ public static class OutputCheck
     public static Diagnostic? Check(string output, string root)
     {
         var location = new SourceLocation(output);
+        // Built into, a link would change places with the site, and its target would be written to by the build after.
+        if (new FileInfo(output).LinkTarget is { } target)
+            return Diagnostic.Error(DiagnosticCodes.OutputNotWritable, location, $"the output is a link to {target}", "name the folder itself with --output");
         if (File.Exists(output))
             return Diagnostic.Error(DiagnosticCodes.OutputNotWritable, location, "the output is a file", "name a folder with --output");
-        foreach (var source in (string[])[root, .. SourceFolders.Select(name => Path.Combine(root, name))])
+        var (real, home) = (RealPath.Of(output), RealPath.Of(root));
+        foreach (var source in (string[])[home, .. SourceFolders.Select(name => RealPath.Of(Path.Combine(root, name)))])
         {
-            if (!IsSameOrInside(source, output) && (source == root || !IsSameOrInside(output, source))) continue;
+            if (!PathOrder.IsSameOrInside(source, real) && (source == home || !PathOrder.IsSameOrInside(real, source))) continue;
             return Diagnostic.Error(
                 DiagnosticCodes.OutputOverlapsSource, location, "the output would replace what the site is made from",
                 "name a folder of its own with --output, such as site");
@@ -40,6 +45,8 @@ public static class OutputCheck
     public static Diagnostic Busy(string output) => Diagnostic.Error(
         DiagnosticCodes.OutputBusy, new SourceLocation(output), "another build is writing this site", "wait until it has ended");
 
-    private static bool IsSameOrInside(string path, string folder) =>
-        path == folder || path.StartsWith(folder.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+    /// <summary>The problem of an output that the disk refuses.</summary>
+    public static Diagnostic Failed(string output, Exception problem) => Diagnostic.Error(
+        DiagnosticCodes.OutputFailed, new SourceLocation(output), $"the site could not be written: {problem.Message}",
+        "look whether the disk is full and may be written to, then build again");
 }

@@ -114,12 +114,33 @@ internal sealed class StagedOutput : IDisposable
         _isCommitted = true;
     }
 
+    /// <summary>Gives the disk back what a site that can't be finished takes of it.</summary>
+    public void Discard()
+    {
+        try
+        {
+            Directory.Delete(_next, recursive: true);
+        }
+        catch (Exception e) when (DiskProblem.Of(e) is not null)
+        {
+            // The next build throws it away.
+        }
+    }
+
     /// <summary>Keeps what is now in the workspace for the next build.</summary>
     public void Dispose()
     {
         if (!_isComplete || !Directory.Exists(_next)) return;
-        _remember(_isCommitted ? _published : Written);
-        Directory.Move(_next, _previous);
+        try
+        {
+            _remember(_isCommitted ? _published : Written);
+            Directory.Move(_next, _previous);
+        }
+        catch (Exception e) when (DiskProblem.Of(e) is not null)
+        {
+            // The site is published; all that is lost is time of the next build.
+            Discard();
+        }
     }
 
     // Never into a file that is there: ext4 waits for the disk when one is cut to nothing and filled anew.

@@ -21,25 +21,33 @@ public sealed record ImportRequest
 /// <summary>The import: seeds → content files.</summary>
 public static class SeedImport
 {
-    private const string SeedsFolder = "seeds";
+    /// <summary>Folder of the captures, relative to the project root.</summary>
+    internal const string Folder = "seeds";
 
     /// <summary>Imports captures of a project whose content was just read.</summary>
     public static ImportResult Run(string root, ContentReadResult content, ImportRequest request)
     {
-        var files = FilesOf(root, request);
-        if (files.Count == 0) return new ImportResult([], 0, []);
         var findings = new List<Diagnostic>();
+        var files = FilesOf(root, request, findings);
+        if (files.Count == 0) return new ImportResult([], 0, findings);
         var rules = CleaningRulesReader.Read(root, findings);
         var names = new KnownNames(content.Topics, content.Site.Entities, content.Site.Outlets);
         var existing = ExistingArticles.Of(root, content);
-        var result = new Importer(root, rules, names, existing).Import(files, request.IsForced);
+        var result = new Importer(root, rules, names, existing).Import(files, request.IsForced, request.Shard);
         return result with { Findings = [.. findings, .. result.Findings] };
     }
 
-    private static List<string> FilesOf(string root, ImportRequest request)
+    private static List<string> FilesOf(string root, ImportRequest request, List<Diagnostic> findings)
     {
-        var seeds = Path.Combine(root, SeedsFolder);
+        var seeds = Path.Combine(root, Folder);
         var files = CaptureFiles.List(request.Paths ?? (Directory.Exists(seeds) ? [seeds] : []));
-        return [.. files.Where(file => request.Shard is null || request.Shard.Holds(Path.GetFileName(file)))];
+        return [.. files.Where(file => IsPlain(root, file, findings))];
+    }
+
+    private static bool IsPlain(string root, string file, List<Diagnostic> findings)
+    {
+        if (PlainFiles.Problem(file, RootPath.Display(root, file)) is not { } problem) return true;
+        findings.Add(problem);
+        return false;
     }
 }

@@ -15,6 +15,18 @@ public static class SiteBuild
     /// <summary>Builds the site; the output is replaced as a whole, or not at all.</summary>
     public static BuildResult Run(BuildRequest request)
     {
+        try
+        {
+            return RunChecked(request);
+        }
+        catch (Exception e) when (DiskProblem.Of(e) is { } problem)
+        {
+            return BuildResult.Refused(OutputCheck.Failed(request.Output, problem));
+        }
+    }
+
+    private static BuildResult RunChecked(BuildRequest request)
+    {
         if (OutputCheck.Check(request.Output, request.Root) is { } problem) return BuildResult.Refused(problem);
         using var workspace = Workspace.Open(request.Root, request.Output);
         if (workspace is null) return BuildResult.Refused(OutputCheck.Busy(request.Output));
@@ -29,7 +41,8 @@ public static class SiteBuild
 
     /// <summary>What the last build said, when this one would make the same of the same.</summary>
     private static BuildResult? Recall(BuildRequest request, SiteMemory? last) =>
-        last is not null && last.Request == request.Digest && last.Sources.IsIn(request.Root) && last.Site.IsIn(request.Output)
+        last is not null && last.Request == request.Digest && KnownArticles.IsLasting(last.Diagnostics)
+        && last.Sources.IsIn(request.Root) && last.Site.IsIn(request.Output)
             ? new BuildResult(last.Diagnostics, true, last.Articles, last.Site.Count, last.Bytes)
             : null;
 
@@ -54,7 +67,7 @@ public static class SiteBuild
         var checks = findings.Check(content.Site.Entities, reading.Articles.Lists);
         List<Diagnostic> diagnostics =
         [
-            .. reading.Findings, .. content.Diagnostics, .. checks.Values.SelectMany(found => found), .. theme.Diagnostics, .. plan.Collisions,
+            .. LinkedFolders.Check(request.Root), .. reading.Findings, .. content.Diagnostics, .. checks.Values.SelectMany(found => found), .. theme.Diagnostics, .. plan.Collisions,
         ];
 
         timings.Begin("pages");
@@ -81,5 +94,8 @@ public static class SiteBuild
     /// <summary>With <c>--keep-going</c> broken articles are left out; anything else that is wrong still stops the build.</summary>
     private static bool CanPublish(List<Diagnostic> diagnostics, bool keepGoing) =>
         diagnostics.TrueForAll(diagnostic =>
-            diagnostic.Severity != Severity.Error || (keepGoing && diagnostic.Location.Path.StartsWith(ArticleLocation.Root + "/", StringComparison.Ordinal)));
+            diagnostic.Severity != Severity.Error || (keepGoing && IsOfOneArticle(diagnostic.Location.Path)));
+
+    private static bool IsOfOneArticle(string path) =>
+        path.StartsWith(ArticleLocation.Root + "/", StringComparison.Ordinal) || path.StartsWith(SeedImport.Folder + "/", StringComparison.Ordinal);
 }

@@ -19,47 +19,44 @@ public sealed record Theme(
     /// <summary>Digest of all files of the theme: another one for any change of a template, text or asset.</summary>
     public required Digest Digest { get; init; }
 
-    private const int MaxTemplateBytes = 1 << 20;
     private const string Folder = "templates";
+    private const string AssetFolder = "assets/";
 
     /// <summary>Reads the theme under a project root.</summary>
     public static Theme Read(string root)
     {
         var diagnostics = new List<Diagnostic>();
-        var folder = Path.Combine(root, Folder);
-        var sources = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var path in FilesBelow(folder).Where(IsTemplate))
-        {
-            if (SourceFileReader.Read(root, $"{Folder}/{path}", MaxTemplateBytes, diagnostics) is { } source) sources.Add(path, source.Text);
-        }
-
-        var templates = new TemplateSet(sources);
+        var files = ThemeFiles.Read(root, Folder, diagnostics);
+        var templates = new TemplateSet(Sources(files, diagnostics));
         var strings = StringTableReader.Read(root, diagnostics);
-        var assets = Path.Combine(folder, "assets");
-        var files = FilesBelow(assets).ToDictionary(path => path, path => File.ReadAllBytes(Path.Combine(assets, path)), StringComparer.Ordinal);
-        return new Theme(templates, strings, StylesheetBundle.Publish(files), [.. diagnostics, .. templates.Diagnostics]) { Digest = DigestOf(folder) };
+        var assets = files.Where(file => file.Key.StartsWith(AssetFolder, StringComparison.Ordinal))
+            .ToDictionary(file => file.Key[AssetFolder.Length..], file => file.Value, StringComparer.Ordinal);
+        return new Theme(templates, strings, StylesheetBundle.Publish(assets), [.. diagnostics, .. templates.Diagnostics]) { Digest = DigestOf(files) };
     }
 
-    private static Digest DigestOf(string folder)
+    private static Dictionary<string, string> Sources(SortedDictionary<string, byte[]> files, List<Diagnostic> diagnostics)
+    {
+        var sources = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (path, bytes) in files.Where(file => IsTemplate(file.Key)))
+        {
+            if (SourceFileReader.Decode($"{Folder}/{path}", bytes, text => text.ToString(), diagnostics) is { } source) sources.Add(path, source);
+        }
+
+        return sources;
+    }
+
+    private static Digest DigestOf(SortedDictionary<string, byte[]> files)
     {
         var builder = new DigestBuilder();
         // What is written about the theme is no part of it.
-        foreach (var path in FilesBelow(folder).Where(path => Path.GetExtension(path) != ".md"))
+        foreach (var (path, bytes) in files.Where(file => Path.GetExtension(file.Key) != ".md"))
         {
             builder.Add(path);
-            builder.Add(Digest.Of(File.ReadAllBytes(Path.Combine(folder, path))));
+            builder.Add(Digest.Of(bytes));
         }
 
         return builder.ToDigest();
     }
 
     private static bool IsTemplate(string path) => Path.GetExtension(path) is ".sbn-html" or ".sbn-xml" or ".sbn-json";
-
-    /// <summary>Paths of all files below a folder, with <c>/</c>, in ordinal order; hidden files stay out.</summary>
-    private static IEnumerable<string> FilesBelow(string folder) => !Directory.Exists(folder)
-        ? []
-        : Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-            .Select(path => Path.GetRelativePath(folder, path).Replace(Path.DirectorySeparatorChar, '/'))
-            .Where(path => !path.Split('/').Any(part => part.StartsWith('.')))
-            .Order(StringComparer.Ordinal);
 }

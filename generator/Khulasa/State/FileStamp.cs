@@ -17,7 +17,7 @@ internal readonly record struct FileStamp(long Size, long Modified, long Changed
     {
         if (LinuxFiles.TryStamp(path, PathKind.File, out var stamp)) return stamp;
         var file = new FileInfo(path);
-        return file.Exists ? new FileStamp(file.Length, file.LastWriteTimeUtc.Ticks, 0) : Untrusted;
+        return file.Exists && file.LinkTarget is null ? new FileStamp(file.Length, file.LastWriteTimeUtc.Ticks, 0) : Untrusted;
     }
 
     /// <summary>The stamp of a folder; <see cref="Untrusted"/> when there is none. It changes when a name in it comes or goes.</summary>

@@ -24,6 +24,7 @@ internal static unsafe partial class LinuxFiles
     private const int NewFileToWrite = 0x800C1; // O_WRONLY, O_CREAT, O_EXCL, O_CLOEXEC
     private const int CloseOnExec = 0x80000;
     private const int EveryoneReadsAndWrites = 0x1B6; // 0666, less what umask takes away: as .NET does it
+    private const int DoNotFollow = 0x100;
 
     private static bool _isMissing = !OperatingSystem.IsLinux();
 
@@ -32,9 +33,16 @@ internal static unsafe partial class LinuxFiles
     {
         var fields = stackalloc byte[FieldsLength];
         stamp = FileStamp.Untrusted;
-        if (!TryRead(path, fields)) return !_isMissing && Marshal.GetLastPInvokeError() is NotFound or NotAFolder;
+        if (!TryRead(path, fields, DoNotFollow)) return !_isMissing && Marshal.GetLastPInvokeError() is NotFound or NotAFolder;
         stamp = StampIn(fields, kind);
         return true;
+    }
+
+    /// <summary>True for a plain file, false for anything else there, a link too; null where the system can't tell, or nothing is there.</summary>
+    public static bool? IsPlain(string path)
+    {
+        var fields = stackalloc byte[FieldsLength];
+        return TryRead(path, fields, DoNotFollow) ? (*(ushort*)(fields + 28) & TypeBits) == PlainFile : null;
     }
 
     /// <summary>A number that the files of one file system share; false where the system can't tell.</summary>
@@ -63,7 +71,7 @@ internal static unsafe partial class LinuxFiles
         var fields = stackalloc byte[FieldsLength];
         fixed (byte* name = path)
         {
-            if (Statx(folder, name, 0, TypeTimesAndSize, fields) != 0) return FileStamp.Untrusted;
+            if (Statx(folder, name, DoNotFollow, TypeTimesAndSize, fields) != 0) return FileStamp.Untrusted;
         }
 
         return StampIn(fields, kind);
@@ -136,14 +144,14 @@ internal static unsafe partial class LinuxFiles
         return true;
     }
 
-    private static bool TryRead(string path, byte* fields)
+    private static bool TryRead(string path, byte* fields, int flags = 0)
     {
         if (_isMissing) return false;
         var name = stackalloc byte[LongestPath];
         if (!TryName(path, name)) return false;
         try
         {
-            return Statx(CurrentFolder, name, 0, TypeTimesAndSize, fields) == 0;
+            return Statx(CurrentFolder, name, flags, TypeTimesAndSize, fields) == 0;
         }
         catch (EntryPointNotFoundException)
         {

@@ -85,7 +85,7 @@ public class ContentDiagnosticsTests
                   |        ^ close it with ]
             """ },
         { "---\ntitle: أ\nslug: a\ntopics: iraq, iran\n---\n", $"""
-            {Place}:4:9: error KH2103: "topics" must be a list
+            {Place}:4:9: error KH2103: "topics" must be a list of texts, but it is a text
                 4 | topics: iraq, iran
                   |         ^^^^^^^^^^ write [iraq, iran]
             """ },

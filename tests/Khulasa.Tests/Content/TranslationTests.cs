@@ -24,7 +24,7 @@ public class TranslationTests
     {
         using var folder = ContentFolder.WithTitle()
             .Write("content/articles/undated/a.md", Article)
-            .Write("content/articles/undated/a.en.md", "---\ntitle_en: A\nsummary_en: One.\ntranslation: { by: deepl, status: draft }\n---\n\nText.\n");
+            .Write("content/articles/undated/a.en.md", "---\ntitle_en: A\nsummary_en: [One.]\ntranslation: { by: deepl, status: draft }\n---\n\nText.\n");
 
         var article = Read(folder);
 

@@ -23,8 +23,8 @@ public class ReporterTests
     [Fact]
     public void Problems_are_sorted_by_place_counted_and_printed_once() =>
         Assert.Equal("""
-            a.md: warning KH2: of the whole file
-            a.md:2: note KH3: of a line
+            a.md:1:1: warning KH2: of the whole file
+            a.md:2:1: note KH3: of a line
                 2 | line
                   | look at it
             b.md:1:3: error KH1: at a place

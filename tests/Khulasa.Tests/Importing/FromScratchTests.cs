@@ -73,7 +73,7 @@ public class FromScratchTests(ITestOutputHelper output)
             var seed = SeedReader.Read(Path.Combine(Repository.Root, "seeds", article.Seed?.File ?? ""), article.Path).File;
             Assert.NotNull(seed);
             var cleaned = new ArticleCleaner(rules, names).Clean(CaptureReader.Read(seed), seed.Path);
-            var imported = new ArticleComposer(names).Compose(seed, cleaned, SeedSidecar.Empty, new HashSet<string>(), new List<Diagnostic>());
+            var imported = new ArticleComposer(names).Compose(seed, cleaned, SeedSidecar.Empty, new SlugRegister([]), new List<Diagnostic>());
             Assert.NotNull(imported);
             yield return (imported, article);
         }

@@ -11,10 +11,10 @@ public class SidecarReaderTests
     {
         var findings = new List<Diagnostic>();
 
-        var sidecar = SidecarReader.Read(
+        var sidecar = Read(
             "title: \"عنوان\"\nslug: a-slug\ndate: 2024-09\nsource: { name: \"س\", url: \"https://example.org/a\" }\n"
             + "topics: [a, b]\nentities: []\nstory: none\nsummary_by: editor\ntranslation: { by: editor, status: reviewed, of: \"0123456789ab\" }\ndraft: true\n",
-            "seeds/a.yaml", findings);
+            findings);
 
         Assert.Empty(findings);
         Assert.Equal("2024-09", sidecar.Date?.ToString());
@@ -40,7 +40,7 @@ public class SidecarReaderTests
     {
         var findings = new List<Diagnostic>();
 
-        SidecarReader.Read(yaml, "seeds/a.yaml", findings);
+        Read(yaml, findings);
 
         var finding = Assert.Single(findings);
         Assert.Equal((DiagnosticCodes.BadSidecar, line, column), (finding.Code, finding.Location.Line, finding.Location.Column));
@@ -53,7 +53,9 @@ public class SidecarReaderTests
     {
         var findings = new List<Diagnostic>();
 
-        Assert.Null(SidecarReader.Read(yaml, "seeds/a.yaml", findings).Title);
+        Assert.Null(Read(yaml, findings).Title);
         Assert.Empty(findings);
     }
+
+    private static SeedSidecar Read(string yaml, List<Diagnostic> findings) => SidecarReader.Read(new SourceText("seeds/a.yaml", yaml), findings);
 }

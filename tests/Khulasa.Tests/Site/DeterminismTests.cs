@@ -22,6 +22,24 @@ public class DeterminismTests
         Assert.Null(FolderComparison.FirstDifference(here.Output, there.Output));
     }
 
+    [Theory]
+    [InlineData("Asia/Baghdad", "ar_SA.UTF-8", "1")]
+    [InlineData("America/Anchorage", "tr_TR.UTF-8", "7")]
+    public void Captures_become_the_same_site_on_every_machine(string timeZone, string culture, string cores)
+    {
+        using var here = Captures(files => files);
+        using var there = Captures(files => files.Reverse());
+
+        var first = CommandLine.Khulasa("build", "--root", here.Root);
+        var environment = new Dictionary<string, string> { ["TZ"] = timeZone, ["LANG"] = culture, ["LC_ALL"] = culture, ["DOTNET_PROCESSOR_COUNT"] = cores };
+        var second = CommandLine.Khulasa(environment, "build", "--root", there.Root);
+
+        Assert.Equal((0, 0), (first.ExitCode, second.ExitCode));
+        Assert.Null(FolderComparison.FirstDifference(Path.Combine(here.Root, "content"), Path.Combine(there.Root, "content")));
+        Assert.Null(FolderComparison.FirstDifference(here.Output, there.Output));
+        Assert.Equal(first.Error, second.Error);
+    }
+
     [Fact]
     public void Moving_the_site_below_a_folder_changes_only_the_prefix()
     {
@@ -51,6 +69,19 @@ public class DeterminismTests
     {
         var project = new TestProject();
         TestProject.CopyFolder(Repository.PathOf("content"), Path.Combine(project.Root, "content"));
+        return project;
+    }
+
+    /// <summary>The captures and lists of the project without its articles, written to disk in an order of their own.</summary>
+    private static TestProject Captures(Func<IEnumerable<string>, IEnumerable<string>> order)
+    {
+        var project = new TestProject();
+        string[] folders = ["content", "seeds"];
+        foreach (var path in order(folders.SelectMany(folder => FolderComparison.FilesBelow(Repository.PathOf(folder)).Select(file => $"{folder}/{file}"))))
+        {
+            if (!path.StartsWith("content/articles/", StringComparison.Ordinal)) project.Write(path, File.ReadAllBytes(Repository.PathOf(path)));
+        }
+
         return project;
     }
 

@@ -19,6 +19,30 @@ public static class CommandLine
     /// <summary>Runs <c>khulasa</c> with environment variables of its own.</summary>
     public static Run Khulasa(IReadOnlyDictionary<string, string> environment, params string[] arguments)
     {
+        using var process = Start(environment, arguments);
+        var output = process.StandardOutput.ReadToEndAsync();
+        var error = process.StandardError.ReadToEndAsync();
+        if (!process.WaitForExit(TimeLimit))
+        {
+            process.Kill(entireProcessTree: true);
+            throw new TimeoutException($"khulasa {string.Join(' ', arguments)} did not end within {TimeLimit}");
+        }
+
+        return new Run(process.ExitCode, output.Result, error.Result);
+    }
+
+    /// <summary>Runs <c>khulasa</c> and kills it after a while, so that it can't clear away anything.</summary>
+    public static void KillKhulasa(TimeSpan after, params string[] arguments)
+    {
+        using var process = Start(new Dictionary<string, string>(), arguments);
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        if (!process.WaitForExit(after)) process.Kill(entireProcessTree: true);
+        process.WaitForExit();
+    }
+
+    private static Process Start(IReadOnlyDictionary<string, string> environment, string[] arguments)
+    {
         var start = new ProcessStartInfo("dotnet")
         {
             RedirectStandardOutput = true,
@@ -29,15 +53,6 @@ public static class CommandLine
         start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "khulasa.dll"));
         foreach (var argument in arguments) start.ArgumentList.Add(argument);
         foreach (var (name, value) in environment) start.Environment[name] = value;
-        using var process = Process.Start(start)!;
-        var output = process.StandardOutput.ReadToEndAsync();
-        var error = process.StandardError.ReadToEndAsync();
-        if (!process.WaitForExit(TimeLimit))
-        {
-            process.Kill(entireProcessTree: true);
-            throw new TimeoutException($"khulasa {string.Join(' ', arguments)} did not end within {TimeLimit}");
-        }
-
-        return new Run(process.ExitCode, output.Result, error.Result);
+        return Process.Start(start)!; // null only where a shell starts it
     }
 }

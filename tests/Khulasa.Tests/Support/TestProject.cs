@@ -27,11 +27,14 @@ public sealed class TestProject : IDisposable
     }
 
     /// <summary>Writes a file.</summary>
-    public TestProject Write(string path, string text)
+    public TestProject Write(string path, string text) => Write(path, System.Text.Encoding.UTF8.GetBytes(text));
+
+    /// <summary>Writes a file.</summary>
+    public TestProject Write(string path, byte[] bytes)
     {
         var full = Path.Combine(Root, path);
         Directory.CreateDirectory(Path.GetDirectoryName(full)!);
-        File.WriteAllText(full, text);
+        File.WriteAllBytes(full, bytes);
         return this;
     }
 

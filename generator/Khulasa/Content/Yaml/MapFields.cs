@@ -63,7 +63,7 @@ public sealed class MapFields(SourceText source, YamlMap map, FieldCodes codes, 
         return null;
     }
 
-    /// <summary>A list of texts; a single text counts as a list of one.</summary>
+    /// <summary>A list of texts.</summary>
     public IReadOnlyList<string> Texts(string key)
     {
         var scalars = Scalars(key);
@@ -77,10 +77,9 @@ public sealed class MapFields(SourceText source, YamlMap map, FieldCodes codes, 
     public IReadOnlyList<YamlScalar> Scalars(string key)
     {
         if (Value(key) is not { } value) return [];
-        if (value is YamlScalar single) return Clean(single) is { Text.Length: > 0 } clean ? [clean] : [];
         if (value is not YamlList list)
         {
-            Add(codes.WrongType, value, $"\"{key}\" must be a list of texts, but it is {value.Kind}", "write [\"…\", \"…\"]");
+            Add(codes.WrongType, value, $"\"{key}\" must be a list of texts, but it is {value.Kind}", AsList(value));
             return [];
         }
         if (list.Items.Count > ContentLimits.MaxListItems)
@@ -156,6 +155,13 @@ public sealed class MapFields(SourceText source, YamlMap map, FieldCodes codes, 
     /// <summary>Reports a warning at a node.</summary>
     public void Warn(string code, YamlNode node, string message, string? advice) =>
         diagnostics.Add(source.Warning(code, node.Line, node.Column, node.Length, message, advice));
+
+    private static string AsList(YamlNode value) => value switch
+    {
+        YamlScalar { IsPlain: true, Text.Length: < 60 } text => $"write [{text.Text}]",
+        YamlScalar { Text.Length: < 60 } text => $"write [\"{text.Text}\"]",
+        _ => "write [\"…\", \"…\"]",
+    };
 
     private YamlScalar Clean(YamlScalar scalar)
     {

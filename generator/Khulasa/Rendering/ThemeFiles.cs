@@ -1,0 +1,62 @@
+using System.Text;
+using Khulasa.Content;
+using Khulasa.Diagnostics;
+
+namespace Khulasa.Rendering;
+
+/// <summary>Reads the files of a theme, each once.</summary>
+internal static class ThemeFiles
+{
+    /// <summary>Largest file of a theme, in bytes; a larger one is no part of a page for weak connections.</summary>
+    public const int MaxFileBytes = 8 << 20;
+
+    // Names that Windows keeps for devices, whatever follows the first dot.
+    private static readonly string[] Devices = ["con", "prn", "aux", "nul", .. from port in (string[])["com", "lpt"] from number in "123456789" select $"{port}{number}"];
+
+    /// <summary>Bytes of each file by its path below <paramref name="folder"/>.</summary>
+    /// <param name="root">Project root.</param>
+    /// <param name="folder">The theme's folder, relative to it.</param>
+    /// <param name="diagnostics">Where problems go: KH2005, KH2115, KH2118, and KH4004 for names that not every system can have.</param>
+    public static SortedDictionary<string, byte[]> Read(string root, string folder, List<Diagnostic> diagnostics)
+    {
+        var files = new SortedDictionary<string, byte[]>(StringComparer.Ordinal);
+        var names = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var path in PlainFiles.Below(root, folder, diagnostics))
+        {
+            if (NameProblem(path, names) is { } problem)
+                diagnostics.Add(Diagnostic.Error(DiagnosticCodes.ThemeFileName, new SourceLocation($"{folder}/{path}"), problem, "rename the file"));
+            else if (ReadOne(root, $"{folder}/{path}", diagnostics) is { } bytes) files.Add(path, bytes);
+        }
+
+        return files;
+    }
+
+    private static string? NameProblem(string path, Dictionary<string, string> names)
+    {
+        foreach (var part in path.Split('/'))
+        {
+            if (Devices.Contains(part.Split('.')[0].TrimEnd(), StringComparer.OrdinalIgnoreCase)) return $"Windows keeps the name \"{part}\" for a device";
+            if (part[^1] is '.' or ' ' || part.AsSpan().ContainsAny("<>:\"\\|?*")) return $"Windows can't have a file of the name \"{part}\"";
+        }
+
+        return names.TryAdd(path.Normalize(NormalizationForm.FormC), path) ? null
+            : $"on many systems this file and {names[path.Normalize(NormalizationForm.FormC)]} have the same name";
+    }
+
+    private static byte[]? ReadOne(string root, string path, List<Diagnostic> diagnostics)
+    {
+        var file = new FileInfo(Path.Combine(root, path));
+        try
+        {
+            if (file.Length <= MaxFileBytes) return File.ReadAllBytes(file.FullName);
+            diagnostics.Add(Diagnostic.Error(
+                DiagnosticCodes.TooLarge, new SourceLocation(path), $"the file has {file.Length} bytes, the limit is {MaxFileBytes}", "make it smaller, or leave it out"));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Add(Diagnostic.Error(DiagnosticCodes.UnreadableFile, new SourceLocation(path), $"the file can't be read: {e.Message}"));
+        }
+
+        return null;
+    }
+}

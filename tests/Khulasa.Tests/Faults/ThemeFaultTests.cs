@@ -1,0 +1,63 @@
+using Khulasa.Diagnostics;
+using Khulasa.Tests.Support;
+
+namespace Khulasa.Tests.Faults;
+
+/// <summary>Templates that never end, or try to fill the memory, end at their limits with a place and a cause.</summary>
+[Collection(Alone.Name)]
+public class ThemeFaultTests
+{
+    private const string Template = "templates/pages/not-found.sbn-html";
+
+    [Theory]
+    [InlineData("{{ while true }}x{{ end }}", "limit")]
+    [InlineData("{{ for i in 1..2000000000 }}x{{ end }}", "limit")]
+    [InlineData("{{ func f; f; end; f }}", "limit")]
+    [InlineData("{{ x = 'aaaaaaaaaa'; for i in 1..60; x = x + x; end; x }}", "limit")]
+    [InlineData("{{ 'abc' * 2000000000 }}", "limit")]
+    [InlineData("{{ include '../../../../etc/passwd' }}", "no template")]
+    [InlineData("{{ include '/etc/passwd' }}", "no template")]
+    public void A_template_ends_at_its_limits(string text, string message)
+    {
+        using var project = TestProject.WithArticles().Write(Template, text);
+        var watch = new CpuWatch();
+
+        var result = project.Build();
+
+        Assert.False(result.IsPublished);
+        Assert.Contains(result.Diagnostics, each => each.Location.Path == Template && each.Location.Line == 1 && each.Message.Contains(message, StringComparison.Ordinal));
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), watch.Elapsed.ToString());
+    }
+
+    [Fact]
+    public void Templates_that_include_one_another_are_named_with_the_whole_circle()
+    {
+        using var project = TestProject.WithArticles()
+            .Write(Template, "{{ include 'partials/a.sbn-html' }}")
+            .Write("templates/partials/a.sbn-html", "{{ include 'partials/b.sbn-html' }}")
+            .Write("templates/partials/b.sbn-html", "{{ include \"partials/a.sbn-html\" }}");
+
+        var problem = Assert.Single(project.Build().Diagnostics, each => each.Severity == Severity.Error);
+
+        Assert.Contains("partials/a.sbn-html → partials/b.sbn-html → partials/a.sbn-html", problem.Advice, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Seeded_damage_to_templates_ends_in_a_page_or_in_problems_with_places()
+    {
+        var random = new Random(20240903);
+        string[] pieces = ["{{", "}}", "{{~", "end", "for x in page", "if", "else", "|", "(", ")", "[", "]", "'", "\"", "$", ".", "func", "include", "1..9", "??", "\0", "\u202E", "page.title", "while", "do", "ret", "{", "}", "#", "`", "\\"];
+        var good = File.ReadAllText(Repository.PathOf("templates/pages/list.sbn-html"));
+        for (var round = 0; round < 40; round++)
+        {
+            var text = good;
+            for (var i = random.Next(1, 4); i > 0; i--) text = text.Insert(random.Next(text.Length), pieces[random.Next(pieces.Length)]);
+            using var project = TestProject.WithArticles().Write("templates/pages/list.sbn-html", text);
+
+            var result = project.Build();
+
+            Assert.True(result.IsPublished || result.Diagnostics.Any(each => each.Severity == Severity.Error), text);
+            Assert.All(result.Diagnostics, each => Assert.True(each.Location.Line >= 0 && each.Message.Length > 0));
+        }
+    }
+}
