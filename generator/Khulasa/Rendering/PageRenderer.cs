@@ -17,6 +17,7 @@ public sealed class PageRenderer(Edition edition, TemplateSet templates, AssetCa
 
     private readonly ConcurrentBag<TemplateContext> _idle = [];
     private readonly ConcurrentDictionary<Diagnostic, bool> _problems = new();
+    private volatile bool _isExhausted;
     private readonly SiteView _site = edition.SiteView();
 
     /// <summary>
@@ -48,6 +49,8 @@ public sealed class PageRenderer(Edition edition, TemplateSet templates, AssetCa
     /// <param name="view">The view.</param>
     public string Render(string template, string name, object view)
     {
+        // What went beyond the limits once would do so on every page.
+        if (_isExhausted) return "";
         if (!templates.Templates.TryGetValue(template, out var parsed)) return Missing(template);
         if (!_idle.TryTake(out var context)) context = NewContext();
         context.PushGlobal(new ScriptObject { [name] = view });
@@ -57,6 +60,11 @@ public sealed class PageRenderer(Edition edition, TemplateSet templates, AssetCa
             context.PopGlobal();
             _idle.Add(context);
             return text;
+        }
+        catch (ScriptRuntimeException error) when (TemplateSet.IsBeyondLimits(error))
+        {
+            _isExhausted = true;
+            return Report(error);
         }
         catch (ScriptRuntimeException)
         {
@@ -100,8 +108,8 @@ public sealed class PageRenderer(Edition edition, TemplateSet templates, AssetCa
         var context = new TemplateContext
         {
             AutoIndent = false,
-            LoopLimit = 0,
-            LimitToString = 0,
+            LoopLimit = TemplateLimits.LoopSteps,
+            LimitToString = TemplateLimits.TextLength,
             StrictVariables = true,
             EnableRelaxedMemberAccess = false,
             NewLine = "\n",

@@ -55,6 +55,9 @@ public sealed class TemplateSet : ITemplateLoader
         DiagnosticCodes.TemplateMissing, new SourceLocation($"templates/{path}"), "the theme lacks this template",
         "every theme has one for each kind of page; take it from the theme that comes with the generator");
 
+    /// <summary>True for a template that went beyond a limit of <see cref="TemplateLimits"/>, or called itself without end.</summary>
+    public static bool IsBeyondLimits(ScriptRuntimeException error) => error.OriginalMessage.StartsWith("Exceeding", StringComparison.Ordinal);
+
     /// <summary>A problem met while rendering, at its place in the template that has it.</summary>
     public Diagnostic RuntimeError(ScriptRuntimeException error)
     {
@@ -66,9 +69,14 @@ public sealed class TemplateSet : ITemplateLoader
             isMissing ? DiagnosticCodes.TemplateMissing : DiagnosticCodes.TemplateRuntime,
             Location(path, error.Span),
             cause is FileNotFoundException or KeyNotFoundException ? cause.Message : error.OriginalMessage,
-            isMissing ? "names of included templates are paths below templates/" : null,
+            isMissing ? "names of included templates are paths below templates/" : Circle(path, error),
             SourceLine(path, error.Span.Start.Line));
     }
+
+    private string? Circle(string path, ScriptRuntimeException error) =>
+        IsBeyondLimits(error) && new IncludeGraph(_sources).Circle(path) is { Count: > 0 } circle
+            ? $"templates include one another in a circle: {string.Join(" → ", circle)}"
+            : null;
 
     private Diagnostic SyntaxError(string path, LogMessage message) => Diagnostic.Error(
         DiagnosticCodes.TemplateSyntax, Location(path, message.Span), message.Message, null, SourceLine(path, message.Span.Start.Line));

@@ -29,7 +29,8 @@ public sealed class HardSite : SiteServer
         return result.IsPublished ? output : throw new InvalidOperationException(string.Join('\n', result.Diagnostics.Select(each => each.Message)));
     }
 
-    private static void Copy(string from, string to)
+    /// <summary>Copies a folder with all that is in it.</summary>
+    internal static void Copy(string from, string to)
     {
         foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
         {

@@ -1,0 +1,11 @@
+namespace Khulasa.Rendering;
+
+/// <summary>Bounds on what a template may do for one file, far above what any page needs; beyond them it fails with KH4002.</summary>
+internal static class TemplateLimits
+{
+    /// <summary>Steps of all loops that run within one outermost loop. A sitemap of 50,000 addresses takes some 250,000.</summary>
+    public const int LoopSteps = 2_000_000;
+
+    /// <summary>Longest single text, in UTF-16 units.</summary>
+    public const int TextLength = 16 << 20;
+}
