@@ -261,9 +261,9 @@ public class ContentDiagnosticsTests
             .Write("content/articles/undated/.DS_Store", "x");
 
         Assert.Equal("""
-            content/articles/undated/a.en.md: error KH2109: an English text without its article
+            content/articles/undated/a.en.md:1:1: error KH2109: an English text without its article
                   | put the article beside it as content/articles/undated/a.md, or delete this file
-            content/articles/undated/notes.txt: warning KH2116: the file is not read
+            content/articles/undated/notes.txt:1:1: warning KH2116: the file is not read
                   | names of articles end in .md
             1 error, 1 warning in 2 files
 
@@ -282,9 +282,9 @@ public class ContentDiagnosticsTests
         Directory.CreateSymbolicLink(Path.Combine(folder.Root, "content/articles/loop"), ".");
 
         Assert.Equal("""
-            content/articles/loop: error KH2118: a link to .
+            content/articles/loop:1:1: error KH2118: a link to .
                   | links are not followed, since they can lead out of the project; put the file itself here
-            content/articles/undated/link.md: error KH2118: a link to ../../../secret.md
+            content/articles/undated/link.md:1:1: error KH2118: a link to ../../../secret.md
                   | links are not followed, since they can lead out of the project; put the file itself here
             2 errors in 2 files
 

@@ -121,7 +121,7 @@ public class SiteContentReaderTests
         using var folder = new ContentFolder();
 
         Assert.Equal("""
-            content/site.yaml: error KH3001: the settings of the site are missing
+            content/site.yaml:1:1: error KH3001: the settings of the site are missing
                   | create the file with a line title: and the name of the site
             1 error in 1 file
 
