@@ -11,9 +11,10 @@ internal sealed class SourceScan
     private readonly List<(string Path, PathKind Kind, FileStamp Stamp)> _items = [];
     private readonly Dictionary<string, FileStamp> _files = new(StringComparer.Ordinal);
 
-    private SourceScan()
-    {
-    }
+    private SourceScan(DateTime startedAt) => StartedAt = startedAt;
+
+    /// <summary>When the scan began.</summary>
+    public DateTime StartedAt { get; }
 
     /// <summary>All that was seen: as long as it is the same, so are the sources.</summary>
     public StampTable Table => StampTable.Of(_items);
@@ -24,7 +25,7 @@ internal sealed class SourceScan
     public static SourceScan Run(string root, IEnumerable<string> folders)
     {
         var startedAt = DateTime.UtcNow;
-        var scan = new SourceScan();
+        var scan = new SourceScan(startedAt);
         foreach (var folder in folders)
         {
             var path = Path.Combine(root, folder);
