@@ -43,5 +43,11 @@ public static class SitePages
     /// <summary>Pages of the site of everything that is hard to set.</summary>
     public static TheoryData<string> OfHardSite => Both(Hard);
 
-    private static TheoryData<string> Both(string[] paths) => [.. paths, .. paths.Select(path => "en/" + path), "404.html"];
+    /// <summary>Pages of both sites, each with the address of its site.</summary>
+    internal static IEnumerable<string> Urls(string committed, string hard) =>
+        [.. InBothLanguages(Committed).Select(path => committed + path), .. InBothLanguages(Hard).Select(path => hard + path)];
+
+    private static TheoryData<string> Both(string[] paths) => [.. InBothLanguages(paths)];
+
+    private static IEnumerable<string> InBothLanguages(string[] paths) => [.. paths, .. paths.Select(path => "en/" + path), "404.html"];
 }

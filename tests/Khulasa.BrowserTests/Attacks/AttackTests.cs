@@ -39,7 +39,7 @@ public sealed partial class AttackTests(Browser browser, SiteServer committed, H
         var (requests, problems) = (new List<string>(), new List<string>());
         page.Request += (_, request) => requests.Add(request.Url);
         page.Dialog += (_, dialog) => problems.Add("dialog: " + dialog.Message);
-        var harmless = await PartsOf(page, committed.Url, SitePages.OfCommittedSite, hard.Url, SitePages.OfHardSite);
+        var harmless = await PartsOf(page, SitePages.Urls(committed.Url, hard.Url));
         requests.Clear();
 
         foreach (var path in PagesOf(attacked.Output))
@@ -108,10 +108,10 @@ public sealed partial class AttackTests(Browser browser, SiteServer committed, H
         Assert.DoesNotContain(attacked.Articles, article => article.Text.Contains("slug: \"owned", StringComparison.Ordinal) || article.Path.Contains("owned.md", StringComparison.Ordinal));
     }
 
-    private static async Task<HashSet<string>> PartsOf(IPage page, string site, TheoryData<string> paths, string other, TheoryData<string> otherPaths)
+    private static async Task<HashSet<string>> PartsOf(IPage page, IEnumerable<string> urls)
     {
         var parts = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var url in paths.Select(row => site + row[0]).Concat(otherPaths.Select(row => other + row[0])))
+        foreach (var url in urls)
         {
             await page.GotoAsync(url);
             parts.UnionWith((await page.EvaluateAsync<Found>(Parts)).Parts);
