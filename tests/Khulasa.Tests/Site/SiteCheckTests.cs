@@ -57,6 +57,6 @@ public class SiteCheckTests
         var run = CommandLine.Khulasa("check", "--root", project.Root);
 
         Assert.Equal(1, run.ExitCode);
-        Assert.Contains("site: error KH6000", run.Error, StringComparison.Ordinal);
+        Assert.Contains("site:1:1: error KH6000", run.Error, StringComparison.Ordinal);
     }
 }
