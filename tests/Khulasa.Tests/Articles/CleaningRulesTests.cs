@@ -93,7 +93,7 @@ public class CleaningRulesTests
     {
         var findings = new List<Diagnostic>();
 
-        CleaningRules.Load(yaml, "content/cleaning.yaml", findings);
+        CleaningRules.Load(new SourceText("content/cleaning.yaml", yaml), findings);
 
         var finding = Assert.Single(findings);
         Assert.Equal(("content/cleaning.yaml", line, column), (finding.Location.Path, finding.Location.Line, finding.Location.Column));
@@ -101,5 +101,5 @@ public class CleaningRulesTests
     }
 
     private static Article Clean(string capture, string yaml) =>
-        new ArticleCleaner(CleaningRules.Load(yaml, "content/cleaning.yaml", []), KnownNames.None).Clean(TextCapture.Parse(capture, "utf-8"), "page.txt");
+        new ArticleCleaner(CleaningRules.Load(new SourceText("content/cleaning.yaml", yaml), []), KnownNames.None).Clean(TextCapture.Parse(capture, "utf-8"), "page.txt");
 }
