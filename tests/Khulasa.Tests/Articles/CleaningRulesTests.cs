@@ -88,7 +88,7 @@ public class CleaningRulesTests
     [InlineData("labels:\n  - ok\n  - a: b\n", 3, 5, "quote")]
     [InlineData("labels:\n  - \"\"\n", 2, 5, "quote")]
     [InlineData("- share\n", 1, 1, "name of a list")]
-    [InlineData("labels:\n  - [open\n", 3, 1, "quote")]
+    [InlineData("labels:\n  - [open\n", 2, 5, "close it with ]")]
     public void Bad_entry_is_shown_where_it_stands(string yaml, int line, int column, string advice)
     {
         var findings = new List<Diagnostic>();
