@@ -9,7 +9,7 @@ namespace Khulasa.Search;
 internal sealed record Shard(ReadOnlyMemory<byte> Prefix, bool IsFork, ReadOnlyMemory<byte> Bytes)
 {
     /// <summary>Its name, which stays as articles come and go.</summary>
-    public string Name => Convert.ToHexStringLower(Prefix.Span);
+    public string Name => Prefix.IsEmpty ? "all" : Convert.ToHexStringLower(Prefix.Span);
 
     /// <summary>Digest of its bytes.</summary>
     public Digest Digest { get; } = Digest.Of(Bytes.Span);

@@ -195,7 +195,7 @@ export class Index {
   async groups(stem) {
     const shard = this.forks.get(stem) ?? this.leaves.findLast(leaf => leaf.prefix <= stem);
     if (!shard) return [];
-    const name = Array.from(shard.prefix, c => c.charCodeAt(0).toString(16).padStart(2, '0')).join('');
+    const name = Array.from(shard.prefix, c => c.charCodeAt(0).toString(16).padStart(2, '0')).join('') || 'all';
     return this.file(`words/${name}.bin`, reader => [...reader.list(() => reader.group()), ...reader.list(() => reader.group())]);
   }
 

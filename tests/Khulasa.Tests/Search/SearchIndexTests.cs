@@ -75,6 +75,13 @@ public class SearchIndexTests
     }
 
     [Fact]
+    public void Smallest_index_is_one_file_that_every_server_shows()
+    {
+        // A file whose name begins with a dot is hidden, and left out of what is published.
+        Assert.Equal("all", Assert.Single(SearchIndex.Build(MadeUpSite.Of(1)).Shards).Name);
+    }
+
+    [Fact]
     public void Index_from_memory_is_that_of_a_fresh_build()
     {
         var known = SearchIndex.Build(MadeUpSite.Of(500)).Memory;
