@@ -12,7 +12,7 @@ namespace Khulasa.BrowserTests.Attacks;
 /// </summary>
 public sealed class AttackSite : SiteServer
 {
-    private const int UsualCount = 40;
+    private const int UsualCount = 24;
     private const int Listed = 8;
     private const string Sentence = "قال وزير الخارجية اليوم إن العراق يتطلع إلى علاقات مستمرة مع دول التحالف الدولي في كل المجالات.";
 

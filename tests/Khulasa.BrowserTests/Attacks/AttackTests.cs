@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using System.Xml;
@@ -33,12 +34,13 @@ public sealed partial class AttackTests(Browser browser, SiteServer committed, H
     public async Task No_attack_runs_loads_or_builds_anything_even_without_the_policy()
     {
         // With the policy of the pages in force nothing would run anyway; here the allow-list alone is asked.
-        var context = await browser.Required().NewContextAsync(new BrowserNewContextOptions { BypassCSP = true });
+        var context = await browser.Required().NewContextAsync(new BrowserNewContextOptions { BypassCSP = true, ServiceWorkers = ServiceWorkerPolicy.Block });
         await context.AddInitScriptAsync(Trap);
         var page = await context.NewPageAsync();
-        var (requests, problems) = (new List<string>(), new List<string>());
-        page.Request += (_, request) => requests.Add(request.Url);
-        page.Dialog += (_, dialog) => problems.Add("dialog: " + dialog.Message);
+        var problems = new List<string>();
+        var (requests, dialogs) = (new ConcurrentQueue<string>(), new ConcurrentQueue<string>());
+        page.Request += (_, request) => requests.Enqueue(request.Url);
+        page.Dialog += (_, dialog) => dialogs.Enqueue("dialog: " + dialog.Message);
         var harmless = await PartsOf(page, SitePages.Urls(committed.Url, hard.Url));
         requests.Clear();
 
@@ -50,8 +52,9 @@ public sealed partial class AttackTests(Browser browser, SiteServer committed, H
             problems.AddRange(found.Parts.Except(harmless).Select(part => $"{path}: {part}"));
         }
 
-        problems.AddRange(requests.Where(url => !url.StartsWith(attacked.Url, StringComparison.Ordinal)));
         await context.CloseAsync();
+        problems.AddRange(dialogs);
+        problems.AddRange(requests.Where(url => !url.StartsWith(attacked.Url, StringComparison.Ordinal)));
         Assert.True(problems.Count == 0, string.Join('\n', problems.Take(50)));
     }
 
@@ -61,8 +64,8 @@ public sealed partial class AttackTests(Browser browser, SiteServer committed, H
         var context = await browser.Required().NewContextAsync();
         await context.AddInitScriptAsync(Trap);
         var page = await context.NewPageAsync();
-        var requests = new List<IRequest>();
-        page.Request += (_, request) => requests.Add(request);
+        var requests = new ConcurrentQueue<IRequest>();
+        page.Request += (_, request) => requests.Enqueue(request);
         await page.GotoAsync(committed.Url);
 
         await page.EvaluateAsync("""
