@@ -9,6 +9,11 @@ namespace Khulasa.Cli;
 /// <summary><c>khulasa extract</c>: shows the cleaned article of any page; writes nothing.</summary>
 public static class ExtractCommand
 {
+    private const int LargeBytes = 3_000_000;
+
+    // The tree of a page takes thirty times its bytes: two of the largest at a time would not fit into a gigabyte.
+    private static readonly Lock OneLargePage = new();
+
     /// <summary>Makes the command.</summary>
     public static Command Create()
     {
@@ -46,6 +51,12 @@ public static class ExtractCommand
     {
         var reading = SeedReader.Read(path, path);
         if (reading.File is not { } seed) return new ExtractedPage(path, null, reading.Problem?.Message ?? "the page can't be read");
+        if (seed.Bytes.Length < LargeBytes) return Clean(path, seed, cleaner);
+        lock (OneLargePage) return Clean(path, seed, cleaner);
+    }
+
+    private static ExtractedPage Clean(string path, SeedFile seed, ArticleCleaner cleaner)
+    {
         try
         {
             var article = cleaner.Clean(CaptureReader.Read(seed), path);

@@ -41,6 +41,9 @@ public static partial class CharsetDetector
         _ => null,
     };
 
+    /// <summary>True for text of two or four bytes a letter: its zeros are no sign of a file without text.</summary>
+    internal static bool IsWide(ReadOnlySpan<byte> bytes) => bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] || GuessUtf16(bytes) is not null;
+
     // UTF-16 without a mark: white space and markup leave a zero in every other byte.
     private static UnicodeEncoding? GuessUtf16(ReadOnlySpan<byte> bytes)
     {

@@ -14,7 +14,7 @@ public static class SeedReader
     /// <summary>The largest capture that is read, in bytes. The largest article page seen had 6 MB.</summary>
     public const int MaxBytes = 24 * 1024 * 1024;
 
-    /// <summary>Reads one capture. Adds <c>KH1001</c> for a file that is missing, empty or too large.</summary>
+    /// <summary>Reads one capture. Adds <c>KH1001</c> for a file that is missing, empty, too large or no text.</summary>
     /// <param name="path">Where it is.</param>
     /// <param name="displayPath">How messages name it.</param>
     public static SeedReading Read(string path, string displayPath)
@@ -26,7 +26,9 @@ public static class SeedReader
             if (info.Length == 0) return Problem(displayPath, "the capture is empty", "capture the page again or delete the file");
             if (info.Length > MaxBytes)
                 return Problem(displayPath, $"the capture has {info.Length / 1048576} MB; the limit is {MaxBytes / 1048576} MB", "keep the article's page only");
-            return new SeedReading(Of(displayPath, info.Name, File.ReadAllBytes(path)), null);
+            var bytes = File.ReadAllBytes(path);
+            if (BinaryContent.Is(bytes)) return Problem(displayPath, "the capture holds no text: it is a picture, an archive or the like", "capture the page itself, as HTML or as text");
+            return new SeedReading(Of(displayPath, info.Name, bytes), null);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
         {
