@@ -10,11 +10,15 @@ namespace Khulasa.Articles.Metadata;
 /// </summary>
 internal sealed class PageLayout
 {
+    // Far more than a short text has, white space of the source included.
+    private const int MaxTextLength = 600;
+
     private static readonly HashSet<string> Invisible = new(StringComparer.Ordinal) { "script", "style", "noscript", "template", "svg", "select", "textarea", "head" };
 
     private readonly List<IElement> _elements = [];
     private readonly Dictionary<IElement, (int Start, int End)> _ranges = [];
     private readonly Dictionary<IElement, int> _sizes = [];
+    private readonly Dictionary<(int Start, int End), string> _texts = [];
     private readonly HashSet<IElement> _aboveHeadline = [];
 
     public PageLayout(IElement root, IElement? headline)
@@ -49,8 +53,9 @@ internal sealed class PageLayout
     /// <summary>The visible text of a small element on one line; null when it is empty or longer than so many letters.</summary>
     public string? ShortText(IElement element, int maxLetters)
     {
-        if (LettersOf(element) is 0 || LettersOf(element) > maxLetters) return null;
-        var text = SpaceRepair.Apply(VisibleText.Of(element, maxLetters * 3));
+        if (!_ranges.TryGetValue(element, out var range) || range.End == range.Start || range.End - range.Start > maxLetters) return null;
+        // Elements around the same letters have the same text, and each is asked for by several readers.
+        if (!_texts.TryGetValue(range, out var text)) _texts[range] = text = SpaceRepair.Apply(VisibleText.Of(element, MaxTextLength));
         return text.Length == 0 ? null : text;
     }
 

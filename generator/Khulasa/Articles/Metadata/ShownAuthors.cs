@@ -45,6 +45,7 @@ internal sealed class ShownAuthors
     private readonly Surroundings _surroundings;
     private readonly CleaningRules _rules;
     private readonly HashSet<IElement> _done = [];
+    private readonly Dictionary<string, bool> _labelled = new(StringComparer.Ordinal);
     private readonly List<ShownByline> _found = [];
 
     private ShownAuthors(PageLayout layout, Surroundings surroundings, CleaningRules rules) => (_layout, _surroundings, _rules) = (layout, surroundings, rules);
@@ -129,6 +130,12 @@ internal sealed class ShownAuthors
     private bool HasLabel(IElement element)
     {
         if (_layout.ShortText(element, MaxLetters) is not { } text) return false;
+        if (!_labelled.TryGetValue(text, out var isLabelled)) _labelled[text] = isLabelled = HasLabel(text);
+        return isLabelled;
+    }
+
+    private bool HasLabel(string text)
+    {
         if (LineLabel.Read(text, _rules.AuthorLabels) is { Rest.Length: > 3 }) return true;
         if (_rules.AuthorLabels.MatchAnywhere(text) is not { } label || label.End >= text.Length) return false;
         if (text[label.End] == ':') return true;

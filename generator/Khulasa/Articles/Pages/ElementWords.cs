@@ -20,7 +20,8 @@ internal static class ElementWords
     /// </summary>
     public static List<string> Of(IElement element)
     {
-        var words = Join(None, Read(element.ClassName));
+        if (element.Attributes.Length == 0) return None;
+        var words = Read(element.ClassName);
         if (!IsHeading(element)) words = Join(words, Read(element.Id));
         words = Join(words, Read(element.GetAttribute("data-testid")));
         return Join(words, Read(element.GetAttribute("data-component")));
