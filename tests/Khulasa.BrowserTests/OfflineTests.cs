@@ -102,7 +102,7 @@ public sealed class OfflineTests(Browser browser, SiteServer server)
     }
 
     // The worker says that it is done by a mark for each language.
-    private static Task Kept(IPage page) => page.WaitForFunctionAsync(
+    private static Task<IJSHandle> Kept(IPage page) => page.WaitForFunctionAsync(
         """
         async () => {
           const marks = await Promise.all(['ar', 'en'].map(lang => caches.match(`/khulasa/?kept=${lang}`)));

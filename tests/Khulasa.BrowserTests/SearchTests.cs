@@ -177,7 +177,7 @@ public sealed class SearchTests(Browser browser, SiteServer server)
 
     private static Task Said(IPage page, string text) => Assertions.Expect(page.Locator("#search-status")).ToHaveTextAsync(text);
 
-    private async Task<string[]> Addresses(Visit visit, string? lang = null)
+    private static async Task<string[]> Addresses(Visit visit, string? lang = null)
     {
         if (lang is not null) await visit.Page.Locator("#search-lang").SelectOptionAsync(lang);
         await visit.Page.Locator(".result").First.WaitForAsync();

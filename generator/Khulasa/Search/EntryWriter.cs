@@ -30,7 +30,7 @@ internal sealed class EntryWriter
     private void Write(IndexWriter to, SiteArticle article)
     {
         var content = article.Content;
-        to.Text(article.Path[ArticlesFolder.Length..^1]);
+        to.Text(article.Path.AsSpan()[ArticlesFolder.Length..^1]);
         to.Number(content.Date is { } date ? (((date.Year * 13) + date.Month) * 32) + date.Day : 0);
         to.Text(Shorten(content.Title, MaxTitle));
         to.Text(Shorten(content.TitleEn ?? "", MaxTitle));

@@ -30,7 +30,7 @@ internal sealed class FolderHandle : IDisposable
     /// <inheritdoc />
     public void Dispose()
     {
-        if (_number >= 0) LinuxFiles.Close(_number);
+        if (_number >= 0) _ = LinuxFiles.Close(_number); // it was only read
     }
 
     private string FullPath(ReadOnlySpan<byte> path) => Path.Combine(_folder, Encoding.UTF8.GetString(path[..^1]));

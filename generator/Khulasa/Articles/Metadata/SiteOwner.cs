@@ -1,3 +1,4 @@
+using System.Buffers;
 using AngleSharp.Dom;
 using Khulasa.Articles.Pages;
 using Khulasa.Text;
@@ -10,6 +11,7 @@ namespace Khulasa.Articles.Metadata;
 /// </summary>
 internal static class SiteOwner
 {
+    private static readonly SearchValues<char> EndsOfName = SearchValues.Create(".|,·•©");
     private const double Confidence = 0.4;
     private const int MaxNameWords = 3;
     private const int MaxFooterLetters = 300;
@@ -48,7 +50,7 @@ internal static class SiteOwner
             var text = SpaceRepair.Apply(VisibleText.Of(footer, MaxFooterLetters));
             if (text.IndexOf('©', StringComparison.Ordinal) is not (var sign and >= 0)) continue;
             var rest = text[(sign + 1)..].TrimStart(' ', '-', '–', ',', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9');
-            var end = rest.AsSpan().IndexOfAny(".|,·•©");
+            var end = rest.AsSpan().IndexOfAny(EndsOfName);
             if (PersonName.Clean(end < 0 ? rest : rest[..end], draft.Rules) is { } name && IsPerson(name, draft.Rules)) return name;
         }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Khulasa.Articles.Lines;
 using Khulasa.Articles.Metadata;
@@ -15,7 +16,8 @@ public sealed partial class LineByline : ICleaningStep
     private const int MaxLinesAboveHeadline = 2;
     private const int MaxNameWords = 4;
     private const int Neighbours = 3;
-    private const string Bars = "|/•·—–";
+    private static readonly SearchValues<char> Bars = SearchValues.Create("|/•·—–");
+    private static readonly SearchValues<char> EndsOfName = SearchValues.Create("|•·—–(");
 
     /// <inheritdoc/>
     public string Name => "lone name";
@@ -56,7 +58,7 @@ public sealed partial class LineByline : ICleaningStep
             if (rules.AuthorLabels.MatchAnywhere(side) is { } label && BehindLabel(side[label.End..], rules) is { Count: > 0 } labelled) return labelled;
         var names = AuthorNames.Split(before.TrimEnd(' ', '|', '-', '•', '·', ','), rules).Where(name => ReadName(name, rules) is not null).ToList();
         if (names.Count > 0 || behind.AsSpan().IndexOfAny(Bars) < 0) return names;
-        var last = behind[(behind.LastIndexOfAny(Bars.ToCharArray()) + 1)..].Trim();
+        var last = behind[(behind.AsSpan().LastIndexOfAny(Bars) + 1)..].Trim();
         return ReadName(last, rules) is { } name ? [name] : [];
     }
 
@@ -64,7 +66,7 @@ public sealed partial class LineByline : ICleaningStep
     private static List<string> BehindLabel(string text, CleaningRules rules)
     {
         text = text.TrimStart(' ', ':');
-        var end = text.AsSpan().IndexOfAny("|•·—–(");
+        var end = text.AsSpan().IndexOfAny(EndsOfName);
         if (end > 0) text = text[..end];
         if (HeaderDate.Find(text) is { } day) text = day.Text[..day.Match.Start];
         // "by Jane Doe 4 Comments": a number ends the name, unless a login holds it.
