@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Khulasa.Content;
 using Khulasa.Diagnostics;
@@ -7,6 +8,7 @@ namespace Khulasa.Rendering;
 /// <summary>Reads the files of a theme, each once.</summary>
 internal static class ThemeFiles
 {
+    private static readonly SearchValues<char> NotInNames = SearchValues.Create("<>:\"\\|?*");
     /// <summary>Largest file of a theme, in bytes; a larger one is no part of a page for weak connections.</summary>
     public const int MaxFileBytes = 8 << 20;
 
@@ -36,7 +38,7 @@ internal static class ThemeFiles
         foreach (var part in path.Split('/'))
         {
             if (Devices.Contains(part.Split('.')[0].TrimEnd(), StringComparer.OrdinalIgnoreCase)) return $"Windows keeps the name \"{part}\" for a device";
-            if (part[^1] is '.' or ' ' || part.AsSpan().ContainsAny("<>:\"\\|?*")) return $"Windows can't have a file of the name \"{part}\"";
+            if (part[^1] is '.' or ' ' || part.AsSpan().ContainsAny(NotInNames)) return $"Windows can't have a file of the name \"{part}\"";
         }
 
         return names.TryAdd(path.Normalize(NormalizationForm.FormC), path) ? null

@@ -79,7 +79,7 @@ public class StoryKnowledgeTests
 
         var state = StoryKnowledge.Compute(StoryCorpus.StoryArticles).State.ToBytes();
         Assert.Equal(state, StoryState.FromBytes(state)?.ToBytes());
-        for (var length = 5; length < state.Length; length += 7) Assert.Null(StoryState.FromBytes(state[..length]));
+        for (var length = 5; length < state.Length; length += 7) Assert.Null(StoryState.FromBytes(state.AsSpan(0, length)));
     }
 
     [Theory]

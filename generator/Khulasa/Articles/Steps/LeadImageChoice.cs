@@ -1,3 +1,4 @@
+using System.Buffers;
 using AngleSharp.Dom;
 using Khulasa.Articles.Metadata;
 using Khulasa.Text;
@@ -10,6 +11,8 @@ namespace Khulasa.Articles.Steps;
 /// </summary>
 public sealed class LeadImageChoice : ICleaningStep
 {
+    private static readonly SearchValues<char> SizeLetters = SearchValues.Create("0123456789x");
+
     private const int MaxFigures = 60;
     private const int MaxCaption = 500;
     private const int MinStem = 4;
@@ -69,7 +72,7 @@ public sealed class LeadImageChoice : ICleaningStep
         path = path[(path.LastIndexOf('/') + 1)..];
         if (path.LastIndexOf('.') is var dot and > 0) path = path[..dot];
         var dash = path.LastIndexOf('-');
-        if (dash > 0 && path[(dash + 1)..].IndexOfAnyExcept("0123456789x") < 0 && path[dash..].Contains('x')) path = path[..dash];
+        if (dash > 0 && path[(dash + 1)..].IndexOfAnyExcept(SizeLetters) < 0 && path[dash..].Contains('x')) path = path[..dash];
         return path.ToString();
     }
 }
