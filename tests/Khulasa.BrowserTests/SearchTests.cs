@@ -108,6 +108,8 @@ public sealed class SearchTests(Browser browser, SiteServer server)
     {
         await using var visit = await Search("search/", "بغداد");
 
+        // The names follow the results.
+        await visit.Page.Locator(".term > a", new() { HasTextString = "إسبانيا" }).First.WaitForAsync(new() { State = WaitForSelectorState.Hidden });
         var names = await visit.Page.Locator(".term:visible > a").AllInnerTextsAsync();
 
         Assert.Contains("بغداد", names);

@@ -61,8 +61,10 @@ internal static class NumericDates
 
     private static bool IsSign(DateToken token, char sign, char other)
     {
-        // Folding takes Korean syllables apart; the first letter of either form tells enough.
-        var text = token.Folded.Normalize();
+        // Folding takes Korean syllables apart. Only they are put together: half a character behind them can't be normalised.
+        var text = token.Folded;
+        var letters = text.AsSpan().IndexOfAnyExceptInRange('\u1100', '\u11FF') is var end and >= 0 ? end : text.Length;
+        if (letters > 0) text = text[..letters].Normalize();
         return text.Length > 0 && (text[0] == sign || text[0] == other);
     }
 }

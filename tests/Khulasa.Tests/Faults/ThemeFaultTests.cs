@@ -11,7 +11,7 @@ public class ThemeFaultTests
 
     [Theory]
     [InlineData("{{ while true }}x{{ end }}", "limit")]
-    [InlineData("{{ for i in 1..2000000000 }}x{{ end }}", "limit")]
+    [InlineData("{{ for i in 1..2000000000 }}x{{ end }}", "LoopLimit")]
     [InlineData("{{ func f; f; end; f }}", "limit")]
     [InlineData("{{ x = 'aaaaaaaaaa'; for i in 1..60; x = x + x; end; x }}", "limit")]
     [InlineData("{{ 'abc' * 2000000000 }}", "limit")]
