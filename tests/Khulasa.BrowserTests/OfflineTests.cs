@@ -103,12 +103,12 @@ public sealed class OfflineTests(Browser browser, SiteServer server)
         return page;
     }
 
-    // The worker says that it is done by a mark for each language.
+    // The worker says that it is done by a mark for each language; it answers only for pages that it has taken over.
     private static Task<IJSHandle> Kept(IPage page) => page.WaitForFunctionAsync(
         """
         async () => {
           const marks = await Promise.all(['ar', 'en'].map(lang => caches.match(`/khulasa/?kept=${lang}`)));
-          return marks.every(mark => mark) && await caches.match(location.href);
+          return navigator.serviceWorker.controller?.state === 'activated' && marks.every(mark => mark) && await caches.match(location.href);
         }
         """);
 }
