@@ -68,7 +68,7 @@ public sealed class OfflineTests(Browser browser, SiteServer server)
         await page.GotoAsync(server.Url);
         await Kept(page);
         // A page may be kept a moment before the worker has let go of what is old.
-        await page.WaitForFunctionAsync("async () => !await caches.has('khulasa /khulasa/ 0')");
+        await Until(page, "!await caches.has('khulasa /khulasa/ 0')");
 
         var names = await page.EvaluateAsync<string[]>("caches.keys()");
         Assert.DoesNotContain("khulasa /khulasa/ 0", names);
@@ -104,11 +104,25 @@ public sealed class OfflineTests(Browser browser, SiteServer server)
     }
 
     // The worker says that it is done by a mark for each language; it answers only for pages that it has taken over.
-    private static Task<IJSHandle> Kept(IPage page) => page.WaitForFunctionAsync(
+    private static Task Kept(IPage page) => Until(page,
         """
-        async () => {
-          const marks = await Promise.all(['ar', 'en'].map(lang => caches.match(`/khulasa/?kept=${lang}`)));
-          return navigator.serviceWorker.controller?.state === 'activated' && marks.every(mark => mark) && await caches.match(location.href);
-        }
+        (await Promise.all(['ar', 'en'].map(lang => caches.match(`/khulasa/?kept=${lang}`)))).every(mark => mark)
+          && navigator.serviceWorker.controller?.state === 'activated' && await caches.match(location.href)
         """);
+
+    // Playwright's own wait takes the promise of an asynchronous condition for its truth, and so waits for nothing.
+    private static async Task Until(IPage page, string condition)
+    {
+        var met = await page.EvaluateAsync<bool>(
+            $$"""
+            async () => {
+              for (let turn = 0; turn < 1200; turn++) {
+                if ({{condition}}) return true;
+                await new Promise(resolve => setTimeout(resolve, 25));
+              }
+              return false;
+            }
+            """);
+        Assert.True(met, $"never came true: {condition}");
+    }
 }
