@@ -14,6 +14,9 @@ public sealed class BuiltSite(IReadOnlySet<string> files, Uri root)
     /// <param name="IsOffSite">True when another host is asked.</param>
     public readonly record struct Target(string? File, string Fragment, bool IsFound, bool IsOffSite);
 
+    /// <summary>True when the site has a file.</summary>
+    public bool Has(string file) => files.Contains(file);
+
     /// <summary>Follows an address.</summary>
     /// <param name="from">File that the address stands in.</param>
     /// <param name="address">The address.</param>

@@ -30,7 +30,9 @@ public static partial class CssCheck
         if (PhysicalProperty().IsMatch(declaration.Property)) return "use the property with inline-start or inline-end";
         return declaration.Property switch
         {
-            "text-align" or "float" or "clear" or "caption-side" when PhysicalValue().IsMatch(declaration.Value) => "use start or end, inline-start or inline-end",
+            "text-align" or "text-align-last" or "float" or "clear" or "caption-side" or "background" or "background-position" or "transform-origin"
+                or "object-position" or "mask-position" or "perspective-origin" or "resize" when PhysicalValue().IsMatch(declaration.Value) => "use start or end, inline-start or inline-end",
+            "border-radius" when HasUnequalCorners(declaration.Value) => "use border-start-start-radius and its like",
             "margin" or "padding" or "inset" or "border-width" or "border-style" or "border-color" or "scroll-margin" or "scroll-padding"
                 when HasUnequalSides(declaration.Value) => $"write {declaration.Property}-block and {declaration.Property}-inline",
             _ => null,
@@ -43,7 +45,10 @@ public static partial class CssCheck
         ("direction", _) or ("unicode-bidi", "embed" or "bidi-override" or "isolate-override") => "direction belongs into the markup: dir, or bdi",
         ("letter-spacing", not ("0" or "normal" or "inherit" or "initial")) => "spacing tears joined letters apart; limit the rule to :lang(en)",
         ("font-style", "italic" or "oblique") => "Arabic has no italics; limit the rule to :lang(en)",
-        ("text-align", "justify") => "justified Arabic needs kashidas that browsers don't set; align to start",
+        ("font", var font) when font.Split(' ').Any(part => part is "italic" or "oblique") => "Arabic has no italics; limit the rule to :lang(en)",
+        ("font-variant-ligatures", "none") or ("font-variant", "none") => "Arabic letters join by ligatures; limit the rule to :lang(en)",
+        ("word-break", "break-all") => "broken Arabic words lose their joined letters; use overflow-wrap",
+        ("text-align" or "text-align-last", "justify" or "justify-all") => "justified Arabic needs kashidas that browsers don't set; align to start",
         ("text-transform", not ("none" or "inherit" or "initial")) => "Arabic has no capitals; limit the rule to :lang(en)",
         _ => null,
     };
@@ -54,6 +59,14 @@ public static partial class CssCheck
         if (value.Contains('(')) return false;
         var sides = value.Split([' ', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries);
         return sides.Length == 4 && sides[1] != sides[3];
+    }
+
+    /// <summary>True for corners of which those on one line differ: top left and right, bottom right and left.</summary>
+    private static bool HasUnequalCorners(string value)
+    {
+        if (value.Contains('(') || value.Contains('/')) return false;
+        var corners = value.Split([' ', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries);
+        return corners.Length > 1 && (corners[0] != corners[1] || corners.Length > 2 && corners[2] != (corners.Length > 3 ? corners[3] : corners[1]));
     }
 
     private static Diagnostic Error(SourceText sheet, CssDeclaration declaration, string code, string message, string advice) =>

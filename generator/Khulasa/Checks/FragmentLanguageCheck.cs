@@ -13,9 +13,6 @@ public sealed class FragmentLanguageCheck : IPageCheck
     // Shorter Latin texts in Arabic pages are names and abbreviations: NATO, RSS, BBC.
     private const int MinLatinLetters = 20;
 
-    private static readonly HashSet<string> Empty =
-        new(["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr", "path", "rect", "circle"], StringComparer.Ordinal);
-
     // What is in no language, and what only stresses a part of a sentence.
     private static readonly HashSet<string> Unspoken = new(["script", "style", "title", "code", "pre", "kbd", "samp", "strong", "em", "b", "i", "mark"], StringComparer.Ordinal);
 
@@ -26,7 +23,7 @@ public sealed class FragmentLanguageCheck : IPageCheck
         for (var i = 0; i < page.Tokens.Count; i++)
         {
             var token = page.Tokens[i];
-            if (token is HtmlTagToken { Type: HtmlTokenType.StartTag } start && !start.IsSelfClosing && !Empty.Contains(start.Name))
+            if (token is HtmlTagToken { Type: HtmlTokenType.StartTag } start && !start.IsSelfClosing && !PageMarkup.IsVoid(start.Name))
             {
                 open.Add((start, PageMarkup.Attribute(start, "lang") ?? (open.Count > 0 ? open[^1].Language : "")));
             }

@@ -13,13 +13,15 @@ public sealed class LanguageLinkCheck(BuiltSite site) : IPageCheck
 {
     private const string Advice = "every language of a page names all of them, itself and x-default included";
 
+    private const string Default = "x-default";
+
     private readonly ConcurrentDictionary<string, IReadOnlyList<(string Lang, string File, SourceLocation Place)>> _named = new(StringComparer.Ordinal);
 
     /// <inheritdoc />
     public IEnumerable<Diagnostic> Check(PageMarkup page)
     {
         List<HtmlTagToken> links = [.. page.Tags.Where(tag => tag.Name == "link" && PageMarkup.Attribute(tag, "hreflang") is not null)];
-        if (links.Count == 0) return [];
+        if (links.Count == 0) return LacksAll(page);
         List<(string Lang, string File, SourceLocation Place)> named = [.. links.Select(link => (
             PageMarkup.Attribute(link, "hreflang") ?? "",
             site.Follow(page.File, PageMarkup.Attribute(link, "href") ?? "").File ?? "",
@@ -36,12 +38,26 @@ public sealed class LanguageLinkCheck(BuiltSite site) : IPageCheck
         select Diagnostic.Error(
             DiagnosticCodes.OneSidedLanguages, link.Place, $"{link.File} is named as this page in \"{link.Lang}\" and does not name it back", Advice);
 
+    // The same page in the other language is where its address says.
+    private IEnumerable<Diagnostic> LacksAll(PageMarkup page)
+    {
+        const string english = "en/";
+        var other = page.File.StartsWith(english, StringComparison.Ordinal) ? page.File[english.Length..] : english + page.File;
+        return !page.IsForReadersOnly && site.Has(other) && page.Tags.FirstOrDefault(tag => tag.Name == "head") is { } head
+            ? [page.Error(head, DiagnosticCodes.OneSidedLanguages, $"the page does not name {other}, the same in the other language", Advice)]
+            : [];
+    }
+
     private static IEnumerable<Diagnostic> Missing(
         PageMarkup page, HtmlTagToken first, List<(string Lang, string File, SourceLocation Place)> named)
     {
-        if (named.All(link => link.File != page.File))
+        foreach (var again in named.GroupBy(link => link.Lang, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1))
+            yield return page.Error(first, DiagnosticCodes.OneSidedLanguages, $"the page names two pages in \"{again.Key}\"", Advice);
+        foreach (var link in page.Tags.Where(tag => tag.Name == "link" && PageMarkup.Attribute(tag, "hreflang") is not null && !FeedProblem.IsAddress(PageMarkup.Attribute(tag, "href"))))
+            yield return page.Error(link, DiagnosticCodes.OneSidedLanguages, "search engines want the whole address of a page in another language", Advice);
+        if (!named.Exists(link => link.File == page.File && link.Lang != Default))
             yield return page.Error(first, DiagnosticCodes.OneSidedLanguages, "the page names other languages but not itself", Advice);
-        if (named.All(link => link.Lang != "x-default"))
+        if (!named.Exists(link => link.Lang == Default))
             yield return page.Error(first, DiagnosticCodes.OneSidedLanguages, "the page names no default for other languages", Advice);
     }
 }

@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using System.Text.Json;
+using System.Text.RegularExpressions;
 using System.Xml;
 using System.Xml.Linq;
 using AngleSharp.Html.Parser.Tokens;
@@ -11,7 +13,7 @@ namespace Khulasa.Checks;
 /// nobody.
 /// </summary>
 /// <param name="site">The site.</param>
-public sealed class LinkCheck(BuiltSite site) : IPageCheck
+public sealed partial class LinkCheck(BuiltSite site) : IPageCheck
 {
     private const string Advice = "correct the address; in templates, addresses of pages come from the views and of files from asset";
 
@@ -42,6 +44,32 @@ public sealed class LinkCheck(BuiltSite site) : IPageCheck
         }
     }
 
+    /// <summary>Addresses in a JSON file; one that is no JSON is <see cref="JsonFileCheck"/>'s business.</summary>
+    /// <param name="file">Path below the site's folder.</param>
+    /// <param name="source">The file.</param>
+    public IEnumerable<Diagnostic> CheckJson(string file, SourceText source)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(source.Text);
+            return [.. JsonStrings.Addresses(document.RootElement).Where(address => !site.Follow(file, address).IsFound).Distinct()
+                .Select(address => Diagnostic.Error(DiagnosticCodes.BrokenLink, new SourceLocation(source.Path, 1, 1), Message(address), Advice))];
+        }
+        catch (JsonException)
+        {
+            return [];
+        }
+    }
+
+    /// <summary>Files that a built stylesheet names.</summary>
+    /// <param name="file">Path below the site's folder.</param>
+    /// <param name="source">The sheet.</param>
+    public IEnumerable<Diagnostic> CheckSheet(string file, SourceText source) =>
+        from declaration in CssDeclaration.Read(source.Text)
+        from match in SheetAddress().Matches(declaration.Value)
+        where !match.Groups[1].Value.StartsWith("data:", StringComparison.Ordinal) && !match.Groups[1].Value.StartsWith('#') && !site.Follow(file, match.Groups[1].Value).IsFound
+        select source.Error(DiagnosticCodes.BrokenLink, declaration.Line, declaration.Column, declaration.Property.Length, Message(match.Groups[1].Value), Advice);
+
     /// <summary>Sitemaps that <c>robots.txt</c> names.</summary>
     /// <param name="file">Path below the site's folder.</param>
     /// <param name="source">The file.</param>
@@ -51,6 +79,7 @@ public sealed class LinkCheck(BuiltSite site) : IPageCheck
         var lines = source.Text.Split('\n');
         for (var i = 0; i < lines.Length; i++)
         {
+            // An address that is none is told by RequiredFilesCheck.
             if (lines[i].StartsWith(sitemap, StringComparison.OrdinalIgnoreCase) && lines[i][sitemap.Length..].Trim() is var address && !site.Follow(file, address).IsFound)
                 yield return source.Error(DiagnosticCodes.BrokenLink, i + 1, 1, lines[i].Length, Message(address), Advice);
         }
@@ -63,6 +92,12 @@ public sealed class LinkCheck(BuiltSite site) : IPageCheck
 
     private IEnumerable<Diagnostic> Follow(PageMarkup page, HtmlTagToken tag, string address)
     {
+        if (address.Length == 0)
+        {
+            yield return page.Error(tag, DiagnosticCodes.BrokenLink, "an address without anything in it", Advice);
+            yield break;
+        }
+
         var target = address.StartsWith('#')
             ? new BuiltSite.Target(page.File, address[1..], true, false)
             : site.Follow(page.File, address);
@@ -82,13 +117,25 @@ public sealed class LinkCheck(BuiltSite site) : IPageCheck
 
     private static IEnumerable<string> Addresses(HtmlTagToken tag)
     {
-        if (tag.Name == "meta") return PageMarkup.Attribute(tag, "property") is "og:url" or "og:image" ? [PageMarkup.Attribute(tag, "content") ?? ""] : [];
-        return tag.Attributes.Where(attribute => attribute.Name is "href" or "src" or "poster" or "action").Select(attribute => attribute.Value.Trim());
+        if (tag.Name == "meta") return MetaAddresses(tag);
+        return
+        [
+            .. tag.Attributes.Where(attribute => attribute.Name is "href" or "src" or "poster" or "action" or "formaction" or "data" or "cite" or "data-index" or "data-worker")
+                .Select(attribute => attribute.Value.Trim()),
+            .. (PageMarkup.Attribute(tag, "srcset") ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(candidate => candidate.Split(' ')[0]),
+        ];
+    }
+
+    private static IEnumerable<string> MetaAddresses(HtmlTagToken tag)
+    {
+        var content = PageMarkup.Attribute(tag, "content") ?? "";
+        if ((PageMarkup.Attribute(tag, "property") ?? PageMarkup.Attribute(tag, "name")) is "og:url" or "og:image" or "twitter:image") return [content];
+        return PageMarkup.Attribute(tag, "http-equiv") == "refresh" && content.IndexOf("url=", StringComparison.OrdinalIgnoreCase) is var place and >= 0 ? [content[(place + 4)..].Trim('\'', '"', ' ')] : [];
     }
 
     /// <summary>Elements of the same page that an element names by their ids, as links to them.</summary>
     private static IEnumerable<string> References(HtmlTagToken tag) => tag.Attributes
-        .Where(attribute => attribute.Name is "aria-labelledby" or "aria-describedby" or "aria-controls" or "for")
+        .Where(attribute => attribute.Name is "aria-labelledby" or "aria-describedby" or "aria-controls" or "aria-owns" or "aria-details" or "for" or "headers" or "list" or "form")
         .SelectMany(attribute => attribute.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         .Select(id => "#" + id);
 
@@ -99,4 +146,7 @@ public sealed class LinkCheck(BuiltSite site) : IPageCheck
         .. document.Descendants().Attributes().Where(attribute => attribute.Name.LocalName is "href" or "xmlUrl" or "htmlUrl")
             .Select(attribute => (attribute.Value, (IXmlLineInfo)attribute)),
     ];
+
+    [GeneratedRegex("""url\(\s*["']?([^"')\s]+)""")]
+    private static partial Regex SheetAddress();
 }

@@ -4,7 +4,10 @@ using Khulasa.Diagnostics;
 
 namespace Khulasa.Checks;
 
-/// <summary>Ids that stand twice on a page (KH6103), images without a text in their place (KH6104), pages without a title (KH6105).</summary>
+/// <summary>
+/// Ids that stand twice on a page or that nothing can name (KH6103), images without a text in their place or without the size
+/// that keeps it (KH6104), pages without a title (KH6105).
+/// </summary>
 public sealed class MarkupCheck : IPageCheck
 {
     /// <inheritdoc />
@@ -17,6 +20,10 @@ public sealed class MarkupCheck : IPageCheck
         {
             if (PageMarkup.Attribute(tag, "id") is { } id && !ids.Add(id))
                 yield return page.Error(tag, DiagnosticCodes.DuplicateId, $"the id \"{id}\" stands twice on the page", "give one of them another");
+            if (PageMarkup.Attribute(tag, "id") is { } name && (name.Length == 0 || name.Any(char.IsWhiteSpace)))
+                yield return page.Error(tag, DiagnosticCodes.DuplicateId, $"\"{name}\" is no id: it is empty or has blanks", "write letters, digits and hyphens");
+            if (tag.Name == "img" && (PageMarkup.Attribute(tag, "width") is null || PageMarkup.Attribute(tag, "height") is null))
+                yield return page.Error(tag, DiagnosticCodes.ImageWithoutText, "an image without width and height: the text jumps when it is there", "write its size in pixels");
             if (LacksText(tag))
                 yield return page.Error(tag, DiagnosticCodes.ImageWithoutText, "an image without alt", "say what it shows; alt=\"\" where it only decorates");
         }

@@ -9,6 +9,9 @@ namespace Khulasa.Checks;
 /// <summary>A built page as its tokens, each with its place: enough for the checks, and far quicker than a document.</summary>
 public sealed class PageMarkup
 {
+    private static readonly HashSet<string> Void =
+        new(["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr", "path", "rect", "circle"], StringComparer.Ordinal);
+
     /// <summary>Reads a page.</summary>
     /// <param name="file">Path below the site's folder.</param>
     /// <param name="source">The page.</param>
@@ -48,6 +51,21 @@ public sealed class PageMarkup
 
         return null;
     }
+
+    /// <summary>True for a page that search engines are told to leave out.</summary>
+    public bool IsForReadersOnly => Meta("robots")?.Contains("noindex", StringComparison.OrdinalIgnoreCase) == true;
+
+    /// <summary>What a meta element of the page says; null where there is none of that name or property.</summary>
+    public string? Meta(string name) => Tags
+        .Where(tag => tag.Name == "meta" && (Attribute(tag, "name") == name || Attribute(tag, "property") == name))
+        .Select(tag => Attribute(tag, "content"))
+        .FirstOrDefault();
+
+    /// <summary>The link elements of a relation.</summary>
+    public IEnumerable<HtmlTagToken> Links(string relation) => Tags.Where(tag => tag.Name == "link" && Attribute(tag, "rel") == relation);
+
+    /// <summary>True for an element that has no end tag.</summary>
+    public static bool IsVoid(string name) => Void.Contains(name);
 
     private static List<HtmlToken> Read(string text)
     {

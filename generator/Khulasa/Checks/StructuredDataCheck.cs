@@ -5,20 +5,14 @@ using Khulasa.Diagnostics;
 
 namespace Khulasa.Checks;
 
-/// <summary>JSON-LD that is no JSON (KH6301) or lacks what its type needs (KH6303), and pages for search engines without any.</summary>
-public sealed class StructuredDataCheck : IPageCheck
+/// <summary>
+/// JSON-LD that is no JSON (KH6301), lacks what its type needs or says something else than its page (KH6303), or leads to no
+/// page (KH6001); and pages for search engines without any.
+/// </summary>
+/// <param name="site">The site.</param>
+public sealed class StructuredDataCheck(BuiltSite site) : IPageCheck
 {
     private const string Advice = "schema.org says what each type needs; structured_data writes it for a page";
-
-    private static readonly Dictionary<string, string[]> Required = new(StringComparer.Ordinal)
-    {
-        ["NewsArticle"] = ["headline", "inLanguage", "publisher", "url"],
-        ["CollectionPage"] = ["name", "url", "inLanguage"],
-        ["WebSite"] = ["name", "url"],
-        ["ItemList"] = ["itemListElement"],
-        ["BreadcrumbList"] = ["itemListElement"],
-        ["ListItem"] = ["position"],
-    };
 
     /// <inheritdoc />
     public IEnumerable<Diagnostic> Check(PageMarkup page)
@@ -32,42 +26,30 @@ public sealed class StructuredDataCheck : IPageCheck
             foreach (var problem in Problems(page, tag, text)) yield return problem;
         }
 
-        if (!found && page.Tags.FirstOrDefault(IsCanonical) is { } canonical)
+        if (!found && page.Links("canonical").FirstOrDefault() is { } canonical)
             yield return page.Error(canonical, DiagnosticCodes.IncompleteStructuredData, "a page for search engines without JSON-LD", Advice);
     }
 
-    private static bool IsCanonical(HtmlTagToken tag) => tag.Name == "link" && PageMarkup.Attribute(tag, "rel") == "canonical";
-
-    private static List<Diagnostic> Problems(PageMarkup page, HtmlTagToken tag, string text)
+    private List<Diagnostic> Problems(PageMarkup page, HtmlTagToken tag, string text)
     {
         try
         {
             using var document = JsonDocument.Parse(text);
             var root = document.RootElement;
-            List<string> problems = [];
-            if (root.ValueKind != JsonValueKind.Object || !root.TryGetProperty("@context", out _)) problems.Add("JSON-LD without @context");
-            Walk(root, isTop: true, problems);
-            return problems.ConvertAll(problem => page.Error(tag, DiagnosticCodes.IncompleteStructuredData, problem, Advice));
+            // The headline of an article that nobody translated is in another language than its page.
+            var language = page.Tags.Where(each => each.Name is "h1" or "html").Select(each => PageMarkup.Attribute(each, "lang")).LastOrDefault(lang => lang is not null);
+            return
+            [
+                .. StructuredDataRules.Check(root, language).Select(problem => page.Error(tag, DiagnosticCodes.IncompleteStructuredData, problem, Advice)),
+                .. JsonStrings.Addresses(root).Where(address => !site.Follow(page.File, address).IsFound).Distinct()
+                    .Select(address => page.Error(tag, DiagnosticCodes.BrokenLink, $"JSON-LD names \"{address}\", which leads to no page of the site", Advice)),
+                .. JsonStrings.Of(root).Where(each => BidiCheck.ControlProblem(each.Value) is not null)
+                    .Select(each => page.Error(tag, DiagnosticCodes.UnbalancedIsolates, $"{BidiCheck.ControlProblem(each.Value)} in {each.Name}", Advice)),
+            ];
         }
         catch (JsonException error)
         {
             return [page.Error(tag, DiagnosticCodes.MalformedFile, $"JSON-LD that is no JSON: {error.Message}", "structured_data writes it for a page")];
-        }
-    }
-
-    /// <summary>Objects that only point to another one, or stand within an article, may be short; lists and their items may not.</summary>
-    private static void Walk(JsonElement value, bool isTop, List<string> problems)
-    {
-        if (value.ValueKind == JsonValueKind.Array)
-        {
-            foreach (var item in value.EnumerateArray()) Walk(item, isTop, problems);
-        }
-        else if (value.ValueKind == JsonValueKind.Object)
-        {
-            var type = value.TryGetProperty("@type", out var name) && name.ValueKind == JsonValueKind.String ? name.GetString() ?? "" : "";
-            if (Required.TryGetValue(type, out var members) && (isTop || type is "ItemList" or "ListItem"))
-                problems.AddRange(members.Where(member => !value.TryGetProperty(member, out _)).Select(member => $"{type} without {member}"));
-            foreach (var member in value.EnumerateObject()) Walk(member.Value, member.Name == "@graph", problems);
         }
     }
 }

@@ -3,10 +3,10 @@ using Khulasa.Diagnostics;
 
 namespace Khulasa.Checks;
 
-/// <summary>Addresses that a template writes from the host's root (KH6005): they break where the site lies in a folder.</summary>
+/// <summary>Addresses that a template, stylesheet or script writes from the host's root (KH6005): they break where the site lies in a folder.</summary>
 public static partial class TemplateCheck
 {
-    /// <summary>Looks through a template or stylesheet.</summary>
+    /// <summary>Looks through a template, stylesheet or script.</summary>
     public static IEnumerable<Diagnostic> Check(SourceText template)
     {
         var lines = template.Text.Split('\n');
@@ -21,6 +21,16 @@ public static partial class TemplateCheck
         }
     }
 
-    [GeneratedRegex("""(?:\b(?:href|src|srcset|action|poster)\s*=\s*["']?|\burl\(\s*["']?)/(?!/)""", RegexOptions.IgnoreCase)]
+    // Attributes of markup, url() of a sheet, members of a manifest, elements of a feed, and what a script asks for.
+    [GeneratedRegex("""
+        (?:
+          \b(?:href|src|srcset|action|formaction|poster|cite|data-[\w-]+|content)\s*=\s*["']?
+        | \burl\(\s*["']?
+        | "(?:start_url|scope|src|url|id)"\s*:\s*"
+        | <(?:link|loc|id|url|guid|icon|logo)(?:\s[^>]*)?>
+        | \b(?:fetch|import|register|URL|open|match|add)\(\s*["'`]
+        | \bfrom\s+["']
+        )/(?![/*])
+        """, RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex RootLink();
 }

@@ -5,7 +5,8 @@ namespace Khulasa.Checks;
 
 /// <summary>
 /// Files that are too heavy for a weak phone (KH6401), before compression. One long article or list is a warning, since its
-/// text is what readers came for; the front pages, half of all articles, a stylesheet, or twice a budget are errors.
+/// text is what readers came for; the front pages, half of all articles, a stylesheet, script or picture, or twice a budget are
+/// errors.
 /// </summary>
 public static class WeightCheck
 {
@@ -17,6 +18,12 @@ public static class WeightCheck
 
     /// <summary>What a stylesheet may weigh, in bytes.</summary>
     public const int MaxStyleBytes = 15 * 1024;
+
+    /// <summary>What a script may weigh, in bytes.</summary>
+    public const int MaxScriptBytes = 30 * 1024;
+
+    /// <summary>What a picture may weigh, in bytes.</summary>
+    public const int MaxPictureBytes = 100 * 1024;
 
     private const string Advice = "shorten the list with page_size, or take markup out of the template";
 
@@ -40,11 +47,13 @@ public static class WeightCheck
     private static int? Budget(string file) => Path.GetExtension(file) switch
     {
         ".css" => MaxStyleBytes,
+        ".js" => MaxScriptBytes,
+        ".png" or ".jpg" or ".jpeg" or ".gif" or ".webp" or ".avif" or ".svg" => MaxPictureBytes,
         ".html" => IsArticle(file) ? MaxArticleBytes : MaxPageBytes,
         _ => null,
     };
 
-    private static bool IsStrict(string file) => file is "index.html" or "en/index.html" || file.EndsWith(".css", StringComparison.Ordinal);
+    private static bool IsStrict(string file) => file is "index.html" or "en/index.html" || !file.EndsWith(".html", StringComparison.Ordinal);
 
     private static bool IsArticle(string file) =>
         (file.StartsWith("articles/", StringComparison.Ordinal) || file.StartsWith("en/articles/", StringComparison.Ordinal)) && file.EndsWith(".html", StringComparison.Ordinal);

@@ -151,6 +151,12 @@ public static class DiagnosticCodes
     public const string WeakPolicy = "KH6006";
     /// <summary>A script, style or handler in a page, which its policy stops.</summary>
     public const string InlineCode = "KH6007";
+    /// <summary>A page that does not name its own address as canonical.</summary>
+    public const string NotCanonical = "KH6008";
+    /// <summary>A sitemap that lacks a page, or lists one that is not for search engines.</summary>
+    public const string SitemapGap = "KH6009";
+    /// <summary>A file that a published site needs, or a robots.txt that keeps search engines out.</summary>
+    public const string MissingFile = "KH6010";
     /// <summary>A page or fragment without its language or direction.</summary>
     public const string MissingLanguage = "KH6101";
     /// <summary>Isolates that do not balance, or embedding marks.</summary>
@@ -161,6 +167,14 @@ public static class DiagnosticCodes
     public const string ImageWithoutText = "KH6104";
     /// <summary>A page without a title.</summary>
     public const string PageWithoutTitle = "KH6105";
+    /// <summary>A head without what browsers, search engines or cards need.</summary>
+    public const string IncompleteHead = "KH6106";
+    /// <summary>Elements that are not closed, or end tags that close nothing.</summary>
+    public const string BrokenNesting = "KH6107";
+    /// <summary>A link, button, field or frame without a name.</summary>
+    public const string NamelessControl = "KH6108";
+    /// <summary>Headings that leave a level out, or a page without one main heading.</summary>
+    public const string BrokenOutline = "KH6109";
     /// <summary>A style with a left and a right.</summary>
     public const string PhysicalStyle = "KH6201";
     /// <summary>A style that Arabic can't take.</summary>

@@ -23,7 +23,7 @@ public sealed class ArticlePageFactory(Edition edition, ArticleBodies bodies)
             Title = edition.Headline(article),
             OtherTitle = OtherHeadline(content),
             IsTranslated = edition.Language.IsArabic || content.TitleEn is not null,
-            Description = Excerpt.Of(summary),
+            Description = Excerpt.Of(summary) ?? Excerpt.OfHeadlines(edition, [article]),
             Breadcrumbs = [edition.HomeLink(), .. article.Topics.Take(1).Select(edition.LinkTo)],
             Date = content.Date,
             DateUrl = edition.DateUrl(article),

@@ -35,6 +35,7 @@ public sealed class DatePageFactory(Edition edition, EntryFactory entries, ListP
         {
             Frame = edition.Frame(path),
             Title = edition.Say(new PlainText(edition.Dates.Date(year.Date))),
+            Description = new PlainText($"{edition.Dates.Date(year.Date)}: {edition.Count("count.articles", year.Articles.Count)}"),
             Breadcrumbs = edition.DateTrail(year.Date),
             Date = year.Date,
             Total = year.Articles.Count,
@@ -50,6 +51,7 @@ public sealed class DatePageFactory(Edition edition, EntryFactory entries, ListP
         Frame = edition.Frame(slice.Path),
         Number = slice.Number,
         Title = edition.Say(new PlainText(edition.Dates.Date(month.Date))),
+        Description = Excerpt.OfHeadlines(edition, slice.Articles),
         Breadcrumbs = edition.DateTrail(month.Date),
         Calendar = slice.IsFront ? _calendars.Month(month) : null,
         Total = slice.IsFront ? month.Articles.Count : null,

@@ -1,3 +1,5 @@
+using Khulasa.Model;
+
 namespace Khulasa.Rendering;
 
 /// <summary>The beginning of a summary, for programs that show no more of it: search engines, cards of shared links.</summary>
@@ -13,15 +15,31 @@ internal static class Excerpt
     {
         if (sentences.Count == 0) return null;
         var text = sentences[0];
-        if (text.Length > MaxLength) return new PlainText(Cut(text));
+        if (text.Length > MaxLength) return new PlainText(Cut(text, MaxLength));
         for (var i = 1; i < sentences.Count && text.Length + 1 + sentences[i].Length <= MaxLength; i++) text += " " + sentences[i];
         return new PlainText(text);
     }
 
-    private static string Cut(string sentence)
+    /// <summary>Headlines of a list, the first of them, in one line; null for an empty list.</summary>
+    public static PlainText? OfHeadlines(Edition edition, IEnumerable<SiteArticle> articles)
     {
-        var space = sentence.LastIndexOf(' ', MaxLength - 2);
-        var end = space > 0 ? space : MaxLength - 2;
+        var text = "";
+        foreach (var article in articles)
+        {
+            var headline = edition.Headline(article).Within(edition.Language).Value;
+            if (text.Length + headline.Length + 2 > MaxLength && text.Length > 0) break;
+            text += (text.Length == 0 ? "" : edition.Language.IsArabic ? "؛ " : "; ") + headline;
+        }
+
+        return text.Length == 0 ? null : new PlainText(text.Length > MaxLength ? Cut(text, MaxLength) : text);
+    }
+
+    /// <summary>A sentence of at most so many letters, cut behind a word.</summary>
+    public static string Cut(string sentence, int length)
+    {
+        if (sentence.Length <= length) return sentence;
+        var space = sentence.LastIndexOf(' ', length - 2);
+        var end = space > 0 ? space : length - 2;
         // The second half of a pair does not stand alone.
         if (char.IsLowSurrogate(sentence[end])) end--;
         var kept = sentence[..end];

@@ -13,6 +13,9 @@ public sealed class StoryPageFactory(Edition edition, StoryComparisons compariso
     // The rest is on the articles' own pages.
     private const int OwnSentences = 4;
 
+    // Long enough to compare how each puts it.
+    private const int WordingLength = 220;
+
     /// <summary>The page of a story.</summary>
     public StoryPage Make(Story story)
     {
@@ -26,11 +29,13 @@ public sealed class StoryPageFactory(Edition edition, StoryComparisons compariso
                 Feeds = edition.Feeds(SitePath.Story(story.Slug), edition.FeedTitle(edition.Headline(story.Articles[0]))),
             },
             Title = edition.Headline(story.Articles[0]),
+            Description = Excerpt.OfHeadlines(edition, story.Articles),
             Breadcrumbs = [edition.HomeLink()],
             Outlets = [.. story.Articles.Select(edition.OutletOf).OfType<LinkView>().DistinctBy(link => link.Label.Text.Value)],
             Timeline = [.. story.Articles.Select(article => Step(article, copies))],
             Shared = [.. comparison.Shared.Select(statement => new SharedStatementView(
-                Phrase.Arabic(statement.Sentences[0].Text), [.. statement.Sentences.Select(sentence => Name(articles[sentence.Slug]))]))],
+                [.. statement.Sentences.GroupBy(sentence => sentence.Text, StringComparer.Ordinal).Select(wording => new WordingView(
+                    Phrase.Arabic(Excerpt.Cut(wording.Key, WordingLength)), [.. wording.Select(sentence => Name(articles[sentence.Slug]))]))]))],
             Own = [.. comparison.Unique.GroupBy(sentence => sentence.Slug).Select(own => new OwnStatementsView(
                 Name(articles[own.Key]), [.. Choose([.. own]).Select(sentence => Phrase.Arabic(sentence.Text))]))],
             Numbers = [.. comparison.Numbers.Select(number => new DifferingNumberView(

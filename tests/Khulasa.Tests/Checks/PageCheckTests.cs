@@ -91,33 +91,33 @@ public class PageCheckTests
     [Fact]
     public void Double_ids_and_images_without_text_are_found()
     {
-        Assert.Equal(["2:1 KH6103", "3:1 KH6104"], Codes(new MarkupCheck(), "<p id=\"a\">\n<p id=\"a\">\n<img src=\"x\">"));
-        Assert.Empty(Codes(new MarkupCheck(), "<p id=\"a\"><p id=\"b\"><img src=\"x\" alt=\"\"><!-- <p id=\"a\"> -->"));
+        Assert.Equal(["2:1 KH6103", "3:1 KH6104"], Codes(new MarkupCheck(), "<p id=\"a\">\n<p id=\"a\">\n<img src=\"x\" width=\"1\" height=\"1\">"));
+        Assert.Empty(Codes(new MarkupCheck(), "<p id=\"a\"><p id=\"b\"><img src=\"x\" alt=\"\" width=\"1\" height=\"1\"><!-- <p id=\"a\"> -->"));
     }
 
     [Theory]
     [InlineData("{", "KH6301")]
     [InlineData("{\"@graph\":[]}", "KH6303")]
-    [InlineData("{\"@context\":\"https://schema.org\",\"@graph\":[{\"@type\":\"NewsArticle\",\"headline\":\"x\",\"url\":\"x\",\"publisher\":{}}]}", "KH6303")]
+    [InlineData("{\"@context\":\"https://schema.org\",\"@graph\":[{\"@type\":\"NewsArticle\",\"headline\":\"x\",\"url\":\"/repo/\",\"publisher\":{}}]}", "KH6303")]
     [InlineData("{\"@context\":\"https://schema.org\",\"@type\":\"BreadcrumbList\",\"itemListElement\":[{\"@type\":\"ListItem\",\"name\":\"x\"}]}", "KH6303")]
     public void Incomplete_structured_data_is_found(string json, string code) =>
-        Assert.Equal(["1:1 " + code], Codes(new StructuredDataCheck(), $"<script type=\"application/ld+json\">{json}</script>"));
+        Assert.Equal(["1:1 " + code], Codes(new StructuredDataCheck(Site), $"<script type=\"application/ld+json\">{json}</script>"));
 
     [Fact]
     public void Whole_structured_data_is_left_alone_and_its_absence_is_found()
     {
-        const string json = """{"@context":"https://schema.org","@graph":[{"@type":"NewsArticle","headline":"a","url":"b","inLanguage":"ar","publisher":{},"isBasedOn":{"@type":"NewsArticle"}}]}""";
+        const string json = """{"@context":"https://schema.org","@graph":[{"@type":"NewsArticle","headline":"a","url":"/repo/","inLanguage":"ar","publisher":{},"isBasedOn":{"@type":"NewsArticle"}}]}""";
 
-        Assert.Empty(Codes(new StructuredDataCheck(), $"<link rel=\"canonical\"><script type=\"application/ld+json\">{json}</script>"));
-        Assert.Equal(["1:1 KH6303"], Codes(new StructuredDataCheck(), "<link rel=\"canonical\"><script>1</script>"));
-        Assert.Empty(Codes(new StructuredDataCheck(), "<p>"));
+        Assert.Empty(Codes(new StructuredDataCheck(Site), $"<link rel=\"canonical\"><script type=\"application/ld+json\">{json}</script>"));
+        Assert.Equal(["1:1 KH6303"], Codes(new StructuredDataCheck(Site), "<link rel=\"canonical\"><script>1</script>"));
+        Assert.Empty(Codes(new StructuredDataCheck(Site), "<p>"));
     }
 
     [Fact]
     public void Languages_that_do_not_name_each_other_are_found()
     {
-        const string both = "<link hreflang=\"ar\" href=\"/repo/\"><link hreflang=\"en\" href=\"/repo/en/\"><link hreflang=\"x-default\" href=\"/repo/\">";
-        const string alone = "<link hreflang=\"en\" href=\"/repo/en/\"><link hreflang=\"x-default\" href=\"/repo/en/\">";
+        const string both = "<link hreflang=\"ar\" href=\"https://example.org/repo/\"><link hreflang=\"en\" href=\"https://example.org/repo/en/\"><link hreflang=\"x-default\" href=\"https://example.org/repo/\">";
+        const string alone = "<link hreflang=\"en\" href=\"https://example.org/repo/en/\"><link hreflang=\"x-default\" href=\"https://example.org/repo/en/\">";
 
         Assert.Empty(Languages(both, both));
         Assert.Equal(["site/index.html KH6004"], Languages(both, alone));

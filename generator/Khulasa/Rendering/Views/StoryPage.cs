@@ -35,9 +35,13 @@ public sealed record StoryPage : PageView
 public sealed record StoryStepView(PartialDate? Date, LinkView Article, LinkView? Outlet, Phrase? CopyOf);
 
 /// <summary>A statement that several outlets have.</summary>
-/// <param name="Text">As the first of them words it.</param>
-/// <param name="Outlets">The outlets.</param>
-public sealed record SharedStatementView(Phrase Text, IReadOnlyList<Phrase> Outlets);
+/// <param name="Wordings">How each of them puts it, the earliest first.</param>
+public sealed record SharedStatementView(IReadOnlyList<WordingView> Wordings);
+
+/// <summary>One wording of a statement.</summary>
+/// <param name="Text">The sentence; a long one ends early, with an ellipsis.</param>
+/// <param name="Outlets">The outlets that have it word for word, or headlines where an outlet is unknown.</param>
+public sealed record WordingView(Phrase Text, IReadOnlyList<Phrase> Outlets);
 
 /// <summary>What only one article has.</summary>
 /// <param name="Outlet">Its outlet, or its headline where that is unknown.</param>
