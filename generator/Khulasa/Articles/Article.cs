@@ -69,8 +69,11 @@ public sealed record Article
     /// <summary>The blocks that are the article's text.</summary>
     public IEnumerable<Block> Body => Blocks.Where(block => block.IsKept);
 
+    /// <summary>The blocks of the article's text that are words, not pictures.</summary>
+    public IEnumerable<Block> Paragraphs => Body.Where(block => block.Kind != BlockKind.Figure);
+
     /// <summary>Plain text, paragraphs separated by one blank line; empty when there is none.</summary>
-    public string Text => string.Join("\n\n", Body.Select(PlainText).Where(text => text.Length > 0));
+    public string Text => string.Join("\n\n", Paragraphs.Select(PlainText).Where(text => text.Length > 0));
 
     private static string PlainText(Block block) =>
         block.Rows is null ? (block.Number > 0 ? block.Number.ToString(System.Globalization.CultureInfo.InvariantCulture) + ". " : "") + block.Text : string.Join("\n", block.Rows.Select(row => string.Join(" | ", row)));

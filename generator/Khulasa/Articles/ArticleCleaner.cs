@@ -58,6 +58,9 @@ public sealed class ArticleCleaner
         new TagChoice(),
         new LeadImageChoice(),
         new WorkingTitle(),
+
+        // Pictures last: no rule about text may see them.
+        new FigurePlacement(),
     ];
 
     private const int MaxPlaceWords = 3;

@@ -1,5 +1,6 @@
 using Khulasa.Articles.Lines;
 using Khulasa.Articles.Metadata;
+using Khulasa.Articles.Pages;
 using Khulasa.Dates;
 using Khulasa.Diagnostics;
 using Khulasa.Seeds;
@@ -31,6 +32,12 @@ public sealed class ArticleDraft
 
     /// <summary>The blocks of the capture, in order.</summary>
     public List<Block> Blocks { get; set; } = [];
+
+    /// <summary>All blocks of a page, of which <see cref="Blocks"/> holds the chosen ones; empty for text captures.</summary>
+    public IReadOnlyList<Block> PageBlocks { get; set; } = [];
+
+    /// <summary>Every figure of a page, in order.</summary>
+    internal IReadOnlyList<PlacedFigure> Figures { get; set; } = [];
 
     /// <summary>Elements dropped before blocks were made.</summary>
     public List<PrunedPart> Pruned { get; } = [];

@@ -31,6 +31,9 @@ public sealed class Block
     /// <summary>Rows of cells; null unless it is a table.</summary>
     public IReadOnlyList<IReadOnlyList<string>>? Rows { get; init; }
 
+    /// <summary>What a figure shows; null for every other kind.</summary>
+    public Picture? Picture { get; set; }
+
     /// <summary>Its text in pieces.</summary>
     public required IReadOnlyList<Run> Runs
     {

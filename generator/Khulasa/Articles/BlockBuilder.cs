@@ -18,19 +18,22 @@ public sealed class BlockBuilder
     private readonly BlockContext _context = new();
     private readonly Func<IElement, bool> _isSkipped;
     private readonly Dictionary<IElement, BlockRange>? _ranges;
+    private readonly Action<IElement, int>? _seen;
     private readonly Stack<IElement> _containers = new();
     private int _line;
     private bool _gap;
 
-    private BlockBuilder(Func<IElement, bool> isSkipped, Dictionary<IElement, BlockRange>? ranges) => (_isSkipped, _ranges) = (isSkipped, ranges);
+    private BlockBuilder(Func<IElement, bool> isSkipped, Dictionary<IElement, BlockRange>? ranges, Action<IElement, int>? seen) =>
+        (_isSkipped, _ranges, _seen) = (isSkipped, ranges, seen);
 
     /// <summary>The blocks below an element, in order, without empty ones.</summary>
     /// <param name="root">Where to begin.</param>
     /// <param name="isSkipped">True for elements to leave out with everything below them.</param>
     /// <param name="ranges">Filled with the blocks that each block-level element holds; null when nobody asks.</param>
-    public static List<Block> Read(INode root, Func<IElement, bool> isSkipped, Dictionary<IElement, BlockRange>? ranges = null)
+    /// <param name="seen">Called with each element, those that are left out included, and the number of blocks before it.</param>
+    public static List<Block> Read(INode root, Func<IElement, bool> isSkipped, Dictionary<IElement, BlockRange>? ranges = null, Action<IElement, int>? seen = null)
     {
-        var builder = new BlockBuilder(isSkipped, ranges);
+        var builder = new BlockBuilder(isSkipped, ranges, seen);
         builder.Walk(root);
         return builder._blocks;
     }
@@ -53,6 +56,7 @@ public sealed class BlockBuilder
 
     private bool Enter(IElement element)
     {
+        _seen?.Invoke(element, _blocks.Count);
         if (_isSkipped(element)) return false;
         var name = element.LocalName;
         if (name == "br")

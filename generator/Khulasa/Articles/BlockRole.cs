@@ -23,6 +23,9 @@ public enum BlockKind
 
     /// <summary>Text below a picture.</summary>
     Caption,
+
+    /// <summary>A picture with its caption; it has no text of its own.</summary>
+    Figure,
 }
 
 /// <summary>What a block turned out to be for the article.</summary>

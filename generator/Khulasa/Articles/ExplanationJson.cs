@@ -98,7 +98,8 @@ public static class ExplanationJson
             json.WriteString("kind", block.Kind.ToString());
             json.WriteString("role", block.IsOpen ? "Body" : block.Role.ToString());
             if (block.Rule is not null) json.WriteString("rule", block.Rule);
-            json.WriteString("text", block.Text);
+            json.WriteString("text", block.Picture?.Text ?? block.Text);
+            if (block.Picture is { } picture) json.WriteString("picture", picture.Address);
             if (block.CutText.Count > 0) WriteList(json, "cut", block.CutText);
             json.WriteEndObject();
         }

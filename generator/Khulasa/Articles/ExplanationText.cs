@@ -77,7 +77,7 @@ public sealed class ExplanationText
     private void WriteBlock(Block block)
     {
         var role = block.IsOpen ? "Body" : block.Role.ToString();
-        WriteDecision(block.IsKept ? "kept" : "cut", block.Line, block.Rule is null ? role : $"{role} ({block.Rule})", block.Text);
+        WriteDecision(block.IsKept ? "kept" : "cut", block.Line, block.Rule is null ? role : $"{role} ({block.Rule})", block.Picture?.Text ?? block.Text);
         foreach (var cut in block.CutText) WriteDecision("cut", block.Line, "from the line above", cut);
     }
 

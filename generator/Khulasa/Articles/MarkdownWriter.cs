@@ -4,8 +4,8 @@ using System.Text;
 namespace Khulasa.Articles;
 
 /// <summary>
-/// Writes blocks as Markdown. What came from a capture can become text, emphasis, a list, a quotation, a table or an
-/// http(s) link, and nothing else: every character with a meaning in Markdown or HTML is escaped.
+/// Writes blocks as Markdown. What came from a capture can become text, emphasis, a list, a quotation, a table, a
+/// picture or an http(s) link, and nothing else: every character with a meaning in Markdown or HTML is escaped.
 /// </summary>
 public static class MarkdownWriter
 {
@@ -35,6 +35,7 @@ public static class MarkdownWriter
     {
         if (block.Kind == BlockKind.Code) return Fence(block.Text);
         if (block.Rows is { } rows) return WriteTable(rows);
+        if (block.Picture is { } picture) return $"![{MarkdownEscape.Inline(picture.Text)}]({MarkdownEscape.Address(picture.Address)})";
         var text = WriteRuns(block.Runs);
         if (text.Length == 0) return "";
         return block.Kind switch

@@ -60,7 +60,7 @@ public static class ExtractCommand
         try
         {
             var article = cleaner.Clean(CaptureReader.Read(seed), path);
-            return article.Body.Any() ? new ExtractedPage(path, article, null) : new ExtractedPage(path, null, "no article text was found");
+            return article.Paragraphs.Any() ? new ExtractedPage(path, article, null) : new ExtractedPage(path, null, "no article text was found");
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {

@@ -28,8 +28,8 @@ public sealed class ArticleComposer
     /// <param name="findings">Where findings are added.</param>
     public ContentArticle? Compose(SeedFile seed, Article article, SeedSidecar sidecar, SlugRegister slugs, List<Diagnostic> findings)
     {
-        var body = article.Body.ToList();
-        body.ForEach(QuoteStyle.Apply);
+        foreach (var block in article.Body) QuoteStyle.Apply(block);
+        var body = article.Paragraphs.ToList();
         var title = sidecar.Title ?? ((article.Title ?? article.WorkingTitle) is { } found ? HouseQuotes.Apply(found.Value) : null);
         findings.AddRange(article.Findings.Where(finding => !IsSettled(finding, sidecar)));
         if (body.Count == 0 || title is null)
@@ -79,7 +79,7 @@ public sealed class ArticleComposer
             Translation = sidecar.Translation,
             IsDraft = sidecar.IsDraft ?? false,
             Seed = new SeedReference(seed.Name, seed.Sha256),
-            Body = MarkdownWriter.Write(body),
+            Body = MarkdownWriter.Write(article.Body),
         };
     }
 

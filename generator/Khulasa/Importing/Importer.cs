@@ -97,7 +97,7 @@ public sealed class Importer
     private void Write(SeedFile seed, Article cleaned, SeedSidecar sidecar, ExistingArticle? existing, ImportLedger ledger)
     {
         if (_composer.Compose(seed, cleaned, sidecar, _slugs, _findings) is not { } article) return;
-        _candidates.Add([.. cleaned.Body.Select(block => block.Text)], cleaned.Tags);
+        _candidates.Add([.. cleaned.Paragraphs.Select(block => block.Text)], cleaned.Tags);
         var bytes = ContentWriter.Encode(article);
         if (existing is not null && existing.Path != article.Path)
         {

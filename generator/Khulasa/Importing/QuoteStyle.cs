@@ -9,7 +9,8 @@ internal static class QuoteStyle
     /// <summary>The block's marks set across its runs: a quotation may begin in a link and end behind it.</summary>
     public static void Apply(Block block)
     {
-        if (block.Kind == BlockKind.Code || block.Rows is not null || block.Runs.Any(run => run.Style.HasFlag(RunStyle.Code))) return;
+        if (block.Picture is { } picture) block.Picture = picture with { Text = HouseQuotes.Apply(picture.Text) };
+        if (block.Kind is BlockKind.Code or BlockKind.Figure || block.Rows is not null || block.Runs.Any(run => run.Style.HasFlag(RunStyle.Code))) return;
         var text = HouseQuotes.Apply(block.Text);
         if (text == block.Text) return;
         var runs = new List<Run>(block.Runs.Count);

@@ -19,6 +19,7 @@ public class MarkdownRendererTests
     [InlineData("[نص](javascript:alert(1))", "<p id=\"p-1\">نص</p>")]
     [InlineData("[نص](java&#9;script:alert(1))", "<p id=\"p-1\">نص</p>")]
     [InlineData("![صورة](https://example.org/a.png)", "<p id=\"p-1\"><a href=\"https://example.org/a.png\" rel=\"noopener nofollow external\">صورة</a></p>")]
+    [InlineData("![The bridge at night](https://example.org/a.png)", "<p id=\"p-1\" lang=\"en\" dir=\"ltr\"><a href=\"https://example.org/a.png\" rel=\"noopener nofollow external\">The bridge at night</a></p>")]
     [InlineData("[![صورة](https://a.example/a.png)](https://b.example/)", "<p id=\"p-1\"><a href=\"https://b.example/\" rel=\"noopener nofollow external\">صورة</a></p>")]
     [InlineData("نص <b>خام</b> & <script>", "<p id=\"p-1\">نص &lt;b&gt;خام&lt;/b&gt; &amp; &lt;script&gt;</p>")]
     [InlineData("A wholly Latin paragraph.", "<p id=\"p-1\" lang=\"en\" dir=\"ltr\">A wholly Latin paragraph.</p>")]

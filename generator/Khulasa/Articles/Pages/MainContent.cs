@@ -14,7 +14,7 @@ internal static class MainContent
         draft.Title = PageHeadline.Find(draft);
         ShownFacts.Read(draft, body);
         var pruner = new Pruner(mass, draft.Rules, draft.Pruned);
-        var page = new PageBlocks(body, pruner.IsPruned, draft.Rules);
+        var page = new PageBlocks(body, pruner.IsPruned, draft.Rules, PictureAddress.PageOf(draft));
         var host = HostOf(draft);
         var candidates = new CandidateFinder(page, draft.Rules).Find()
             .Select(candidate => candidate with { Indices = BlockFilter.Apply(candidate.Indices, page.Blocks, host) })
@@ -42,6 +42,7 @@ internal static class MainContent
         }
 
         draft.Blocks = [.. new Standfirst(page, draft).Find(vote.Winner).Concat(vote.Winner.Indices).Order().Select(index => page.Blocks[index])];
+        (draft.PageBlocks, draft.Figures) = (page.Blocks, page.Figures);
         draft.Agreement = vote.Agreement;
         draft.ContentOrigin = vote.Winner.Name + " of " + string.Join(", ", candidates.Select(candidate => candidate.Name + " " + candidate.Shingles.Count)) + (declared.Count > 0 ? ", json-ld " + declared.Count : "");
     }

@@ -5,16 +5,28 @@ namespace Khulasa.Articles.Pages;
 /// <summary>The blocks of a pruned page, which of them each element holds, and what each is worth.</summary>
 internal sealed class PageBlocks
 {
+    private const int MaxFigures = 200;
+
     private readonly Dictionary<IElement, BlockRange> _ranges = [];
 
-    public PageBlocks(IElement body, Func<IElement, bool> isPruned, CleaningRules rules)
+    private readonly List<PlacedFigure> _figures = [];
+
+    public PageBlocks(IElement body, Func<IElement, bool> isPruned, CleaningRules rules, Uri? address = null)
     {
-        Blocks = BlockBuilder.Read(body, isPruned, _ranges);
+        var reader = new FigureReader(rules);
+        Blocks = BlockBuilder.Read(body, isPruned, _ranges, (element, place) =>
+        {
+            if (_figures.Count < MaxFigures && reader.IsFigure(element) && reader.Read(element, address) is { } picture)
+                _figures.Add(new PlacedFigure(picture, place, element.SourceReference?.Position.Line ?? 0));
+        });
         Worth = [.. Blocks.Select(block => BlockWorth.Of(block, rules))];
     }
 
     /// <summary>The blocks in order.</summary>
     public List<Block> Blocks { get; }
+
+    /// <summary>The figures in order, those in boxes that are left out included.</summary>
+    public IReadOnlyList<PlacedFigure> Figures => _figures;
 
     /// <summary>What each block is worth as running text.</summary>
     public double[] Worth { get; }

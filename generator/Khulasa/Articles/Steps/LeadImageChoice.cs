@@ -24,6 +24,7 @@ public sealed class LeadImageChoice : ICleaningStep
     public void Apply(ArticleDraft draft)
     {
         if (!draft.Capture.IsHtml) return;
+        var page = PictureAddress.PageOf(draft);
         var figures = draft.Capture.Document.QuerySelectorAll("article figure, main figure, [itemprop=articleBody] figure").Take(MaxFigures).ToList();
         if (Stated(draft) is { } stated)
         {
@@ -33,15 +34,15 @@ public sealed class LeadImageChoice : ICleaningStep
             return;
         }
 
-        if (figures.Find(figure => Absolute(draft, Source(figure)) is not null) is not { } first) return;
-        draft.Image = new FieldValue<string>(Absolute(draft, Source(first))!, "figure", 0.6); // found by it
+        if (figures.Find(figure => PictureAddress.Absolute(Source(figure), page) is not null) is not { } first) return;
+        draft.Image = new FieldValue<string>(PictureAddress.Absolute(Source(first), page)!, "figure", 0.6); // found by it
         draft.ImageCaption = Caption(first);
     }
 
     private static FieldValue<string>? Stated(ArticleDraft draft)
     {
         foreach (var image in draft.Metadata.Images)
-            if (Absolute(draft, image.Value) is { } address) return new FieldValue<string>(address, image.Origin, 0.9);
+            if (PictureAddress.Absolute(image.Value, PictureAddress.PageOf(draft)) is { } address) return new FieldValue<string>(address, image.Origin, 0.9);
         return null;
     }
 
@@ -54,15 +55,6 @@ public sealed class LeadImageChoice : ICleaningStep
 
     private static string? Source(IElement figure) =>
         figure.QuerySelector("img") is { } image ? image.GetAttribute("data-src") ?? image.GetAttribute("src") : null;
-
-    // Only addresses of the web: a page may hold a picture's bytes, or a path of the machine it was captured on.
-    private static string? Absolute(ArticleDraft draft, string? address)
-    {
-        if (string.IsNullOrWhiteSpace(address) || address.StartsWith("data:", StringComparison.OrdinalIgnoreCase)) return null;
-        var isWhole = draft.Metadata.Addresses is [var page, ..] && Uri.TryCreate(page.Value, UriKind.Absolute, out var root)
-            ? Uri.TryCreate(root, address.Trim(), out var uri) : Uri.TryCreate(address.Trim(), UriKind.Absolute, out uri);
-        return isWhole && uri?.Scheme is "http" or "https" ? uri.AbsoluteUri : null;
-    }
 
     // "bridge-1024x683.jpg?w=800" is the picture "bridge".
     private static string? Stem(string? address)

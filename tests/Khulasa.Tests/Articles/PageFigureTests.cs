@@ -1,0 +1,55 @@
+using System.Text;
+using Khulasa.Articles;
+using Khulasa.Seeds;
+
+namespace Khulasa.Tests.Articles;
+
+/// <summary>Figures of pages: they survive as Markdown where the page shows them, and are no text of the article.</summary>
+public class PageFigureTests
+{
+    private const string First = "<p>The ministers agreed on Sunday, after long talks in the capital, to meet again before the end of the year.</p>";
+    private const string Second = "<p>A second round of talks, officials said, would deal with trade, water and the border between the two countries.</p>";
+    private const string Third = "<p>Nobody expects the talks to end soon, and the markets, which had fallen in the morning, stayed where they were.</p>";
+
+    [Theory]
+    [InlineData("<figure><img src='/i/b.jpg' alt='x'><figcaption>The bridge at [night]. Photo: A. Doe</figcaption></figure>", "![The bridge at \\[night\\]. Photo: A. Doe](https://paper.example/i/b.jpg)")]
+    [InlineData("<div class='wp-caption'><img src='https://cdn.example/b_(1).jpg'><p class='wp-caption-text'>The bridge at night</p></div>", "![The bridge at night](https://cdn.example/b_%281%29.jpg)")]
+    [InlineData("<figure><img src='data:image/gif;base64,R0' data-src='/late.jpg' alt='The bridge at night'></figure>", "![The bridge at night](https://paper.example/late.jpg)")]
+    [InlineData("<figure><picture><source srcset='/s.webp'><img srcset='/a.jpg 400w, /b.jpg 800w'></picture><figcaption>At night</figcaption></figure>", "![At night](https://paper.example/a.jpg)")]
+    public void A_figure_between_paragraphs_stays_where_it_stands(string figure, string markdown)
+    {
+        var article = Clean(First + figure + Second + Third);
+
+        Assert.Contains($"end of the year.\n\n{markdown}\n\nA second round", MarkdownWriter.Write(article.Body), StringComparison.Ordinal);
+        Assert.DoesNotContain("night", article.Text, StringComparison.OrdinalIgnoreCase);
+        Assert.All(article.Paragraphs, block => Assert.NotEmpty(block.Text));
+    }
+
+    [Fact]
+    public void A_captioned_figure_above_the_first_paragraph_is_the_articles()
+    {
+        var article = Clean("<figure><img src='/b.jpg'><figcaption>The bridge at night</figcaption></figure>" + First + Second + Third);
+
+        Assert.StartsWith("![The bridge at night](https://paper.example/b.jpg)\n\nThe ministers", MarkdownWriter.Write(article.Body), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("<figure><img src='/b.jpg' alt=''></figure>")]
+    [InlineData("<figure><img src='/b.jpg' alt='IMG_2034'></figure>")]
+    [InlineData("<figure><img src='javascript:alert(1)'><figcaption>The bridge at night</figcaption></figure>")]
+    [InlineData("<figure class='ad'><img src='/b.jpg'><figcaption>The best phone of the year</figcaption></figure>")]
+    [InlineData("<div class='related'><a href='/x'><figure><img src='/b.jpg'><figcaption>The bridge at night</figcaption></figure>Another story</a></div>")]
+    public void What_is_no_figure_of_the_article_goes(string figure) =>
+        Assert.DoesNotContain("![", MarkdownWriter.Write(Clean(First + figure + Second + Third).Body), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_figure_behind_the_last_paragraph_belongs_to_what_follows() =>
+        Assert.DoesNotContain("![", MarkdownWriter.Write(Clean(First + Second + Third + "<figure><img src='/b.jpg'><figcaption>Another story</figcaption></figure>").Body), StringComparison.Ordinal);
+
+    private static Article Clean(string body)
+    {
+        var html = "<!doctype html><html lang='en'><head><title>Talks go on</title><link rel='canonical' href='https://paper.example/talks'></head><body><article><h1>Talks go on</h1>" + body + "</article></body></html>";
+        var seed = SeedReader.Of("a.html", "a.html", Encoding.UTF8.GetBytes(html));
+        return new ArticleCleaner(CleaningRules.Default, KnownNames.None).Clean(CaptureReader.Read(seed), "a.html");
+    }
+}
