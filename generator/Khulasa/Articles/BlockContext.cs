@@ -12,7 +12,7 @@ internal sealed class BlockContext
         "address", "article", "aside", "blockquote", "body", "center", "dd", "details", "dialog", "div", "dl", "dt", "fieldset",
         "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "html", "li",
         "main", "nav", "ol", "p", "pre", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul",
-        "option", "button", "video", "audio", "iframe", "amp-img", "img", "picture",
+        "legend", "option", "button", "video", "audio", "iframe", "amp-img", "img", "picture",
     };
 
     private readonly Stack<int> _lists = new();

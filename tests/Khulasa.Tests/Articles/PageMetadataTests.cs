@@ -100,8 +100,20 @@ public class PageMetadataTests
     [InlineData("", "<p>Published: 4 March 2021 | Updated: 6 March 2021</p>")]
     [InlineData("", "<time datetime=\"2021-03-04T10:00:00Z\">two days ago</time>")]
     [InlineData("<link rel=canonical href=\"https://example.org/2021/03/04/bridge\">", "")]
+    [InlineData("<script type=\"application/ld+json\">{&quot;@type&quot;:&quot;Article&quot;,&quot;datePublished&quot;:&quot;2021-03-04&quot;}</script>", "")]
+    [InlineData("<!-- <rdf:RDF><rdf:Description dc:title=\"A new bridge\" dc:date=\"2021-03-04T10:11:12+09:00\" /></rdf:RDF> -->", "")]
+    [InlineData("", "<p>Berlin, 4 March 2021 – The plan for the bridge, which the mayor announced a week ago, is now before the council.</p>")]
+    [InlineData("", "<p>(4.3.2021) The plan for the bridge, which the mayor announced a week ago, is now before the council of the town.</p>")]
     public void Day_of_publication_is_found(string head, string shown) =>
         Assert.Equal("2021-03-04", Clean(head, "<h1>A new bridge for the town</h1>" + shown + Body).Date?.Value.ToString());
+
+    [Fact]
+    public void Line_above_the_text_tells_the_day_of_a_page_without_a_headline() =>
+        Assert.Equal("2021-03-04", Clean("<title>A new bridge for the town</title>", "<legend>A new bridge for the town</legend>4 March 2021" + Body).Date?.Value.ToString());
+
+    [Fact]
+    public void Day_in_the_first_sentence_is_no_dateline() =>
+        Assert.Null(Clean("", "<h1>A new bridge for the town</h1><p>On 4 March 2021 the council decided, after a long debate, to close the bridge over the river.</p>" + Body).Date);
 
     [Fact]
     public void Month_in_an_address_is_no_day() =>

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text;
 using System.Text.Json;
 using AngleSharp.Dom;
@@ -33,6 +34,8 @@ internal static class JsonLdReader
         text = text.Replace("/*<![CDATA[*/", "", StringComparison.Ordinal).Replace("/*]]>*/", "", StringComparison.Ordinal)
             .Replace("//<![CDATA[", "", StringComparison.Ordinal).Replace("//]]>", "", StringComparison.Ordinal)
             .Replace("<![CDATA[", "", StringComparison.Ordinal).Replace("]]>", "", StringComparison.Ordinal);
+        // Some templates escape it as if it were text of the page.
+        if (text.StartsWith("{&quot;", StringComparison.Ordinal) || text.StartsWith("[{&quot;", StringComparison.Ordinal)) text = WebUtility.HtmlDecode(text);
         return TryParse(text) ?? TryParse(WithoutLineBreaks(text));
     }
 

@@ -13,6 +13,7 @@ internal sealed class ShownDates
     private const int MaxLineLetters = 110;
     private const int MaxMachineLength = 60;
     private const int MaxLevels = 5;
+    private const int MaxWeakLabel = 3;
 
     private static readonly HashSet<string> StrongWords = new(StringComparer.Ordinal)
     {
@@ -79,7 +80,8 @@ internal sealed class ShownDates
     {
         var before = isPrinted ? context.Before(text, match) : text;
         var isUpdate = context.Property == "dateModified" || _rules.UpdatedLabels.MatchAnywhere(LastWords(before)) is not null;
-        var hasLabel = _rules.DateLabels.MatchAnywhere(LastWords(before)) is not null;
+        // "On 4 March the council decided": a word so small is a label only on a line without a sentence.
+        var hasLabel = _rules.DateLabels.MatchAnywhere(LastWords(before)) is { } label && (label.End - label.Start > MaxWeakLabel || !Prose.IsProse(text));
         // "Published" in a class says more than "updated" beside it: themes mark one time as both.
         if (!isUpdate && !hasLabel) isUpdate = context.Words.Any(UpdateWords.Contains) && !context.Words.Any(StrongWords.Contains);
         var marks = Marks(context);

@@ -1,17 +1,19 @@
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using Khulasa.Dates;
+using Khulasa.Seeds;
 
 namespace Khulasa.Articles.Metadata;
 
 /// <summary>
-/// Reads the day of publication from the data that a page's scripts carry, where nothing else tells it: pages that
-/// are drawn by scripts hold their article as JSON.
+/// Reads the day of publication from what a page carries for programs, where nothing else tells it: pages that are
+/// drawn by scripts hold their article as JSON.
 /// </summary>
 internal static partial class StateDates
 {
     private const int MaxScriptLength = 1_000_000;
     private const int MaxDifferentDays = 3;
+    private const int MaxCommentLength = 10_000;
 
     /// <summary>The day; null when the scripts tell none, or so many that they speak of other articles too.</summary>
     public static FieldValue<PartialDate>? Read(IDocument document)
@@ -25,8 +27,24 @@ internal static partial class StateDates
             if (days.Count > MaxDifferentDays) return null;
         }
 
-        return days.Count > 0 ? new FieldValue<PartialDate>(days[0], "script", 0.6) : null;
+        return days.Count > 0 ? new FieldValue<PartialDate>(days[0], "script", 0.6) : ReadComments(document);
     }
+
+    // Weblogs tell others how to refer to an entry: RDF with Dublin Core, in a comment (the Trackback specification).
+    private static FieldValue<PartialDate>? ReadComments(IDocument document)
+    {
+        var walk = new TreeWalk(document);
+        while (walk.MoveNext())
+        {
+            if (walk.Current is not IComment { Data: { Length: < MaxCommentLength } text } || CommentPattern().Match(text) is not { Success: true } match) continue;
+            if (MetadataDates.ReadDay(match.Groups[1].Value) is { } day && DateWindow.Holds(day, null)) return new FieldValue<PartialDate>(day, "trackback comment", 0.6);
+        }
+
+        return null;
+    }
+
+    [GeneratedRegex("""\bdc:date\s*=\s*["']([0-9][^"']{7,40})""", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex CommentPattern();
 
     [GeneratedRegex("""(?:date_?published|published_?(?:at|date|on|time)|first_?published(?:_?(?:at|date))?|publish(?:ed)?_?(?:date|time|at)|publication_?date|pub_?date|contentPublishingDate)\\?["']?\s*[:=]\s*\\?["']?([0-9][^"'\\<>]{7,40})""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Pattern();

@@ -29,6 +29,9 @@ internal sealed class Surroundings(PageLayout layout, string title)
     private static readonly HashSet<string> OtherWordsNear = new(StringComparer.Ordinal)
         { "comments", "commentlist", "related", "recommended", "sidebar", "calendar", "menu", "widget", "mostread", "popular" };
 
+    // Weblogs tell below an entry when it appeared and who wrote it.
+    private static readonly HashSet<string> OwnFooters = new(StringComparer.Ordinal) { "postfooter", "entryfooter", "articlefooter" };
+
     private readonly string _title = Letters(title);
 
     /// <summary>True when an element belongs to something else than the article.</summary>
@@ -47,7 +50,9 @@ internal sealed class Surroundings(PageLayout layout, string title)
             if (above.LocalName is "figure" or "figcaption") return true;
             if (above.LocalName == "aside" && IsBeside(element)) continue;
             if (above.LocalName is "footer" or "nav" or "aside") return above.LocalName != "footer" || above.ParentElement?.LocalName is not ("article" or "section");
-            if (ElementWords.Of(above).Exists(word => words.Contains(word) && !(ignoreFooters && word == "footer"))) return true;
+            var names = ElementWords.Of(above);
+            var isOwnFooter = ignoreFooters || names.Exists(OwnFooters.Contains);
+            if (names.Exists(word => words.Contains(word) && !(isOwnFooter && word == "footer"))) return true;
         }
 
         return false;

@@ -63,7 +63,7 @@ public sealed class DateChoice : ICleaningStep
     // A page that only tells when it was changed appeared on that day, as far as it says.
     private static FieldValue<PartialDate>? LastResort(ArticleDraft draft, List<FieldValue<PartialDate>> modified)
     {
-        if (StateDates.Read(draft.Capture.Document) is { } state) return state;
+        if (draft.Capture.IsHtml && (TextDates.Read(draft) ?? StateDates.Read(draft.Capture.Document)) is { } found) return found;
         if (draft.ShownUpdate is { } update) return update with { Confidence = Math.Min(update.Confidence, 0.5) };
         return modified is [var first, ..] ? first with { Confidence = 0.5 } : null;
     }
