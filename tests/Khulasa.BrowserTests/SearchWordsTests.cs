@@ -57,7 +57,7 @@ public sealed class SearchWordsTests(Browser browser, SiteServer server)
     {
         var random = new Random(11);
         var known = LanguageWords.Default.WholeWords.Concat(LanguageWords.Default.Stems.Keys).Order(StringComparer.Ordinal).ToArray();
-        string[] before = ["", "ال", "و", "وال", "ب", "لل", "ل", "فال", "كال"];
+        string[] before = ["", "ال", "و", "وال", "ب", "لل", "ل", "فال", "كال", "س", "وسي", "ست", "فسن"];
         string[] behind = ["", "ة", "ات", "ها", "هم", "ين", "ون", "اتها", "يته", "ان"];
         for (var i = 0; i < 8000; i++)
         {

@@ -2,8 +2,8 @@ namespace Khulasa.Text;
 
 /// <summary>
 /// Light stemming of folded Arabic words in the tradition of light10 (Larkey, Ballesteros, Connell 2007): one run of
-/// prefixes and the endings of number, gender and possession go, roots are not guessed. A stem has at least three
-/// letters; words that <see cref="LanguageWords"/> knows stay whole, or have the stem given there. Words of other scripts
+/// prefixes, the mark of the future (<see cref="FutureMark"/>) and the endings of number, gender and possession go, roots are
+/// not guessed. A stem has at least three letters; words that <see cref="LanguageWords"/> knows stay whole, or have the stem given there. Words of other scripts
 /// come back as they are.
 /// </summary>
 public static class ArabicStemmer
@@ -28,8 +28,16 @@ public static class ArabicStemmer
     /// <summary>The stem of one word in any spelling.</summary>
     public static string Stem(string word) => Stem(ArabicNormalizer.Fold(word).AsSpan()).ToString();
 
+    /// <summary>True for a word that is known, or is once its endings are off.</summary>
+    internal static bool IsKnownStem(ReadOnlySpan<char> foldedWord)
+    {
+        var lexicon = LanguageWords.Default.Lexicon;
+        return IsKnown(foldedWord, lexicon, out _) || IsKnown(WithoutEndings(foldedWord, lexicon), lexicon, out _);
+    }
+
     private static ReadOnlySpan<char> WithoutPrefix(ReadOnlySpan<char> word, Lexicon lexicon)
     {
+        if (FutureMark.Letters(word) is var mark and > 0) return word[mark..];
         foreach (var article in Articles)
             if (word.StartsWith(article) && word.Length - article.Length >= MinStemLetters) return word[article.Length..];
         // A first و is nearly always "and"; words that it belongs to are known.

@@ -23,11 +23,14 @@ public readonly record struct CliticSplit(int PrefixLetters, bool RestoresArticl
     }
 }
 
-/// <summary>The short words Arabic writes onto the next one: و ف (and), ب ك ل (in, as, to), ال (the), and لل (to the).</summary>
+/// <summary>
+/// The short words Arabic writes onto the next one: و ف (and), ب ك ل (in, as, to), ال (the), لل (to the), and the س of the
+/// future (<see cref="FutureMark"/>).
+/// </summary>
 public static class Clitics
 {
     /// <summary>No word can be read in more ways.</summary>
-    public const int MaxReadings = 12;
+    public const int MaxReadings = 13;
 
     private const int MinStemLetters = 2;
 
@@ -63,6 +66,7 @@ public static class Clitics
         }
 
         AddPreposition(ref found, word, 0);
+        if (FutureMark.Letters(word) is var mark and > 0) found.Add(mark);
         return found.Count;
     }
 

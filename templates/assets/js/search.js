@@ -17,6 +17,7 @@ const VARIANTS = '\u0622\u0623\u0625\u0671\u0649\u06CC\u0626\u06CE\u0624\u06C6\u
 const VARIANTS_TO = '\u0627\u0627\u0627\u0627\u064A\u064A\u064A\u064A\u0648\u0648\u0647\u0647\u0647\u0643\'\'';
 const ARABIC = /[\u0620-\u063F\u0641-\u064A\u066E\u066F\u0671-\u06D3\u06D5\u06EE\u06EF\u06FA-\u06FF\u0750-\u077F]/;
 const PREPOSITION = /^[\u0628\u0643\u0644\u0641]/;
+const FUTURE = /^[\u0648\u0641]?\u0633(?=[\u064A\u062A\u0646][^\u0627])/;
 const AND = '\u0648';
 
 const lower = text => text.replace(/\p{Lu}/gu, c => c.toLowerCase());
@@ -53,10 +54,22 @@ export class Language {
   }
 
   withoutPrefix(word) {
+    const verb = this.withoutFuture(word, 4);
+    if (verb !== word) return verb;
     const rest = this.withoutArticle(word, 3);
     if (rest !== word) return rest;
     const bare = word[0] === AND ? word.slice(1) : word;
     return PREPOSITION.test(bare) && bare.length > 3 && !this.known.has(bare) && this.known.has(bare.slice(1)) ? bare.slice(1) : bare;
+  }
+
+  withoutFuture(word, least) {
+    const mark = FUTURE.exec(word)?.[0].length;
+    if (!mark || word.length - mark < least || this.isKnownStem(word.slice(mark - 1)) || mark > 1 && this.isKnownStem(word)) return word;
+    return word.slice(mark);
+  }
+
+  isKnownStem(word) {
+    return this.known.has(word) || this.known.has(this.withoutEndings(word));
   }
 
   withoutArticle(word, least) {
@@ -245,7 +258,7 @@ class QueryWord {
     this.stem = language.stem(this.folded);
     this.isStopWord = this.folded.length < 2 || language.isStopWord(this.folded);
     this.language = language;
-    this.prefixes = isLast ? [...new Set([this.folded, language.withoutArticle(this.folded, 2), this.folded.replace(/^\u0648(?=..)/, '')])] : [];
+    this.prefixes = isLast ? [...new Set([this.folded, language.withoutArticle(this.folded, 2), language.withoutFuture(this.folded, 2), this.folded.replace(/^\u0648(?=..)/, '')])] : [];
     const base = PREPOSITION.test(this.stem) && this.stem.length > 3 && !language.known.has(this.stem) ? this.stem.slice(1) : null;
     this.stems = new Map([[encode(this.stem), false], ...base ? [[encode(base), true]] : []]);
     // أمري goes on to أمريكا, whose stem begins otherwise.

@@ -1,4 +1,4 @@
-const SITE = {"version":"39ed7fd0ee33","root":"/","offline":"/offline.html","files":["/offline.html","/assets/css/site.css?v=1b88707a","/assets/css/lists.css?v=363e44bb","/assets/css/search.css?v=e39304b4","/assets/js/offline.js?v=9790c7b7","/assets/js/search.js?v=c4895b31","/assets/icons/icon.svg?v=b7422900"],"recent":{"ar":["/","/search/","/articles/2024/09/first/"],"en":["/en/","/en/search/","/en/articles/2024/09/first/"]}};
+const SITE = {"version":"e412de90c14c","root":"/","offline":"/offline.html","files":["/offline.html","/assets/css/site.css?v=1b88707a","/assets/css/lists.css?v=363e44bb","/assets/css/search.css?v=e39304b4","/assets/js/offline.js?v=9790c7b7","/assets/js/search.js?v=baeb734a","/assets/icons/icon.svg?v=b7422900"],"recent":{"ar":["/","/search/","/articles/2024/09/first/"],"en":["/en/","/en/search/","/en/articles/2024/09/first/"]}};
 // Keeps the site for reading without a connection: what was read, and the newest days. The build writes SITE above this.
 //
 // Online, a page always comes from the network; what is kept is only for when there is none. Files whose address changes
