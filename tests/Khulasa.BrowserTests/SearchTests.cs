@@ -83,6 +83,20 @@ public sealed class SearchTests(Browser browser, SiteServer server)
     }
 
     [SkippableFact]
+    public async Task Query_without_results_gives_advice_and_the_whole_index()
+    {
+        await using var visit = await Open("en/search/?q=Constantinople", Desk);
+        var (advice, terms) = (visit.Page.Locator("[data-search=advice]"), visit.Page.Locator(".term"));
+
+        await advice.WaitForAsync();
+        Assert.Equal(await terms.CountAsync(), await visit.Page.Locator(".term:visible").CountAsync());
+
+        await visit.Page.Locator("#search-q").FillAsync("Stoltenberg");
+        await Said(visit.Page, "One result");
+        Assert.False(await advice.IsVisibleAsync());
+    }
+
+    [SkippableFact]
     public async Task Search_can_be_limited_and_gone_back_over()
     {
         await using var visit = await Open("en/search/", Desk);

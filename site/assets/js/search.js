@@ -357,7 +357,7 @@ class SearchPage {
     this.said = template.dataset;
     template.before(template.content.cloneNode(true));
     this.part = name => document.querySelector(`[data-search="${name}"]`);
-    [this.form, this.status, this.list, this.more] = ['form', 'status', 'results', 'more'].map(this.part);
+    [this.form, this.status, this.advice, this.list, this.more] = ['form', 'status', 'advice', 'results', 'more'].map(this.part);
     this.item = this.part('result').content.firstElementChild;
     this.terms = [...document.querySelectorAll('.terms')];
     this.run = 0;
@@ -406,6 +406,8 @@ class SearchPage {
       [this.words, this.found, this.shown] = [words, found, 0];
       this.list.replaceChildren();
       this.filterTerms(words);
+      this.advice.hidden = isEmpty || found.articles.length > 0;
+      if (!this.advice.hidden && this.terms.every(section => section.hidden)) this.filterTerms([]);
       await this.show(0);
       if (run !== this.run) return;
       this.status.textContent = isEmpty ? this.said.short : this.counted(found);
@@ -415,7 +417,7 @@ class SearchPage {
   }
 
   clear() {
-    [this.status.textContent, this.more.hidden] = ['', true];
+    [this.status.textContent, this.advice.hidden, this.more.hidden] = ['', true, true];
     this.list.replaceChildren();
     this.filterTerms([]);
   }
@@ -423,7 +425,7 @@ class SearchPage {
   fail(error) {
     this.index = this.index?.catch(() => undefined) && undefined;
     this.list.replaceChildren();
-    this.more.hidden = true;
+    this.advice.hidden = this.more.hidden = true;
     this.status.textContent = navigator.onLine && !(error instanceof TypeError) ? this.said.broken : this.said.offline;
   }
 
