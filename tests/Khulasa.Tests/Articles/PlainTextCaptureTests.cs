@@ -73,6 +73,18 @@ public class PlainTextCaptureTests
     }
 
     [Fact]
+    public void Text_whose_last_sentence_is_broken_ends_there()
+    {
+        var capture = PlainTextPage.English
+            .Replace("has agreed to pay for a new footpath along the pillars.", "has agreed with the council and the engineers\nThe company pays for a new footpath along the pillars of the bridge.", StringComparison.Ordinal)
+            .Replace("Jane Miller is a reporter who writes about towns on the coast. Follow her for more stories.", "", StringComparison.Ordinal);
+
+        var article = Clean(capture);
+
+        Assert.EndsWith("a new footpath along the pillars of the bridge.", article.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Sentence_that_a_link_broke_over_lines_is_whole_again()
     {
         var capture = "According to the\nharbour company\n, the bridge was closed because two of its pillars were damaged in a storm.\nIt will open in June, the council of the town said on Monday after a long meeting.";

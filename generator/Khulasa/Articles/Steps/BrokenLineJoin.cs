@@ -28,6 +28,7 @@ public sealed class BrokenLineJoin : ICleaningStep
                 DiagnosticCodes.GuessedJoin, blocks[i].Line, "this line ends without a stop and was joined with the next one",
                 "check the sentence in the content file");
             blocks[i].Runs = RunRepair.Apply([.. blocks[i].Runs, new Run(" "), .. next.Runs]);
+            if (draft.RunLast == next) draft.RunLast = blocks[i];
             blocks.RemoveAt(i + 1);
         }
     }
