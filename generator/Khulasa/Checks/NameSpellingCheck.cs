@@ -6,7 +6,8 @@ namespace Khulasa.Checks;
 
 /// <summary>
 /// Holds English texts against the glossary: a name of <c>entities.yaml</c> that the Arabic text has and the English one
-/// spells in a slightly different way is a warning, so that one person has one name on the whole site.
+/// spells in a slightly different way is a warning, so that one person has one name on the whole site; a person's surname
+/// alone, too.
 /// </summary>
 public sealed class NameSpellingCheck
 {
@@ -15,10 +16,14 @@ public sealed class NameSpellingCheck
     private const int LettersPerSlip = 4;
 
     private readonly HashSet<string> _known;
+    private readonly SurnameSpelling _surnames;
 
     /// <summary>Prepares a glossary.</summary>
-    public NameSpellingCheck(IReadOnlyList<Entity> glossary) =>
+    public NameSpellingCheck(IReadOnlyList<Entity> glossary)
+    {
         _known = glossary.SelectMany(EnglishNames).Select(Joined).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        _surnames = new SurnameSpelling(glossary.SelectMany(EnglishNames));
+    }
 
     /// <summary>KH2121 (warning) for each such name.</summary>
     public IEnumerable<Diagnostic> Check(SiteArticle article) => article.Content is { TitleEn: null, SummaryEn.Count: 0 }
@@ -26,36 +31,42 @@ public sealed class NameSpellingCheck
         : article.Entities.SelectMany(entity => Slips(article.Content, entity));
 
     private IEnumerable<Diagnostic> Slips(ContentArticle article, Entity entity) =>
-        from name in EnglishNames(entity)
         from text in (IEnumerable<string?>)[article.TitleEn, .. article.SummaryEn]
         where text is not null
-        from written in Near(text, name)
-        where !_known.Contains(written)
+        from slip in Slips(WrittenWord.Read(text), entity)
         select Diagnostic.Warning(
             DiagnosticCodes.NameSpelledOtherwise, new SourceLocation(article.Path),
-            $"the English text spells \"{written}\" where the glossary has \"{name}\"",
+            $"the English text spells \"{slip.Written}\" where the glossary has \"{slip.Name}\"",
             "use the glossary's spelling, or add this one to the entity's aliases in content/entities.yaml");
 
-    /// <summary>Runs of as many words as the name has that are nearly, but not quite, the name.</summary>
-    private static IEnumerable<string> Near(string text, string name)
+    // A surname that belongs to a whole name is part of its slip.
+    private IEnumerable<Slip> Slips(List<WrittenWord> text, Entity entity)
     {
-        var nameWords = Words(name);
-        var words = Words(text);
-        for (var i = 0; i + nameWords.Count <= words.Count; i++)
+        Slip[] whole = [.. EnglishNames(entity).SelectMany(name => Near(text, name)).Where(slip => !_known.Contains(slip.Written))];
+        return whole.Concat(_surnames.Find(text, entity)
+            .Where(surname => !whole.Any(slip => surname.Place >= slip.Place && surname.Place < slip.Place + slip.Words))
+            .Select(surname => new Slip(surname.Place, 1, surname.Written, entity.NameEn)));
+    }
+
+    /// <summary>Runs of as many words as the name has that are nearly, but not quite, the name.</summary>
+    private static IEnumerable<Slip> Near(List<WrittenWord> text, string name)
+    {
+        var nameWords = WrittenWord.Read(name);
+        for (var i = 0; i + nameWords.Count <= text.Count; i++)
         {
-            var run = words.GetRange(i, nameWords.Count);
-            if (char.IsUpper(run[0][0]) && IsSlip(run, nameWords)) yield return string.Join(' ', run);
+            var run = text.GetRange(i, nameWords.Count);
+            if (char.IsUpper(run[0].Text[0]) && IsSlip(run, nameWords)) yield return new Slip(i, run.Count, Joined(run), name);
         }
     }
 
     /// <summary>True when every word is the name's or nearly so, and at least one of them only nearly.</summary>
-    private static bool IsSlip(List<string> run, List<string> name)
+    private static bool IsSlip(List<WrittenWord> run, List<WrittenWord> name)
     {
         var slips = 0;
         for (var i = 0; i < run.Count; i++)
         {
-            if (run[i].Equals(name[i], StringComparison.OrdinalIgnoreCase)) continue;
-            if (!IsNear(run[i], name[i])) return false;
+            if (run[i].Text.Equals(name[i].Text, StringComparison.OrdinalIgnoreCase)) continue;
+            if (!IsNear(run[i].Text, name[i].Text)) return false;
             slips++;
         }
 
@@ -74,12 +85,10 @@ public sealed class NameSpellingCheck
     private static IEnumerable<string> EnglishNames(Entity entity) =>
         ((IEnumerable<string>)[entity.NameEn, .. entity.Aliases]).Where(name => name.Length > 0 && name[0] < '\u0250');
 
-    private static string Joined(string name) => string.Join(' ', Words(name));
+    private static string Joined(string name) => Joined(WrittenWord.Read(name));
 
-    /// <summary>Words without the marks around them and without a possessive ending.</summary>
-    private static List<string> Words(string text) =>
-        [.. text.Split(' ', StringSplitOptions.RemoveEmptyEntries)
-            .Select(word => word.Trim('.', ',', ';', ':', '?', '!', '"', '(', ')', '“', '”', '‘', '’'))
-            .Select(word => word.EndsWith("’s", StringComparison.Ordinal) || word.EndsWith("'s", StringComparison.Ordinal) ? word[..^2] : word)
-            .Where(word => word.Length > 0)];
+    private static string Joined(List<WrittenWord> words) => string.Join(' ', words.Select(word => word.Text));
+
+    // Where a name stands among the words of a text, as it is written and as it should be.
+    private readonly record struct Slip(int Place, int Words, string Written, string Name);
 }

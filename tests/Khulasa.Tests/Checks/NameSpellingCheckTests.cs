@@ -14,6 +14,11 @@ public class NameSpellingCheckTests
     private static readonly Entity Baghdad = new() { Slug = "baghdad", Kind = EntityKind.Place, Name = "بغداد", NameEn = "Baghdad" };
     private static readonly Entity Iran = new() { Slug = "iran", Kind = EntityKind.Place, Name = "إيران", NameEn = "Iran" };
 
+    private static readonly Entity Hussein = new() { Slug = "hussein", Kind = EntityKind.Person, Name = "فؤاد حسين", NameEn = "Fuad Hussein" };
+    private static readonly Entity Soleimani = new() { Slug = "soleimani", Kind = EntityKind.Person, Name = "قاسم سليماني", NameEn = "Qassem Soleimani" };
+    private static readonly Entity Pele = new() { Slug = "pele", Kind = EntityKind.Person, Name = "بيليه", NameEn = "Pelé" };
+    private static readonly Entity[] Glossary = [Sudani, Baghdad, Iran, Hussein, Soleimani, Pele];
+
     [Theory]
     [InlineData("Muhammed Shia al-Sudani spoke.", "Muhammed Shia al-Sudani")]
     [InlineData("He returned to Bagdad’s centre.", "Bagdad")]
@@ -23,6 +28,25 @@ public class NameSpellingCheckTests
     [InlineData("Baghdadi and Iranian voices", null)]
     [InlineData("Iraq, not Iran.", null)]
     [InlineData("The baghdadi style", null)]
+    // the surname alone
+    [InlineData("Soudani met the envoy.", "Soudani")]
+    [InlineData("Iraq’s Prime Minister Soudani met the envoy.", "Soudani")]
+    [InlineData("The government of al-Soudani, he said", "al-Soudani")]
+    [InlineData("A plan that Al-Sudany backs", "Al-Sudany")]
+    [InlineData("The Soudani government", "Soudani")]
+    [InlineData("In Iraq, Foreign Minister Hussain spoke.", "Hussain")]
+    [InlineData("The killing of Suleimani in Baghdad", "Suleimani")]
+    [InlineData("The killing of Sulaymani’s deputy", "Sulaymani")]
+    [InlineData("Mohammed Shia al-Soudani spoke.", "Mohammed Shia al-Soudani")]
+    // other words and other people
+    [InlineData("Sudani met Hussein. Al-Sudani spoke of Soleimani’s death.", null)]
+    [InlineData("Sudan and the Sudanese army, Sudanis among them", null)]
+    [InlineData("It compared him to Saddam Hussain of old.", null)]
+    [InlineData("Saddam Hussain fell. Imam Hussain was killed there.", null)]
+    [InlineData("The diplomat Hussain Haqqani spoke.", null)]
+    [InlineData("Sedona is in Arizona, Medina in Arabia.", null)]
+    [InlineData("It became a soudani dish.", null)]
+    [InlineData("Pele scored.", null)]
     public void Name_spelled_otherwise_than_in_the_glossary_is_a_warning(string english, string? written)
     {
         var article = new SiteArticle
@@ -30,11 +54,11 @@ public class NameSpellingCheckTests
             Content = new ContentArticle { Path = "a.md", Title = "خبر", Slug = "a", Body = "", SummaryEn = [english] },
             Path = "articles/undated/a/",
             Topics = [],
-            Entities = [Sudani, Baghdad, Iran],
+            Entities = Glossary,
             Outlet = null,
         };
 
-        var warnings = new NameSpellingCheck([Sudani, Baghdad, Iran]).Check(article).ToList();
+        var warnings = new NameSpellingCheck(Glossary).Check(article).ToList();
 
         if (written is null) Assert.Empty(warnings);
         else Assert.Contains($"\"{written}\"", Assert.Single(warnings).Message, StringComparison.Ordinal);
