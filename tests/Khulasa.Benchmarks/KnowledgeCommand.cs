@@ -36,12 +36,12 @@ internal sealed class KnowledgeCommand(int count)
     // What the text says alone, known for all but the new articles.
     private StoryArticle[] Describe(SyntheticArticle[] articles)
     {
-        var assigner = new TopicAssigner(_news.Topics);
         var finder = new EntityFinder(_news.Entities);
+        var assigner = new TopicAssigner(_news.Topics, finder);
         var topics = Step("topics", () => articles.AsParallel().AsOrdered()
             .Select(article => assigner.Assign(article.Title, article.Paragraphs, []).Select(topic => topic.Slug).ToArray()).ToArray());
         var entities = Step("entities", () => articles.AsParallel().AsOrdered()
-            .Select(article => finder.Find([article.Title, .. article.Paragraphs]).Select(entity => entity.Slug).ToArray()).ToArray());
+            .Select(article => finder.Find([article.Title, .. article.Paragraphs]).All.Select(entity => entity.Slug).ToArray()).ToArray());
         var features = Step("features", () => articles.AsParallel().AsOrdered()
             .Select(article => ArticleFeatureExtractor.Extract(article.Title, string.Join('\n', article.Paragraphs))).ToArray());
         return [.. articles.Select((article, i) => new StoryArticle

@@ -43,6 +43,9 @@ public sealed record ContentArticle
     /// <summary>Slugs of <c>content/entities.yaml</c> that the article names; null when they are to be found in the text.</summary>
     public IReadOnlyList<string>? Entities { get; init; }
 
+    /// <summary>Slugs of places that the text names by an adjective alone; null when that is still to be found out.</summary>
+    public IReadOnlyList<string>? PlacesByAdjective { get; init; }
+
     /// <summary>
     /// What an editor says about the event: the slug of a story that the article belongs to, <see cref="NoStory"/> for
     /// none at all, null when its text decides.

@@ -15,6 +15,12 @@ public sealed record Topic
     /// <summary>Words and phrases that speak for the topic, in either language.</summary>
     public IReadOnlyList<string> Keywords { get; init; } = [];
 
+    /// <summary>
+    /// Slugs of places that the topic is tied to: only an article that names one of them belongs to it. None for a topic that
+    /// may be set anywhere.
+    /// </summary>
+    public IReadOnlyList<string> Places { get; init; } = [];
+
     /// <summary>One Arabic line about the topic; null when nobody wrote one.</summary>
     public string? Description { get; init; }
 
@@ -39,6 +45,9 @@ public sealed record Entity
 
     /// <summary>Other spellings and names, in either language.</summary>
     public IReadOnlyList<string> Aliases { get; init; } = [];
+
+    /// <summary>Adjectives of a place, in either language, the Arabic ones masculine and without article: عراقي, Iraqi.</summary>
+    public IReadOnlyList<string> Adjectives { get; init; } = [];
 }
 
 /// <summary>What an <see cref="Entity"/> is.</summary>

@@ -20,8 +20,9 @@ public static class SiteContentReader
     {
         var diagnostics = new List<Diagnostic>();
         var settings = ReadSettings(root, diagnostics);
-        var topics = ReadList(root, TopicsFile, ListEntryReader.ReadTopic, diagnostics);
         var entities = ReadList(root, EntitiesFile, ListEntryReader.ReadEntity, diagnostics);
+        var places = entities.Exists && !entities.IsReadable ? null : entities.Slugs;
+        var topics = ReadList(root, TopicsFile, (fields, slug) => ListEntryReader.ReadTopic(fields, slug, places), diagnostics);
         var outlets = ReadList(root, OutletsFile, ListEntryReader.ReadOutlet, diagnostics);
         return new SiteContent
         {

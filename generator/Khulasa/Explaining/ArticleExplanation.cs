@@ -36,10 +36,11 @@ public sealed record ArticleExplanation
 /// <summary>What speaks for a topic.</summary>
 /// <param name="Slug">The topic.</param>
 /// <param name="IsFiled">True when the article is filed under it.</param>
-/// <param name="IsEnough">True when the evidence reaches the threshold.</param>
+/// <param name="IsEnough">True when the evidence reaches the threshold, and a topic that is tied to places has one of them.</param>
+/// <param name="IsElsewhere">True when the topic is tied to places and the article names none of them.</param>
 /// <param name="Points">All points.</param>
 /// <param name="Evidence">Place, words, number of times and points of each piece of evidence.</param>
-public sealed record TopicExplanation(string Slug, bool IsFiled, bool IsEnough, double Points, IReadOnlyList<EvidenceExplanation> Evidence);
+public sealed record TopicExplanation(string Slug, bool IsFiled, bool IsEnough, bool IsElsewhere, double Points, IReadOnlyList<EvidenceExplanation> Evidence);
 
 /// <summary>One piece of evidence.</summary>
 /// <param name="Place">headline, lead, body or tag.</param>

@@ -64,7 +64,7 @@ public static class ExplanationWriter
         (true, true) => "filed",
         (true, false) => "by hand",
         (false, true) => "left out",
-        _ => "too weak",
+        _ => topic.IsElsewhere ? "elsewhere" : "too weak",
     };
 
     private static string Evidence(IReadOnlyList<EvidenceExplanation> evidence) =>

@@ -9,8 +9,8 @@ namespace Khulasa.Explaining;
 /// <param name="entities">The entities.</param>
 public sealed class TextExplainer(IReadOnlyList<Topic> topics, IReadOnlyList<Entity> entities)
 {
-    private readonly TopicAssigner _topics = new(topics);
     private readonly EntityFinder _entities = new(entities);
+    private readonly TopicAssigner _topics = new(topics, new EntityFinder(entities));
 
     /// <summary>Explains a text.</summary>
     /// <param name="title">Headline.</param>
@@ -21,7 +21,7 @@ public sealed class TextExplainer(IReadOnlyList<Topic> topics, IReadOnlyList<Ent
     public ArticleExplanation Explain(
         string title, IReadOnlyList<string> paragraphs, IReadOnlyList<string> tags, ContentArticle? given, IReadOnlyList<string>? published = null)
     {
-        var named = _entities.Find([title, .. given?.Summary ?? [], .. paragraphs]).Select(entity => entity.Slug).ToList();
+        var named = _entities.Find([title, .. given?.Summary ?? [], .. paragraphs]).All.Select(entity => entity.Slug).ToList();
         var assigned = _topics.Assign(title, paragraphs, tags).Select(topic => topic.Slug).ToList();
         var summary = given?.Summary ?? (published is { Count: > 0 } ? published : null) ?? [.. SummaryExtractor.Extract(title, paragraphs, entities).Select(sentence => sentence.Text)];
         var places = SentenceAligner.Align(summary, paragraphs);
@@ -40,10 +40,10 @@ public sealed class TextExplainer(IReadOnlyList<Topic> topics, IReadOnlyList<Ent
     private static List<TopicExplanation> Topics(IReadOnlyList<TopicAssignment> weighed, IReadOnlyList<string> filed, double threshold)
     {
         var found = weighed.Select(topic => new TopicExplanation(
-            topic.Slug, filed.Contains(topic.Slug), topic.Points >= threshold, topic.Points,
+            topic.Slug, filed.Contains(topic.Slug), topic.Points >= threshold && !topic.IsElsewhere, topic.IsElsewhere, topic.Points,
             [.. topic.Evidence.Select(one => new EvidenceExplanation(TopicEvidenceText.NameOf(one.Place), one.Phrase, one.Count, one.Points))]));
         var unfounded = filed.Except(weighed.Select(topic => topic.Slug), StringComparer.Ordinal)
-            .Select(slug => new TopicExplanation(slug, IsFiled: true, IsEnough: false, 0, []));
+            .Select(slug => new TopicExplanation(slug, IsFiled: true, IsEnough: false, IsElsewhere: false, 0, []));
         return [.. found, .. unfounded];
     }
 

@@ -17,8 +17,11 @@ public sealed class ArticleComposer
     private readonly EntityFinder _entities;
 
     /// <summary>Prepares the known names.</summary>
-    public ArticleComposer(KnownNames names) =>
-        (_names, _topics, _entities) = (names, new TopicAssigner(names.Topics), new EntityFinder(names.Entities));
+    public ArticleComposer(KnownNames names)
+    {
+        (_names, _entities) = (names, new EntityFinder(names.Entities));
+        _topics = new TopicAssigner(names.Topics, _entities);
+    }
 
     /// <summary>Makes the content article; null, with <c>KH1003</c>, when the capture has no text.</summary>
     /// <param name="seed">The capture's file.</param>
@@ -58,7 +61,7 @@ public sealed class ArticleComposer
 
     private ContentArticle Build(SeedFile seed, Article article, SeedSidecar sidecar, List<Diagnostic> findings, List<Block> body, string title)
     {
-        var entities = _entities.Find([title, .. article.Summary, .. body.Select(block => block.Text)]);
+        var entities = _entities.Find([title, .. article.Summary, .. body.Select(block => block.Text)]).All;
         var (summary, by) = ChooseSummary(seed, article, sidecar, body, title, entities, findings);
         return new ContentArticle
         {

@@ -26,9 +26,11 @@ internal sealed class ArticleCondenser(string root, EntityFinder entities, Featu
     private ContentArticle Condense(ContentArticle article)
     {
         var words = new FoldedText(article.Body);
+        var named = entities.Find(article, words);
         return article with
         {
-            Entities = [.. entities.Find(article, words).Select(entity => entity.Slug)],
+            Entities = [.. named.All.Select(entity => entity.Slug)],
+            PlacesByAdjective = [.. named.ByAdjective.Select(entity => entity.Slug)],
             TextDigest = features.Add(ArticleFeatureExtractor.Extract(article.Title, article.Body, words)),
             // Only an English text can be older than the Arabic.
             Original = article.TitleEn is null && article.Translation is null ? null : OriginalDigest.Of(article),

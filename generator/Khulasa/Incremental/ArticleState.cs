@@ -74,6 +74,7 @@ internal static class ArticleState
         writer.Text(article.Updated?.ToString());
         foreach (var list in (ReadOnlySpan<IReadOnlyList<string>>)[article.Topics, article.Summary, article.SummaryEn]) writer.Texts(list);
         Optional(writer, article.Entities, static (to, entities) => to.Texts(entities));
+        Optional(writer, article.PlacesByAdjective, static (to, places) => to.Texts(places));
         Optional(writer, article.Source, static (to, source) =>
         {
             foreach (var text in (ReadOnlySpan<string?>)[source.Name, source.NameEn, source.Url]) to.Text(text);
@@ -106,6 +107,7 @@ internal static class ArticleState
             Summary = reader.Texts(),
             SummaryEn = reader.Texts(),
             Entities = Optional(reader, static from => from.Texts()),
+            PlacesByAdjective = Optional(reader, static from => from.Texts()),
             Source = Optional(reader, static from => new ArticleSource(from.OptionalText(), from.OptionalText(), from.OptionalText())),
             SummaryBy = reader.Small() is var author and >= 0 ? (SummaryAuthor)author : null,
             Translation = Optional(reader, ReadTranslation),

@@ -28,12 +28,21 @@ internal sealed class ArticleJoiner
         return [.. joined];
     }
 
-    private SiteArticle Join(ContentArticle article) => new()
+    private SiteArticle Join(ContentArticle article)
     {
-        Content = article,
-        Path = SitePath.Article(article.Date, article.Slug),
-        Topics = [.. article.Topics.Where(_topics.ContainsKey).Select(slug => _topics[slug])],
-        Entities = _entities.Find(article),
-        Outlet = _outlets.Find(article.Source),
-    };
+        var named = NamedIn(article);
+        return new SiteArticle
+        {
+            Content = article,
+            Path = SitePath.Article(article.Date, article.Slug),
+            Topics = [.. article.Topics.Where(_topics.ContainsKey).Select(slug => _topics[slug])],
+            Entities = named.All,
+            PlacesByAdjective = named.ByAdjective,
+            Outlet = _outlets.Find(article.Source),
+        };
+    }
+
+    private NamedEntities NamedIn(ContentArticle article) => article is { Entities: { } all, PlacesByAdjective: { } places }
+        ? new NamedEntities(_entities.Named(all), _entities.Named(places))
+        : _entities.Find(article);
 }

@@ -17,6 +17,9 @@ public sealed class SiteArticle
     /// <summary>Entities named in headline, summary or body, in the order of <c>entities.yaml</c>.</summary>
     public required IReadOnlyList<Entity> Entities { get; init; }
 
+    /// <summary>Those of the entities that the text names by an adjective alone.</summary>
+    public IReadOnlyList<Entity> PlacesByAdjective { get; init; } = [];
+
     /// <summary>Its outlet, where <c>outlets.yaml</c> knows it; the bare name stays in <see cref="ContentArticle.Source"/>.</summary>
     public required Outlet? Outlet { get; init; }
 

@@ -38,7 +38,7 @@ internal static class StoryFinder
         Slug = article.Content.Slug,
         Date = article.Content.Date,
         Outlet = article.Outlet?.Slug ?? article.Content.Source?.Name,
-        Entities = [.. article.Entities.Select(entity => entity.Slug)],
+        Entities = [.. article.Entities.Except(article.PlacesByAdjective).Select(entity => entity.Slug)],
         Topics = article.Content.Topics,
         TextDigest = DigestOf(article.Content).Value,
         Features = () => features?.Invoke(article.Content.TextDigest) ?? ArticleFeatureExtractor.Extract(article.Content.Title, article.Content.Body),

@@ -63,7 +63,7 @@ internal sealed class ShownTerms
     private static Digest Of(Outlet outlet) => Texts([outlet.Slug, outlet.Name, outlet.NameEn, outlet.Site]);
 
     private static Digest Of(Entity entity) =>
-        Texts([entity.Slug, entity.Kind.ToString(), entity.Name, entity.NameEn, .. entity.Aliases]);
+        Texts([entity.Slug, entity.Kind.ToString(), entity.Name, entity.NameEn, .. entity.Aliases, .. entity.Adjectives]);
 
     private static Digest Texts(ReadOnlySpan<string?> texts)
     {

@@ -45,7 +45,7 @@ internal static class SummaryCandidates
                 if (IsWhole(sentence) && TextTerms.Of(sentence).ToHashSet() is { Count: >= 3 } terms)
                 {
                     var score = PositionWeight * Position(paragraph, place) + CentralityWeight * Centrality(terms, counts)
-                        + TitleWeight * Share(titleTerms, terms) + EntityWeight * Math.Min(1, names.Find([sentence]).Count / 3.0);
+                        + TitleWeight * Share(titleTerms, terms) + EntityWeight * Math.Min(1, names.Find([sentence]).ByName.Count() / 3.0);
                     candidates.Add(new SummaryCandidate(
                         sentence, paragraph, order, WordCount(sentence), terms, IsDangling(sentence, names), score));
                 }
@@ -64,7 +64,7 @@ internal static class SummaryCandidates
         if (language.ReportingOpeners.MatchStart(sentence) is not { } verb) return false;
         var rest = new FoldedText(sentence[verb.End..]);
         var end = rest.Count == 0 ? 0 : rest.Place(Math.Min(SubjectWords, rest.Count) - 1).End;
-        return names.Find([sentence[verb.End..(verb.End + end)]]).Count == 0;
+        return !names.Find([sentence[verb.End..(verb.End + end)]]).ByName.Any();
     }
 
     // News says first what matters; within a paragraph the first sentence opens a thought.

@@ -3,17 +3,21 @@ using Khulasa.Text;
 
 namespace Khulasa.Topics;
 
-/// <summary>Finds the entities that a text names, under any spelling of their names and aliases.</summary>
+/// <summary>
+/// Finds the entities that a text names, under any spelling of their names and aliases, and places by their adjectives.
+/// </summary>
 public sealed class EntityFinder
 {
     private readonly IReadOnlyList<Entity> _entities;
     private readonly NameMatcher<int> _names;
+    private readonly PlaceAdjectives _adjectives;
     private readonly Dictionary<string, int> _bySlug = new(StringComparer.Ordinal);
 
-    /// <summary>Prepares the names and aliases of all entities.</summary>
+    /// <summary>Prepares the names, aliases and adjectives of all entities.</summary>
     public EntityFinder(IReadOnlyList<Entity> entities)
     {
         _entities = entities;
+        _adjectives = new PlaceAdjectives(entities);
         for (var i = 0; i < entities.Count; i++) _bySlug.TryAdd(entities[i].Slug, i);
         _names = new NameMatcher<int>(entities.SelectMany((entity, i) =>
             ((IEnumerable<string>)[entity.Name, entity.NameEn, .. entity.Aliases])
@@ -24,34 +28,44 @@ public sealed class EntityFinder
     /// The entities that the front matter lists; where it lists none, those named in headline, summary or body. In the
     /// order of the list of entities either way.
     /// </summary>
-    public IReadOnlyList<Entity> Find(ContentArticle article) => article.Entities is { } given ? Named(given) : Find(article, new FoldedText(article.Body));
+    public NamedEntities Find(ContentArticle article) => Find(article, new FoldedText(article.Body));
 
     /// <summary>The same with a body that is cut into words already.</summary>
-    public IReadOnlyList<Entity> Find(ContentArticle article, FoldedText body)
+    public NamedEntities Find(ContentArticle article, FoldedText body)
     {
-        if (article.Entities is { } given) return Named(given);
-        if (_names.Count == 0) return [];
-        var found = new List<int>();
-        foreach (var text in article.Summary.Prepend(article.Title)) Collect(new FoldedText(text), found);
-        Collect(body, found);
-        return InOrder(found);
+        if (_names.Count == 0) return new NamedEntities([], []);
+        var found = new Findings();
+        if (article.Entities is null || !_adjectives.IsEmpty)
+        {
+            foreach (var text in article.Summary.Prepend(article.Title)) Collect(new FoldedText(text), found);
+            Collect(body, found);
+        }
+
+        return new NamedEntities(article.Entities is { } given ? Named(given) : InOrder([.. found.Names, .. found.Adjectives]), InOrder([.. found.Adjectives.Except(found.Names)]));
     }
 
     /// <summary>
     /// Entities named in any of the texts, in the order of the list. A name that several entities share tells nothing
     /// and is passed over.
     /// </summary>
-    public IReadOnlyList<Entity> Find(IEnumerable<string> texts)
+    public NamedEntities Find(IEnumerable<string> texts)
     {
-        if (_names.Count == 0) return [];
-        var found = new List<int>();
-        foreach (var text in texts) Collect(new FoldedText(text), found);
-        return InOrder(found);
+        var found = new Findings();
+        if (_names.Count > 0)
+            foreach (var text in texts) Collect(new FoldedText(text), found);
+        return new NamedEntities(InOrder([.. found.Names, .. found.Adjectives]), InOrder([.. found.Adjectives.Except(found.Names)]));
     }
 
-    /// <summary>Every place where a text names an entity, in order; names that several entities share are left out.</summary>
-    public IEnumerable<(Entity Entity, NameMatch<int> Match)> Places(string text) =>
-        _names.Find(text).Where(match => IsUnambiguous(match.Values)).Select(match => (_entities[match.Values[0]], match));
+    /// <summary>
+    /// Every place where a text names an entity, in order, and then those of adjectives; what several entities share is left
+    /// out.
+    /// </summary>
+    public IEnumerable<(Entity Entity, NameMatch<int> Match)> Places(string text)
+    {
+        var words = new FoldedText(text);
+        var names = _names.Find(words);
+        return names.Concat(_adjectives.Find(words, names)).Where(match => IsUnambiguous(match.Values)).Select(match => (_entities[match.Values[0]], match));
+    }
 
     /// <summary>Names in a text that several entities share, so that they tell nothing.</summary>
     public IEnumerable<(IReadOnlyList<Entity> Entities, NameMatch<int> Match)> Ambiguous(string text) =>
@@ -61,13 +75,21 @@ public sealed class EntityFinder
     /// <summary>The entity of a slug; null when there is none.</summary>
     public Entity? BySlug(string slug) => _bySlug.TryGetValue(slug, out var index) ? _entities[index] : null;
 
-    private void Collect(FoldedText text, List<int> found)
+    private void Collect(FoldedText text, Findings found)
     {
-        foreach (var match in _names.Find(text))
+        var names = _names.Find(text);
+        Add(names, found.Names);
+        Add(_adjectives.Find(text, names), found.Adjectives);
+    }
+
+    private static void Add(IEnumerable<NameMatch<int>> matches, List<int> found)
+    {
+        foreach (var match in matches)
             if (IsUnambiguous(match.Values)) found.Add(match.Values[0]);
     }
 
-    private Entity[] Named(IReadOnlyList<string> slugs)
+    /// <summary>The entities of slugs, in the order of the list of entities; unknown slugs are passed over.</summary>
+    public IReadOnlyList<Entity> Named(IReadOnlyList<string> slugs)
     {
         var found = new List<int>(slugs.Count);
         foreach (var slug in slugs)
@@ -86,5 +108,12 @@ public sealed class EntityFinder
         for (var i = 1; i < values.Count; i++)
             if (values[i] != values[0]) return false;
         return true;
+    }
+
+    private sealed class Findings
+    {
+        public List<int> Names { get; } = [];
+
+        public List<int> Adjectives { get; } = [];
     }
 }

@@ -30,11 +30,14 @@ public sealed record TopicEvidence(EvidencePlace Place, string Phrase, int Count
 /// <param name="Slug">The topic.</param>
 /// <param name="Points">All points of the evidence.</param>
 /// <param name="Evidence">The evidence, by place.</param>
-public sealed record TopicAssignment(string Slug, double Points, IReadOnlyList<TopicEvidence> Evidence);
+/// <param name="IsElsewhere">True when the topic is tied to places and the article names none of them.</param>
+public sealed record TopicAssignment(string Slug, double Points, IReadOnlyList<TopicEvidence> Evidence, bool IsElsewhere);
 
 /// <summary>
 /// Files articles under topics by their keywords. A keyword counts by its place, and less each time it comes again; a
 /// longer form of a keyword (تنظيم داعش beside داعش) counts as the same one. A topic needs the points of <see cref="ThresholdOf"/>, which one passing mention never has.
+/// A topic that is tied to places (<see cref="Topic.Places"/>) needs the name of one of them as well: an article on the budget
+/// of an alliance is not about its mission in one country.
 /// </summary>
 public sealed class TopicAssigner
 {
@@ -55,14 +58,16 @@ public sealed class TopicAssigner
 
     private readonly IReadOnlyList<Topic> _topics;
     private readonly NameMatcher<TopicKeyword> _keywords;
+    private readonly EntityFinder _entities;
     private readonly int _maxTopics;
 
     /// <summary>Prepares the keywords of all topics.</summary>
     /// <param name="topics">The topics.</param>
+    /// <param name="entities">Finds the places that topics are tied to.</param>
     /// <param name="maxTopics">How many topics an article may have.</param>
-    public TopicAssigner(IReadOnlyList<Topic> topics, int maxTopics = 6)
+    public TopicAssigner(IReadOnlyList<Topic> topics, EntityFinder entities, int maxTopics = 6)
     {
-        (_topics, _maxTopics) = (topics, maxTopics);
+        (_topics, _entities, _maxTopics) = (topics, entities, maxTopics);
         _keywords = new NameMatcher<TopicKeyword>(topics.SelectMany(KeywordsOf));
     }
 
@@ -73,7 +78,7 @@ public sealed class TopicAssigner
     public IReadOnlyList<TopicAssignment> Assign(string title, IReadOnlyList<string> paragraphs, IReadOnlyList<string> tags)
     {
         var threshold = ThresholdOf(paragraphs);
-        return [.. Weigh(title, paragraphs, tags).Where(topic => topic.Points >= threshold).Take(_maxTopics)];
+        return [.. Weigh(title, paragraphs, tags).Where(topic => topic.Points >= threshold && !topic.IsElsewhere).Take(_maxTopics)];
     }
 
     /// <summary>Points that a topic of a text needs.</summary>
@@ -93,10 +98,11 @@ public sealed class TopicAssigner
         for (var i = 0; i < paragraphs.Count; i++) Collect(found, paragraphs[i], i == 0 ? EvidencePlace.Lead : EvidencePlace.Body);
         foreach (var tag in tags) Collect(found, tag, EvidencePlace.Tag);
         var byTopic = found.ToLookup(pair => pair.Key.Keyword.Topic, pair => Evidence(pair.Key.Place, pair.Value.Phrase, pair.Value.Count));
+        var named = new Lazy<HashSet<string>>(() => _entities.Find([title, .. paragraphs, .. tags]).All.Select(entity => entity.Slug).ToHashSet(StringComparer.Ordinal));
         return
         [
             .. _topics.Where(topic => byTopic.Contains(topic.Slug))
-                .Select(topic => Assignment(topic.Slug, byTopic[topic.Slug]))
+                .Select(topic => Assignment(topic.Slug, byTopic[topic.Slug], topic.Places.Count > 0 && !named.Value.Overlaps(topic.Places)))
                 .OrderByDescending(topic => topic.Points),
         ];
     }
@@ -112,10 +118,10 @@ public sealed class TopicAssigner
         }
     }
 
-    private static TopicAssignment Assignment(string slug, IEnumerable<TopicEvidence> evidence)
+    private static TopicAssignment Assignment(string slug, IEnumerable<TopicEvidence> evidence, bool isElsewhere)
     {
         var sorted = evidence.OrderBy(one => one.Place).ThenByDescending(one => one.Points).ThenBy(one => one.Phrase, StringComparer.Ordinal).ToList();
-        return new TopicAssignment(slug, sorted.Sum(one => one.Points), sorted);
+        return new TopicAssignment(slug, sorted.Sum(one => one.Points), sorted, isElsewhere);
     }
 
     private void Collect(Dictionary<(TopicKeyword, EvidencePlace), (string Phrase, int Count)> found, string text, EvidencePlace place)

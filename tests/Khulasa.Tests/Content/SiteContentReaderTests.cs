@@ -97,6 +97,16 @@ public class SiteContentReaderTests
                 3 | - iran
                   |   ^^^^ write - slug: …, and name: below it
             """ },
+        { "topics.yaml", "- { slug: nato, name: الناتو, name_en: NATO, places: [iraq] }\n", """
+            content/topics.yaml:1:55: error KH3002: unknown place "iraq"
+                1 | - { slug: nato, name: الناتو, name_en: NATO, places: [iraq] }
+                  |                                                       ^^^^ write the slug of a place in content/entities.yaml
+            """ },
+        { "entities.yaml", "- { slug: nato, kind: organisation, name: الناتو, name_en: NATO, adjectives: [أطلسي] }\n", """
+            content/entities.yaml:1:79: error KH3002: only a place has adjectives
+                1 | - { slug: nato, kind: organisation, name: الناتو, name_en: NATO, adjectives: [أطلسي] }
+                  |                                                                               ^^^^^ write other names as aliases:
+            """ },
         { "entities.yaml", "- { slug: nato, kind: organization, name: الناتو, name_en: NATO }\n", """
             content/entities.yaml:1:23: error KH3002: "kind" can't be "organization"
                 1 | - { slug: nato, kind: organization, name: الناتو, name_en: NATO }

@@ -34,7 +34,7 @@ public class FromScratchTests(ITestOutputHelper output)
     {
         foreach (var (imported, article) in Pairs())
         {
-            var expected = StoryCorpus.Entities.Find([article.Title, article.Body]).Select(entity => entity.Slug);
+            var expected = StoryCorpus.Entities.Find([article.Title, article.Body]).All.Select(entity => entity.Slug);
 
             Assert.NotNull(imported.Entities);
             Assert.Empty(expected.Except(imported.Entities));

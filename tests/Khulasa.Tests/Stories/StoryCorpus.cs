@@ -50,7 +50,7 @@ public static class StoryCorpus
         Slug = slug,
         Date = date,
         Outlet = outlet,
-        Entities = [.. Entities.Find([title, text]).Select(entity => entity.Slug)],
+        Entities = [.. Entities.Find([title, text]).ByName.Select(entity => entity.Slug)],
         TextDigest = StoryArticle.DigestOf(title, text),
         Features = () => ArticleFeatureExtractor.Extract(title, text),
     };

@@ -18,7 +18,7 @@ public class SummaryExtractorTests(ITestOutputHelper output)
         var article = StoryCorpus.Reviewed.Articles.Single(article => article.Slug == slug);
         var paragraphs = article.Body.Trim().Split("\n\n");
 
-        var summary = SummaryExtractor.Extract(article.Title, paragraphs, StoryCorpus.Entities.Find(article));
+        var summary = SummaryExtractor.Extract(article.Title, paragraphs, StoryCorpus.Entities.Find(article).All);
 
         output.WriteLine(string.Join('\n', summary));
         Assert.InRange(summary.Count, 2, 4);

@@ -7,7 +7,7 @@ namespace Khulasa.Tests.Topics;
 
 public class TopicAssignerTests(ITestOutputHelper output)
 {
-    private static readonly TopicAssigner Assigner = new(StoryCorpus.Reviewed.Topics);
+    private static readonly TopicAssigner Assigner = new(StoryCorpus.Reviewed.Topics, StoryCorpus.Entities);
 
     [Fact]
     public void Reviewed_topics_are_found_from_scratch()
@@ -34,7 +34,7 @@ public class TopicAssignerTests(ITestOutputHelper output)
     [Fact]
     public void Evidence_is_shown_by_place_and_repetition_counts_less()
     {
-        var assigner = new TopicAssigner([new Topic { Slug = "is", Name = "تنظيم داعش", NameEn = "Islamic State", Keywords = ["داعش"] }]);
+        var assigner = new TopicAssigner([new Topic { Slug = "is", Name = "تنظيم داعش", NameEn = "Islamic State", Keywords = ["داعش"] }], StoryCorpus.Entities);
 
         var topic = Assert.Single(assigner.Assign("هزيمة داعش", ["قاتل الجيش تنظيم داعش.", "وداعش لم ينته.", "ولداعش خلايا."], ["داعش"]));
 
@@ -47,10 +47,23 @@ public class TopicAssignerTests(ITestOutputHelper output)
     [Fact]
     public void One_mention_in_the_text_is_no_topic()
     {
-        var assigner = new TopicAssigner([new Topic { Slug = "is", Name = "داعش", NameEn = "Islamic State" }]);
+        var assigner = new TopicAssigner([new Topic { Slug = "is", Name = "داعش", NameEn = "Islamic State" }], StoryCorpus.Entities);
 
         Assert.Empty(assigner.Assign("خبر", ["فقرة.", "ذكر داعش مرة."], []));
         Assert.Single(assigner.Weigh("خبر", ["فقرة.", "ذكر داعش مرة."], []));
         Assert.Empty(assigner.Assign("", [], []));
+    }
+
+    [Theory]
+    [InlineData("دول الناتو تزيد إنفاقها", false)]
+    [InlineData("بعثة الناتو في العراق", true)]
+    [InlineData("الناتو يدرب الشرطة العراقية", true)]
+    public void Topic_that_is_tied_to_a_place_needs_its_name(string title, bool isAssigned)
+    {
+        Entity iraq = new() { Slug = "iraq", Kind = EntityKind.Place, Name = "العراق", NameEn = "Iraq", Adjectives = ["عراقي"] };
+        var assigner = new TopicAssigner([new Topic { Slug = "nato", Name = "الناتو", NameEn = "NATO", Places = ["iraq"] }], new EntityFinder([iraq]));
+
+        Assert.Equal(isAssigned, assigner.Assign(title, [], []).Count == 1);
+        Assert.Equal(!isAssigned, Assert.Single(assigner.Weigh(title, [], [])).IsElsewhere);
     }
 }
