@@ -21,6 +21,7 @@ public sealed class LanguageWords
         Casualties = StemsOf("casualties");
         People = Folded("people");
         Abbreviations = List("abbreviations").ToHashSet(StringComparer.OrdinalIgnoreCase);
+        AbbreviationsOfNumbers = List("abbreviations_of_numbers").ToHashSet(StringComparer.OrdinalIgnoreCase);
         NumberWords = Values("number_words");
         Scales = Values("scales");
         DateWords = Folded("date_words");
@@ -46,6 +47,9 @@ public sealed class LanguageWords
 
     /// <summary>Abbreviations as they are written, without their last stop; capitals make no difference.</summary>
     public HashSet<string> Abbreviations { get; }
+
+    /// <summary>Those that are one only where a number follows, such as No. 5.</summary>
+    public HashSet<string> AbbreviationsOfNumbers { get; }
 
     /// <summary>What opens a sentence that points back at another one.</summary>
     public PhraseSet DanglingOpeners => _danglingOpeners.Value;

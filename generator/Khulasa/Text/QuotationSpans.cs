@@ -37,26 +37,33 @@ internal static class QuotationSpans
         spans.Add((start, close));
     }
 
-    private static bool IsMark(char c) => c is '"' or '“' or '”' or '„' or '«' or '»' or '(' or ')' or '[' or ']';
+    private static bool IsMark(char c) => c is '"' or '“' or '”' or '„' or '«' or '»' or '‹' or '›' or '‘' or '’' or '(' or ')' or '[' or ']';
 
     // Both curly marks open and close on Arabic pages (بـ”جهود”), so they count as one, as the straight one does.
     private static char CloserOf(char mark) => mark switch
     {
         '«' or '»' => '»',
+        '‹' or '›' => '›',
+        '‘' or '’' => '’',
         '(' or ')' => ')',
         '[' or ']' => ']',
         '"' => '"',
         _ => '”',
     };
 
-    private static bool CanClose(string text, int index) =>
-        text[index] is not ('«' or '(' or '[' or '„') && index > 0 && (!char.IsWhiteSpace(text[index - 1]) || text[index] is '»' or ')' or ']');
+    private static bool CanClose(string text, int index)
+    {
+        if (text[index] is '«' or '‹' or '‘' or '(' or '[' or '„' || index == 0) return false;
+        // Between letters it is an apostrophe.
+        if (text[index] == '’') return index + 1 == text.Length || !char.IsLetter(text[index + 1]);
+        return !char.IsWhiteSpace(text[index - 1]) || text[index] is '»' or '›' or ')' or ']';
+    }
 
     // 17" is a measure, and a mark before a blank closes something that opened in another paragraph.
     private static bool CanOpen(string text, int index)
     {
-        if (text[index] is '»' or ')' or ']') return false;
-        if (text[index] is '«' or '(' or '[') return true;
+        if (text[index] is '»' or '›' or '’' or ')' or ']') return false;
+        if (text[index] is '«' or '‹' or '(' or '[') return true;
         return index + 1 < text.Length && !char.IsWhiteSpace(text[index + 1]) && !(index > 0 && char.IsDigit(text[index - 1]));
     }
 }

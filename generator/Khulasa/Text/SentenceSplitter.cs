@@ -2,7 +2,7 @@ namespace Khulasa.Text;
 
 /// <summary>
 /// Splits a paragraph into whole sentences, in Arabic and in Latin script, in time linear in its length. A sentence does
-/// not end inside a quotation or bracket, behind an abbreviation (<see cref="LanguageWords.Abbreviations"/>), or in a number.
+/// not end inside a quotation or bracket, behind an abbreviation (<see cref="Abbreviation"/>), or in a number.
 /// </summary>
 public static class SentenceSplitter
 {
@@ -14,17 +14,18 @@ public static class SentenceSplitter
     {
         var sentences = new List<Word>();
         var spans = QuotationSpans.Find(text);
-        var (start, span) = (0, 0);
-        for (var i = 0; i < text.Length; i++)
+        var (start, span, run) = (SkipBlanks(text, 0), 0, default(MarkRun));
+        for (var i = start; i < text.Length; i++)
         {
             if (!IsTerminator(text[i])) continue;
+            // Marks in a row have one end: looking for it again at each of them would take the square of their number.
+            if (i >= run.End) run = MarkRun.At(text, i);
             while (span < spans.Count && spans[span].Close < i) span++;
             var inside = span < spans.Count && spans[span].Open < i ? spans[span].Close : -1;
-            if (!EndsSentence(text, i, start, inside)) continue;
-            var end = BehindClosers(text, i + 1);
-            Add(sentences, text, start, end);
-            start = end;
-            i = end - 1;
+            if (!EndsSentence(text, i, start, inside, run)) continue;
+            Add(sentences, text, start, run.End);
+            start = run.Next;
+            i = run.End - 1;
         }
 
         Add(sentences, text, start, text.Length);
@@ -41,65 +42,71 @@ public static class SentenceSplitter
 
     private static bool IsTerminator(char c) => c is '.' or '!' or '?' or '؟' or '…' or '۔';
 
+    private static int SkipBlanks(string text, int index)
+    {
+        while (index < text.Length && char.IsWhiteSpace(text[index])) index++;
+        return index;
+    }
+
     private static void Add(List<Word> sentences, string text, int start, int end)
     {
-        while (start < end && char.IsWhiteSpace(text[start])) start++;
         while (end > start && char.IsWhiteSpace(text[end - 1])) end--;
         if (end > start) sentences.Add(new Word(start, end - start));
     }
 
     // inside is where the quotation or bracket around the mark closes; -1 when there is none.
-    private static bool EndsSentence(string text, int index, int start, int inside)
+    private static bool EndsSentence(string text, int index, int start, int inside, in MarkRun run)
     {
-        var behind = BehindClosers(text, index + 1);
-        if (behind < text.Length && !char.IsWhiteSpace(text[behind])) return false;
-        if (inside >= behind || inside >= 0 && IsAside(text, index, inside, behind)) return false;
-        if (text[index] != '.') return !NextIsLowerCase(text, behind);
+        if (run.Next == run.End && !run.IsLast && !IsBlankMissing(text, index, run.End)) return false;
+        if (inside >= run.End || inside >= 0 && IsAside(text, index, inside, run)) return false;
+        if (run.IsLast) return true;
+        if (char.IsLower(text[run.Next])) return false;
+        if (text[index] != '.') return true;
         // Two stops are a pause in Arabic newspapers ("في العراق.. احتياج واقعي"), not an end; so is an ellipsis.
-        if (index > 0 && text[index - 1] == '.' || index + 1 < text.Length && text[index + 1] == '.') return behind >= text.Length;
-        return !IsAbbreviation(text, start, index) && !NextIsLowerCase(text, behind);
+        if (index > 0 && text[index - 1] == '.' || index + 1 < text.Length && text[index + 1] == '.')
+            return char.IsUpper(text[run.Next]) && IsBehindLatin(text, index);
+        return !Abbreviation.EndsAt(text.AsSpan(start, index - start), text.AsSpan(run.Next));
     }
 
     // "متى نعود؟" سأل أحدهم: a question or call in quotation marks or brackets does not end the sentence around it, unless
     // the next one plainly begins, with "and" or a capital. A bracket never does: (كذا!) وكذا.
-    private static bool IsAside(string text, int index, int inside, int behind)
+    private static bool IsAside(string text, int index, int inside, in MarkRun run)
     {
-        if (text[inside] is ')' or ']') return !IsEnd(text, behind) && text[index] != '.';
-        return text[index] is '؟' or '?' or '!' && !IsEnd(text, behind) && !OpensAnew(text, behind);
+        if (run.IsLast) return false;
+        if (text[inside] is ')' or ']') return text[index] != '.';
+        return text[index] is '؟' or '?' or '!' && !(run.Opening < text.Length && (text[run.Opening] == 'و' || char.IsUpper(text[run.Opening])));
     }
 
-    private static bool IsEnd(string text, int index)
+    // وصل الوفد.وقال: the blank is often missing in captures. No Arabic word has a stop in it, abbreviations aside.
+    private static bool IsBlankMissing(string text, int index, int end) =>
+        end == index + 1 && index > 1 && end + 1 < text.Length && text[index] != '…'
+        && IsWordLetter(text[index - 2]) && IsWordLetter(text[index - 1]) && IsWordLetter(text[end]) && IsWordLetter(text[end + 1]);
+
+    private static bool IsWordLetter(char c) => ArabicLetters.IsLetter(c) || ArabicLetters.IsMark(c);
+
+    private static bool IsBehindLatin(string text, int index)
     {
-        while (index < text.Length && char.IsWhiteSpace(text[index])) index++;
-        return index >= text.Length;
+        while (index > 0 && text[index] == '.') index--;
+        return char.IsAsciiLetter(text[index]);
     }
 
-    private static bool OpensAnew(string text, int index)
+    /// <summary>Marks in a row that can end a sentence, with what closes behind them.</summary>
+    /// <param name="End">Offset behind the last one.</param>
+    /// <param name="Next">Offset of what is no blank behind it.</param>
+    /// <param name="Opening">Offset of what neither is nor opens a quotation there.</param>
+    /// <param name="IsLast">True when nothing but blanks comes behind them.</param>
+    private readonly record struct MarkRun(int End, int Next, int Opening, bool IsLast)
     {
-        while (index < text.Length && (char.IsWhiteSpace(text[index]) || Quotes.IsOpener(text[index]))) index++;
-        return index < text.Length && (text[index] == 'و' || char.IsUpper(text[index]));
-    }
+        public static MarkRun At(string text, int index)
+        {
+            var end = index + 1;
+            while (end < text.Length && IsPartOfRun(text[end])) end++;
+            var next = SkipBlanks(text, end);
+            var opening = next;
+            while (opening < text.Length && (char.IsWhiteSpace(text[opening]) || Quotes.IsOpener(text[opening]))) opening++;
+            return new MarkRun(end, next, opening, next == text.Length);
+        }
 
-    private static int BehindClosers(string text, int index)
-    {
-        while (index < text.Length && (Quotes.IsCloser(text[index]) || text[index] is '!' or '?' or '؟' or '.')) index++;
-        return index;
-    }
-
-    private static bool NextIsLowerCase(string text, int index)
-    {
-        while (index < text.Length && char.IsWhiteSpace(text[index])) index++;
-        return index < text.Length && char.IsLower(text[index]);
-    }
-
-    private static bool IsAbbreviation(string text, int sentenceStart, int stop)
-    {
-        var start = stop;
-        while (start > sentenceStart && !char.IsWhiteSpace(text[start - 1]) && !Quotes.IsOpener(text[start - 1])) start--;
-        var word = text.AsSpan(start, stop - start);
-        if (word.Length == 1 && char.IsUpper(word[0])) return true;
-        // "1. " before the first word numbers it.
-        if (!word.IsEmpty && !word.ContainsAnyExceptInRange('0', '9') && text.AsSpan(sentenceStart, start - sentenceStart).IsWhiteSpace()) return true;
-        return LanguageWords.Default.Abbreviations.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+        private static bool IsPartOfRun(char c) => Quotes.IsCloser(c) || c is '!' or '?' or '؟' or '.' || ArabicLetters.IsDirectionMark(c);
     }
 }
