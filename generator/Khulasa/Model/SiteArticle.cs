@@ -11,6 +11,9 @@ public sealed class SiteArticle
     /// <summary>Its folder below a language's root; see <see cref="SitePath"/>.</summary>
     public required string Path { get; init; }
 
+    /// <summary>Its place among all articles, newest first; from 0.</summary>
+    public int Place { get; internal set; }
+
     /// <summary>Its topics, in the order of the front matter.</summary>
     public required IReadOnlyList<Topic> Topics { get; init; }
 

@@ -53,6 +53,7 @@ public static class SiteBuilder
     {
         for (var i = 1; i < articles.Count; i++)
         {
+            articles[i].Place = i;
             articles[i].Newer = articles[i - 1];
             articles[i - 1].Older = articles[i];
         }

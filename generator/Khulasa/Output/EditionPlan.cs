@@ -45,10 +45,7 @@ internal sealed class EditionPlan(Edition edition, PageRenderer renderer, Articl
     }
 
     private IEnumerable<PlannedFile> Articles(ArticlePageFactory factory) => edition.Site.Articles.Select(article => Page(
-        article.Path,
-        [shown.Article(article), shown.Coverage(article), shown.Links(article.Related), shown.Link(article.Newer), shown.Link(article.Older)],
-        () => factory.Make(article),
-        article.Content.Updated ?? article.Content.Date));
+        article.Path, shown.Page(article), () => factory.Make(article), article.Content.Updated ?? article.Content.Date));
 
     private IEnumerable<PlannedFile> Topics(ListPageFactory lists) =>
     [
@@ -138,7 +135,7 @@ internal sealed class EditionPlan(Edition edition, PageRenderer renderer, Articl
     private IEnumerable<PlannedFile> Feeds(string path, IReadOnlyList<SiteArticle> articles, Digest[] shows, Func<FeedView> make)
     {
         var folder = edition.Language.PathPrefix + path;
-        var key = Digest.Of([_everywhere, shown.Entries(FeedFactory.Carried(path, articles)), .. shows]);
+        var key = _everywhere.With(Digest.Of([shown.Entries(FeedFactory.Carried(path, articles)), .. shows]));
         var feed = new Lazy<FeedView>(make);
         return
         [
@@ -149,8 +146,10 @@ internal sealed class EditionPlan(Edition edition, PageRenderer renderer, Articl
     }
 
     /// <summary>A page with the list of what it shows beside what every page does.</summary>
-    private PlannedFile Page(string path, ReadOnlySpan<Digest> shows, Func<PageView> make, PartialDate? modified = null) =>
-        new($"{edition.Language.PathPrefix}{path}index.html", Digest.Of([_everywhere, .. shows]), () => Utf8(renderer.Page(make())))
+    private PlannedFile Page(string path, ReadOnlySpan<Digest> shows, Func<PageView> make) => Page(path, Digest.Of(shows), make);
+
+    private PlannedFile Page(string path, Digest shows, Func<PageView> make, PartialDate? modified = null) =>
+        new($"{edition.Language.PathPrefix}{path}index.html", _everywhere.With(shows), () => Utf8(renderer.Page(make())))
         {
             Page = new PageAddress(path, modified),
         };

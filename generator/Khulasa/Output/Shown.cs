@@ -1,4 +1,3 @@
-using Khulasa.Content;
 using Khulasa.Digests;
 using Khulasa.Model;
 using Khulasa.Rendering;
@@ -13,7 +12,8 @@ internal sealed class Shown
 {
     private readonly Digest _everywhere;
     private readonly ShownTerms _terms;
-    private readonly Dictionary<SiteArticle, (Digest Link, Digest Entry)> _articles;
+    private readonly ShownArticles _articles;
+    private readonly Digest[] _pages;
 
     /// <summary>Digests for a site.</summary>
     /// <param name="site">The model.</param>
@@ -23,8 +23,10 @@ internal sealed class Shown
     {
         _everywhere = Digest.Of(GeneratorVersion.Digest, theme.Digest, site.Settings.Digest, Digest.Of(urls.Root));
         _terms = new ShownTerms(site);
-        _articles = site.Articles.AsParallel().Select(article => (Article: article, Digests: Make(article)))
-            .ToDictionary(made => made.Article, made => made.Digests);
+        _articles = new ShownArticles(site, _terms);
+        // Of no language, so that both editions share them.
+        _pages = new Digest[site.Articles.Count];
+        Parallel.For(0, _pages.Length, i => _pages[i] = MakePage(site.Articles[i]));
     }
 
     /// <summary>All topics with their counts.</summary>
@@ -39,42 +41,24 @@ internal sealed class Shown
     /// <summary>What every page shows: theme, settings, base address, language; and which generator makes it.</summary>
     public Digest Everywhere(Language language) => Digest.Of(_everywhere, Digest.Of(language.Code));
 
-    /// <summary>
-    /// All that the files of an article say, body included, and what it is filed under; where the files lie as well, since
-    /// making the page may find something to say of them.
-    /// </summary>
-    public Digest Article(SiteArticle article)
-    {
-        var builder = new DigestBuilder();
-        builder.Add(article.Content.Digest);
-        builder.Add(article.Content.Path);
-        builder.Add(article.Content.BodyEnPath);
-        builder.Add(Entry(article));
-        return builder.ToDigest();
-    }
+    /// <summary>The page of an article: the article, its story's other reports, and what is next to it.</summary>
+    public Digest Page(SiteArticle article) => _pages[article.Place];
 
-    /// <summary>An article as an entry of a list or an item of a feed: all but its body.</summary>
-    public Digest Entry(SiteArticle article) => _articles[article].Entry;
+    /// <summary>Links to articles, with their dates and outlets.</summary>
+    public Digest Links(IEnumerable<SiteArticle> articles) => List(articles, _articles.Link);
 
-    /// <summary>A link to an article, with its date and outlet; that of nothing for null.</summary>
-    public Digest Link(SiteArticle? article) => article is null ? default : _articles[article].Link;
-
-    /// <summary>Links to articles.</summary>
-    public Digest Links(IReadOnlyList<SiteArticle> articles) => List(articles, Link);
-
-    /// <summary>Links to an article's story and to its other reports.</summary>
-    public Digest Coverage(SiteArticle article) =>
-        article.Story is { } story ? Digest.Of(Digest.Of(story.Slug), Links(story.Articles)) : default;
+    /// <summary>All that articles say.</summary>
+    public Digest Articles(IEnumerable<SiteArticle> articles) => List(articles, _articles.Whole);
 
     /// <summary>Links to the stories of articles and to their other reports.</summary>
-    public Digest Stories(IEnumerable<SiteArticle> articles) => List(articles, Coverage);
+    public Digest Stories(IEnumerable<SiteArticle> articles) => List(articles, _articles.Coverage);
 
     /// <summary>A story: all of its articles with their texts, since these are compared.</summary>
-    public Digest Story(Story story) => List(story.Articles, Article);
+    public Digest Story(Story story) => Articles(story.Articles);
 
     /// <summary>Links to stories, in their order.</summary>
     public Digest Headlines(IEnumerable<Story> stories) =>
-        List(stories, story => Digest.Of(Digest.Of(story.Slug), Link(story.Articles[0])));
+        List(stories, story => Digest.Of(Digest.Of(story.Slug), _articles.Link(story.Articles[0])));
 
     /// <summary>A term with its count.</summary>
     public Digest Term<T>(TermArticles<T> term) where T : class => _terms.Term(term);
@@ -86,7 +70,7 @@ internal sealed class Shown
     public Digest Slice(ListSlice slice) => Digest.Of(Digest.Of(slice.NewerPath), Digest.Of(slice.OlderPath), Entries(slice.Articles));
 
     /// <summary>Entries of a list.</summary>
-    public Digest Entries(IEnumerable<SiteArticle> articles) => List(articles, Entry);
+    public Digest Entries(IEnumerable<SiteArticle> articles) => List(articles, _articles.Entry);
 
     /// <summary>Numbers, such as counts.</summary>
     public static Digest Numbers(params ReadOnlySpan<int> numbers)
@@ -104,28 +88,6 @@ internal sealed class Shown
         return builder.ToDigest();
     }
 
-    private (Digest Link, Digest Entry) Make(SiteArticle article)
-    {
-        var content = article.Content;
-        var link = new DigestBuilder();
-        link.Add(article.Path);
-        link.Add(content.Title);
-        link.Add(content.TitleEn);
-        link.Add(content.Date?.ToString());
-        link.Add(content.Source?.Name);
-        link.Add(content.Source?.NameEn);
-        link.Add(_terms.Outlet(article));
-        var linkDigest = link.ToDigest();
-
-        var entry = new DigestBuilder();
-        entry.Add(linkDigest);
-        entry.Add(content.Summary);
-        entry.Add(content.SummaryEn);
-        entry.Add(content.Author);
-        entry.Add(content.Source?.Url);
-        entry.Add(content.Updated?.ToString());
-        entry.Add(content.IsTranslationStale ? 1 : 0);
-        _terms.AddTo(ref entry, article);
-        return (linkDigest, entry.ToDigest());
-    }
+    private Digest MakePage(SiteArticle article) => Digest.Of(
+        _articles.Whole(article), _articles.Coverage(article), _articles.Links(article.Related), _articles.Link(article.Newer), _articles.Link(article.Older));
 }

@@ -126,7 +126,7 @@ internal sealed class SitemapFiles(IReadOnlyList<Edition> editions, PageRenderer
 
     private PlannedFile NewsSitemap(List<(Edition Edition, SiteArticle Article)> news) => File(
         News,
-        [Shown.List(news, entry => shown.Link(entry.Article))],
+        [shown.Links(news.Select(entry => entry.Article))],
         "feeds/news.sbn-xml",
         "news",
         () => new NewsSitemapView([.. news.Select(entry => new NewsEntryView(

@@ -68,7 +68,7 @@ internal sealed class WorkerFile(IReadOnlyList<Edition> editions, Theme theme, A
     /// <summary>Changes with what the worker keeps. The generator's own version is no part of it: the site's bytes follow from its content.</summary>
     private string Version(SiteArticle[] recent)
     {
-        var digest = Digest.Of(theme.Digest, _root.Site.Settings.Digest, Shown.List(recent, shown.Article));
+        var digest = Digest.Of(theme.Digest, _root.Site.Settings.Digest, shown.Articles(recent));
         return digest.Value.ToString("x32", System.Globalization.CultureInfo.InvariantCulture)[..12];
     }
 
