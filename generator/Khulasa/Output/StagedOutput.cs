@@ -80,10 +80,11 @@ internal sealed class StagedOutput : IDisposable
 
         if (_published?.Holds(_output, file, key) != true) return false;
         var source = Path.Combine(_output, file);
-        var path = FreePlace(file);
+        var path = Place(file);
         if (!LinuxFiles.TryCopy(source, path, out var stamp))
         {
-            File.Copy(source, path, overwrite: true);
+            File.Delete(path);
+            File.Copy(source, path);
             stamp = FileStamp.Of(path);
         }
 
@@ -94,9 +95,10 @@ internal sealed class StagedOutput : IDisposable
     /// <summary>Writes a file. Safe to call from many threads.</summary>
     public void Write(string file, Digest key, ReadOnlySpan<byte> bytes)
     {
-        var path = FreePlace(file);
-        if (!LinuxFiles.TryCreate(path, bytes, out var stamp))
+        var path = Place(file);
+        if (!LinuxFiles.TryWrite(path, bytes, out var stamp))
         {
+            File.Delete(path);
             using (var handle = File.OpenHandle(path, FileMode.Create, FileAccess.Write)) RandomAccess.Write(handle, bytes, 0);
             stamp = FileStamp.Of(path);
         }
@@ -143,18 +145,19 @@ internal sealed class StagedOutput : IDisposable
         }
     }
 
-    // Never into a file that is there: ext4 waits for the disk when one is cut to nothing and filled anew.
-    private string FreePlace(string file)
+    // What a site's folder needs of folders is made once, and most often in one that is there.
+    private string Place(string file)
     {
-        var path = Path.Combine(_next, file);
-        var folder = Path.GetDirectoryName(path) ?? _next;
-        if (!_folders.ContainsKey(folder))
-        {
-            Directory.CreateDirectory(folder);
-            _folders[folder] = true;
-        }
+        MakeFolder(Path.GetDirectoryName(file));
+        return Path.Combine(_next, file);
+    }
 
-        if (_before.Lists(file)) File.Delete(path);
-        return path;
+    private void MakeFolder(string? folder)
+    {
+        if (string.IsNullOrEmpty(folder) || _folders.ContainsKey(folder)) return;
+        MakeFolder(Path.GetDirectoryName(folder));
+        var path = Path.Combine(_next, folder);
+        if (!LinuxFiles.TryMakeFolder(path)) Directory.CreateDirectory(path);
+        _folders[folder] = true;
     }
 }

@@ -8,6 +8,7 @@ namespace Khulasa.State;
 /// What Linux tells of files and .NET does not, and what it does faster when asked directly. The fields of statx(2) and the
 /// flags of open(2) used here are the same on every processor.
 /// </summary>
+[SkipLocalsInit]
 internal static unsafe partial class LinuxFiles
 {
     private const int CurrentFolder = -100;
@@ -21,9 +22,7 @@ internal static unsafe partial class LinuxFiles
     private const int NotFound = 2;
     private const int NotAFolder = 20;
     private const int OnlyPath = 0x200000;
-    private const int NewFileToWrite = 0x800C1; // O_WRONLY, O_CREAT, O_EXCL, O_CLOEXEC
     private const int CloseOnExec = 0x80000;
-    private const int EveryoneReadsAndWrites = 0x1B6; // 0666, less what umask takes away: as .NET does it
     private const int DoNotFollow = 0x100;
 
     private static bool _isMissing = !OperatingSystem.IsLinux();
@@ -65,7 +64,6 @@ internal static unsafe partial class LinuxFiles
     /// <param name="folder">What <see cref="OpenFolder"/> gave.</param>
     /// <param name="path">Path below the folder in UTF-8, with a zero at its end.</param>
     /// <param name="kind">A file or a folder.</param>
-    [SkipLocalsInit]
     public static FileStamp Stamp(int folder, ReadOnlySpan<byte> path, PathKind kind)
     {
         var fields = stackalloc byte[FieldsLength];
@@ -77,71 +75,11 @@ internal static unsafe partial class LinuxFiles
         return StampIn(fields, kind);
     }
 
-    /// <summary>Writes a file that is not there yet; false, with nothing left behind, where this is not possible.</summary>
-    /// <param name="path">Full path.</param>
-    /// <param name="bytes">Its content.</param>
-    /// <param name="stamp">Its stamp.</param>
-    public static bool TryCreate(string path, ReadOnlySpan<byte> bytes, out FileStamp stamp)
-    {
-        stamp = FileStamp.Untrusted;
-        var name = stackalloc byte[LongestPath];
-        if (_isMissing || !TryName(path, name)) return false;
-        var file = Open(name, NewFileToWrite, EveryoneReadsAndWrites);
-        if (file < 0) return false;
-        if (TryWrite(file, bytes)) stamp = StampOf(file);
-        return TryClose(file, name, stamp);
-    }
-
-    /// <summary>Copies a file to where none is yet; false, with nothing left behind, where this is not possible.</summary>
-    /// <param name="from">Full path of the file.</param>
-    /// <param name="to">Full path of the copy.</param>
-    /// <param name="stamp">Stamp of the copy.</param>
-    public static bool TryCopy(string from, string to, out FileStamp stamp)
-    {
-        stamp = FileStamp.Untrusted;
-        var name = stackalloc byte[LongestPath];
-        if (_isMissing || !TryName(from, name)) return false;
-        var source = Open(name, CloseOnExec, 0);
-        if (source < 0) return false;
-        var copy = TryName(to, name) ? Open(name, NewFileToWrite, EveryoneReadsAndWrites) : -1;
-        if (copy >= 0 && TryCopy(source, copy)) stamp = StampOf(copy);
-        _ = Close(source);
-        return copy >= 0 && TryClose(copy, name, stamp);
-    }
-
-    private static bool TryClose(int file, byte* name, FileStamp stamp)
-    {
-        if (Close(file) == 0 && stamp.IsTrusted) return true;
-        _ = Unlink(name);
-        return false;
-    }
-
-    private static bool TryCopy(int from, int to)
-    {
-        nint copied;
-        do copied = CopyFileRange(from, null, to, null, 1 << 30, 0);
-        while (copied > 0);
-        return copied == 0;
-    }
-
     private static FileStamp StampOf(int file)
     {
         var fields = stackalloc byte[FieldsLength];
         byte nothing = 0;
         return Statx(file, &nothing, PathIsEmpty, TypeTimesAndSize, fields) == 0 ? StampIn(fields, PathKind.File) : FileStamp.Untrusted;
-    }
-
-    private static bool TryWrite(int file, ReadOnlySpan<byte> bytes)
-    {
-        while (bytes.Length > 0)
-        {
-            nint written;
-            fixed (byte* start = bytes) written = Write(file, start, (nuint)bytes.Length);
-            if (written <= 0) return false;
-            bytes = bytes[(int)written..];
-        }
-
-        return true;
     }
 
     private static bool TryRead(string path, byte* fields, int flags = 0)
@@ -183,15 +121,6 @@ internal static unsafe partial class LinuxFiles
 
     [LibraryImport("libc", EntryPoint = "open")]
     private static partial int Open(byte* path, int flags, int mode);
-
-    [LibraryImport("libc", EntryPoint = "write")]
-    private static partial nint Write(int file, byte* bytes, nuint count);
-
-    [LibraryImport("libc", EntryPoint = "copy_file_range")]
-    private static partial nint CopyFileRange(int from, long* fromStart, int to, long* toStart, nuint count, uint flags);
-
-    [LibraryImport("libc", EntryPoint = "unlink")]
-    private static partial int Unlink(byte* path);
 
     /// <summary>Closes a file or folder.</summary>
     [LibraryImport("libc", EntryPoint = "close")]
