@@ -92,9 +92,12 @@ internal sealed class BuildMemory(Workspace workspace, string root)
         {
             return read(new StateReader(content));
         }
-        catch (Exception damage) when (damage is InvalidDataException or ArgumentException)
+        catch (Exception damage) when (IsDamage(damage))
         {
             return null;
         }
     }
+
+    private static bool IsDamage(Exception problem) =>
+        problem is AggregateException many ? many.InnerExceptions.All(IsDamage) : problem is InvalidDataException or ArgumentException;
 }

@@ -40,16 +40,8 @@ internal sealed record ContentMemory
     public void Write(StateWriter writer)
     {
         writer.Digest(Lists);
-        writer.List([.. Articles.Values], static (to, known) =>
-        {
-            known.Stamp.Write(to);
-            ArticleState.Write(to, known.Value);
-        });
-        writer.List([.. Translations.Values], static (to, known) =>
-        {
-            known.Stamp.Write(to);
-            ArticleState.Write(to, known.Value);
-        });
+        Write(writer, Articles, ArticleState.Write);
+        Write(writer, Translations, ArticleState.Write);
         Write(writer, Checks);
         Write(writer, Bodies);
         writer.Block(Stories?.ToBytes());
@@ -64,15 +56,28 @@ internal sealed record ContentMemory
     public static ContentMemory Read(StateReader reader, string root, string features) => new()
     {
         Lists = reader.Digest(),
-        Articles = reader.List(from => new Known<ArticleFile>(FileStamp.Read(from), ArticleState.Read(from, root)))
-            .ToDictionary(known => known.Value.Path, StringComparer.Ordinal),
-        Translations = reader.List(from => new Known<TranslationFile>(FileStamp.Read(from), ArticleState.ReadTranslationFile(from, root)))
-            .ToDictionary(known => known.Value.Path, StringComparer.Ordinal),
+        Articles = Read(reader, from => ArticleState.Read(from, root), static file => file.Path),
+        Translations = Read(reader, from => ArticleState.ReadTranslationFile(from, root), static file => file.Path),
         Checks = ReadFindings(reader),
         Bodies = ReadFindings(reader),
         Stories = StoryState.FromBytes(reader.Block().Span),
         Features = reader.Flag() ? FeatureFile.Read(reader, features) : null,
     };
+
+    private static void Write<T>(StateWriter writer, IReadOnlyDictionary<string, Known<T>> files, Action<StateWriter, T> write) =>
+        writer.Blocks([.. files.Values], static known => known.Written, (to, known) =>
+        {
+            known.Stamp.Write(to);
+            write(to, known.Value);
+        });
+
+    private static Dictionary<string, Known<T>> Read<T>(StateReader reader, Func<StateReader, T> read, Func<T, string> pathOf) => reader
+        .Blocks(bytes =>
+        {
+            var from = new StateReader(bytes);
+            return new Known<T>(FileStamp.Read(from), read(from)) { Written = bytes };
+        })
+        .ToDictionary(known => pathOf(known.Value), StringComparer.Ordinal);
 
     private static void Write(StateWriter writer, IReadOnlyDictionary<Digest, IReadOnlyList<Diagnostic>> findings) => writer.List([.. findings], static (to, each) =>
     {

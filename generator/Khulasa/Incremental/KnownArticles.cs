@@ -88,4 +88,8 @@ internal sealed class KnownArticles : IArticleFiles
 }
 
 /// <summary>What a file says, and the stamp that it had when it was read.</summary>
-internal sealed record Known<T>(FileStamp Stamp, T Value);
+internal sealed record Known<T>(FileStamp Stamp, T Value)
+{
+    /// <summary>Both as they stand in the state, so that what did not change need not be put into bytes again; empty for what is new.</summary>
+    public ReadOnlyMemory<byte> Written { get; init; }
+}

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Khulasa.State;
 
 namespace Khulasa.Output;
@@ -8,34 +7,53 @@ namespace Khulasa.Output;
 internal sealed class SiteWriter(IReadOnlyList<PlannedFile> plan)
 {
     /// <summary>True when a folder holds exactly the planned files already.</summary>
-    public bool IsUpToDate(string folder, FolderRecord? record) =>
-        record is not null && record.Files.Count == plan.Count
+    public bool IsUpToDate(string folder, FolderRecord? record)
+    {
         // Most often a key tells, so that no file need be looked at.
-        && plan.All(file => record.Knows(file.File, file.Key))
-        && plan.AsParallel().All(file => record.Holds(folder, file.File, file.Key));
+        if (record is null || record.Files.Count != plan.Count || !plan.All(file => record.Knows(file.File, file.Key))) return false;
+        using var place = FolderHandle.Open(folder);
+        return plan.AsParallel().All(file => record.Holds(place, file.File, file.Key, out _));
+    }
 
     /// <summary>Brings the next site to what is planned.</summary>
     /// <returns>How many files were made.</returns>
     public int Write(StagedOutput next)
     {
         var made = 0;
-        next.Keep(plan.Select(file => file.File).ToHashSet(StringComparer.Ordinal));
-        ForEach(file =>
+        var records = new KeyValuePair<string, FileRecord>[plan.Count];
+        next.Keep(plan);
+        ForEach(i =>
         {
-            if (next.CarryOver(file.File, file.Key)) return;
-            next.Write(file.File, file.Key, file.Write());
-            Interlocked.Increment(ref made);
+            var file = plan[i];
+            if (!next.CarryOver(file.File, file.Key, out var record))
+            {
+                record = next.Write(file.File, file.Key, file.Write());
+                Interlocked.Increment(ref made);
+            }
+
+            records[i] = KeyValuePair.Create(file.File, record);
         });
-        next.Complete();
+        next.Complete(new FolderRecord(records));
         return made;
     }
 
     /// <summary>Makes the files that a folder has not and writes nothing, to find out what is wrong with them.</summary>
-    public void Try(string folder, FolderRecord? record) => ForEach(file =>
+    public void Try(string folder, FolderRecord? record)
     {
-        if (record?.Holds(folder, file.File, file.Key) != true) file.Write();
-    });
+        using var place = FolderHandle.Open(folder);
+        ForEach(i =>
+        {
+            if (record?.Holds(place, plan[i].File, plan[i].Key, out _) != true) plan[i].Write();
+        });
+    }
 
-    private void ForEach(Action<PlannedFile> work) =>
-        Parallel.ForEach(Partitioner.Create(plan, EnumerablePartitionerOptions.NoBuffering), work);
+    // One at a time and in order: a page is made near its twin in the other language, and both need the same.
+    private void ForEach(Action<int> work)
+    {
+        var taken = -1;
+        Parallel.For(0, Environment.ProcessorCount, _ =>
+        {
+            while (Interlocked.Increment(ref taken) is var i && i < plan.Count) work(i);
+        });
+    }
 }

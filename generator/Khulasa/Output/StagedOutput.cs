@@ -21,10 +21,11 @@ internal sealed class StagedOutput : IDisposable
     private readonly string _aside;
     private readonly FolderRecord? _published;
     private readonly FolderRecord _before;
-    private readonly ConcurrentDictionary<string, FileRecord> _after = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> _folders = new(StringComparer.Ordinal);
     private readonly Action<FolderRecord?> _remember;
-    private bool _isComplete;
+    private readonly FolderHandle _outputFiles;
+    private readonly FolderHandle _nextFiles;
+    private FolderRecord? _written;
     private bool _isCommitted;
 
     private StagedOutput(string output, Workspace workspace, FolderRecord? published, FolderRecord? previous, Action<FolderRecord?> remember)
@@ -38,10 +39,11 @@ internal sealed class StagedOutput : IDisposable
         if (!isStopped && Directory.Exists(_previous)) Directory.Move(_previous, _next);
         _before = isStopped || previous is null ? FolderRecord.OfUnknown(_next) : previous;
         Directory.CreateDirectory(_next);
+        (_outputFiles, _nextFiles) = (FolderHandle.Open(_output), FolderHandle.Open(_next));
     }
 
-    /// <summary>The files of the next site that were carried over or written.</summary>
-    public FolderRecord Written => new(_after);
+    /// <summary>The files of the next site, when it is complete.</summary>
+    public FolderRecord? Written => _written;
 
     /// <summary>Begins the next site.</summary>
     /// <param name="output">Full path of the output.</param>
@@ -54,8 +56,12 @@ internal sealed class StagedOutput : IDisposable
         new(output, workspace, published, previous, remember);
 
     /// <summary>Removes everything that is not to be in the next site.</summary>
-    public void Keep(IReadOnlySet<string> files)
+    /// <param name="plan">All that is to be there.</param>
+    public void Keep(IReadOnlyList<PlannedFile> plan)
     {
+        // Most often there is nothing to remove.
+        if (_before.Files.Count == plan.Count && plan.All(file => _before.Lists(file.File))) return;
+        var files = plan.Select(file => file.File).ToHashSet(StringComparer.Ordinal);
         foreach (var file in _before.Files.Where(file => !files.Contains(file)))
         {
             // Somebody may have deleted it, with its folder, before it got here.
@@ -70,15 +76,10 @@ internal sealed class StagedOutput : IDisposable
     }
 
     /// <summary>True when the file need not be made: it is there already, or in the output, from where it is copied. Safe to call from many threads.</summary>
-    public bool CarryOver(string file, Digest key)
+    public bool CarryOver(string file, Digest key, out FileRecord record)
     {
-        if (_before.Holds(_next, file, key))
-        {
-            _after[file] = _before[file];
-            return true;
-        }
-
-        if (_published?.Holds(_output, file, key) != true) return false;
+        if (_before.Holds(_nextFiles, file, key, out record)) return true;
+        if (_published?.Holds(_outputFiles, file, key, out _) != true) return false;
         var source = Path.Combine(_output, file);
         var path = Place(file);
         if (!LinuxFiles.TryCopy(source, path, out var stamp))
@@ -88,12 +89,12 @@ internal sealed class StagedOutput : IDisposable
             stamp = FileStamp.Of(path);
         }
 
-        _after[file] = new FileRecord(key, stamp);
+        record = new FileRecord(key, stamp);
         return true;
     }
 
     /// <summary>Writes a file. Safe to call from many threads.</summary>
-    public void Write(string file, Digest key, ReadOnlySpan<byte> bytes)
+    public FileRecord Write(string file, Digest key, ReadOnlySpan<byte> bytes)
     {
         var path = Place(file);
         if (!LinuxFiles.TryWrite(path, bytes, out var stamp))
@@ -103,11 +104,12 @@ internal sealed class StagedOutput : IDisposable
             stamp = FileStamp.Of(path);
         }
 
-        _after[file] = new FileRecord(key, stamp);
+        return new FileRecord(key, stamp);
     }
 
     /// <summary>Says that every file of the next site was carried over or written.</summary>
-    public void Complete() => _isComplete = true;
+    /// <param name="written">What is known of them.</param>
+    public void Complete(FolderRecord written) => _written = written;
 
     /// <summary>Puts the next site in the output's place.</summary>
     public void Commit()
@@ -132,10 +134,12 @@ internal sealed class StagedOutput : IDisposable
     /// <summary>Keeps what is now in the workspace for the next build.</summary>
     public void Dispose()
     {
-        if (!_isComplete || !Directory.Exists(_next)) return;
+        _outputFiles.Dispose();
+        _nextFiles.Dispose();
+        if (_written is null || !Directory.Exists(_next)) return;
         try
         {
-            _remember(_isCommitted ? _published : Written);
+            _remember(_isCommitted ? _published : _written);
             Directory.Move(_next, _previous);
         }
         catch (Exception e) when (DiskProblem.Of(e) is not null)

@@ -23,6 +23,11 @@ internal sealed class FolderHandle : IDisposable
         return kind == PathKind.Folder ? FileStamp.OfFolder(FullPath(path)) : FileStamp.Of(FullPath(path));
     }
 
+    /// <summary>The stamp of a file in the folder; <see cref="FileStamp.Untrusted"/> when it is not there.</summary>
+    /// <param name="path">Path below the folder.</param>
+    public FileStamp Stamp(string path) =>
+        _number >= 0 && LinuxFiles.TryStamp(_number, path, PathKind.File, out var stamp) ? stamp : FileStamp.Of(Path.Combine(_folder, path));
+
     /// <summary>True when anything has this path.</summary>
     /// <param name="path">Path below the folder in UTF-8, with a zero at its end.</param>
     public bool Holds(ReadOnlySpan<byte> path) => Path.Exists(FullPath(path));

@@ -12,6 +12,9 @@ internal sealed class FolderRecord
 {
     private readonly Dictionary<string, FileRecord> _files;
 
+    // As it stands in the state, where it was read from there: a record is written again as often as it is read.
+    private ReadOnlyMemory<byte> _written;
+
     /// <summary>A record of files.</summary>
     public FolderRecord(IEnumerable<KeyValuePair<string, FileRecord>> files) => _files = new(files, StringComparer.Ordinal);
 
@@ -31,30 +34,41 @@ internal sealed class FolderRecord
     public bool Knows(string file, Digest key) => _files.TryGetValue(file, out var known) && known.Key == key;
 
     /// <summary>True when the file was made under a key, and nobody has touched it since.</summary>
-    /// <param name="folder">Full path of the folder.</param>
+    /// <param name="folder">The folder.</param>
     /// <param name="file">Path below it.</param>
     /// <param name="key">The key.</param>
-    public bool Holds(string folder, string file, Digest key) =>
-        _files.TryGetValue(file, out var known) && known.Key == key && known.Stamp.IsTrusted && FileStamp.Of(Path.Combine(folder, file)) == known.Stamp;
+    /// <param name="record">What is known of the file.</param>
+    public bool Holds(FolderHandle folder, string file, Digest key, out FileRecord record) =>
+        _files.TryGetValue(file, out record) && record.Key == key && record.Stamp.IsTrusted && folder.Stamp(file) == record.Stamp;
 
     /// <summary>The files with their stamps.</summary>
     public StampTable Stamps => StampTable.Of([.. _files.Select(file => (file.Key, PathKind.File, file.Value.Stamp))]);
-
-    /// <summary>The record of a file; an untrusted one when it is not known.</summary>
-    public FileRecord this[string file] => _files.TryGetValue(file, out var known) ? known : new FileRecord(default, FileStamp.Untrusted);
 
     /// <summary>How many bytes the files have.</summary>
     public long Bytes => _files.Values.Sum(file => file.Stamp.Size);
 
     /// <summary>Writes the record.</summary>
-    public void Write(StateWriter writer) => writer.List([.. _files], static (to, file) =>
+    public void Write(StateWriter writer)
     {
-        to.Text(file.Key);
-        to.Digest(file.Value.Key);
-        file.Value.Stamp.Write(to);
-    });
+        if (!_written.IsEmpty)
+        {
+            writer.Raw(_written.Span);
+            return;
+        }
+
+        writer.List([.. _files], static (to, file) =>
+        {
+            to.Text(file.Key);
+            to.Digest(file.Value.Key);
+            file.Value.Stamp.Write(to);
+        });
+    }
 
     /// <summary>Reads a record.</summary>
-    public static FolderRecord Read(StateReader reader) =>
-        new(reader.List(static from => KeyValuePair.Create(from.Text(), new FileRecord(from.Digest(), FileStamp.Read(from)))));
+    public static FolderRecord Read(StateReader reader)
+    {
+        var all = reader.Rest;
+        var files = reader.List(static from => KeyValuePair.Create(from.Text(), new FileRecord(from.Digest(), FileStamp.Read(from))));
+        return new FolderRecord(files) { _written = all[..^reader.Rest.Length] };
+    }
 }

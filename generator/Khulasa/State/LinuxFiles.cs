@@ -28,11 +28,18 @@ internal static unsafe partial class LinuxFiles
     private static bool _isMissing = !OperatingSystem.IsLinux();
 
     /// <summary>The stamp of a file or folder, or that there is none; false where the system can't tell.</summary>
-    public static bool TryStamp(string path, PathKind kind, out FileStamp stamp)
+    public static bool TryStamp(string path, PathKind kind, out FileStamp stamp) => TryStamp(CurrentFolder, path, kind, out stamp);
+
+    /// <summary>The same of something below a folder.</summary>
+    /// <param name="folder">What <see cref="OpenFolder"/> gave.</param>
+    /// <param name="path">Path below the folder.</param>
+    /// <param name="kind">A file or a folder.</param>
+    /// <param name="stamp">The stamp; an untrusted one when it is not there, or of another kind.</param>
+    public static bool TryStamp(int folder, string path, PathKind kind, out FileStamp stamp)
     {
         var fields = stackalloc byte[FieldsLength];
         stamp = FileStamp.Untrusted;
-        if (!TryRead(path, fields, DoNotFollow)) return !_isMissing && Marshal.GetLastPInvokeError() is NotFound or NotAFolder;
+        if (!TryRead(folder, path, fields, DoNotFollow)) return !_isMissing && Marshal.GetLastPInvokeError() is NotFound or NotAFolder;
         stamp = StampIn(fields, kind);
         return true;
     }
@@ -82,14 +89,16 @@ internal static unsafe partial class LinuxFiles
         return Statx(file, &nothing, PathIsEmpty, TypeTimesAndSize, fields) == 0 ? StampIn(fields, PathKind.File) : FileStamp.Untrusted;
     }
 
-    private static bool TryRead(string path, byte* fields, int flags = 0)
+    private static bool TryRead(string path, byte* fields, int flags = 0) => TryRead(CurrentFolder, path, fields, flags);
+
+    private static bool TryRead(int folder, string path, byte* fields, int flags)
     {
         if (_isMissing) return false;
         var name = stackalloc byte[LongestPath];
         if (!TryName(path, name)) return false;
         try
         {
-            return Statx(CurrentFolder, name, flags, TypeTimesAndSize, fields) == 0;
+            return Statx(folder, name, flags, TypeTimesAndSize, fields) == 0;
         }
         catch (EntryPointNotFoundException)
         {

@@ -11,6 +11,9 @@ internal sealed class StateReader(ReadOnlyMemory<byte> bytes)
 {
     private ReadOnlyMemory<byte> _rest = bytes;
 
+    /// <summary>What was not read yet.</summary>
+    public ReadOnlyMemory<byte> Rest => _rest;
+
     /// <summary>Reads a number.</summary>
     public long Number()
     {
@@ -54,6 +57,16 @@ internal sealed class StateReader(ReadOnlyMemory<byte> bytes)
         if (count == 0) return [];
         var items = new T[count];
         for (var i = 0; i < items.Length; i++) items[i] = read(this);
+        return items;
+    }
+
+    /// <summary>Reads a list that was written as blocks, on all cores.</summary>
+    /// <param name="read">Reads an item from its bytes, which are not copied.</param>
+    public T[] Blocks<T>(Func<ReadOnlyMemory<byte>, T> read)
+    {
+        var blocks = List(static from => from.Block());
+        var items = new T[blocks.Length];
+        Parallel.For(0, blocks.Length, i => items[i] = read(blocks[i]));
         return items;
     }
 

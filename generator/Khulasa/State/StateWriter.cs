@@ -47,11 +47,36 @@ internal sealed class StateWriter
         _bytes.Advance(Digests.Digest.Length);
     }
 
+    /// <summary>Writes bytes that another writer made.</summary>
+    public void Raw(ReadOnlySpan<byte> bytes) => _bytes.Write(bytes);
+
     /// <summary>Writes bytes with their length.</summary>
     public void Block(ReadOnlySpan<byte> bytes)
     {
         Number(bytes.Length);
         _bytes.Write(bytes);
+    }
+
+    /// <summary>Writes a list whose items can be read on all cores; see <see cref="StateReader.Blocks"/>.</summary>
+    /// <param name="items">The items.</param>
+    /// <param name="written">The bytes of an item that were read or written before; empty for none.</param>
+    /// <param name="write">Writes one.</param>
+    public void Blocks<T>(IReadOnlyCollection<T> items, Func<T, ReadOnlyMemory<byte>> written, Action<StateWriter, T> write)
+    {
+        Number(items.Count);
+        var scratch = new StateWriter();
+        foreach (var item in items)
+        {
+            if (written(item) is { IsEmpty: false } bytes)
+            {
+                Block(bytes.Span);
+                continue;
+            }
+
+            scratch._bytes.ResetWrittenCount();
+            write(scratch, item);
+            Block(scratch.Bytes);
+        }
     }
 
     /// <summary>Writes a list, an item at a time.</summary>
