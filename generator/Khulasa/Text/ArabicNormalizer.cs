@@ -63,7 +63,7 @@ public static class ArabicNormalizer
     {
         try
         {
-            return text.Normalize(NormalizationForm.FormKD);
+            return MarkRuns.Limit(text).Normalize(NormalizationForm.FormKD);
         }
         catch (ArgumentException)
         {

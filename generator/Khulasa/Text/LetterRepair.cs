@@ -18,12 +18,10 @@ internal static class LetterRepair
     public static string Apply(string text)
     {
         if (!IsNeeded(text)) return text;
-        text = WithoutStrokes(WithoutIdle(Unshape(text)));
+        // What nobody sees must not part a word from its strokes.
+        text = WithoutStrokes(DirectionMarks.WithoutIdle(Unshape(text)));
         if (text.AsSpan().IndexOfAny(ArabicLetters.PersianYa, ArabicLetters.PersianKaf) < 0 || PersianLetters.IsPersian(text, PersianShare)) return text;
-        var letters = text.ToCharArray();
-        for (var i = 0; i < letters.Length; i++)
-            if (letters[i] is ArabicLetters.PersianYa or ArabicLetters.PersianKaf) letters[i] = PersianLetters.ToArabic(text, i);
-        return new string(letters);
+        return PersianLetters.ToArabic(text);
     }
 
     private static bool IsNeeded(string text)
@@ -49,44 +47,43 @@ internal static class LetterRepair
         return result.ToString();
     }
 
-    // What nobody sees must not part a word from its strokes.
-    private static string WithoutIdle(string text)
-    {
-        var result = new StringBuilder(text.Length);
-        for (var i = 0; i < text.Length; i++)
-            if (!SpaceRepair.IsLeftover(text[i]) && !DirectionMarks.IsIdle(text, i)) result.Append(text[i]);
-        return result.Length == text.Length ? text : result.ToString();
-    }
-
     private static string WithoutStrokes(string text)
     {
         if (!text.Contains(ArabicLetters.Tatweel, StringComparison.Ordinal)) return text;
         var result = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)
-            if (text[i] != ArabicLetters.Tatweel || !IsDecorative(text, i)) result.Append(text[i]);
+        {
+            if (text[i] != ArabicLetters.Tatweel)
+            {
+                result.Append(text[i]);
+                continue;
+            }
+
+            var end = i + 1;
+            while (end < text.Length && text[end] == ArabicLetters.Tatweel) end++;
+            result.Append(ArabicLetters.Tatweel, KeptStrokes(text, i, end));
+            i = end - 1;
+        }
+
         return result.ToString();
     }
 
     // Between letters it stretches, and behind a whole word as well. Before a quotation mark, digit or bracket
     // (بـ"كذا", الـ54) it shows the join: one of them stays. Alone on its line it is a rule.
-    private static bool IsDecorative(string text, int index)
+    private static int KeptStrokes(string text, int start, int end)
     {
-        int previous = index - 1, next = index + 1;
-        while (previous >= 0 && text[previous] == ArabicLetters.Tatweel) previous--;
-        while (next < text.Length && text[next] == ArabicLetters.Tatweel) next++;
-        if (previous < 0 || !IsWordPart(text[previous])) return false;
-        if (next < text.Length && IsWordPart(text[next])) return true;
-        if (previous < index - 1) return true;
-        var ends = next >= text.Length || char.IsWhiteSpace(text[next]) || text[next] is '.' or '،' or '؛' or '؟' or '!' or ':';
-        return ends && LettersBefore(text, previous) >= MinStretchedLetters;
+        if (start == 0 || !IsWordPart(text[start - 1])) return end - start;
+        if (end < text.Length && IsWordPart(text[end])) return 0;
+        var ends = end >= text.Length || char.IsWhiteSpace(text[end]) || text[end] is '.' or '،' or '؛' or '؟' or '!' or ':';
+        return ends && IsStretched(text, start - 1) ? 0 : 1;
     }
 
-    private static int LettersBefore(string text, int index)
+    private static bool IsStretched(string text, int index)
     {
-        var count = 0;
-        for (; index >= 0 && (IsWordPart(text[index]) || text[index] == ArabicLetters.Tatweel); index--)
-            if (ArabicLetters.IsLetter(text[index])) count++;
-        return count;
+        var letters = 0;
+        for (; index >= 0 && letters < MinStretchedLetters && (IsWordPart(text[index]) || text[index] == ArabicLetters.Tatweel); index--)
+            if (ArabicLetters.IsLetter(text[index])) letters++;
+        return letters >= MinStretchedLetters;
     }
 
     private static bool IsWordPart(char c) => ArabicLetters.IsLetter(c) || ArabicLetters.IsMark(c);

@@ -21,15 +21,27 @@ internal static class PersianLetters
         return persian >= MinWords && persian >= words * share;
     }
 
-    /// <summary>The Arabic letter for the Persian ya or kaf at an offset; the letter itself in a Persian word.</summary>
-    public static char ToArabic(string text, int index)
+    /// <summary>The text with the Arabic letters for Persian ya and kaf; Persian words keep theirs.</summary>
+    public static string ToArabic(string text)
     {
-        var start = index;
-        while (start > 0 && IsWordPart(text[start - 1])) start--;
-        var word = text.AsSpan(start, WordEnd(text, index) - start);
-        if (IsMarked(word)) return text[index];
-        if (text[index] == ArabicLetters.PersianKaf) return '\u0643';
-        return IsLastLetter(word, index - start) && EndsInMaqsura(word) ? '\u0649' : '\u064A';
+        var letters = text.ToCharArray();
+        for (var i = 0; i < letters.Length; i++)
+        {
+            if (!IsWordPart(text[i])) continue;
+            var end = WordEnd(text, i);
+            var word = text.AsSpan(i, end - i);
+            if (!IsMarked(word)) ToArabic(word, letters.AsSpan(i, word.Length));
+            i = end;
+        }
+
+        return new string(letters);
+    }
+
+    private static void ToArabic(ReadOnlySpan<char> word, Span<char> letters)
+    {
+        letters.Replace(ArabicLetters.PersianKaf, '\u0643');
+        letters.Replace(ArabicLetters.PersianYa, '\u064A');
+        if (LastLetter(word) is var last and >= 0 && word[last] == ArabicLetters.PersianYa && EndsInMaqsura(word)) letters[last] = '\u0649';
     }
 
     // Letters that Arabic lacks, and the joiner between the parts of a Persian word.
@@ -40,11 +52,11 @@ internal static class PersianLetters
         return false;
     }
 
-    private static bool IsLastLetter(ReadOnlySpan<char> word, int index)
+    private static int LastLetter(ReadOnlySpan<char> word)
     {
-        foreach (var c in word[(index + 1)..])
-            if (!ArabicLetters.IsMark(c)) return false;
-        return true;
+        var last = word.Length - 1;
+        while (last >= 0 && ArabicLetters.IsMark(word[last])) last--;
+        return last;
     }
 
     // The few frequent words where a final Farsi ya stands for alef maqsura; elsewhere ya is far more common.

@@ -23,7 +23,11 @@ public static class SpaceRepair
                 result.Append(c);
                 if (TakesSpaceBehind(text, i)) result.Append(' ');
             }
-            else if (result.Length > 0 && result[^1] != ' ' && !StandsBeforeStop(text, i)) result.Append(' ');
+            else if (result.Length > 0 && result[^1] != ' ')
+            {
+                if (!StandsBeforeStop(text, i)) result.Append(' ');
+                else while (char.IsWhiteSpace(text[i + 1]) || IsLeftover(text[i + 1])) i++;
+            }
         }
 
         if (result.Length > 0 && result[^1] == ' ') result.Length--;
