@@ -59,7 +59,7 @@ public static class ExplainCommand
         var names = new KnownNames(lists.Topics, lists.Entities, lists.Outlets);
         var article = new ArticleCleaner(rules, names).Clean(CaptureReader.Read(seed, keepsLines: true), seed.Path);
         if (isJson) return ExplanationJson.Write(article, seed.Path);
-        var filing = new TextExplainer(lists.Topics, lists.Entities)
+        var filing = new TextExplainer(lists.Topics, lists.Entities, lists.Outlets)
             .Explain((article.Title ?? article.WorkingTitle)?.Value ?? "", [.. article.Paragraphs.Select(block => block.Text)], article.Tags, given: null, article.Summary);
         return $"{ExplanationText.Write(article)}\n{ExplanationWriter.Text(filing)}";
     }

@@ -1,4 +1,5 @@
 using Khulasa.Stories;
+using Khulasa.Topics;
 
 namespace Khulasa.Explaining;
 
@@ -19,6 +20,9 @@ public sealed record ArticleExplanation
 
     /// <summary>Names in the text that several entities share, so that they were left out.</summary>
     public required IReadOnlyList<AmbiguousName> AmbiguousNames { get; init; }
+
+    /// <summary>Names and keywords that no list knows, each once, with what they stand behind.</summary>
+    public IReadOnlyList<FoundCandidate> Candidates { get; init; } = [];
 
     /// <summary>Who wrote the summary: publisher, extracted or editor; null when there is none.</summary>
     public string? SummaryBy { get; init; }

@@ -19,7 +19,7 @@ public sealed class ContentExplainer(ContentReadResult content)
         var site = SiteBuilder.Build(content);
         if (site.Articles.FirstOrDefault(article => article.Content.Path == path) is not { } article) return null;
         var urls = new SiteUrl(site.Settings.BaseUrl);
-        var text = new TextExplainer(content.Topics, content.Site.Entities)
+        var text = new TextExplainer(content.Topics, content.Site.Entities, content.Site.Outlets)
             .Explain(article.Content.Title, new ArticleBodies(urls).Paragraphs(article.Content), [], article.Content);
         return text with { Story = StoryOf(site, article), Related = [.. article.Related.Select(related => related.Content.Slug)] };
     }

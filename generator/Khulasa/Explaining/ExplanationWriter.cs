@@ -32,6 +32,9 @@ public static class ExplanationWriter
         Line(text, $"\nentities");
         foreach (var entity in explanation.Entities) Line(text, $"  {(entity.IsListed ? "listed" : "left out by hand")}  {entity.Slug}: {Evidence(entity.Evidence)}");
         foreach (var name in explanation.AmbiguousNames) Line(text, $"  ambiguous, left out  {name.Phrase}: {string.Join(" or ", name.Entities)}");
+        if (explanation.Candidates.Count > 0) Line(text, $"\nin no list");
+        foreach (var candidate in explanation.Candidates)
+            Line(text, $"  {candidate.Kind,-12}  {candidate.Name}: {(candidate.Cue is { } cue ? $"behind {cue}" : "a keyword of the publisher")}");
         Line(text, $"\nsummary ({explanation.SummaryBy ?? "none"})");
         foreach (var sentence in explanation.Summary) Line(text, $"  {(sentence.Paragraph is { } place ? $"paragraph {place}" : "no paragraph"),-13} {sentence.Sentence}");
         if (explanation.Story is { } story) Story(text, story);

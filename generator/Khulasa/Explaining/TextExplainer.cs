@@ -1,5 +1,7 @@
+using Khulasa.Articles;
 using Khulasa.Content;
 using Khulasa.Summaries;
+using Khulasa.Text;
 using Khulasa.Topics;
 
 namespace Khulasa.Explaining;
@@ -7,8 +9,10 @@ namespace Khulasa.Explaining;
 /// <summary>Explains what follows from an article's text alone: topics, entities and summary.</summary>
 /// <param name="topics">The topics.</param>
 /// <param name="entities">The entities.</param>
-public sealed class TextExplainer(IReadOnlyList<Topic> topics, IReadOnlyList<Entity> entities)
+/// <param name="outlets">The outlets.</param>
+public sealed class TextExplainer(IReadOnlyList<Topic> topics, IReadOnlyList<Entity> entities, IReadOnlyList<Outlet> outlets)
 {
+    private readonly NameCandidateReader _candidates = new(new KnownNames(topics, entities, outlets).IsKnown);
     private readonly EntityFinder _entities = new(entities);
     private readonly TopicAssigner _topics = new(topics, new EntityFinder(entities));
 
@@ -31,6 +35,7 @@ public sealed class TextExplainer(IReadOnlyList<Topic> topics, IReadOnlyList<Ent
             TopicThreshold = TopicAssigner.ThresholdOf(paragraphs),
             Topics = Topics(_topics.Weigh(title, paragraphs, tags), given?.Topics ?? assigned, TopicAssigner.ThresholdOf(paragraphs)),
             Entities = Entities(title, paragraphs, given?.Entities ?? named),
+            Candidates = [.. _candidates.Read(paragraphs, tags, given?.Source?.Name).DistinctBy(candidate => (string.Join(' ', Tokenizer.FoldedWords(candidate.Name)), candidate.Kind))],
             AmbiguousNames = Ambiguous([title, .. paragraphs]),
             SummaryBy = given is not null ? given.SummaryBy?.ToString().ToLowerInvariant() : published is { Count: > 0 } ? "publisher" : "extracted",
             Summary = [.. summary.Select((sentence, i) => new SentenceExplanation(sentence, places[i] + 1))],

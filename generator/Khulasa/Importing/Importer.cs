@@ -76,7 +76,7 @@ public sealed class Importer
 
     private static Diagnostic Suggestion(NameCandidate candidate) => new(
         DiagnosticCodes.SuggestedName, Severity.Note, new SourceLocation(candidate.Kind == "tag" ? "content/topics.yaml" : "content/entities.yaml"),
-        $"\"{candidate.Name}\" ({candidate.Kind}) is in {candidate.Articles} of the imported captures and in no list",
+        $"\"{candidate.Name}\" ({candidate.Kind}{(candidate.Cue is { } cue ? $", behind \"{cue}\"" : "")}) is in {candidate.Articles} of the imported captures, first in {candidate.Example}, and in no list",
         candidate.Kind == "tag" ? "add it to the keywords of a topic, or make it a topic" : "add the whole name as an entity if readers look for it");
 
     // What is wrong with a sidecar is said where its seed is imported, which another part of the import may do.
@@ -97,7 +97,7 @@ public sealed class Importer
     private void Write(SeedFile seed, Article cleaned, SeedSidecar sidecar, ExistingArticle? existing, ImportLedger ledger)
     {
         if (_composer.Compose(seed, cleaned, sidecar, _slugs, _findings) is not { } article) return;
-        _candidates.Add([.. cleaned.Paragraphs.Select(block => block.Text)], cleaned.Tags);
+        _candidates.Add(seed.Path, [.. cleaned.Paragraphs.Select(block => block.Text)], cleaned.Tags, article.Source?.Name);
         var bytes = ContentWriter.Encode(article);
         if (existing is not null && existing.Path != article.Path)
         {

@@ -20,6 +20,7 @@ public sealed class LanguageWords
         Lexicon = new Lexicon(Folded("stop_words"), Folded("whole_words"), StemsOf("stems"));
         Casualties = StemsOf("casualties");
         People = Folded("people");
+        GeneralTags = Folded("general_tags");
         Abbreviations = List("abbreviations").ToHashSet(StringComparer.OrdinalIgnoreCase);
         AbbreviationsOfNumbers = List("abbreviations_of_numbers").ToHashSet(StringComparer.OrdinalIgnoreCase);
         NumberWords = Values("number_words");
@@ -72,6 +73,9 @@ public sealed class LanguageWords
 
     /// <summary>Folded stems that only say that people are counted.</summary>
     public HashSet<string> People { get; }
+
+    /// <summary>Folded keywords that say nothing about what an article is about, such as News.</summary>
+    public HashSet<string> GeneralTags { get; }
 
     /// <summary>Folded words that make the number before them part of a date.</summary>
     public HashSet<string> DateWords { get; }

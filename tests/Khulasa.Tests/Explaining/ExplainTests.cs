@@ -10,7 +10,7 @@ public sealed class ExplainTests : IDisposable
 
     private readonly TestProject _project = TestProject.WithArticles(
             (First, Article("first", "2024-05-01", "وكالة", "حريق سوق دهوك يدمر 200 متجر", "topics: [fires, markets]\n",
-                "اندلع حريق في سوق الجمعة بدهوك ودمر 200 متجر قبل أن يخمده الدفاع المدني. وقال محمد علي إن الحريق بدأ في مخزن.\n\nوأعلن محافظ دهوك فتح تحقيق في الحريق وتعويض أصحاب المتاجر.")),
+                "اندلع حريق في سوق الجمعة بدهوك ودمر 200 متجر قبل أن يخمده الدفاع المدني. وقال محمد علي إن الحريق بدأ في مخزن النائب سعد جابر.\n\nوأعلن محافظ دهوك فتح تحقيق في الحريق وتعويض أصحاب المتاجر.")),
             ("content/articles/2024/05/second.md", Article("second", "2024-05-02", "صحيفة", "دهوك تحصي خسائر حريق السوق", "",
                 "يحصي تجار سوق الجمعة في دهوك خسائرهم بعد حريق دمر 200 متجر. وفتح محافظ دهوك تحقيقا في الحريق ووعد بتعويض أصحاب المتاجر.")),
             ("content/articles/2024/05/other.md", Article("other", "2024-05-03", "صحيفة", "افتتاح معرض الكتاب في أربيل", "draft: true\n", "افتتح معرض الكتاب.")))
@@ -28,6 +28,7 @@ public sealed class ExplainTests : IDisposable
         Assert.Contains("by hand    0.00  markets: nothing in the text", text);
         Assert.Contains("listed  duhok: headline دهوك, lead بدهوك, body دهوك", text);
         Assert.Contains("ambiguous, left out  محمد علي: ali-a or ali-b", text);
+        Assert.Contains("in no list\n  person        سعد جابر: behind النائب\n", text);
         Assert.Contains("story: first (2 articles)", text);
         Assert.Matches(@"with     second: one event, .*\n +strength 0\.\d+, needed 0\.\d+; days apart 1\n +words 0\.\d+, headlines 0\.\d+, .*entities 0\.\d+ \(duhok\)", text);
     }
