@@ -33,7 +33,7 @@ internal static class WordKey
         Span<char> buffer = stackalloc char[2 * MaxLetters];
         var reader = new FoldedWordReader(spelling, buffer);
         if (!reader.Next() || reader.Letters.Length < 2 || LanguageWords.Default.IsStopWord(reader.Letters)) return null;
-        var stem = ArabicStemmer.Stem(reader.Letters);
+        var stem = Stemmer.Stem(reader.Letters, stackalloc char[Stemmer.BufferLetters]);
         return LanguageWords.Default.IsStopWord(stem) ? null : Make(stem, spelling);
     }
 

@@ -30,7 +30,7 @@ public static class TextTerms
     {
         var language = LanguageWords.Default;
         if (language.IsStopWord(foldedWord)) return 0;
-        var stem = ArabicStemmer.Stem(foldedWord);
+        var stem = Stemmer.Stem(foldedWord, stackalloc char[Stemmer.BufferLetters]);
         return language.IsStopWord(stem) ? 0 : TermHash.Of(stem);
     }
 }

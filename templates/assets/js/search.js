@@ -16,6 +16,7 @@ const VARIANT = /[\u0622\u0623\u0625\u0671\u0649\u06CC\u0626\u06CE\u0624\u06C6\u
 const VARIANTS = '\u0622\u0623\u0625\u0671\u0649\u06CC\u0626\u06CE\u0624\u06C6\u0629\u06C1\u06D5\u06A9\u2018\u2019';
 const VARIANTS_TO = '\u0627\u0627\u0627\u0627\u064A\u064A\u064A\u064A\u0648\u0648\u0647\u0647\u0647\u0643\'\'';
 const ARABIC = /[\u0620-\u063F\u0641-\u064A\u066E\u066F\u0671-\u06D3\u06D5\u06EE\u06EF\u06FA-\u06FF\u0750-\u077F]/;
+const LATIN = /^[a-z]/;
 const PREPOSITION = /^[\u0628\u0643\u0644\u0641]/;
 const FUTURE = /^[\u0648\u0641]?\u0633(?=[\u064A\u062A\u0646][^\u0627])/;
 const AND = '\u0648';
@@ -29,6 +30,31 @@ export const words = text => Array.from(text.matchAll(WORD), match => match[0]);
 export function fold(text) {
   const ready = COMPOSED.test(text) ? text.normalize('NFKD') : text;
   return lower(ready.replace(DROPPED, '').replace(VARIANT, c => VARIANTS_TO[VARIANTS.indexOf(c)] ?? String(c.charCodeAt(0) & 15)).trim());
+}
+
+// English, by the first step of Porter's rules.
+const isVowel = (word, i) => /[aeiou]/.test(word[i]) || word[i] === 'y' && i > 0 && !/[aeiou]/.test(word[i - 1]);
+const measure = word => Array.from(word, (_, i) => isVowel(word, i) ? 'v' : 'c').join('').match(/vc/g)?.length ?? 0;
+const isShort = word => word.length > 2 && measure(word) === 1 && /[^wxy]$/.test(word)
+  && [false, true, false].every((vowel, i) => isVowel(word, word.length - 3 + i) === vowel);
+
+function singular(word) {
+  if (word.length <= 3 || !/[^sui]s$/.test(word)) return word;
+  if (/..ies$/.test(word)) return `${word.slice(0, -3)}y`;
+  return /(ss|x|ch|sh|z)es$/.test(word) ? word.slice(0, -2) : word.slice(0, -1);
+}
+
+function withoutTense(word) {
+  if (/..ied$/.test(word)) return `${word.slice(0, -3)}y`;
+  const rest = /ing$/.test(word) ? word.slice(0, -3) : /[^e]ed$/.test(word) ? word.slice(0, -2) : '';
+  if (rest.length < 3 || !measure(rest)) return word;
+  if (rest.length > 3 && /([^lszaeiouy])\1$/.test(rest)) return rest.slice(0, -1);
+  return /(at|bl|iz)$/.test(rest) || isShort(rest) ? `${rest}e` : rest;
+}
+
+function withoutSilentE(word) {
+  const rest = word.slice(0, -1);
+  return word.length > 3 && word.endsWith('e') && measure(rest) && !isShort(rest) ? rest : word;
 }
 
 /** What the stemmer has to know of the languages. */
@@ -46,11 +72,23 @@ export class Language {
   }
 
   stem(folded) {
+    if (LATIN.test(folded)) return this.englishStem(folded);
     if (folded.length <= 3 || !ARABIC.test(folded[0])) return folded;
     const known = this.known.get(folded);
     if (known !== undefined) return known;
     const rest = this.withoutPrefix(folded);
     return this.known.get(rest) ?? this.withoutEndings(rest);
+  }
+
+  englishStem(folded) {
+    if (folded.length <= 3 || folded.length > MAX_LETTERS) return folded;
+    let word = folded.replace(/'s$/, '');
+    if (word.length <= 3 || /[^a-z]/.test(word)) return word;
+    for (const step of [singular, withoutTense]) {
+      if (this.known.has(word)) return this.known.get(word);
+      word = step(word);
+    }
+    return this.known.get(word) ?? withoutSilentE(word);
   }
 
   withoutPrefix(word) {
@@ -261,8 +299,10 @@ class QueryWord {
     this.prefixes = isLast ? [...new Set([this.folded, language.withoutArticle(this.folded, 2), language.withoutFuture(this.folded, 2), this.folded.replace(/^\u0648(?=..)/, '')])] : [];
     const base = PREPOSITION.test(this.stem) && this.stem.length > 3 && !language.known.has(this.stem) ? this.stem.slice(1) : null;
     this.stems = new Map([[encode(this.stem), false], ...base ? [[encode(base), true]] : []]);
-    // أمري goes on to أمريكا, whose stem begins otherwise.
+    // أمري goes on to أمريكا, and makin to making, whose stems begin otherwise.
+    this.goesOn = new Set();
     if (isLast && this.folded.length > 2) {
+      for (const ending of ['g', 'ng', 's', 'es', 'd']) this.goesOn.add(encode(language.stem(this.folded + ending)));
       for (const [word, stem] of language.known) if (stem !== word && word.startsWith(this.prefixes[1] ?? this.folded) && this.stems.size < 6) this.stems.set(encode(stem), false);
     }
   }
@@ -271,7 +311,7 @@ class QueryWord {
   async rank(index) {
     const ranks = new Uint8Array(index.count);
     const prefixes = this.prefixes.map(encode);
-    const files = await Promise.all([...new Set([...this.stems.keys(), ...prefixes])].map(stem => index.groups(stem)));
+    const files = await Promise.all([...new Set([...this.stems.keys(), ...this.goesOn, ...prefixes])].map(stem => index.groups(stem)));
     let isCut = false;
     for (const group of new Set(files.flat())) {
       const classes = this.classes(group, prefixes);

@@ -20,7 +20,7 @@ public class SearchIndexTests
         {
             foreach (var word in Tokenizer.FoldedWords(index.Articles[number].Content.Title).Where(word => !LanguageWords.Default.IsStopWord(word)))
             {
-                var group = groups[ArabicStemmer.Stem(word)];
+                var group = groups[Stemmer.Stem(word)];
                 Assert.Contains(group.Newest, each => each.Article == number && each.Field == Field.Title && ArabicNormalizer.Fold(each.Form) == word);
             }
         }
@@ -37,7 +37,7 @@ public class SearchIndexTests
         Assert.NotEmpty(cut);
         foreach (var group in cut)
         {
-            var expected = Enumerable.Range(0, index.Articles.Count).Where(number => Texts(index, number).Any(text => Tokenizer.FoldedWords(text).Any(word => ArabicStemmer.Stem(word) == group.Stem)));
+            var expected = Enumerable.Range(0, index.Articles.Count).Where(number => Texts(index, number).Any(text => Tokenizer.FoldedWords(text).Any(word => Stemmer.Stem(word) == group.Stem)));
             Assert.InRange(group.Newest.Count, GroupWriter.MaxDetailed, GroupWriter.MaxDetailed + 20);
             Assert.Equal(group.Articles.Distinct(), group.Articles);
             Assert.Empty(expected.Except(group.Articles));
