@@ -23,6 +23,7 @@ public class PageTailTests
     [InlineData("<p>© 2024 The Evening Post</p>", "Evening Post")]
     [InlineData("<p>Every morning, our newsletter brings the news of the rivers to your desk.</p>", "newsletter")]
     [InlineData("<p>Correction: An earlier version of this report named another river.</p><p>Rivers</p>", "Rivers")]
+    [InlineData("<p>Citation: Talks on the river (2024)</p><p>This document is subject to copyright. Apart from any fair dealing for the purpose of private study or research, no part may be reproduced without the written permission of the paper.</p>", "Citation")]
     [InlineData("<h3>About us</h3><p>Follow us for more on rivers and lakes in the whole of the country.</p>", "About us")]
     [InlineData("<p>Facebook Twitter Email</p>", "Twitter")]
     [InlineData("<p>واتساب فيسبوك تويتر</p>", "فيسبوك")]

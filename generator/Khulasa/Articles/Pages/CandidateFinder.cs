@@ -16,7 +16,9 @@ internal sealed class CandidateFinder
         var candidates = new List<ContentCandidate>();
         Add(candidates, "itemprop articleBody", 0.9, Largest(element => element.GetAttribute("itemprop") is { } property && property.Contains("articleBody", StringComparison.Ordinal)));
         Add(candidates, "content class", 0.85, ByContentWord());
-        Add(candidates, "paragraph scores", 0.8, ByScore());
+        var byScore = ByScore();
+        Add(candidates, "paragraph scores", 0.8, byScore);
+        Add(candidates, "sections", 0.6, Twins(byScore));
         Add(candidates, "article element", 0.7, Largest(element => element.LocalName == "article"));
         Add(candidates, "main element", 0.5, Largest(element => element.LocalName == "main" || element.GetAttribute("role") == "main"));
         candidates.RemoveAll(candidate => candidate.Indices.Count == 0);
@@ -84,6 +86,14 @@ internal sealed class CandidateFinder
         var top = scores.OrderByDescending(pair => pair.Value).First();
         if (top.Key.ParentElement is not { } parent) return [top.Key];
         return [.. parent.Children.Where(child => child == top.Key || IsGoodSibling(child, scores, top.Value))];
+    }
+
+    // A text cut into sections, each in a box of its own, has the same class on every box.
+    private List<IElement> Twins(IReadOnlyList<IElement> found)
+    {
+        if (found is not [{ ClassName.Length: > 0 } one]) return [];
+        var twins = _page.Elements.Where(element => element.LocalName == one.LocalName && element.ClassName == one.ClassName && _page.WorthOf(element) > 0).ToList();
+        return twins.Count > 1 ? twins : [];
     }
 
     // The paragraph itself is no candidate; a list or quotation counts for the element around it.

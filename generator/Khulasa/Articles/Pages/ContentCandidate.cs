@@ -8,6 +8,9 @@ internal sealed record ContentCandidate(string Name, IReadOnlyList<int> Indices,
 {
     /// <summary>Its word shingles, once they are asked for.</summary>
     public HashSet<int> Shingles { get; init; } = [];
+
+    /// <summary>True when markup made for the purpose names it, not a sign that other boxes may bear too.</summary>
+    public bool IsMarkup => Name is "itemprop articleBody" or "article element";
 }
 
 /// <summary>Runs of four words as numbers, to compare texts by.</summary>

@@ -5,6 +5,9 @@ internal static class ContentVote
 {
     private const double DeclaredWeight = 2;
     private const double TrustWeight = 0.15;
+    private const double MarkedWeight = 0.1;
+    private const double SameText = 0.97;
+    private const int MinMarkedShingles = 200;
 
     /// <summary>The winner and how much the others agree with it, 0 to 1; null when there are no candidates.</summary>
     /// <param name="candidates">Candidates with their shingles.</param>
@@ -13,14 +16,22 @@ internal static class ContentVote
     {
         (ContentCandidate Winner, double Agreement)? best = null;
         double bestScore = -1;
+        var marked = Marked(candidates);
         foreach (var candidate in candidates)
         {
             var agreement = MeanAgreement(candidate, candidates, declared);
-            var score = agreement + TrustWeight * candidate.Trust;
+            var score = agreement + TrustWeight * candidate.Trust + (marked.Contains(candidate) ? MarkedWeight : 0);
             if (score > bestScore) (best, bestScore) = ((candidate, agreement), score);
         }
 
         return best;
+    }
+
+    // Where the two ways in which markup itself names the article mean the same blocks, what other signs add is beside it.
+    private static List<ContentCandidate> Marked(IReadOnlyList<ContentCandidate> candidates)
+    {
+        var marked = candidates.Where(candidate => candidate.IsMarkup).ToList();
+        return marked.Count == 2 && marked.TrueForAll(candidate => candidate.Shingles.Count >= MinMarkedShingles) && Shingling.Agreement(marked[0].Shingles, marked[1].Shingles) >= SameText ? marked : [];
     }
 
     private static double MeanAgreement(ContentCandidate candidate, IReadOnlyList<ContentCandidate> candidates, HashSet<int> declared)

@@ -21,6 +21,9 @@ public sealed class AppendedArticleCut : ICleaningStep
     // On a page, markup has told most other articles from this one already.
     private const double PageStoryShare = 0.12;
 
+    // Names and nouns end differently in each sentence of many languages.
+    private const int StemLetters = 6;
+
     /// <inheritdoc/>
     public string Name => "read also";
 
@@ -98,7 +101,7 @@ public sealed class AppendedArticleCut : ICleaningStep
     }
 
     private static IEnumerable<string> ContentWords(string text, CleaningRules rules) =>
-        Tokenizer.FoldedWords(text).Where(word => word.Length > 3 && !rules.StopWords.Contains(word));
+        Tokenizer.FoldedWords(text).Where(word => word.Length > 3 && !rules.StopWords.Contains(word)).Select(word => word.Length > StemLetters ? word[..StemLetters] : word);
 
     private void Cut(List<Block> blocks, int from, int to)
     {

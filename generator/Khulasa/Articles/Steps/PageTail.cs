@@ -62,6 +62,7 @@ public sealed class PageTail : ICleaningStep
         var text = block.Text;
         if (block.Kind is BlockKind.Code or BlockKind.Table || Prose.CountWords(text) is var words && words > MaxWords) return false;
         return text.StartsWith('©') || rules.TailCues.MatchStart(text) is not null || rules.TailWords.MatchAnywhere(text) is not null
+            || rules.Disclaimers.MatchAnywhere(text) is not null || rules.ParagraphCues.MatchStart(text) is not null
             || IsAboutWriter(text, names, rules);
     }
 
@@ -71,6 +72,8 @@ public sealed class PageTail : ICleaningStep
         if (rules.BioCues.MatchAnywhere(text) is not { } cue) return false;
         if (cue.Start == 0) return ScriptDetector.Detect(text) == Script.Arabic;
         var before = text[..cue.Start].Trim();
-        return Prose.CountWords(before) is >= 2 and <= MaxNameWords && PersonName.Clean(before, rules) is not null;
+        if (Prose.CountWords(before) is >= 2 and <= MaxNameWords) return PersonName.Clean(before, rules) is not null;
+        // "Jane is a senior editor …": the page has named Jane Doe before.
+        return names.Exists(name => name.StartsWith(before + " ", StringComparison.Ordinal) || name.EndsWith(" " + before, StringComparison.Ordinal));
     }
 }

@@ -1,0 +1,56 @@
+using System.Text;
+using Khulasa.Articles;
+using Khulasa.Seeds;
+
+namespace Khulasa.Tests.Articles;
+
+/// <summary>Which of the answers to "what is the article?" wins, where they differ.</summary>
+public class PageCandidateTests
+{
+    [Fact]
+    public void What_markup_itself_names_the_article_wins_over_boxes_with_long_teasers()
+    {
+        var html = $"<div class='page-content'><article itemprop='articleBody'><h1>Talks go on</h1>{Paragraphs("river", 30)}</article>"
+            + $"<div class='box'><div>Harvest of another year</div>{Paragraphs("harvest", 20)}</div></div>";
+
+        var text = Clean(html);
+
+        Assert.Contains("river number 30 ", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("harvest number", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Text_cut_into_sections_is_whole()
+    {
+        var sections = Enumerable.Range(0, 6).Select(i => $"<section><div><div class='row'><div class='section-text richtext'>{Paragraphs("river", 5, i * 5)}</div></div></div></section><div class='between'><a href='/x{i}'>More of this</a></div>");
+        var teasers = Enumerable.Range(0, 12).Select(i => $"<div class='card'><a href='/{i}'>Story {i} of the other page</a> A short line on it</div>");
+
+        var text = Clean($"<main><h1>Talks go on</h1>{string.Concat(sections)}{string.Concat(teasers)}</main>");
+
+        Assert.Contains("river number 1 ", text, StringComparison.Ordinal);
+        Assert.Contains("river number 30 ", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Teaser_between_paragraphs_ends_no_article_in_a_language_of_many_endings()
+    {
+        const string before = "<p>Suomen hallituksen ministerit neuvottelivat maanantaina Helsingissä Saimaan kanavan korjaamisesta ja satamien laajentamisesta.</p>"
+            + "<p>Hallitukselle esiteltiin kanavan korjaussuunnitelma, jonka satamien johtajat olivat laatineet kevään aikana.</p>";
+        const string after = "<p>Ministerien mukaan hallitus päättää kanavasta ja satamista syksyllä, kun korjaamisen hinta on selvillä.</p>";
+
+        var text = Clean($"<article><h1>Talks go on</h1>{before}<p>Lue myös:</p><p><a href='/x'>Leipuri voitti shakin mestaruuden</a></p>{after}</article>");
+
+        Assert.DoesNotContain("Leipuri", text, StringComparison.Ordinal);
+        Assert.Contains("päättää kanavasta", text, StringComparison.Ordinal);
+    }
+
+    private static string Paragraphs(string word, int count, int from = 0) => string.Concat(Enumerable.Range(from + 1, count).Select(i =>
+        $"<p>The {word} number {i} was named in the talks at noon, and {word} number {i + 7} in those of the evening, said those who sat at table {i * 3}.</p>"));
+
+    private static string Clean(string body)
+    {
+        var html = "<!doctype html><html lang='en'><head><title>Talks go on</title></head><body>" + body + "</body></html>";
+        var seed = SeedReader.Of("a.html", "a.html", Encoding.UTF8.GetBytes(html));
+        return new ArticleCleaner(CleaningRules.Default, KnownNames.None).Clean(CaptureReader.Read(seed), "a.html").Text;
+    }
+}
