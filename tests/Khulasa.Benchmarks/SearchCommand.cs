@@ -78,7 +78,7 @@ internal sealed class SearchCommand(int count, string? folder)
             Outlet = null,
             Content = new ContentArticle
             {
-                Path = article.Slug, Slug = article.Slug, Title = article.Title, TitleEn = ToLatin(article.Title), Body = "", Digest = Digest.Of(article.Slug),
+                Path = article.Slug, Slug = article.Slug, Title = article.Title, TitleEn = ToLatin(article.Title), Body = string.Join("\n\n", article.Paragraphs), Digest = Digest.Of(article.Slug),
                 Date = PartialDate.Create(day.Year, day.Month, day.Day), Source = new ArticleSource(article.Outlet, null, null),
                 Summary = summary, SummaryEn = [.. summary.Select(ToLatin)],
             },

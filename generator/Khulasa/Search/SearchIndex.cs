@@ -6,6 +6,9 @@ namespace Khulasa.Search;
 public sealed class SearchIndex
 {
     private const int SmallSite = 2000;
+
+    // The words of all texts make an index three times as large, which takes more time and memory than a larger site has to spare.
+    private const int SiteWithBodies = 20_000;
     private const int SmallFile = 3 * 1024;
     private const int LargeFile = 6 * 1024;
 
@@ -33,12 +36,11 @@ public sealed class SearchIndex
     internal static SearchIndex Build(Site site, SearchMemory? known = null)
     {
         SiteArticle[] articles = [.. site.Articles.Take(Posting.MaxArticles).Reverse()];
-        var isSmall = IsSmall(site);
-        var forward = new ForwardIndex(site, articles, known?.HasBodies == isSmall ? known : SearchMemory.Empty with { HasBodies = isSmall });
-        var shards = Search.Shards.Cut(new InvertedIndex(forward, articles), isSmall ? SmallFile : LargeFile);
+        var hasBodies = site.Articles.Count <= SiteWithBodies;
+        var forward = new ForwardIndex(site, articles, known?.HasBodies == hasBodies ? known : SearchMemory.Empty with { HasBodies = hasBodies });
+        var shards = Search.Shards.Cut(new InvertedIndex(forward, articles), IsSmall(site) ? SmallFile : LargeFile);
         return new SearchIndex(site, articles, shards, forward.Memory);
     }
 
-    // The words of all texts make an index several times as large, and a build slower than it may be on a large site.
     private static bool IsSmall(Site site) => site.Articles.Count <= SmallSite;
 }

@@ -86,7 +86,7 @@ public class SearchIndexTests
     {
         var known = SearchIndex.Build(MadeUpSite.Of(500)).Memory;
 
-        foreach (var site in new[] { MadeUpSite.Of(500), MadeUpSite.Of(501), MadeUpSite.Of(500, edited: 77), MadeUpSite.Of(430), MadeUpSite.Of(2100) })
+        foreach (var site in new[] { MadeUpSite.Of(500), MadeUpSite.Of(501), MadeUpSite.Of(500, edited: 77), MadeUpSite.Of(430), MadeUpSite.Of(2100), MadeUpSite.Of(20_001) })
             Assert.Equal(Bytes(SearchIndex.Build(site)), Bytes(SearchIndex.Build(site, known)));
     }
 
