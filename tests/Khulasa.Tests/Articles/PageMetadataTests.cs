@@ -86,6 +86,13 @@ public class PageMetadataTests
     }
 
     [Theory]
+    [InlineData("<p>This post was written by Jane Doe, head of the water works.</p>")]
+    [InlineData("<h2>Article by</h2><div>Jane Doe</div>")]
+    [InlineData("<div class=\"blog_author-box\"><div><img src=\"/j.jpg\" alt=\"\"><div class=\"small\">Jane Doe</div></div><div>Jane Doe has written on towns by the sea for more than twenty years, and lives with her two children in a house that she has built from old boats.</div></div>")]
+    public void Author_is_found_behind_the_text(string signature) =>
+        Assert.Equal(["Jane Doe"], Clean("", "<article><h1>A new bridge for the town</h1>" + string.Concat(Enumerable.Repeat(Body, 3)) + signature + "</article>").Authors?.Value);
+
+    [Theory]
     [InlineData("<meta name=author content=\"https://example.org/people/jd\">")]
     [InlineData("<meta name=author content=\"admin\">")]
     [InlineData("<meta name=author content=\"desk@example.org\">")]

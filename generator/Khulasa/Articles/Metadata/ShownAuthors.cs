@@ -17,6 +17,12 @@ internal sealed class ShownAuthors
     private const int MaxLineLength = 100;
     private const double MinScore = 3;
     private const double DeskMark = 1.8;
+    private const double StatementMark = 2;
+    private const double BoxMark = 2;
+    private const int MinStatementWords = 4;
+    private const int MaxBoxLevels = 3;
+    private const int MaxNameLetters = 40;
+    private const int MaxBoxLetters = 1500;
     private const double DeskNearness = 2;
     private const int MaxDeskLetters = 40;
     private const int MaxDeskWords = 4;
@@ -67,6 +73,7 @@ internal sealed class ShownAuthors
         }
 
         var (mark, isMarked) = Mark(element);
+        if (mark == 0) mark = IsStatement(element) ? StatementMark : IsNameOfBox(element) ? BoxMark : 0;
         var hasLabel = (mark > 0 || element.ChildElementCount <= 6) && HasLabel(element);
         if (mark == 0 && !hasLabel) return;
         var nearness = Nearness(element);
@@ -112,6 +119,21 @@ internal sealed class ShownAuthors
         if (words.Exists(JobWords.Contains)) return (0, false);
         if (words.Exists(StrongWords.Contains)) return (1.8, false);
         return words.Exists(CardWords.Contains) ? (1.5, false) : (0, false);
+    }
+
+    // "This post was written by Jane Doe" says so wherever it stands; "by" alone may begin any sentence.
+    private bool IsStatement(IElement element) =>
+        _layout.ShortText(element, MaxLetters) is { } text && LineLabel.Read(text, _rules.AuthorLabels) is { Rest.Length: > 3 } label && Prose.CountWords(label.Phrase) >= MinStatementWords;
+
+    // A box about the author begins with the name, in an element that nothing names.
+    private bool IsNameOfBox(IElement element)
+    {
+        if (element.ChildElementCount > 0 || _layout.LettersOf(element) > MaxNameLetters) return false;
+        var above = element.ParentElement;
+        for (var i = 0; above is not null && i < MaxBoxLevels && _layout.StartOf(above) == _layout.StartOf(element); i++, above = above.ParentElement)
+            if (_layout.LettersOf(above) is > MaxLetters and < MaxBoxLetters && ElementWords.Of(above).Exists(StrongWords.Contains))
+                return _layout.ShortText(element, MaxLetters) is { } text && SiteOwner.IsPerson(text, _rules);
+        return false;
     }
 
     // A link to somebody's page in running text only mentions them.

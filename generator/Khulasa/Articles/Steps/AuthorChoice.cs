@@ -12,6 +12,8 @@ public sealed class AuthorChoice : ICleaningStep
     private const int MaxOrganisationWords = 6;
     private const double SureByline = 0.8;
     private const double MuchLess = 0.08;
+    private const int MaxLabelLetters = 40;
+    private const int MaxNameLetters = 60;
     private const string JsonLd = "json-ld";
 
     /// <inheritdoc/>
@@ -25,7 +27,20 @@ public sealed class AuthorChoice : ICleaningStep
         // An unmarked login beside the name of a person is the one who put the article on the site.
         var shown = people is [{ Origin: not ShownFacts.Marked } first, ..] && first.Value.All(IsLogin) ? people.Find(names => names.Value.All(name => PersonName.IsKnown(name, draft.Rules))) ?? first : people.FirstOrDefault();
         draft.Authors = Stated(draft) is { } stated ? Together(stated, shown, draft)
-            : shown ?? draft.Authors ?? Organisation(draft) ?? draft.ShownAuthors.Find(names => names.Origin == ShownFacts.Desk) ?? SiteOwner.Read(draft);
+            : shown ?? draft.Authors ?? Organisation(draft) ?? draft.ShownAuthors.Find(names => names.Origin == ShownFacts.Desk) ?? BelowLabel(draft) ?? SiteOwner.Read(draft);
+    }
+
+    // "Article by" on a line, a name on the next: at the foot of a text no box tells them apart.
+    private static FieldValue<IReadOnlyList<string>>? BelowLabel(ArticleDraft draft)
+    {
+        for (var i = 0; i + 1 < draft.PageBlocks.Count; i++)
+        {
+            var (label, name) = (draft.PageBlocks[i], draft.PageBlocks[i + 1].Text.Trim());
+            if (label.Text.Length <= MaxLabelLetters && name.Length <= MaxNameLetters && draft.Rules.AuthorLabels.MatchWhole(label.Text) is not null && SiteOwner.IsPerson(name, draft.Rules))
+                return new FieldValue<IReadOnlyList<string>>([name], "line below a label", 0.55, label.Line);
+        }
+
+        return null;
     }
 
     // A byline wins over metadata that knows only a login, or only some of the authors it names.
