@@ -13,17 +13,23 @@ internal static class NumberComparer
         // The dead of an event are the same people, however the sentence around their number goes.
         var numbers = sentences.SelectMany(sentence => NumberReader.Read(sentence.Sentence.Text)
             .Where(number => number.IsCasualties || alike.Contains(sentence)).Select(number => (Sentence: sentence, Number: number)));
+        var values = sentences.ToLookup(sentence => sentence.Report, sentence => NumberReader.Values(sentence.Sentence.Text).ToHashSet());
         var found = new List<DifferingNumber>();
         foreach (var unit in numbers.GroupBy(number => number.Number.UnitTerm))
         {
             var byReport = unit.GroupBy(number => number.Sentence.Report).Select(group => group.ToList()).ToList();
             // What a report counts twice may be two things: 820 قتيلا in one town, 12 in another.
             var single = byReport.FindAll(report => report.DistinctBy(number => number.Number.Value).Count() == 1).ConvertAll(report => report[0]);
-            if (single.DistinctBy(number => number.Number.Value).Count() < 2 || single.DistinctBy(number => number.Sentence.Voice).Count() < 2) continue;
+            if (single.DistinctBy(number => number.Sentence.Voice).Count() < 2 || !single.Exists(one => single.Exists(other => Differ(one, other)))) continue;
             found.Add(new DifferingNumber(
                 single[0].Number.Unit, single.ConvertAll(number => new ReportedNumber(number.Number.Text, number.Number.Value, number.Sentence.Sentence))));
         }
 
         return found;
+
+        // Where one report has the number of the other as well, they tell of two things: 3.5 million barrels, of them 400,000.
+        bool Differ((ReportSentence Sentence, CountedNumber Number) one, (ReportSentence Sentence, CountedNumber Number) other) =>
+            one.Number.Value != other.Number.Value
+            && !values[one.Sentence.Report].Any(set => set.Contains(other.Number.Value)) && !values[other.Sentence.Report].Any(set => set.Contains(one.Number.Value));
     }
 }

@@ -18,22 +18,34 @@ internal static class NumberReader
 
     private static readonly HashSet<uint> Casualties = [.. LanguageWords.Default.Casualties.Values.Select(word => TermHash.Of(word))];
 
-    /// <summary>The numbers in order.</summary>
+    /// <summary>The numbers that count something, in order.</summary>
     public static List<CountedNumber> Read(string text)
     {
         var words = new FoldedText(text);
         var numbers = new List<CountedNumber>();
-        for (var i = 0; i < words.Count; i++)
+        foreach (var (value, first, behind) in Numbers(text, words))
         {
-            if (Value(text, words, i, out var next) is not { } value || IsInDate(words, i, next)) continue;
-            var unit = next;
-            for (; unit < words.Count && ScaleOf(words[unit]) is { } scale && IsNextWord(text, words, unit); unit++) value *= scale;
-            if (Unit(text, words, i, unit) is { } counted)
-                numbers.Add(new CountedNumber(text[NumberStart(text, words.Place(i))..words.Place(unit - 1).End], value, counted.Unit, counted.Term, IsCasualties(counted.Term)));
-            i = unit - 1;
+            if (Unit(text, words, first, behind) is { } counted)
+                numbers.Add(new CountedNumber(text[NumberStart(text, words.Place(first))..words.Place(behind - 1).End], value, counted.Unit, counted.Term, IsCasualties(counted.Term)));
         }
 
         return numbers;
+    }
+
+    /// <summary>The values of all numbers, whether it is said what they count or not (منها 400 ألف).</summary>
+    public static IEnumerable<decimal> Values(string text) => Numbers(text, new FoldedText(text)).Select(number => number.Value);
+
+    // With the first word of each, and the word behind it and its scale.
+    private static IEnumerable<(decimal Value, int First, int Behind)> Numbers(string text, FoldedText words)
+    {
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (Value(text, words, i, out var next) is not { } value || IsInDate(words, i, next)) continue;
+            var behind = next;
+            for (; behind < words.Count && ScaleOf(words[behind]) is { } scale && IsNextWord(text, words, behind); behind++) value *= scale;
+            yield return (value, i, behind);
+            i = behind - 1;
+        }
     }
 
     // The word behind the number; where that only says "people", or is none, what became of them stands shortly before.

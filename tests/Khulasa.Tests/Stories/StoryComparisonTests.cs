@@ -43,6 +43,15 @@ public class StoryComparisonTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public void Numbers_that_both_reports_have_do_not_differ()
+    {
+        string[] a = ["تحتسب الموازنة سعر 70 دولارا وتصدير 3.5 ملايين برميل يوميا، منها 400 ألف من إقليم كردستان."];
+        string[] b = ["تفترض الموازنة سعر 70 دولارا وتلزم إقليم كردستان بتصدير 400 ألف برميل يوميا."];
+
+        Assert.Empty(StoryComparison.Compare([Report("a", a), Report("b", b)]).Numbers);
+    }
+
+    [Fact]
     public void Sentences_of_several_outlets_are_shared_and_those_of_one_are_unique()
     {
         var comparison = StoryComparison.Compare(Event("sudani-white-house"));
