@@ -36,11 +36,10 @@ public sealed class StructuredDataCheck(BuiltSite site) : IPageCheck
         {
             using var document = JsonDocument.Parse(text);
             var root = document.RootElement;
-            // The headline of an article that nobody translated is in another language than its page.
-            var language = page.Tags.Where(each => each.Name is "h1" or "html").Select(each => PageMarkup.Attribute(each, "lang")).LastOrDefault(lang => lang is not null);
+            var language = LanguageOf(page, "html");
             return
             [
-                .. StructuredDataRules.Check(root, language).Select(problem => page.Error(tag, DiagnosticCodes.IncompleteStructuredData, problem, Advice)),
+                .. StructuredDataRules.Check(root, language, LanguageOf(page, "h1") ?? language).Select(problem => page.Error(tag, DiagnosticCodes.IncompleteStructuredData, problem, Advice)),
                 .. JsonStrings.Addresses(root).Where(address => !site.Follow(page.File, address).IsFound).Distinct()
                     .Select(address => page.Error(tag, DiagnosticCodes.BrokenLink, $"JSON-LD names \"{address}\", which leads to no page of the site", Advice)),
                 .. JsonStrings.Of(root).Where(each => BidiCheck.ControlProblem(each.Value) is not null)
@@ -52,4 +51,6 @@ public sealed class StructuredDataCheck(BuiltSite site) : IPageCheck
             return [page.Error(tag, DiagnosticCodes.MalformedFile, $"JSON-LD that is no JSON: {error.Message}", "structured_data writes it for a page")];
         }
     }
+    private static string? LanguageOf(PageMarkup page, string element) =>
+        page.Tags.Where(tag => tag.Name == element).Select(tag => PageMarkup.Attribute(tag, "lang")).FirstOrDefault(lang => lang is not null);
 }

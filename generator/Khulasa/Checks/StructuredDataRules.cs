@@ -31,16 +31,17 @@ internal static class StructuredDataRules
 
     /// <summary>What JSON-LD lacks.</summary>
     /// <param name="root">The value.</param>
-    /// <param name="language">Language of what the page tells; null when that is unknown.</param>
-    public static IReadOnlyList<string> Check(JsonElement root, string? language)
+    /// <param name="language">Language of the page; null when that is unknown.</param>
+    /// <param name="headlineLanguage">Language of its headline, in which an article is that nobody translated; null when that is unknown.</param>
+    public static IReadOnlyList<string> Check(JsonElement root, string? language, string? headlineLanguage)
     {
         List<string> problems = [];
         if (!JsonStrings.Member(root, "@context").Contains(Context, StringComparison.Ordinal)) problems.Add("JSON-LD without @context");
-        Walk(root, isTop: true, language, problems);
+        Walk(root, isTop: true, type => type == "NewsArticle" ? headlineLanguage : language, problems);
         return problems;
     }
 
-    private static void Walk(JsonElement value, bool isTop, string? language, List<string> problems)
+    private static void Walk(JsonElement value, bool isTop, Func<string, string?> language, List<string> problems)
     {
         if (value.ValueKind == JsonValueKind.Array)
         {
@@ -53,7 +54,7 @@ internal static class StructuredDataRules
         }
     }
 
-    private static IEnumerable<string> OfObject(JsonElement value, bool isTop, string? language)
+    private static IEnumerable<string> OfObject(JsonElement value, bool isTop, Func<string, string?> language)
     {
         var type = JsonStrings.Member(value, "@type");
         if (isTop && type.Length == 0 && !value.TryGetProperty("@graph", out _)) yield return "an object without @type";
@@ -61,7 +62,7 @@ internal static class StructuredDataRules
         foreach (var member in RequiredAnywhere.GetValueOrDefault(type, []).Concat(isTop ? RequiredAtTop.GetValueOrDefault(type, []) : []))
             if (!value.TryGetProperty(member, out var given) || given.ValueKind == JsonValueKind.String && string.IsNullOrWhiteSpace(given.GetString())) yield return $"{type} without {member}";
         if (type == "BreadcrumbList") foreach (var problem in OfTrail(value)) yield return problem;
-        if (isTop && language is not null && JsonStrings.Member(value, "inLanguage") is { Length: > 0 } said && said != language) yield return $"{type} in \"{said}\" on a page in \"{language}\"";
+        if (isTop && language(type) is { } meant && JsonStrings.Member(value, "inLanguage") is { Length: > 0 } said && said != meant) yield return $"{type} in \"{said}\" on a page in \"{meant}\"";
         foreach (var name in DateNames)
             if (JsonStrings.Member(value, name) is { Length: > 0 } date && !DateTimeOffset.TryParseExact(date, DateForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out _)) yield return $"{name} \"{date}\" is no date of ISO 8601";
     }
