@@ -4,7 +4,7 @@ using System.Text;
 namespace Khulasa.Benchmarks;
 
 /// <summary>
-/// Writes the content of a made-up site: forty topics, ten articles a day, files of 8 KB. The same number of articles gives
+/// Writes the content of a made-up site: forty topics, ten articles a day, files of 8 KB; 50,000 articles end before today. The same number of articles gives
 /// the same files.
 /// </summary>
 internal static class SiteCorpus
@@ -13,7 +13,7 @@ internal static class SiteCorpus
     private const int ArticlesADay = 10;
     private const int FileBytes = 8 * 1024;
     private const int SummaryWords = 16;
-    private static readonly DateOnly FirstDay = new(2015, 1, 1);
+    private static readonly DateOnly FirstDay = new(1999, 1, 1);
 
     /// <summary>Writes <c>content/</c> below a folder.</summary>
     public static void Write(string root, int articles)

@@ -34,7 +34,10 @@ internal sealed class BuildMemory(Workspace workspace, string root)
     /// <summary>Begins to read what a build needs later.</summary>
     public void ReadAhead() => _ = (Search, Published, Previous);
 
-    /// <summary>What is known of the content.</summary>
+    /// <summary>What a build knows of the content that remembers nothing.</summary>
+    public ContentMemory NoContent => ContentMemory.Empty with { Features = FeatureFile.Empty(workspace.PathOf(FeaturesName)) };
+
+    /// <summary>What is known of the content; null when nothing is.</summary>
     public ContentMemory? ReadContent() => Read(workspace.PathOf(ContentName), reader => ContentMemory.Read(reader, root, workspace.PathOf(FeaturesName)));
 
     /// <summary>The site before the published one; null when nothing is known of it.</summary>
@@ -51,7 +54,7 @@ internal sealed class BuildMemory(Workspace workspace, string root)
 
     /// <summary>Remembers the content, and what comparing needs to know of its texts.</summary>
     public void Write(ContentMemory content, FeatureStore features) =>
-        Write(ContentName, (content with { Features = features.Save(workspace.PathOf(FeaturesName), content.TextDigests) }).Write);
+        Write(ContentName, (content with { Features = features.Save(content.TextDigests) }).Write);
 
     /// <summary>Remembers the words of the articles.</summary>
     public void Write(SearchMemory search) => Write(SearchName, search.Write);
@@ -71,11 +74,9 @@ internal sealed class BuildMemory(Workspace workspace, string root)
 
     private void Write(string name, Action<StateWriter> write)
     {
-        var writer = new StateWriter();
-        write(writer);
         try
         {
-            StateFile.Write(workspace.PathOf(name), writer.Bytes);
+            StateFile.Write(workspace.PathOf(name), write);
         }
         catch (Exception e) when (DiskProblem.Of(e) is not null)
         {

@@ -41,7 +41,7 @@ internal sealed class FeatureFile
     public void Write(StateWriter writer)
     {
         writer.Number(_end);
-        writer.List([.. _places], static (to, each) =>
+        writer.List(_places, static (to, each) =>
         {
             to.Digest(each.Key);
             to.Number(each.Value.Start);
@@ -70,6 +70,10 @@ internal sealed class FeatureFile
         var length = keep.Sum(digest => added.TryGetValue(digest, out var bytes) ? bytes.LongLength : _places[digest].Length);
         return _end > MaxWaste * length + UsualWaste ? Rewrite(added, keep) : Append(added, keep);
     }
+
+    /// <summary>The file with more in it, and all that it has.</summary>
+    /// <param name="added">The new ones.</param>
+    public FeatureFile With(IReadOnlyDictionary<Digest, byte[]> added) => Append(added, [.. _places.Keys, .. added.Keys]);
 
     // An earlier record of the file ends where it ended: a build that breaks off here has lost nothing.
     private FeatureFile Append(IReadOnlyDictionary<Digest, byte[]> added, List<Digest> keep)

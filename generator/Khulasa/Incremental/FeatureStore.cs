@@ -1,33 +1,68 @@
-using System.Collections.Concurrent;
 using Khulasa.Digests;
+using Khulasa.State;
 using Khulasa.Stories;
 
 namespace Khulasa.Incremental;
 
 /// <summary>
-/// Keeps what comparing articles needs to know of each text: of those that were read now in memory, of others in a file.
-/// Safe to use from many threads.
+/// Keeps what comparing articles needs to know of each text: some of those that were read now in memory, all others in a
+/// file. Safe to use from many threads.
 /// </summary>
-/// <param name="earlier">What earlier builds kept.</param>
-internal sealed class FeatureStore(FeatureFile? earlier)
+/// <param name="file">What earlier builds kept; null to keep everything in memory.</param>
+internal sealed class FeatureStore(FeatureFile? file)
 {
-    private readonly ConcurrentDictionary<Digest, byte[]> _added = [];
+    private const long MostInMemory = 16 << 20;
+
+    private readonly Lock _adding = new();
+    private Dictionary<Digest, byte[]> _added = [];
+    private FeatureFile? _file = file;
+    private long _length;
 
     /// <summary>Keeps the features of a text; the digest finds them again.</summary>
     public Digest Add(ArticleFeatures features)
     {
         var bytes = features.ToBytes();
         var digest = Digest.Of(bytes);
-        if (earlier?.Has(digest) != true) _added.TryAdd(digest, bytes);
+        lock (_adding)
+        {
+            if (_file?.Has(digest) == true || !_added.TryAdd(digest, bytes)) return digest;
+            _length += bytes.Length;
+            if (_length >= MostInMemory && _file is not null) MoveToFile(_file);
+        }
+
         return digest;
     }
 
     /// <summary>The features of a digest; null when they are not kept.</summary>
-    public ArticleFeatures? Find(Digest digest) =>
-        (_added.TryGetValue(digest, out var bytes) ? bytes : earlier?.Find(digest)) is { } found ? ArticleFeatures.FromBytes(found) : null;
+    public ArticleFeatures? Find(Digest digest)
+    {
+        byte[]? bytes;
+        FeatureFile? file;
+        lock (_adding)
+        {
+            _added.TryGetValue(digest, out bytes);
+            file = _file;
+        }
+
+        return (bytes ?? file?.Find(digest)) is { } found ? ArticleFeatures.FromBytes(found) : null;
+    }
 
     /// <summary>Writes what is needed from now on.</summary>
-    /// <param name="path">Where the file is.</param>
     /// <param name="needed">Digests of all texts that there are.</param>
-    public FeatureFile Save(string path, IEnumerable<Digest> needed) => (earlier ?? FeatureFile.Empty(path)).With(_added, needed);
+    /// <returns>The file; null when there is none.</returns>
+    public FeatureFile? Save(IEnumerable<Digest> needed) => _file?.With(_added, needed);
+
+    private void MoveToFile(FeatureFile file)
+    {
+        _length = 0;
+        try
+        {
+            _file = file.With(_added);
+            _added = [];
+        }
+        catch (Exception e) when (DiskProblem.Of(e) is not null)
+        {
+            // It stays in memory; whether the site can be written is seen when it is.
+        }
+    }
 }

@@ -136,12 +136,12 @@ internal sealed class EditionPlan(Edition edition, PageRenderer renderer, Articl
     {
         var folder = edition.Language.PathPrefix + path;
         var key = _everywhere.With(Digest.Of([shown.Entries(FeedFactory.Carried(path, articles)), .. shows]));
-        var feed = new Lazy<FeedView>(make);
+        var feed = new SharedValue<FeedView>(make, users: 3);
         return
         [
-            new($"{folder}feed.xml", key, () => Utf8(renderer.Render("feeds/rss.sbn-xml", "feed", feed.Value))),
-            new($"{folder}atom.xml", key, () => Utf8(renderer.Render("feeds/atom.sbn-xml", "feed", feed.Value))),
-            new($"{folder}feed.json", key, () => JsonFeed.Write(feed.Value)),
+            new($"{folder}feed.xml", key, () => Utf8(renderer.Render("feeds/rss.sbn-xml", "feed", feed.Take()))),
+            new($"{folder}atom.xml", key, () => Utf8(renderer.Render("feeds/atom.sbn-xml", "feed", feed.Take()))),
+            new($"{folder}feed.json", key, () => JsonFeed.Write(feed.Take())),
         ];
     }
 

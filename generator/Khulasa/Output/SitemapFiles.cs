@@ -8,7 +8,7 @@ using Khulasa.Rendering.Views;
 namespace Khulasa.Output;
 
 /// <summary>
-/// The sitemap, cut into parts where it would pass the limits of sitemaps.org, and the one of the newest articles.
+/// The sitemap, cut into parts far below the limits of sitemaps.org, and the one of the newest articles.
 /// </summary>
 /// <param name="editions">The editions, the one at the root first.</param>
 /// <param name="renderer">Renders them.</param>
@@ -24,8 +24,8 @@ internal sealed class SitemapFiles(IReadOnlyList<Edition> editions, PageRenderer
     /// <summary>How many addresses one file may hold (sitemaps.org).</summary>
     public const int MaxAddresses = 50_000;
 
-    // The limit is 50 MB. The template decides the exact size, so a file is full well before.
-    private const int MaxBytes = 40_000_000;
+    // The limit is 50 MB; but parts of this size are made side by side, and one edit changes one of them.
+    private const int MaxBytes = 4_000_000;
     private const int BytesAroundAddresses = 400;
 
     // What search engines take of a news sitemap.

@@ -52,7 +52,7 @@ public static class SiteBuild
         memory.ReadAhead();
         var look = Task.Run(() => Theme.Read(request.Root));
         var known = memory.ReadContent();
-        var reading = ContentReading.Run(request, known ?? ContentMemory.Empty, sources);
+        var reading = ContentReading.Run(request, known ?? memory.NoContent, sources);
         var content = reading.Content;
         timings.Begin("theme");
         var theme = look.GetAwaiter().GetResult();

@@ -1,10 +1,12 @@
-using System.Collections.Concurrent;
 using Khulasa.Model;
 using Khulasa.Rendering.Views;
 
 namespace Khulasa.Rendering;
 
-/// <summary>Entries of lists. Each form of one is rendered once for its edition, whatever the number of lists it stands in.</summary>
+/// <summary>
+/// Entries of lists. The form that stands in many lists is rendered once for its edition; the others stand in one or two
+/// and are not kept.
+/// </summary>
 /// <param name="edition">The edition.</param>
 /// <param name="render">Renders one entry through the partial of its form.</param>
 public sealed class EntryFactory(Edition edition, Func<EntryForm, EntryView, string> render)
@@ -12,7 +14,7 @@ public sealed class EntryFactory(Edition edition, Func<EntryForm, EntryView, str
     // Enough to tell what an article is about; the rest is on its page.
     private const int NameLimit = 6;
 
-    private readonly ConcurrentDictionary<(SiteArticle Article, EntryForm Form), TrustedHtml> _rendered = new();
+    private readonly TrustedHtml?[] _brief = new TrustedHtml?[edition.Site.Articles.Count];
 
     /// <summary>Entries under the dates they share, in the order given.</summary>
     public IReadOnlyList<EntryGroupView> Group(IReadOnlyList<SiteArticle> articles, EntryForm form) =>
@@ -30,7 +32,7 @@ public sealed class EntryFactory(Edition edition, Func<EntryForm, EntryView, str
 
     /// <summary>One entry, ready to be placed in a list.</summary>
     public TrustedHtml Render(SiteArticle article, EntryForm form) =>
-        _rendered.GetOrAdd((article, form), static (key, self) => new TrustedHtml(self.RenderNew(key.Article, key.Form)), this);
+        form == EntryForm.Brief ? _brief[article.Place] ??= RenderNew(article, form) : RenderNew(article, form);
 
     private List<EntryGroupView> ByDate(
         IReadOnlyList<SiteArticle> articles, Func<IReadOnlyList<SiteArticle>, IReadOnlyList<EntryClusterView>> cluster)
@@ -53,12 +55,12 @@ public sealed class EntryFactory(Edition edition, Func<EntryForm, EntryView, str
     private List<LinkView> OutletsOf(Story story) =>
         [.. story.Articles.Select(edition.OutletOf).OfType<LinkView>().DistinctBy(outlet => outlet.Label.Text.Value, StringComparer.Ordinal)];
 
-    private string RenderNew(SiteArticle article, EntryForm form) => render(form, new EntryView
+    private TrustedHtml RenderNew(SiteArticle article, EntryForm form) => new(render(form, new EntryView
     {
         Outlet = edition.OutletOf(article),
         Topics = [.. article.Topics.Select(edition.LinkTo)],
         Sides = [Side(article, edition.Language), Side(article, edition.Language.Other)],
-    });
+    }));
 
     private EntrySideView Side(SiteArticle article, Language language)
     {

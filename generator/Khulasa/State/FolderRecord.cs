@@ -56,7 +56,7 @@ internal sealed class FolderRecord
             return;
         }
 
-        writer.List([.. _files], static (to, file) =>
+        writer.List(_files, static (to, file) =>
         {
             to.Text(file.Key);
             to.Digest(file.Value.Key);

@@ -32,25 +32,35 @@ internal static class StateFile
     }
 
     /// <summary>Writes a file beside its place and then moves it there.</summary>
-    public static void Write(string path, ReadOnlySpan<byte> content)
+    /// <param name="path">Where.</param>
+    /// <param name="write">Writes its content; no more than a part of it is in memory at a time.</param>
+    public static void Write(string path, Action<StateWriter> write)
     {
-        Span<byte> header = stackalloc byte[HeaderLength];
-        GeneratorVersion.Digest.Write(header);
-        BinaryPrimitives.WriteUInt32LittleEndian(header[Digest.Length..], Checksum(content));
         var temporary = path + ".tmp";
-        using (var file = File.Create(temporary))
+        using (var file = File.OpenHandle(temporary, FileMode.Create, FileAccess.Write))
         {
-            file.Write(header);
-            file.Write(content);
+            var (end, crc) = ((long)HeaderLength, ~0u);
+            var writer = new StateWriter(bytes =>
+            {
+                RandomAccess.Write(file, bytes, end);
+                (end, crc) = (end + bytes.Length, Update(crc, bytes));
+            });
+            write(writer);
+            writer.Flush();
+            Span<byte> header = stackalloc byte[HeaderLength];
+            GeneratorVersion.Digest.Write(header);
+            BinaryPrimitives.WriteUInt32LittleEndian(header[Digest.Length..], crc);
+            RandomAccess.Write(file, header, 0);
         }
 
         File.Move(temporary, path, overwrite: true);
     }
 
     /// <summary>CRC-32C, which processors compute eight bytes at a time: it finds accidents, and is not meant to find intent.</summary>
-    internal static uint Checksum(ReadOnlySpan<byte> bytes)
+    internal static uint Checksum(ReadOnlySpan<byte> bytes) => Update(~0u, bytes);
+
+    private static uint Update(uint crc, ReadOnlySpan<byte> bytes)
     {
-        var crc = ~0u;
         foreach (var eight in MemoryMarshal.Cast<byte, ulong>(bytes)) crc = BitOperations.Crc32C(crc, eight);
         foreach (var one in bytes[(bytes.Length & ~7)..]) crc = BitOperations.Crc32C(crc, one);
         return crc;

@@ -4,17 +4,35 @@ using Khulasa.Digests;
 
 namespace Khulasa.State;
 
-/// <summary>Writes values one behind another, as <see cref="StateReader"/> reads them.</summary>
-internal sealed class StateWriter
+/// <summary>
+/// Writes values one behind another, as <see cref="StateReader"/> reads them: into memory, or through a small buffer to
+/// where they are kept.
+/// </summary>
+/// <param name="keep">Takes the bytes, a part at a time; null to collect them.</param>
+internal sealed class StateWriter(StateWriter.Part? keep = null)
 {
-    private readonly ArrayBufferWriter<byte> _bytes = new(1 << 16);
+    private const int PartLength = 1 << 16;
 
-    /// <summary>What was written.</summary>
+    private readonly ArrayBufferWriter<byte> _bytes = new(PartLength);
+
+    /// <summary>Takes a part of what is written.</summary>
+    public delegate void Part(ReadOnlySpan<byte> bytes);
+
+    /// <summary>What was written and is not kept elsewhere yet.</summary>
     public ReadOnlySpan<byte> Bytes => _bytes.WrittenSpan;
+
+    /// <summary>Gives what is left to where it is kept.</summary>
+    public void Flush()
+    {
+        if (keep is null) return;
+        keep(_bytes.WrittenSpan);
+        _bytes.ResetWrittenCount();
+    }
 
     /// <summary>Writes a number; small ones take a byte.</summary>
     public void Number(long value)
     {
+        if (_bytes.WrittenCount >= PartLength) Flush();
         // Zigzag: the sign goes to the lowest bit, so that -1 is small, too.
         var rest = (ulong)((value << 1) ^ (value >> 63));
         var span = _bytes.GetSpan(10);
@@ -48,13 +66,23 @@ internal sealed class StateWriter
     }
 
     /// <summary>Writes bytes that another writer made.</summary>
-    public void Raw(ReadOnlySpan<byte> bytes) => _bytes.Write(bytes);
+    public void Raw(ReadOnlySpan<byte> bytes)
+    {
+        if (keep is null || bytes.Length < PartLength)
+        {
+            _bytes.Write(bytes);
+            return;
+        }
+
+        Flush();
+        keep(bytes);
+    }
 
     /// <summary>Writes bytes with their length.</summary>
     public void Block(ReadOnlySpan<byte> bytes)
     {
         Number(bytes.Length);
-        _bytes.Write(bytes);
+        Raw(bytes);
     }
 
     /// <summary>Writes a list whose items can be read on all cores; see <see cref="StateReader.Blocks"/>.</summary>
@@ -80,7 +108,7 @@ internal sealed class StateWriter
     }
 
     /// <summary>Writes a list, an item at a time.</summary>
-    public void List<T>(IReadOnlyList<T> items, Action<StateWriter, T> write)
+    public void List<T>(IReadOnlyCollection<T> items, Action<StateWriter, T> write)
     {
         Number(items.Count);
         foreach (var item in items) write(this, item);
