@@ -19,9 +19,7 @@ public sealed class EntityFinder
         _entities = entities;
         _adjectives = new PlaceAdjectives(entities);
         for (var i = 0; i < entities.Count; i++) _bySlug.TryAdd(entities[i].Slug, i);
-        _names = new NameMatcher<int>(entities.SelectMany((entity, i) =>
-            ((IEnumerable<string>)[entity.Name, entity.NameEn, .. entity.Aliases])
-                .Distinct(StringComparer.Ordinal).Select(name => KeyValuePair.Create(name, i))));
+        _names = new NameMatcher<int>(entities.SelectMany((entity, i) => NamesOf(entity).Distinct(StringComparer.Ordinal).Select(name => KeyValuePair.Create(name, i))));
     }
 
     /// <summary>
@@ -72,6 +70,9 @@ public sealed class EntityFinder
         _names.Find(text).Where(match => !IsUnambiguous(match.Values))
             .Select(match => ((IReadOnlyList<Entity>)[.. match.Values.Distinct().Select(value => _entities[value])], match));
 
+    /// <summary>All names of the entity that a whole text names; none where it names none, or several.</summary>
+    public IEnumerable<string> OtherNames(string name) => _names.Lookup(name) is { Count: > 0 } found && IsUnambiguous(found) ? NamesOf(_entities[found[0]]) : [];
+
     /// <summary>The entity of a slug; null when there is none.</summary>
     public Entity? BySlug(string slug) => _bySlug.TryGetValue(slug, out var index) ? _entities[index] : null;
 
@@ -102,6 +103,8 @@ public sealed class EntityFinder
         found.Sort();
         return [.. found.Distinct().Select(index => _entities[index])];
     }
+
+    private static IEnumerable<string> NamesOf(Entity entity) => [entity.Name, entity.NameEn, .. entity.Aliases];
 
     private static bool IsUnambiguous(IReadOnlyList<int> values)
     {

@@ -107,16 +107,20 @@ public sealed class TopicAssigner
         ];
     }
 
-    private static IEnumerable<KeyValuePair<string, TopicKeyword>> KeywordsOf(Topic topic)
+    // A keyword that names an entity stands for its other names, too: عين الأسد for قاعدة عين الأسد, NATO for الناتو.
+    private IEnumerable<KeyValuePair<string, TopicKeyword>> KeywordsOf(Topic topic)
     {
-        var keywords = topic.Keywords.Append(topic.Name).DistinctBy(ArabicNormalizer.Fold, StringComparer.Ordinal).ToList();
-        var folded = keywords.ConvertAll(keyword => string.Join(' ', Tokenizer.FoldedWords(keyword)));
+        var keywords = topic.Keywords.Append(topic.Name).SelectMany(keyword => _entities.OtherNames(keyword).Prepend(keyword))
+            .DistinctBy(Folded, StringComparer.Ordinal).ToList();
+        var folded = keywords.ConvertAll(Folded);
         for (var i = 0; i < keywords.Count; i++)
         {
             var family = folded.Where(other => $" {folded[i]} ".Contains($" {other} ", StringComparison.Ordinal)).MinBy(other => (other.Length, other));
             yield return KeyValuePair.Create(keywords[i], new TopicKeyword(topic.Slug, family ?? folded[i]));
         }
     }
+
+    private static string Folded(string keyword) => string.Join(' ', Tokenizer.FoldedWords(keyword));
 
     private static TopicAssignment Assignment(string slug, IEnumerable<TopicEvidence> evidence, bool isElsewhere)
     {

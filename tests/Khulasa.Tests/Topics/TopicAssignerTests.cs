@@ -54,6 +54,17 @@ public class TopicAssignerTests(ITestOutputHelper output)
         Assert.Empty(assigner.Assign("", [], []));
     }
 
+    [Fact]
+    public void Keyword_that_names_an_entity_stands_for_its_other_names()
+    {
+        Entity nato = new() { Slug = "nato", Kind = EntityKind.Organisation, Name = "حلف شمال الأطلسي", NameEn = "NATO", Aliases = ["الناتو"] };
+        var assigner = new TopicAssigner([new Topic { Slug = "alliance", Name = "الحلف", NameEn = "Alliance", Keywords = ["الناتو"] }], new EntityFinder([nato]));
+
+        Assert.Single(assigner.Assign("NATO spends more", [], []));
+        Assert.Single(assigner.Assign("وزراء حلف شمال الأطلسي يجتمعون", [], []));
+        Assert.Empty(assigner.Assign("وزراء حلف آخر يجتمعون", [], []));
+    }
+
     [Theory]
     [InlineData("دول الناتو تزيد إنفاقها", false)]
     [InlineData("بعثة الناتو في العراق", true)]
