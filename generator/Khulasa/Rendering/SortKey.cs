@@ -25,18 +25,28 @@ internal static class SortKey
         return key.StartsWith("the ", StringComparison.Ordinal) ? key[4..] : key;
     }
 
-    /// <summary>Alef forms count as alef, marks and the article «ال» do not count.</summary>
+    /// <summary>
+    /// Forms of a letter count as the letter, hamza as its seat; marks and the article «ال» do not count. آل and أل are no
+    /// article (آلينا, ألمانيا).
+    /// </summary>
     private static string Arabic(string text)
     {
+        if (text.Length > 4 && text.StartsWith("ال", StringComparison.Ordinal)) text = text[2..];
         var builder = new StringBuilder(text.Length);
         foreach (var letter in text)
         {
             // Tashkeel (U+064B to U+0652), superscript alef and tatweel are not letters of the alphabet.
             if (letter is >= '\u064B' and <= '\u0652' or '\u0670' or '\u0640') continue;
-            builder.Append(letter is 'أ' or 'إ' or 'آ' or 'ٱ' ? 'ا' : letter);
+            builder.Append(letter switch
+            {
+                'أ' or 'إ' or 'آ' or 'ٱ' => 'ا',
+                'ؤ' => 'و',
+                'ئ' or 'ى' => 'ي',
+                'ة' => 'ه',
+                _ => letter,
+            });
         }
 
-        var key = builder.ToString();
-        return key.StartsWith("ال", StringComparison.Ordinal) && key.Length > 4 ? key[2..] : key;
+        return builder.ToString();
     }
 }
