@@ -19,7 +19,7 @@ internal static class Romanisation
         return Consonants(written).Equals(Consonants(name), StringComparison.Ordinal) && SpellingSuggester.Distance(written, name) <= name.Length / LettersPerChange;
     }
 
-    // A vowel counts at the end only: it tells Sudani from Sudan.
+    // A vowel counts at the ends only: it tells Sudani from Sudan, and Answer from Nasser.
     private static string Consonants(string name)
     {
         var letters = name.ToLowerInvariant().Replace("dh", "z", StringComparison.Ordinal).Replace("th", "z", StringComparison.Ordinal)
@@ -28,7 +28,7 @@ internal static class Romanisation
         for (var i = 0; i < letters.Length; i++)
         {
             if (!IsVowel(letters[i])) Append(found, letters[i]);
-            else if (i == letters.Length - 1) found.Append('i');
+            else if (i == 0 || i == letters.Length - 1) found.Append('i');
         }
 
         return found.ToString();
@@ -39,5 +39,5 @@ internal static class Romanisation
         if (char.IsLetter(letter) && (found.Length == 0 || found[^1] != letter)) found.Append(letter);
     }
 
-    private static bool IsVowel(char letter) => letter is 'a' or 'e' or 'i' or 'o' or 'u' or 'y' or 'w';
+    private static bool IsVowel(char letter) => letter is 'a' or 'e' or 'i' or 'o' or 'u' or 'y';
 }

@@ -17,7 +17,9 @@ public class NameSpellingCheckTests
     private static readonly Entity Hussein = new() { Slug = "hussein", Kind = EntityKind.Person, Name = "فؤاد حسين", NameEn = "Fuad Hussein" };
     private static readonly Entity Soleimani = new() { Slug = "soleimani", Kind = EntityKind.Person, Name = "قاسم سليماني", NameEn = "Qassem Soleimani" };
     private static readonly Entity Pele = new() { Slug = "pele", Kind = EntityKind.Person, Name = "بيليه", NameEn = "Pelé" };
-    private static readonly Entity[] Glossary = [Sudani, Baghdad, Iran, Hussein, Soleimani, Pele];
+    private static readonly Entity Nasser = new() { Slug = "nasser", Kind = EntityKind.Person, Name = "سعيد ناصر", NameEn = "Said Nasser" };
+    private static readonly Entity Sinwar = new() { Slug = "sinwar", Kind = EntityKind.Person, Name = "يحيى السنوار", NameEn = "Yahya Sinwar" };
+    private static readonly Entity[] Glossary = [Sudani, Baghdad, Iran, Hussein, Soleimani, Pele, Nasser, Sinwar];
 
     [Theory]
     [InlineData("Muhammed Shia al-Sudani spoke.", "Muhammed Shia al-Sudani")]
@@ -45,6 +47,7 @@ public class NameSpellingCheckTests
     [InlineData("Saddam Hussain fell. Imam Hussain was killed there.", null)]
     [InlineData("The diplomat Hussain Haqqani spoke.", null)]
     [InlineData("Sedona is in Arizona, Medina in Arabia.", null)]
+    [InlineData("Answer the question. Sonar found it.", null)]
     [InlineData("It became a soudani dish.", null)]
     [InlineData("Pele scored.", null)]
     public void Name_spelled_otherwise_than_in_the_glossary_is_a_warning(string english, string? written)
