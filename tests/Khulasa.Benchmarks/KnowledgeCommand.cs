@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using Khulasa.Content;
+using Khulasa.Digests;
 using Khulasa.Stories;
 using Khulasa.Text;
 using Khulasa.Topics;
@@ -55,7 +56,7 @@ internal sealed class KnowledgeCommand(int count)
     {
         var middle = articles.Length / 2;
         var text = string.Join('\n', _news.Article(middle).Paragraphs.Skip(1));
-        articles[middle] = articles[middle] with { TextDigest = 1, Features = () => ArticleFeatureExtractor.Extract("عنوان آخر", text) };
+        articles[middle] = articles[middle] with { TextDigest = new Digest(1, 0), Features = () => ArticleFeatureExtractor.Extract("عنوان آخر", text) };
         for (var i = 0; i < 3; i++) Step("one article edited", () => StoryKnowledge.Compute(articles, state));
     }
 

@@ -13,15 +13,6 @@ namespace Khulasa.Digests;
 /// <param name="High">The upper 64 bits.</param>
 public readonly record struct Digest(ulong Low, ulong High)
 {
-    /// <summary>A digest of 128 bits.</summary>
-    public Digest(UInt128 value)
-        : this((ulong)value, (ulong)(value >> 64))
-    {
-    }
-
-    /// <summary>The bits as one number.</summary>
-    public UInt128 Value => new(High, Low);
-
     /// <summary>How many bytes a digest has.</summary>
     public const int Length = 16;
 
@@ -42,6 +33,14 @@ public readonly record struct Digest(ulong Low, ulong High)
     {
         BinaryPrimitives.WriteUInt64LittleEndian(bytes, Low);
         BinaryPrimitives.WriteUInt64LittleEndian(bytes[sizeof(ulong)..], High);
+    }
+
+    /// <summary>The digest in 32 hexadecimal digits.</summary>
+    public override string ToString()
+    {
+        Span<byte> bytes = stackalloc byte[Length];
+        Write(bytes);
+        return Convert.ToHexStringLower(bytes);
     }
 
     /// <summary>The digest of a text.</summary>

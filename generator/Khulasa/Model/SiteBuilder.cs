@@ -15,12 +15,22 @@ public static class SiteBuilder
     /// <param name="content">Everything that <c>content/</c> says.</param>
     /// <param name="knownStories">What an earlier build found; the result is the same without.</param>
     /// <param name="knownFeatures">Finds what is kept of a text by its <see cref="ContentArticle.TextDigest"/>; the result is the same without.</param>
-    public static Site Build(ContentReadResult content, StoryState? knownStories = null, Func<Digest, ArticleFeatures?>? knownFeatures = null)
+    public static Site Build(ContentReadResult content, StoryState? knownStories = null, Func<Digest, ArticleFeatures?>? knownFeatures = null) =>
+        WithStories(Join(content), knownStories, knownFeatures);
+
+    /// <summary>The model with its stories, which are also told to its articles.</summary>
+    internal static Site WithStories(Site site, StoryState? known, Func<Digest, ArticleFeatures?>? knownFeatures)
+    {
+        var (stories, state) = StoryFinder.Find(site.Articles, known, knownFeatures);
+        return site with { Stories = stories, StoryState = state };
+    }
+
+    /// <summary>The model without stories.</summary>
+    internal static Site Join(ContentReadResult content)
     {
         var articles = new ArticleJoiner(content).Join();
         SortNewestFirst(articles);
         LinkNeighbours(articles);
-        var (stories, state) = StoryFinder.Find(articles, knownStories, knownFeatures);
         return new Site
         {
             Settings = content.Site.Settings ?? Fallback,
@@ -28,8 +38,8 @@ public static class SiteBuilder
             Topics = Collect(articles, content.Topics, article => article.Topics, topic => topic.Slug),
             Entities = Collect(articles, content.Site.Entities, article => article.Entities, entity => entity.Slug),
             Outlets = Collect(articles, content.Site.Outlets, OutletOf, outlet => outlet.Slug),
-            Stories = stories,
-            StoryState = state,
+            Stories = [],
+            StoryState = StoryState.Empty,
             Years = DateArchive.Build(articles),
             Undated = articles.FindAll(article => article.Content.Date is null),
         };

@@ -40,7 +40,7 @@ internal static class StoryFinder
         Outlet = article.Outlet?.Slug ?? article.Content.Source?.Name,
         Entities = [.. article.Entities.Except(article.PlacesByAdjective).Select(entity => entity.Slug)],
         Topics = article.Content.Topics,
-        TextDigest = DigestOf(article.Content).Value,
+        TextDigest = DigestOf(article.Content),
         Features = () => features?.Invoke(article.Content.TextDigest) ?? ArticleFeatureExtractor.Extract(article.Content.Title, article.Content.Body),
         Story = article.Content.Story,
     };

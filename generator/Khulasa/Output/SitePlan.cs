@@ -26,8 +26,8 @@ public sealed class SitePlan
         var editions = Edition.All(site, urls, theme.Strings);
         _renderers = [.. editions.Select(edition => new PageRenderer(edition, theme.Templates, assets))];
         var comparisons = new StoryComparisons(_bodies);
-        var byEdition = editions.Zip(_renderers).AsParallel().AsOrdered()
-            .Select(pair => new EditionPlan(pair.First, pair.Second, _bodies, comparisons, shown).Files()).ToArray();
+        var byEdition = new IReadOnlyList<PlannedFile>[editions.Count];
+        Parallel.For(0, byEdition.Length, i => byEdition[i] = new EditionPlan(editions[i], _renderers[i], _bodies, comparisons, shown).Files());
         List<PlannedFile> files = [.. Interleave(byEdition)];
         List<PageAddress> pages = [.. files.Select(file => file.Page).OfType<PageAddress>().DistinctBy(page => page.Path)];
         var sitemaps = new SitemapFiles(editions, _renderers[0], shown).Files(pages);

@@ -24,6 +24,9 @@ internal sealed class WorkerFile(IReadOnlyList<Edition> editions, Theme theme, A
     private const int Days = 7;
     private const int MaxArticles = 60;
 
+    // So many digits tell two versions apart.
+    private const int VersionLength = 12;
+
     // What every page needs.
     private static readonly string[] Files = ["css/site.css", "css/lists.css", "css/search.css", "js/offline.js", "js/search.js", "icons/icon.svg"];
 
@@ -69,7 +72,7 @@ internal sealed class WorkerFile(IReadOnlyList<Edition> editions, Theme theme, A
     private string Version(SiteArticle[] recent)
     {
         var digest = Digest.Of(theme.Digest, _root.Site.Settings.Digest, shown.Articles(recent));
-        return digest.Value.ToString("x32", System.Globalization.CultureInfo.InvariantCulture)[..12];
+        return digest.ToString()[..VersionLength];
     }
 
     private static void WriteTexts(Utf8JsonWriter json, string name, IEnumerable<string> texts)

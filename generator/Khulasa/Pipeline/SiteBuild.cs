@@ -57,9 +57,11 @@ public static class SiteBuild
         timings.Begin("theme");
         var theme = look.GetAwaiter().GetResult();
         timings.Begin("site model and stories");
-        var site = SiteBuilder.Build(content, known?.Stories, reading.Articles.Features.Find);
+        var joined = SiteBuilder.Join(content);
+        var indexing = Task.Run(() => SearchIndex.Build(joined, memory.ReadSearch()));
+        var site = SiteBuilder.WithStories(joined, known?.Stories, reading.Articles.Features.Find);
         timings.Begin("search index");
-        var search = SearchIndex.Build(site, memory.ReadSearch());
+        var search = indexing.GetAwaiter().GetResult();
         timings.Begin("plan");
         var plan = new SitePlan(site, theme, new SiteUrl(request.BaseUrl ?? site.Settings.BaseUrl), search);
         timings.Begin("checks");

@@ -28,7 +28,7 @@ internal static class DirectoryWriter
     private static ReadOnlySpan<byte> Version(Digest version)
     {
         var bytes = new byte[Digest.Length];
-        System.Buffers.Binary.BinaryPrimitives.WriteUInt128BigEndian(bytes, version.Value);
+        version.Write(bytes);
         return bytes.AsSpan(0, VersionBytes);
     }
 

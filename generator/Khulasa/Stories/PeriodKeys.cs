@@ -15,7 +15,7 @@ internal sealed class PeriodKeys
     }
 
     /// <summary>The digest of a period.</summary>
-    public UInt128 this[int period] => _keys[period].Value;
+    public Digest this[int period] => _keys[period];
 
     private static Digest DigestOf(Timeline timeline, Period period)
     {
@@ -28,7 +28,7 @@ internal sealed class PeriodKeys
     private static void Add(ref DigestBuilder digest, StoryArticle article)
     {
         var date = article.Date ?? default;
-        digest.Add(new Digest(article.TextDigest));
+        digest.Add(article.TextDigest);
         digest.Add((date.Year << 9) | (date.Month << 5) | date.Day);
         digest.Add(article.IsAlone ? 1 : 0);
         digest.Add(article.Outlet);

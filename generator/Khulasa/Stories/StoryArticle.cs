@@ -1,8 +1,6 @@
-using System.Buffers.Binary;
-using System.Runtime.InteropServices;
-using System.Security.Cryptography;
 using Khulasa.Content;
 using Khulasa.Dates;
+using Khulasa.Digests;
 
 namespace Khulasa.Stories;
 
@@ -25,7 +23,7 @@ public sealed record StoryArticle
     public IReadOnlyList<string> Topics { get; init; } = [];
 
     /// <summary>A digest of headline and text: equal digests, equal <see cref="Features"/>.</summary>
-    public required UInt128 TextDigest { get; init; }
+    public required Digest TextDigest { get; init; }
 
     /// <summary>
     /// Reads what its text is about, from the text or from where it was kept. Asked at most once in a computation, from any
@@ -37,14 +35,7 @@ public sealed record StoryArticle
     public string? Story { get; init; }
 
     /// <summary>A digest of headline and text, for who has no other at hand.</summary>
-    public static UInt128 DigestOf(string title, string text)
-    {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData(MemoryMarshal.AsBytes(title.AsSpan()));
-        hash.AppendData([0, 0]);
-        hash.AppendData(MemoryMarshal.AsBytes(text.AsSpan()));
-        return BinaryPrimitives.ReadUInt128LittleEndian(hash.GetHashAndReset());
-    }
+    public static Digest DigestOf(string title, string text) => Digest.Of(Digest.Of(title), Digest.Of(text));
 
     /// <summary>True when an editor keeps it out of every story.</summary>
     internal bool IsAlone => Story == ContentArticle.NoStory;

@@ -1,4 +1,4 @@
-using System.Buffers.Binary;
+using Khulasa.Digests;
 
 namespace Khulasa.Stories;
 
@@ -9,11 +9,14 @@ namespace Khulasa.Stories;
 public sealed class StoryState
 {
     /// <summary>Changes whenever the same articles would give other findings.</summary>
-    public const int Version = 4;
+    public const int Version = 5;
 
-    private readonly Dictionary<UInt128, PeriodFindings> _findings;
+    /// <summary>Nothing was found yet.</summary>
+    internal static readonly StoryState Empty = new([]);
 
-    internal StoryState(IEnumerable<KeyValuePair<UInt128, PeriodFindings>> findings)
+    private readonly Dictionary<Digest, PeriodFindings> _findings;
+
+    internal StoryState(IEnumerable<KeyValuePair<Digest, PeriodFindings>> findings)
     {
         _findings = [];
         foreach (var (key, value) in findings) _findings.TryAdd(key, value);
@@ -25,10 +28,10 @@ public sealed class StoryState
         using var stream = new MemoryStream();
         using var writer = new BinaryWriter(stream);
         writer.Write(Version);
-        Span<byte> digest = stackalloc byte[16];
-        foreach (var (key, findings) in _findings.OrderBy(pair => pair.Key))
+        Span<byte> digest = stackalloc byte[Digest.Length];
+        foreach (var (key, findings) in _findings)
         {
-            BinaryPrimitives.WriteUInt128LittleEndian(digest, key);
+            key.Write(digest);
             writer.Write(digest);
             findings.Write(writer);
         }
@@ -43,13 +46,13 @@ public sealed class StoryState
     public static StoryState? FromBytes(ReadOnlySpan<byte> bytes)
     {
         using var reader = new BinaryReader(new MemoryStream(bytes.ToArray(), writable: false));
-        var findings = new List<KeyValuePair<UInt128, PeriodFindings>>();
+        var findings = new List<KeyValuePair<Digest, PeriodFindings>>();
         try
         {
             if (reader.ReadInt32() != Version) return null;
             while (reader.BaseStream.Position < reader.BaseStream.Length)
             {
-                var key = BinaryPrimitives.ReadUInt128LittleEndian(reader.ReadBytes(16));
+                var key = Digest.Read(reader.ReadBytes(Digest.Length));
                 findings.Add(KeyValuePair.Create(key, PeriodFindings.Read(reader)));
             }
         }
@@ -61,5 +64,5 @@ public sealed class StoryState
         return new StoryState(findings);
     }
 
-    internal PeriodFindings? Find(UInt128 key) => _findings.GetValueOrDefault(key);
+    internal PeriodFindings? Find(Digest key) => _findings.GetValueOrDefault(key);
 }

@@ -1,5 +1,6 @@
 using Khulasa.Content;
 using Khulasa.Dates;
+using Khulasa.Digests;
 using Khulasa.Stories;
 using Xunit.Abstractions;
 
@@ -185,7 +186,7 @@ public class StoryClustererTests(ITestOutputHelper output)
         {
             Slug = $"short-{i}",
             Date = PartialDate.Create(2021, 4, 1 + i),
-            TextDigest = (UInt128)i,
+            TextDigest = new Digest((ulong)i, 0),
             Features = () => ArticleFeatureExtractor.Extract(text.Item1, text.Item2),
         });
 
@@ -195,7 +196,7 @@ public class StoryClustererTests(ITestOutputHelper output)
     [Fact]
     public void No_articles_and_empty_articles_make_no_story()
     {
-        var empty = new StoryArticle { Slug = "a", TextDigest = 0, Features = () => ArticleFeatureExtractor.Extract("", "") };
+        var empty = new StoryArticle { Slug = "a", TextDigest = default, Features = () => ArticleFeatureExtractor.Extract("", "") };
 
         Assert.Empty(Cluster([]));
         Assert.Empty(Cluster([empty, empty with { Slug = "b" }]));

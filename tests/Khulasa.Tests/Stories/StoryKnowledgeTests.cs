@@ -1,4 +1,5 @@
 using Khulasa.Dates;
+using Khulasa.Digests;
 using Khulasa.Stories;
 
 namespace Khulasa.Tests.Stories;
@@ -51,7 +52,7 @@ public class StoryKnowledgeTests
         StoryKnowledge.Compute(watched, state);
         Assert.Equal(0, read);
 
-        watched[^1] = watched[^1] with { TextDigest = 1 };
+        watched[^1] = watched[^1] with { TextDigest = new Digest(1, 0) };
         StoryKnowledge.Compute(watched, state);
         Assert.InRange(read, 1, 2_000);
     }
