@@ -73,6 +73,32 @@ public class ListEntryTests
     }
 
     [Fact]
+    public void Month_tells_articles_without_a_day_from_those_of_its_days()
+    {
+        using var project = TestProject.WithArticles(
+            ("content/articles/2024/09/news.md", Translated), ("content/articles/2024/09/vague.md", "---\ntitle: \"خبر آخر\"\nslug: vague\ndate: 2024-09\n---\nنص.\n"));
+        project.Build();
+
+        var headings = Parse(project.Built("en/dates/2024/09/index.html")).QuerySelectorAll(".day h2");
+
+        Assert.Equal(["Sunday 1 September 2024", "Day unknown"], headings.Select(heading => (heading.QuerySelector("a") ?? heading).TextContent.Trim()));
+        Assert.All(headings, heading => Assert.DoesNotContain("visually-hidden", heading.ClassName ?? "", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Untranslated_headline_stands_once_on_the_Arabic_front_page()
+    {
+        using var project = TestProject.WithArticles(("content/articles/2024/09/news.md", "---\ntitle: \"خبر\"\nslug: news\ndate: 2024-09-01\n---\nنص.\n"));
+        project.Build();
+
+        var front = Parse(project.Built("index.html"));
+
+        Assert.Equal("خبر", Assert.Single(front.QuerySelectorAll(".entry h3")).TextContent);
+        Assert.Equal("/en/articles/2024/09/news/", front.QuerySelector(".untranslated .note a")!.GetAttribute("href"));
+        Assert.Equal("خبر", Parse(project.Built("en/index.html")).QuerySelector(".untranslated h3")!.TextContent);
+    }
+
+    [Fact]
     public void Description_is_whole_sentences_of_at_most_300_letters()
     {
         var (first, second, third) = ($"{Words(20)}.", $"{Words(30)}.", $"{Words(40)}.");
