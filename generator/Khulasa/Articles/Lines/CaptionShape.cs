@@ -7,13 +7,15 @@ internal static class CaptionShape
 {
     private const int MaxWords = 130;
     private const int MaxCreditWords = 9;
+    private const int MaxAgencyWords = 4;
+    private const int MinFullAgencyWords = 3;
 
     /// <summary>True when a line is a caption.</summary>
     public static bool Matches(string text, CleaningRules rules)
     {
         if (Prose.CountWords(text) > MaxWords) return false;
         text = text.Trim();
-        return IsFilePicture(text, rules) || EndsInBrackets(text, rules) || EndsInMark(text, rules) || EndsInLabel(text, rules);
+        return IsFilePicture(text, rules) || EndsInBrackets(text, rules) || EndsInMark(text, rules) || EndsInLabel(text, rules) || EndsInAgency(text, rules);
     }
 
     // "FILE - The bridge, seen in 2019": agencies open captions of older pictures like that, in capitals.
@@ -40,6 +42,22 @@ internal static class CaptionShape
         var mark = text.LastIndexOfAny(['©', '/', '|']);
         if (mark <= 0 || SentenceSplitter.IsTerminated(text) || Prose.CountWords(text[mark..]) > MaxCreditWords) return false;
         return text[mark] == '©' || IsAgencyBehindSlash(text[(mark - 1)..], rules);
+    }
+
+    // "… in North Hollywood. AFP via Getty Images", "The bridge at dawn, Getty Images"; an Arabic sentence without its stop
+    // may end in the agency that somebody talked to.
+    private static bool EndsInAgency(string text, CleaningRules rules)
+    {
+        if (!char.IsAsciiLetter(text[^1])) return false;
+        var start = text.Length;
+        for (var words = 1; words <= MaxAgencyWords && start > 0; words++)
+        {
+            start = text.LastIndexOf(' ', start - 1);
+            if (start < 0) return false;
+            if (rules.PhotoCredits.MatchWhole(text[start..]) is not null && (words >= MinFullAgencyWords || text[start - 1] is '.' or ',' or '/' or '|' or '-' or '–' or '—')) return true;
+        }
+
+        return false;
     }
 
     private static bool IsAgencyBehindSlash(string text, CleaningRules rules)

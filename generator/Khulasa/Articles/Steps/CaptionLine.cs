@@ -35,7 +35,8 @@ public sealed class CaptionLine : ICleaningStep
     private static bool IsLabelled(Block block, CleaningRules rules)
     {
         if (LineLabel.Read(block.Text, rules.CaptionLabels) is not { } label) return false;
-        return label.HasColon || label.Rest.Length == 0 || Prose.CountWords(label.Rest) <= 3 && label.Phrase.Contains(' ', StringComparison.Ordinal);
+        if (label.HasColon || label.Rest.Length == 0) return true;
+        return label.Phrase.Contains(' ', StringComparison.Ordinal) && (Prose.CountWords(label.Rest) is var words && words <= 3 || words <= MaxOwnerWords && !SentenceSplitter.IsTerminated(block.Text));
     }
 
     // "The harbour at night. Photo: Reuters", "… in Bremen. © City archive".
