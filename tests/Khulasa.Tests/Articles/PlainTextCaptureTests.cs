@@ -85,6 +85,36 @@ public class PlainTextCaptureTests
     }
 
     [Fact]
+    public void List_behind_the_text_that_takes_up_its_words_stays()
+    {
+        var list = string.Join('\n', Enumerable.Range(1, 12).Select(i => $"Harbour bridge, pillars {i} and {i + 1}: second inspection by engineers"));
+        var capture = PlainTextPage.English.Replace("\n\nJane Miller is a reporter", "\n\n" + list + "\n\nJane Miller is a reporter", StringComparison.Ordinal);
+
+        var article = Clean(capture);
+
+        Assert.Contains("pillars 1 and 2", article.Text, StringComparison.Ordinal);
+        Assert.Contains("pillars 12 and 13", article.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("What a shame", article.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Row_of_teasers_behind_the_text_goes()
+    {
+        string[] teasers =
+        [
+            "Baker wins national chess title", "A baker from Dunmore beat nine masters on Friday and took home a cup from the council, although he never played in public.",
+            "Seven soups for a rainy week", "With leeks, lentils and a little lemon, supper is on the table before the first buses leave the harbour in the evening.",
+            "Choir looks for tenors", "Singers between sixteen and ninety are invited to rehearse with the choir of the cathedral on the other side of the town.",
+        ];
+        var capture = PlainTextPage.English.Replace("\n\nJane Miller is a reporter who writes about towns on the coast. Follow her for more stories.", "\n\n" + string.Join('\n', teasers), StringComparison.Ordinal)
+            .Replace("What happens next", string.Join("\n\n", Enumerable.Range(2, 6).Select(i => $"Pillar {i} of the bridge was mended in the month after the storm, the engineers told the council, and pillar {i + 1} was found to be sound.")), StringComparison.Ordinal);
+
+        var article = Clean(capture);
+
+        Assert.EndsWith("a new footpath along the pillars.", article.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Sentence_that_a_link_broke_over_lines_is_whole_again()
     {
         var capture = "According to the\nharbour company\n, the bridge was closed because two of its pillars were damaged in a storm.\nIt will open in June, the council of the town said on Monday after a long meeting.";

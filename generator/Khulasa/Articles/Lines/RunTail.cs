@@ -14,6 +14,12 @@ internal static class RunTail
     private const double HardlyLike = 0.1;
     private const double SomewhatLike = 0.15;
     private const int WideGap = 2;
+    private const int MinTeasers = 3;
+    private const int MaxTeasers = 12;
+    private const int MaxTeaserGap = 4;
+    private const int MaxTeaserWords = 60;
+    private const double MaxTeaserShare = 0.35;
+    private const double TeaserLikeness = 0.15;
     private const int NameLines = 3;
     private const int MaxNameWords = 4;
 
@@ -27,6 +33,7 @@ internal static class RunTail
     /// <param name="rules">The rules to clean by.</param>
     public static ProseRun Cut(List<Block> blocks, IReadOnlyList<double> weights, ProseRun run, CleaningRules rules)
     {
+        run = WithoutTeasers(blocks, weights, run, rules);
         for (var i = 0; i < MaxPieces; i++)
         {
             if (Last(weights, run) is not { } piece || piece.Weight > run.Weight * MaxShare) break;
@@ -35,6 +42,22 @@ internal static class RunTail
         }
 
         return run;
+    }
+
+    // Other stories, each a headline and one paragraph: a row of them hardly is the end of a text whose own sections are longer.
+    private static ProseRun WithoutTeasers(List<Block> blocks, IReadOnlyList<double> weights, ProseRun run, CleaningRules rules)
+    {
+        var (rest, count, weight) = (run, 0, 0.0);
+        while (Last(weights, rest) is { } piece && rest.End - piece.Start == 1 && piece.Start - piece.Before <= MaxTeaserGap && Prose.CountWords(blocks[piece.Start].Text) <= MaxTeaserWords)
+        {
+            (rest, count, weight) = (new ProseRun(rest.Start, piece.Before, rest.Weight), count + 1, weight + piece.Weight);
+            if (count > MaxTeasers) return run;
+        }
+
+        if (count < MinTeasers || weight > run.Weight * MaxTeaserShare) return run;
+        var story = RunTrimmer.WordsOf(blocks, weights, new LineSegment(rest.Start, rest.End, 0), rules);
+        var words = RunTrimmer.WordsOf(blocks, weights, new LineSegment(rest.End, run.End, 0), rules);
+        return words.Likeness(story) < TeaserLikeness ? rest : run;
     }
 
     private static Piece? Last(IReadOnlyList<double> weights, ProseRun run)

@@ -27,6 +27,7 @@ public sealed class RunOfProse : ICleaningStep
         var run = RunTrimmer.Trim(draft.Blocks, weights, heaviest, draft.Rules, Bonus);
         run = RunGrower.Grow(draft.Blocks, weights, run, draft.Rules);
         run = RunTail.Cut(draft.Blocks, weights, run, draft.Rules);
+        run = RunLists.Add(draft.Blocks, shapes, weights, run, draft.Rules);
         draft.RunFirst = draft.Blocks[run.Start];
         draft.RunLast = draft.Blocks[run.End - 1];
     }
