@@ -53,10 +53,12 @@ public sealed class TemplateFunctions(Edition edition, AssetCatalog assets)
         new(edition.Strings.GetPlural(key, number).Format(MarkupEscaper.Escape, _ => edition.Dates.Number(number)));
 
     /// <summary>A date in a <c>time</c> element.</summary>
-    public Markup Date(PartialDate date) => Time(date, edition.Dates.Date(date));
+    public Markup Date(PartialDate date) => Time(date, Safe(edition.Dates.Date(date)));
 
-    /// <summary>A date with its weekday in a <c>time</c> element.</summary>
-    public Markup LongDate(PartialDate date) => Time(date, edition.Dates.LongDate(date));
+    /// <summary>A date with its weekday in a <c>time</c> element; a line can end between the two, and nowhere else.</summary>
+    public Markup LongDate(PartialDate date) => date.ToDateOnly() is { } day
+        ? Time(date, new Markup($"{Safe(edition.Dates.Weekday(day.DayOfWeek))} <span>{Safe(edition.Dates.Date(date))}</span>"))
+        : Date(date);
 
     /// <summary>The name of a date's month.</summary>
     public Markup MonthName(PartialDate date) => Safe(edition.Dates.Month(date.Month));
@@ -118,8 +120,7 @@ public sealed class TemplateFunctions(Edition edition, AssetCatalog assets)
     private static object? Pick(int place, object? first, object? second, object? third) =>
         place switch { 0 => first, 1 => second, 2 => third, _ => null };
 
-    private static Markup Time(PartialDate date, string text) =>
-        new($"<time datetime=\"{date}\">{MarkupEscaper.Escape(text)}</time>");
+    private static Markup Time(PartialDate date, Markup text) => new($"<time datetime=\"{date}\">{text}</time>");
 
     private static Markup Safe(string text) => new(MarkupEscaper.Escape(text));
 }

@@ -1,4 +1,4 @@
-const SITE = {"version":"57798fd67b64","root":"/","offline":"/offline.html","files":["/offline.html","/assets/css/site.css?v=750cb835","/assets/css/lists.css?v=2b011772","/assets/css/search.css?v=963f48de","/assets/js/offline.js?v=9790c7b7","/assets/js/search.js?v=a1740778","/assets/icons/icon.svg?v=b7422900"],"recent":{"ar":["/","/search/","/articles/2024/09/first/"],"en":["/en/","/en/search/","/en/articles/2024/09/first/"]}};
+const SITE = {"version":"166f5ae21bd1","root":"/","offline":"/offline.html","files":["/offline.html","/assets/css/site.css?v=750cb835","/assets/css/lists.css?v=18fe185a","/assets/css/search.css?v=963f48de","/assets/js/offline.js?v=9790c7b7","/assets/js/search.js?v=a1740778","/assets/icons/icon.svg?v=b7422900"],"recent":{"ar":["/","/search/","/articles/2024/09/first/"],"en":["/en/","/en/search/","/en/articles/2024/09/first/"]}};
 // Keeps the site for reading without a connection: what was read, and the newest days. The build writes SITE above this.
 //
 // Online, a page always comes from the network; what is kept is only for when there is none. Files whose address changes
