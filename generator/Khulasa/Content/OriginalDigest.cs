@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -12,8 +13,20 @@ public static class OriginalDigest
     /// <summary>The first digits of the SHA-256 of headline, summary and body; blank lines around the body don't count.</summary>
     public static string Of(ContentArticle article)
     {
-        var texts = string.Join("\n\n", article.Title, string.Join('\n', article.Summary), article.Body.Trim());
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(texts)))[..Length];
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        Append(hash, article.Title);
+        hash.AppendData("\n\n"u8);
+        Append(hash, string.Join('\n', article.Summary));
+        hash.AppendData("\n\n"u8);
+        Append(hash, article.Body.AsSpan().Trim());
+        return Convert.ToHexStringLower(hash.GetHashAndReset())[..Length];
+    }
+
+    private static void Append(IncrementalHash hash, ReadOnlySpan<char> text)
+    {
+        var bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(text.Length));
+        hash.AppendData(bytes, 0, Encoding.UTF8.GetBytes(text, bytes));
+        ArrayPool<byte>.Shared.Return(bytes);
     }
 
     /// <summary>True for a text that can be such a digest.</summary>

@@ -81,10 +81,10 @@ internal sealed class StagedOutput : IDisposable
         if (_before.Holds(_nextFiles, file, key, out record)) return true;
         if (_published?.Holds(_outputFiles, file, key, out _) != true) return false;
         var source = Path.Combine(_output, file);
-        var path = Place(file);
-        if (!LinuxFiles.TryCopy(source, path, out var stamp))
+        var path = Place(file, out var isThere);
+        if (!LinuxFiles.TryCopy(source, path, isThere, out var stamp))
         {
-            File.Delete(path);
+            Clear(path);
             File.Copy(source, path);
             stamp = FileStamp.Of(path);
         }
@@ -96,10 +96,10 @@ internal sealed class StagedOutput : IDisposable
     /// <summary>Writes a file. Safe to call from many threads.</summary>
     public FileRecord Write(string file, Digest key, ReadOnlySpan<byte> bytes)
     {
-        var path = Place(file);
-        if (!LinuxFiles.TryWrite(path, bytes, out var stamp))
+        var path = Place(file, out var isThere);
+        if (!LinuxFiles.TryWrite(path, bytes, isThere, out var stamp))
         {
-            File.Delete(path);
+            Clear(path);
             using (var handle = File.OpenHandle(path, FileMode.Create, FileAccess.Write)) RandomAccess.Write(handle, bytes, 0);
             stamp = FileStamp.Of(path);
         }
@@ -149,11 +149,18 @@ internal sealed class StagedOutput : IDisposable
         }
     }
 
-    // What a site's folder needs of folders is made once, and most often in one that is there.
-    private string Place(string file)
+    // Where there was a file there is a folder for it, unless somebody has deleted it.
+    private string Place(string file, out bool isThere)
     {
-        MakeFolder(Path.GetDirectoryName(file));
+        isThere = _before.Lists(file);
+        if (!isThere) MakeFolder(Path.GetDirectoryName(file));
         return Path.Combine(_next, file);
+    }
+
+    private static void Clear(string path)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!); // it lies in the next site
+        File.Delete(path);
     }
 
     private void MakeFolder(string? folder)

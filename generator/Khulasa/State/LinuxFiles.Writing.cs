@@ -17,13 +17,14 @@ internal static unsafe partial class LinuxFiles
     /// </summary>
     /// <param name="path">Full path.</param>
     /// <param name="bytes">Its content.</param>
+    /// <param name="isThere">True when a file is likely to be there.</param>
     /// <param name="stamp">Its stamp.</param>
-    public static bool TryWrite(string path, ReadOnlySpan<byte> bytes, out FileStamp stamp)
+    public static bool TryWrite(string path, ReadOnlySpan<byte> bytes, bool isThere, out FileStamp stamp)
     {
         stamp = FileStamp.Untrusted;
         var name = stackalloc byte[LongestPath];
         if (_isMissing || !TryName(path, name)) return false;
-        var file = OpenToWrite(path, name, out var isOld);
+        var file = OpenToWrite(path, name, isThere, out var isOld);
         if (file < 0) return false;
         if (TryWrite(file, bytes) && (!isOld || TryCut(file, bytes.Length))) stamp = StampOf(file);
         return TryClose(file, name, stamp);
@@ -32,8 +33,9 @@ internal static unsafe partial class LinuxFiles
     /// <summary>Copies a file, over another one too; false, with nothing left behind, where this is not possible.</summary>
     /// <param name="from">Full path of the file.</param>
     /// <param name="to">Full path of the copy.</param>
+    /// <param name="isThere">True when a file is likely to be there.</param>
     /// <param name="stamp">Stamp of the copy.</param>
-    public static bool TryCopy(string from, string to, out FileStamp stamp)
+    public static bool TryCopy(string from, string to, bool isThere, out FileStamp stamp)
     {
         stamp = FileStamp.Untrusted;
         var name = stackalloc byte[LongestPath];
@@ -41,7 +43,7 @@ internal static unsafe partial class LinuxFiles
         var source = Open(name, CloseOnExec, 0);
         if (source < 0) return false;
         var isOld = false;
-        var copy = TryName(to, name) ? OpenToWrite(to, name, out isOld) : -1;
+        var copy = TryName(to, name) ? OpenToWrite(to, name, isThere, out isOld) : -1;
         if (copy >= 0 && TryCopy(source, copy, out var length) && (!isOld || TryCut(copy, length))) stamp = StampOf(copy);
         _ = Close(source);
         return copy >= 0 && TryClose(copy, name, stamp);
@@ -55,11 +57,10 @@ internal static unsafe partial class LinuxFiles
     }
 
     // Never through a link: what it leads to is not ours.
-    private static int OpenToWrite(string path, byte* name, out bool isOld)
+    private static int OpenToWrite(string path, byte* name, bool isThere, out bool isOld)
     {
-        var file = Open(name, NewFileToWrite, EveryoneReadsAndWrites);
-        isOld = file < 0 && IsPlain(path) == true;
-        return isOld ? Open(name, OldFileToWrite, 0) : file;
+        isOld = isThere && IsPlain(path) == true;
+        return isOld ? Open(name, OldFileToWrite, 0) : Open(name, NewFileToWrite, EveryoneReadsAndWrites);
     }
 
     private static bool TryClose(int file, byte* name, FileStamp stamp)

@@ -45,6 +45,17 @@ public static class ArticleFeatureExtractor
         };
     }
 
+    /// <summary>The <see cref="ArticleFeatures.Shingles"/> of a text, for who needs nothing else of it.</summary>
+    internal static uint[] ShinglesOf(string text)
+    {
+        Span<char> buffer = stackalloc char[64];
+        var words = new FoldedWordReader(text, buffer);
+        var hashes = _words ??= [];
+        hashes.Clear();
+        while (hashes.Count < MaxWords && words.Next()) hashes.Add(TermHash.Of(words.Letters));
+        return Shingles(CollectionsMarshal.AsSpan(hashes));
+    }
+
     private static void Read(string text, FoldedText words, List<uint> terms, List<uint> hashes, List<uint> numbers)
     {
         var cache = TermCache.OfThread;

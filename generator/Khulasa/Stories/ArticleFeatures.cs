@@ -84,8 +84,9 @@ public sealed class ArticleFeatures
     /// Share of the runs of words of either article that both have, 0 to 1. Where not all runs of an article are known, the
     /// share among the smallest numbers of both (Broder 1997) stands for it.
     /// </summary>
-    public static double ShingleOverlap(ArticleFeatures first, ArticleFeatures second) =>
-        SortedNumbers.Jaccard(KnownTo(first.Shingles, second.Shingles), KnownTo(second.Shingles, first.Shingles));
+    /// <param name="first">The <see cref="Shingles"/> of one.</param>
+    /// <param name="second">Those of the other.</param>
+    public static double ShingleOverlap(uint[] first, uint[] second) => SortedNumbers.Jaccard(KnownTo(first, second), KnownTo(second, first));
 
     // The numbers up to which both lists are complete.
     private static ReadOnlySpan<uint> KnownTo(uint[] shingles, uint[] others)

@@ -8,13 +8,13 @@ internal static class CopyFinder
     public static IReadOnlyList<StoryCopy> Find(IReadOnlyList<StoryText> reports)
     {
         var copies = new List<StoryCopy>();
-        var originals = new List<(string Slug, ArticleFeatures Features)>();
+        var originals = new List<(string Slug, uint[] Shingles)>();
         foreach (var report in reports)
         {
-            var features = ArticleFeatureExtractor.Extract("", string.Join('\n', report.Paragraphs));
-            var overlaps = originals.ConvertAll(original => ArticleFeatures.ShingleOverlap(original.Features, features));
+            var shingles = ArticleFeatureExtractor.ShinglesOf(string.Join('\n', report.Paragraphs));
+            var overlaps = originals.ConvertAll(original => ArticleFeatures.ShingleOverlap(original.Shingles, shingles));
             var place = overlaps.FindIndex(overlap => overlap >= EventRule.CopyOverlap);
-            if (place < 0) originals.Add((report.Slug, features));
+            if (place < 0) originals.Add((report.Slug, shingles));
             else copies.Add(new StoryCopy(report.Slug, originals[place].Slug, overlaps[place]));
         }
 

@@ -101,7 +101,7 @@ internal sealed class PeriodComparer
     }
 
     private PairSignals WithRuns(in PairSignals signals, int first, int second) =>
-        signals with { ShingleOverlap = ArticleFeatures.ShingleOverlap(_features[first], _features[second]) };
+        signals with { ShingleOverlap = ArticleFeatures.ShingleOverlap(_features[first].Shingles, _features[second].Shingles) };
 
     private PairSignals WithoutRuns(int first, int second, float cosine, int? daysApart)
     {
