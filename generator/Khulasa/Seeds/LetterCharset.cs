@@ -3,13 +3,17 @@ using Khulasa.Text;
 
 namespace Khulasa.Seeds;
 
-/// <summary>Chooses between one-byte charsets by how much the decoded letters look like writing.</summary>
+/// <summary>Chooses between charsets of one and two bytes by how much the decoded letters look like writing.</summary>
 internal static class LetterCharset
 {
     private static readonly string[] Candidates =
-        ["windows-1252", "windows-1256", "iso-8859-6", "windows-1251", "windows-1250", "windows-1254", "windows-1255", "windows-1253", "iso-8859-2", "koi8-r", "iso-8859-5"];
+        ["windows-1252", "windows-1256", "iso-8859-6", "windows-1251", "windows-1250", "windows-1254", "windows-1255", "windows-1253", "iso-8859-2", "koi8-r", "iso-8859-5",
+         "shift_jis", "euc-jp", "gb18030", "big5", "euc-kr"];
 
     private const int SampleBytes = 65536;
+
+    // Charsets of two bytes would write a question mark, which says nothing.
+    private static readonly DecoderReplacementFallback Unreadable = new("\uFFFD");
 
     // Frequent in any Arabic text, rare in any other reading of the same bytes.
     private const string CommonArabic = "اليمونتربعدسفقكحهةأجى";
@@ -28,7 +32,7 @@ internal static class LetterCharset
         var bestScore = label is null ? double.MinValue : Score(label.GetString(sample)) + 0.2;
         foreach (var name in Candidates)
         {
-            var candidate = Encoding.GetEncoding(name);
+            var candidate = Encoding.GetEncoding(name, EncoderFallback.ReplacementFallback, Unreadable);
             var score = Score(candidate.GetString(sample));
             if (score <= bestScore + 0.05) continue;
             (best, bestScore) = (candidate, score);
@@ -83,6 +87,7 @@ internal static class LetterCharset
     private static double Points(char c, char previous)
     {
         if (c == '\uFFFD' || c is >= '\u0080' and <= '\u009F') return -3;
+        if (EastAsianLetters.Points(c) is { } points) return points;
         if (ArabicLetters.IsLetter(c)) return CommonArabic.Contains(c, StringComparison.Ordinal) && !char.IsAsciiLetter(previous) ? 1 : -0.2;
         if (!char.IsLetter(c)) return c is '\u00A0' or '،' or '؛' or '؟' or '’' or '“' or '”' or '–' or '«' or '»' or '…' ? 0.6 : -0.4;
         // An accented letter stands inside a Latin word in lower case; runs of them are Arabic or Cyrillic misread.

@@ -45,6 +45,11 @@ public class CharsetDetectorTests
     [InlineData("windows-1250", "Minister powiedział, że współpraca między państwami jest ważna, gdyż chcą żyć")]
     [InlineData("iso-8859-2", "Minister powiedział, że współpraca między państwami jest ważna, gdyż chcą żyć")]
     [InlineData("windows-1254", "Bakan, ülkenin iş birliğini memnuniyetle karşıladığını söyledi, şöyle dedi")]
+    [InlineData("shift_jis", "政府は３日、地震の被災地に対する支援を決めたと発表した。首相は会見で「全力で取り組む」と述べた。")]
+    [InlineData("euc-jp", "政府は３日、地震の被災地に対する支援を決めたと発表した。首相は会見で「全力で取り組む」と述べた。")]
+    [InlineData("gb18030", "新华社北京电，外交部发言人在记者会上表示，中方愿同有关国家加强合作，共同推动地区和平与发展。")]
+    [InlineData("big5", "總統府發言人今天表示，政府將與國際社會合作，並要求有關單位提出報告，說明這項計畫的內容。")]
+    [InlineData("euc-kr", "정부는 이번 사건에 대해 조사를 시작했다고 밝혔다. 대통령은 회의에서 국민의 안전이 가장 중요하다고 말했다.")]
     public void Other_letters_are_read_without_a_label(string charset, string text) =>
         Assert.Equal(text, CharsetDetector.Decode(Encoding.GetEncoding(charset).GetBytes(text)).Text);
 
@@ -57,6 +62,28 @@ public class CharsetDetectorTests
     {
         foreach (var label in (ReadOnlySpan<string>)["<html><p>", "<meta charset=windows-1256><p>", "<meta charset=iso-8859-6><p>"])
             Assert.Equal(label + "بغداد: رئيس الوزراء</p>", CharsetDetector.Decode(Encoding.GetEncoding(charset).GetBytes(label + "بغداد: رئيس الوزراء</p>")).Text);
+    }
+
+    [Theory]
+    [InlineData("shift_jis", "地震の被災地")]
+    [InlineData("gb2312", "外交部发言人表示")]
+    [InlineData("big5", "總統府發言人表示")]
+    [InlineData("euc-kr", "대통령 회의 발언")]
+    public void A_right_label_of_the_far_east_is_believed(string charset, string text)
+    {
+        var html = $"<meta charset={charset}><p>{text}</p>";
+
+        Assert.Equal(html, CharsetDetector.Decode(Encoding.GetEncoding(charset).GetBytes(html)).Text);
+    }
+
+    [Theory]
+    [InlineData("windows-1252")]
+    [InlineData("utf-8")]
+    public void Writing_of_the_far_east_is_read_in_spite_of_a_wrong_label(string label)
+    {
+        var html = $"<meta charset={label}><p>外交部发言人在记者会上表示，中方愿同有关国家加强合作，共同推动地区和平与发展。</p>";
+
+        Assert.Equal(html, CharsetDetector.Decode(Encoding.GetEncoding("gb18030").GetBytes(html)).Text);
     }
 
     [Fact]
