@@ -115,6 +115,32 @@ public class PlainTextCaptureTests
     }
 
     [Fact]
+    public void Standfirst_right_below_the_headline_stays_whatever_its_words()
+    {
+        const string standfirst = "Fourteen months of detours are over: what commuters can expect from June on";
+        var capture = PlainTextPage.English.Replace("By Jane Miller, Local Reporter", standfirst + "\nBy Jane Miller, Local Reporter", StringComparison.Ordinal);
+
+        var article = Clean(capture);
+
+        Assert.Equal("Ashford council votes to reopen the old harbour bridge", article.Title?.Value);
+        Assert.StartsWith(standfirst, article.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Text_of_a_language_of_many_endings_goes_on_behind_a_teaser()
+    {
+        const string before = "Suomen hallituksen ministerit neuvottelivat maanantaina Helsingissä kanavakorjauksesta ja satamalaajennuksesta.\n\n"
+            + "Hallitukselle esiteltiin kanavakorjauksen suunnitelma, jonka satamalaajennusta valmistellut johtoryhmä oli laatinut kevään aikana.";
+        const string after = "Ministereiden mukaan hallitukselta odotetaan päätöstä kanavakorjaukseen ja satamalaajennukseen syksyllä, kun hinta on selvillä.\n\n"
+            + "Ministereistä kolme kannattaa kanavakorjausta heti, ja satamalaajennuksen aloittamista ehdotetaan ensi vuodelle.";
+
+        var article = Clean(before + "\n\nLue myös:\n\nLeipuri voitti shakin mestaruuden\n\n" + after);
+
+        Assert.DoesNotContain("Leipuri", article.Text, StringComparison.Ordinal);
+        Assert.Contains("syksyllä", article.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Sentence_that_a_link_broke_over_lines_is_whole_again()
     {
         var capture = "According to the\nharbour company\n, the bridge was closed because two of its pillars were damaged in a storm.\nIt will open in June, the council of the town said on Monday after a long meeting.";

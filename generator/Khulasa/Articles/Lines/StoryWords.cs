@@ -8,6 +8,7 @@ internal sealed class StoryWords
     // Enough to know a story by; a capture may hold many megabytes.
     private const int MaxLetters = 60_000;
     private const int MinLetters = 4;
+    private const int StemLetters = 7;
 
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
     private int _letters;
@@ -27,8 +28,9 @@ internal sealed class StoryWords
             }
 
             if (word.Length < MinLetters || rules.StopWords.Contains(word) || word.All(char.IsAsciiDigit)) continue;
-            // العراق and للعراق are one word of a story; words of other scripts have no such prefixes.
+            // العراق and للعراق are one word of a story; words of other scripts have no such prefixes, but other endings.
             var stem = ArabicStemmer.Stem(word.AsSpan()).ToString();
+            if (stem.Length > StemLetters) stem = stem[..StemLetters];
             _counts[stem] = _counts.GetValueOrDefault(stem) + 1;
         }
     }

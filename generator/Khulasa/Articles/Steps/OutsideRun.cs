@@ -48,7 +48,8 @@ public sealed class OutsideRun : ICleaningStep
             var block = draft.Blocks[i];
             if (block == draft.RunFirst) return null;
             if (!block.IsOpen || Prose.CountWords(block.Text) is < MinStandfirstWords or > MaxStandfirstWords) continue;
-            if (!LineWeight.IsCutOff(block.Text) && story.Share(block.Text, draft.Rules) >= StandfirstShare) return block;
+            // A teaser or a caption may stand further below; right below the headline stands its own sentence.
+            if (!LineWeight.IsCutOff(block.Text) && (i == title + 1 || story.Share(block.Text, draft.Rules) >= StandfirstShare)) return block;
         }
 
         return null;
