@@ -112,8 +112,8 @@ public static class ArticleReader
         Source = ReadSource(fields),
         Author = fields.Text("author"),
         Place = fields.Text("place"),
-        Topics = fields.Texts("topics"),
-        Entities = fields.Value("entities") is null ? null : fields.Texts("entities"),
+        Topics = Slugs(fields, "topics"),
+        Entities = fields.Value("entities") is null ? null : Slugs(fields, "entities"),
         Story = fields.Slug("story"),
         Summary = fields.Texts("summary"),
         SummaryEn = fields.Texts("summary_en"),
@@ -167,6 +167,10 @@ public static class ArticleReader
         if (today is { } day && fields.Value("date") is { } written && new DateOnly(date.Year, Math.Max(1, date.Month), Math.Max(1, date.Day)) > day)
             fields.Warn(DiagnosticCodes.FutureDate, written, $"{date} lies in the future", "correct the date, or write draft: true until then");
     }
+
+    // One that stands twice means what it means once.
+    private static string[] Slugs(MapFields fields, string key) =>
+        [.. fields.Texts(key).Distinct(StringComparer.Ordinal)];
 
     private static void CheckTerms(MapFields fields, string key, IReadOnlySet<string>? known, string unknownCode, string file)
     {

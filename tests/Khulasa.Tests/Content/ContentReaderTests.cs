@@ -30,6 +30,18 @@ public class ContentReaderTests
         """;
 
     [Fact]
+    public void Term_that_stands_twice_counts_once()
+    {
+        using var folder = ContentFolder.WithTitle()
+            .Write("content/articles/2024/09/a.md", "---\ntitle: \"ت\"\nslug: a\ndate: 2024-09-01\ntopics: [iraq, oil, iraq]\nentities: [opec, opec]\n---\n\nنص.\n");
+
+        var article = Assert.Single(folder.Read().Articles);
+
+        Assert.Equal(["iraq", "oil"], article.Topics);
+        Assert.Equal(["opec"], article.Entities);
+    }
+
+    [Fact]
     public void Every_key_of_the_format_is_read()
     {
         using var folder = ContentFolder.WithTitle()
