@@ -17,7 +17,7 @@ internal sealed class SourceScan
     public DateTime StartedAt { get; }
 
     /// <summary>All that was seen: as long as it is the same, so are the sources.</summary>
-    public StampTable Table => StampTable.Of(_items);
+    public StampTable Table => StampTable.Of(_items.Count, _items);
 
     /// <summary>Looks at the files of a project.</summary>
     /// <param name="root">Project root.</param>

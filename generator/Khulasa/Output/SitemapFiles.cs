@@ -24,8 +24,9 @@ internal sealed class SitemapFiles(IReadOnlyList<Edition> editions, PageRenderer
     /// <summary>How many addresses one file may hold (sitemaps.org).</summary>
     public const int MaxAddresses = 50_000;
 
-    // The limit is 50 MB; but parts of this size are made side by side, and one edit changes one of them.
+    // The limit is 50 MB; but small parts are made side by side in little memory, and one edit changes one of them.
     private const int MaxBytes = 4_000_000;
+    private const int MaxPartBytes = 1_000_000;
     private const int BytesAroundAddresses = 400;
 
     // What search engines take of a news sitemap.
@@ -38,7 +39,9 @@ internal sealed class SitemapFiles(IReadOnlyList<Edition> editions, PageRenderer
     /// <param name="pages">Every page, once for both languages.</param>
     public IReadOnlyList<PlannedFile> Files(IReadOnlyList<PageAddress> pages)
     {
-        var parts = Cut(Addresses([.. pages.OrderBy(page => page.Path, StringComparer.Ordinal)]));
+        var addresses = Addresses([.. pages.OrderBy(page => page.Path, StringComparer.Ordinal)]);
+        var parts = Cut(addresses, MaxBytes);
+        if (parts.Count > 1) parts = Cut(addresses, MaxPartBytes);
         var news = NewsEntries();
         return
         [
@@ -66,7 +69,7 @@ internal sealed class SitemapFiles(IReadOnlyList<Edition> editions, PageRenderer
         return merged;
     }
 
-    private List<List<Address>> Cut(List<Address> addresses)
+    private List<List<Address>> Cut(List<Address> addresses, int maxBytes)
     {
         List<List<Address>> parts = [[]];
         var bytes = 0;
@@ -76,7 +79,7 @@ internal sealed class SitemapFiles(IReadOnlyList<Edition> editions, PageRenderer
             // Itself, each of its alternates, and the default once more.
             var path = address.Page.Path.Length;
             var size = BytesAroundAddresses + (2 * _root.Urls.Root.Length) + address.Path.Length + bytesOfPrefixes + (editions.Count * path) + path;
-            if (parts[^1].Count == MaxAddresses || bytes + size > MaxBytes)
+            if (parts[^1].Count == MaxAddresses || bytes + size > maxBytes)
             {
                 parts.Add([]);
                 bytes = 0;

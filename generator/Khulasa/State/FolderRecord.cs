@@ -42,7 +42,7 @@ internal sealed class FolderRecord
         _files.TryGetValue(file, out record) && record.Key == key && record.Stamp.IsTrusted && folder.Stamp(file) == record.Stamp;
 
     /// <summary>The files with their stamps.</summary>
-    public StampTable Stamps => StampTable.Of([.. _files.Select(file => (file.Key, PathKind.File, file.Value.Stamp))]);
+    public StampTable Stamps => StampTable.Of(_files.Count, _files.Select(file => (file.Key, PathKind.File, file.Value.Stamp)));
 
     /// <summary>How many bytes the files have.</summary>
     public long Bytes => _files.Values.Sum(file => file.Stamp.Size);

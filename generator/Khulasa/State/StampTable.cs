@@ -23,19 +23,20 @@ internal sealed class StampTable
     private ReadOnlySpan<Entry> Entries => MemoryMarshal.Cast<byte, Entry>(_entries.Span);
 
     /// <summary>Packs paths with their stamps.</summary>
-    public static StampTable Of(IReadOnlyCollection<(string Path, PathKind Kind, FileStamp Stamp)> items)
+    /// <param name="count">How many there are.</param>
+    /// <param name="items">The items; gone through twice.</param>
+    public static StampTable Of(int count, IEnumerable<(string Path, PathKind Kind, FileStamp Stamp)> items)
     {
-        var entries = new Entry[items.Count];
-        using var paths = new MemoryStream(items.Count * 64);
-        var count = 0;
+        var entries = new byte[count * Unsafe.SizeOf<Entry>()];
+        var paths = new byte[items.Sum(item => Encoding.UTF8.GetByteCount(item.Path) + 1)];
+        var (index, end) = (0, 0);
         foreach (var (path, kind, stamp) in items)
         {
-            entries[count++] = new Entry(stamp, (int)paths.Length, kind);
-            paths.Write(Encoding.UTF8.GetBytes(path));
-            paths.WriteByte(0);
+            MemoryMarshal.Cast<byte, Entry>(entries.AsSpan())[index++] = new Entry(stamp, end, kind);
+            end += Encoding.UTF8.GetBytes(path, paths.AsSpan(end)) + 1;
         }
 
-        return new StampTable(MemoryMarshal.AsBytes(entries.AsSpan()).ToArray(), paths.ToArray());
+        return new StampTable(entries, paths);
     }
 
     /// <summary>True when everything below a folder is as it was. What has no stamp to trust is not.</summary>
