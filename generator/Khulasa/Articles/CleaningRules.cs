@@ -177,7 +177,17 @@ public sealed class CleaningRules
     /// <summary>Loads the built-in rules and a project's own.</summary>
     /// <param name="project"><c>content/cleaning.yaml</c>; null when there is none.</param>
     /// <param name="findings">Where problems of the project's file are added.</param>
-    public static CleaningRules Load(SourceText? project, List<Diagnostic> findings)
+    public static CleaningRules Load(SourceText? project, List<Diagnostic> findings) => Prepare(project, findings).Value;
+
+    /// <summary>The same, but the built-in rules are read when they are asked for: most builds clean nothing.</summary>
+    internal static Lazy<CleaningRules> Prepare(SourceText? project, List<Diagnostic> findings)
+    {
+        var own = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        if (project is not null) RuleFile.Read(project, own, findings);
+        return new Lazy<CleaningRules>(() => new CleaningRules(WithBuiltIn(own)));
+    }
+
+    private static Dictionary<string, List<string>> WithBuiltIn(Dictionary<string, List<string>> own)
     {
         var lists = new Dictionary<string, List<string>>(StringComparer.Ordinal);
         var assembly = typeof(CleaningRules).Assembly;
@@ -185,11 +195,15 @@ public sealed class CleaningRules
         {
             using var stream = assembly.GetManifestResourceStream(name)!; // the name came from the same assembly
             using var reader = new StreamReader(stream);
-            RuleFile.Read(new SourceText(name, reader.ReadToEnd()), lists, findings);
+            RuleFile.Read(new SourceText(name, reader.ReadToEnd()), lists, []);
         }
 
-        if (project is not null) RuleFile.Read(project, lists, findings);
-        return new CleaningRules(lists);
+        foreach (var (name, phrases) in own)
+        {
+            if (!lists.TryAdd(name, phrases)) lists[name].AddRange(phrases);
+        }
+
+        return lists;
     }
 
     private static bool IsRuleFile(string name) => name.Contains(".Rules.", StringComparison.Ordinal) && name.EndsWith(".yaml", StringComparison.Ordinal);

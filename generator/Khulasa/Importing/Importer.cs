@@ -22,7 +22,7 @@ public sealed class Importer
     private const int BatchSize = 32;
 
     private readonly string _root;
-    private readonly ArticleCleaner _cleaner;
+    private readonly Lazy<ArticleCleaner> _cleaner;
     private readonly ArticleComposer _composer;
     private readonly IReadOnlyDictionary<string, ExistingArticle> _existing;
     private readonly SlugRegister _slugs;
@@ -33,13 +33,13 @@ public sealed class Importer
 
     /// <summary>Prepares an import.</summary>
     /// <param name="root">The project's folder.</param>
-    /// <param name="rules">Phrases to clean by.</param>
+    /// <param name="rules">Phrases to clean by; asked for only when there is something to clean.</param>
     /// <param name="names">What the content lists know.</param>
     /// <param name="existing">What is in the content already.</param>
-    public Importer(string root, CleaningRules rules, KnownNames names, ExistingArticles existing)
+    public Importer(string root, Lazy<CleaningRules> rules, KnownNames names, ExistingArticles existing)
     {
         (_root, _existing) = (root, existing.BySeed);
-        _cleaner = new ArticleCleaner(rules, names);
+        _cleaner = new Lazy<ArticleCleaner>(() => new ArticleCleaner(rules.Value, names));
         _composer = new ArticleComposer(names);
         _candidates = new CandidateMiner(names.IsKnown);
         _slugs = new SlugRegister(existing.Slugs);
@@ -59,7 +59,9 @@ public sealed class Importer
         foreach (var batch in ordered.Where(path => shard?.Holds(Path.GetFileName(path)) != false).Chunk(BatchSize))
         {
             var written = _written.Count;
-            foreach (var seed in batch.AsParallel().AsOrdered().Select(preparer.Prepare).ToList()) Finish(seed, ledger);
+            var prepared = new PreparedSeed[batch.Length];
+            Parallel.For(0, batch.Length, i => prepared[i] = preparer.Prepare(batch[i]));
+            foreach (var seed in prepared) Finish(seed, ledger);
             if (_written.Count > written) ledger.Write();
         }
 

@@ -31,7 +31,7 @@ internal sealed record PreparedSeed
 /// <param name="ledger">What earlier imports wrote.</param>
 /// <param name="isForced">True to import untouched content files anew although their seed did not change.</param>
 internal sealed class SeedPreparer(
-    string root, ArticleCleaner cleaner, IReadOnlyDictionary<string, ExistingArticle> existing, ImportLedger ledger, bool isForced)
+    string root, Lazy<ArticleCleaner> cleaner, IReadOnlyDictionary<string, ExistingArticle> existing, ImportLedger ledger, bool isForced)
 {
     /// <summary>Prepares a capture.</summary>
     public PreparedSeed Prepare(string path)
@@ -43,7 +43,7 @@ internal sealed class SeedPreparer(
         var sidecar = ReadSidecar(root, path, findings);
         // A sidecar that can't be read in full would lose what its editor knows.
         if (findings.Exists(finding => finding.Severity == Severity.Error)) return new PreparedSeed { Findings = findings };
-        var cleaned = cleaner.Clean(CaptureReader.Read(seed), seed.Path);
+        var cleaned = cleaner.Value.Clean(CaptureReader.Read(seed), seed.Path);
         return new PreparedSeed { Import = (seed, cleaned, sidecar), Existing = existing.GetValueOrDefault(seed.Name), Findings = findings };
     }
 

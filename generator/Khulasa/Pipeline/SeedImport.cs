@@ -30,7 +30,7 @@ public static class SeedImport
         var findings = new List<Diagnostic>();
         var files = FilesOf(root, request, findings);
         if (files.Count == 0) return new ImportResult([], 0, findings);
-        var rules = CleaningRulesReader.Read(root, findings);
+        var rules = CleaningRulesReader.Prepare(root, findings);
         var names = new KnownNames(content.Topics, content.Site.Entities, content.Site.Outlets);
         var existing = ExistingArticles.Of(root, content);
         var result = new Importer(root, rules, names, existing).Import(files, request.IsForced, request.Shard);

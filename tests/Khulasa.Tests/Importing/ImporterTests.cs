@@ -164,7 +164,7 @@ public sealed class ImporterTests : IDisposable
     private ImportResult Import(bool isForced = false)
     {
         var files = CaptureFiles.List([Path.Combine(_root, "seeds")]);
-        return new Importer(_root, CleaningRules.Default, KnownNames.None, Existing()).Import(files, isForced);
+        return new Importer(_root, new Lazy<CleaningRules>(CleaningRules.Default), KnownNames.None, Existing()).Import(files, isForced);
     }
 
     private ExistingArticles Existing()
