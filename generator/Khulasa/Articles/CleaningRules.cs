@@ -8,7 +8,8 @@ namespace Khulasa.Articles;
 /// </summary>
 public sealed class CleaningRules
 {
-    private static readonly Lazy<CleaningRules> BuiltIn = new(() => Load(null, []));
+    private static readonly Lazy<Dictionary<string, List<string>>> BuiltInLists = new(ReadBuiltIn);
+    private static readonly Lazy<CleaningRules> BuiltIn = new(() => new CleaningRules(BuiltInLists.Value));
 
     private readonly Dictionary<string, List<string>> _lists;
     private readonly HashSet<string> _writtenStopWords;
@@ -182,12 +183,14 @@ public sealed class CleaningRules
     /// <summary>The same, but the built-in rules are read when they are asked for: most builds clean nothing.</summary>
     internal static Lazy<CleaningRules> Prepare(SourceText? project, List<Diagnostic> findings)
     {
+        if (project is null) return BuiltIn;
         var own = new Dictionary<string, List<string>>(StringComparer.Ordinal);
-        if (project is not null) RuleFile.Read(project, own, findings);
-        return new Lazy<CleaningRules>(() => new CleaningRules(WithBuiltIn(own)));
+        RuleFile.Read(project, own, findings);
+        return new Lazy<CleaningRules>(() => new CleaningRules(ListNames.ToDictionary(
+            name => name, name => (List<string>)[.. BuiltInLists.Value.GetValueOrDefault(name, []), .. own.GetValueOrDefault(name, [])], StringComparer.Ordinal)));
     }
 
-    private static Dictionary<string, List<string>> WithBuiltIn(Dictionary<string, List<string>> own)
+    private static Dictionary<string, List<string>> ReadBuiltIn()
     {
         var lists = new Dictionary<string, List<string>>(StringComparer.Ordinal);
         var assembly = typeof(CleaningRules).Assembly;
@@ -196,11 +199,6 @@ public sealed class CleaningRules
             using var stream = assembly.GetManifestResourceStream(name)!; // the name came from the same assembly
             using var reader = new StreamReader(stream);
             RuleFile.Read(new SourceText(name, reader.ReadToEnd()), lists, []);
-        }
-
-        foreach (var (name, phrases) in own)
-        {
-            if (!lists.TryAdd(name, phrases)) lists[name].AddRange(phrases);
         }
 
         return lists;
