@@ -13,7 +13,9 @@ internal static class NumberComparer
         // The dead of an event are the same people, however the sentence around their number goes.
         var numbers = sentences.SelectMany(sentence => NumberReader.Read(sentence.Sentence.Text)
             .Where(number => number.IsCasualties || alike.Contains(sentence)).Select(number => (Sentence: sentence, Number: number)));
-        var values = sentences.ToLookup(sentence => sentence.Report, sentence => NumberReader.Values(sentence.Sentence.Text).ToHashSet());
+        // Most stories have no number that two reports give, so that nobody asks for these.
+        var values = new Lazy<HashSet<(int Report, decimal Value)>>(() =>
+            [.. sentences.SelectMany(sentence => NumberReader.Values(sentence.Sentence.Text).Select(value => (sentence.Report, value)))]);
         var found = new List<DifferingNumber>();
         foreach (var unit in numbers.GroupBy(number => number.Number.UnitTerm))
         {
@@ -30,6 +32,6 @@ internal static class NumberComparer
         // Where one report has the number of the other as well, they tell of two things: 3.5 million barrels, of them 400,000.
         bool Differ((ReportSentence Sentence, CountedNumber Number) one, (ReportSentence Sentence, CountedNumber Number) other) =>
             one.Number.Value != other.Number.Value
-            && !values[one.Sentence.Report].Any(set => set.Contains(other.Number.Value)) && !values[other.Sentence.Report].Any(set => set.Contains(one.Number.Value));
+            && !values.Value.Contains((one.Sentence.Report, other.Number.Value)) && !values.Value.Contains((other.Sentence.Report, one.Number.Value));
     }
 }
