@@ -14,14 +14,14 @@ public sealed class StoryComparisons(ArticleBodies bodies)
     // Every sentence is held against every other; more reports than this hardly say anything new.
     private const int ComparedArticles = 12;
 
-    private readonly ConcurrentDictionary<Story, Comparison> _waiting = new();
+    private readonly ConcurrentDictionary<Story, SharedValue<StoryComparison>> _waiting = new();
 
     /// <summary>What the reports of a story have in common and where they differ.</summary>
     public StoryComparison Of(Story story)
     {
-        var comparison = _waiting.GetOrAdd(story, static (key, self) => new Comparison(() => self.Compare(key)), this);
-        var result = comparison.Result.Value;
-        if (Interlocked.Increment(ref comparison.Uses) == Language.All.Count) _waiting.TryRemove(story, out _);
+        var comparison = _waiting.GetOrAdd(story, static (key, self) => new SharedValue<StoryComparison>(() => self.Compare(key), Language.All.Count), this);
+        var result = comparison.Take(out var isLast);
+        if (isLast) _waiting.TryRemove(story, out _);
         return result;
     }
 
@@ -32,11 +32,4 @@ public sealed class StoryComparisons(ArticleBodies bodies)
         article.Content.Date,
         article.Outlet?.Slug ?? article.Content.Source?.Name,
         bodies.Paragraphs(article.Content));
-
-    private sealed class Comparison(Func<StoryComparison> make)
-    {
-        public Lazy<StoryComparison> Result { get; } = new(make);
-
-        public int Uses;
-    }
 }

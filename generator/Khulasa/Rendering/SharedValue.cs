@@ -1,4 +1,4 @@
-namespace Khulasa.Output;
+namespace Khulasa.Rendering;
 
 /// <summary>
 /// What several files are made from: made by the first of them, and let go of by the last, so that no more of it is in
@@ -13,11 +13,15 @@ internal sealed class SharedValue<T>(Func<T> make, int users)
     private int _waiting = users;
 
     /// <summary>The value.</summary>
-    public T Take()
+    public T Take() => Take(out _);
+
+    /// <summary>The value, and whether nobody is to take it after this.</summary>
+    public T Take(out bool isLast)
     {
         // Who takes it last has seen all others take it before.
         var value = (_value ?? throw new InvalidOperationException("more files take this than were planned")).Value;
-        if (Interlocked.Decrement(ref _waiting) == 0) _value = null;
+        isLast = Interlocked.Decrement(ref _waiting) == 0;
+        if (isLast) _value = null;
         return value;
     }
 }
