@@ -51,6 +51,7 @@ public sealed class StructuredDataCheck(BuiltSite site) : IPageCheck
             return [page.Error(tag, DiagnosticCodes.MalformedFile, $"JSON-LD that is no JSON: {error.Message}", "structured_data writes it for a page")];
         }
     }
+
     private static string? LanguageOf(PageMarkup page, string element) =>
         page.Tags.Where(tag => tag.Name == element).Select(tag => PageMarkup.Attribute(tag, "lang")).FirstOrDefault(lang => lang is not null);
 }

@@ -25,7 +25,6 @@ internal sealed class StagedOutput : IDisposable
     private readonly Action<FolderRecord?> _remember;
     private readonly FolderHandle _outputFiles;
     private readonly FolderHandle _nextFiles;
-    private FolderRecord? _written;
     private bool _isCommitted;
 
     private StagedOutput(string output, Workspace workspace, FolderRecord? published, FolderRecord? previous, Action<FolderRecord?> remember)
@@ -43,7 +42,7 @@ internal sealed class StagedOutput : IDisposable
     }
 
     /// <summary>The files of the next site, when it is complete.</summary>
-    public FolderRecord? Written => _written;
+    public FolderRecord? Written { get; private set; }
 
     /// <summary>Begins the next site.</summary>
     /// <param name="output">Full path of the output.</param>
@@ -109,7 +108,7 @@ internal sealed class StagedOutput : IDisposable
 
     /// <summary>Says that every file of the next site was carried over or written.</summary>
     /// <param name="written">What is known of them.</param>
-    public void Complete(FolderRecord written) => _written = written;
+    public void Complete(FolderRecord written) => Written = written;
 
     /// <summary>Puts the next site in the output's place.</summary>
     public void Commit()
@@ -136,10 +135,10 @@ internal sealed class StagedOutput : IDisposable
     {
         _outputFiles.Dispose();
         _nextFiles.Dispose();
-        if (_written is null || !Directory.Exists(_next)) return;
+        if (Written is null || !Directory.Exists(_next)) return;
         try
         {
-            _remember(_isCommitted ? _published : _written);
+            _remember(_isCommitted ? _published : Written);
             Directory.Move(_next, _previous);
         }
         catch (Exception e) when (DiskProblem.Of(e) is not null)
