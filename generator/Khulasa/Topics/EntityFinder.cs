@@ -39,7 +39,7 @@ public sealed class EntityFinder
             Collect(body, found);
         }
 
-        return new NamedEntities(article.Entities is { } given ? Named(given) : InOrder([.. found.Names, .. found.Adjectives]), InOrder([.. found.Adjectives.Except(found.Names)]));
+        return article.Entities is { } given ? InOrder(found) with { All = Named(given) } : InOrder(found);
     }
 
     /// <summary>
@@ -51,7 +51,7 @@ public sealed class EntityFinder
         var found = new Findings();
         if (_names.Count > 0)
             foreach (var text in texts) Collect(new FoldedText(text), found);
-        return new NamedEntities(InOrder([.. found.Names, .. found.Adjectives]), InOrder([.. found.Adjectives.Except(found.Names)]));
+        return InOrder(found);
     }
 
     /// <summary>
@@ -112,6 +112,8 @@ public sealed class EntityFinder
             if (values[i] != values[0]) return false;
         return true;
     }
+
+    private NamedEntities InOrder(Findings found) => new(InOrder([.. found.Names, .. found.Adjectives]), InOrder([.. found.Adjectives.Except(found.Names)]));
 
     private sealed class Findings
     {
