@@ -34,6 +34,7 @@ public sealed class ArticleCleaner
         new SignedName(),
         new LineDate(),
         new LineByline(),
+        new CounterLine(),
         new CaptionLine(),
         new CreditLine(),
         new EmbeddedPost(),

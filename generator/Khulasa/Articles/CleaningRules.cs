@@ -55,7 +55,7 @@ public sealed class CleaningRules
         "author_boxes", "author_box_names", "disclaimers", "credit_words", "sections", "photo_credits", "caption_labels", "places", "told_words",
         "not_outlets", "not_authors", "role_words", "outlet_words", "name_particles", "given_names", "stop_words", "connectors", "clause_openers", "paragraph_cues", "end_cues", "bio_cues",
         "prune_words", "weak_prune_words", "link_prune_words", "caption_words", "standfirst_words", "content_words",
-        "continuers", "networks", "tail_cues", "tail_words", "address_words",
+        "continuers", "networks", "tail_cues", "tail_words", "address_words", "subscription_words",
     ];
 
     /// <summary>The built-in rules alone.</summary>
@@ -66,6 +66,9 @@ public sealed class CleaningRules
 
     /// <summary>Folded words with which a paper speaks to its readers: you, your, we, our.</summary>
     public IReadOnlySet<string> AddressWords { get; }
+
+    /// <summary>Names of the letters that a paper sends to its readers.</summary>
+    public PhraseSet SubscriptionWords => Set("subscription_words");
 
     /// <summary>The stop words as they are written and folded, without regard to capitals, for text that is not folded.</summary>
     public HashSet<string>.AlternateLookup<ReadOnlySpan<char>> StopWordLookup =>

@@ -39,6 +39,52 @@ public class LineRunTests
         Assert.Contains(article.Body, block => block.Text.StartsWith("The harbour company", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("By Jane Miller May 21, 2024", "Jane Miller writes on the coast, its towns and their harbours, and reviews the latest books about them.")]
+    [InlineData("By the staff", "About Jane Miller\n\nJane Miller is a reporter, where she looks at the coast, its towns and their harbours.")]
+    public void Nothing_comes_behind_the_box_about_the_writer(string byline, string box)
+    {
+        var article = Clean(
+            $"""
+            Ashford council votes to reopen the old harbour bridge
+            {byline}
+
+            {PlainTextPage.Text}
+
+            {box}
+
+            The harbour bridge of Dunmore
+
+            The town council of Dunmore wants a bridge over its harbour as well, and asks engineers what the pillars of such a bridge would cost the town.
+
+            Shops on both sides of the harbour hope for the bridge, the council said, because the storm has closed the only road that lorries can use.
+            """);
+
+        Assert.EndsWith("along the pillars.", article.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Names_that_head_the_parts_of_a_text_are_no_writers()
+    {
+        var part = "\n\nTom Hale\n\nTom Hale has mended the pillars of the harbour bridge for thirty years, and his father did so before him when the town had one bridge.";
+
+        var article = Clean($"The people of the harbour bridge\n\n{PlainTextPage.Text}{part}{part.Replace("Tom Hale", "Ann Reed", StringComparison.Ordinal)}\n\nBoth told the town council that the harbour bridge and its pillars are as good as they were before the storm.");
+
+        Assert.Contains(article.Body, block => block.Text.StartsWith("Ann Reed has mended", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Notice_that_stands_between_all_parts_says_nothing_about_the_story()
+    {
+        var notice = "\n\nOutside matter is not shown here, because the settings of your page keep the pictures, tables and posts of other companies from being loaded.\n\n";
+        var paragraphs = PlainTextPage.Text.ReplaceLineEndings("\n").Split("\n\n");
+
+        var article = Clean("Ashford council votes to reopen the old harbour bridge\n\n" + string.Join("\n\n", paragraphs.Take(2)) + "\n\nShare\nA\nB\nC" + string.Concat(Enumerable.Repeat(notice + "A\nB\nC", 6)) + "\n\n" + string.Join("\n\n", paragraphs.Skip(2)));
+
+        Assert.StartsWith(paragraphs[0], article.Text, StringComparison.Ordinal);
+        Assert.EndsWith(paragraphs[^1], article.Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Part_behind_a_long_list_is_the_same_article()
     {

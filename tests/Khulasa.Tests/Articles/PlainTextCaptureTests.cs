@@ -166,6 +166,7 @@ public class PlainTextCaptureTests
     [InlineData("FILE - The bridge, closed after a storm, is seen from the fish market in the winter of last year.")]
     [InlineData("Two boats pass below the bridge in March. Photo: Tom Hale")]
     [InlineData("Two boats pass below the bridge in March ANNE DOE / AFP")]
+    [InlineData("Two boats pass below the old bridge in March.Anne Doe/Ashford Pictures")]
     public void Caption_with_its_credit_is_no_paragraph(string caption)
     {
         var paragraphs = Paragraphs(PlainTextPage.Text);
@@ -173,6 +174,35 @@ public class PlainTextCaptureTests
         var article = Clean(paragraphs[0] + "\n\n" + caption + "\n\n" + string.Join("\n\n", paragraphs.Skip(1)));
 
         Assert.Equal(paragraphs, article.Body.Select(block => block.Text));
+    }
+
+    [Theory]
+    [InlineData("581")]
+    [InlineData("1 / 7")]
+    [InlineData("0:00 / 2:34")]
+    [InlineData("27.03.2024, 12:29 Uhr")]
+    [InlineData("ShareTweetEmail")]
+    [InlineData("\"Ashford today\": our newsletter brings you the news of the town every morning.")]
+    public void Counts_times_buttons_and_offers_between_paragraphs_go(string line)
+    {
+        var paragraphs = Paragraphs(PlainTextPage.Text);
+
+        var article = Clean(string.Join("\n\n", paragraphs.Take(2)) + $"\n\n{line}\n\n" + string.Join("\n\n", paragraphs.Skip(2)));
+
+        Assert.Equal(paragraphs, article.Body.Select(block => block.Text));
+    }
+
+    [Theory]
+    [InlineData("1984")]
+    [InlineData("The council sends a newsletter to every house on the coast.")]
+    [InlineData("12.5\t7.1\t3.8")]
+    public void Years_tables_and_sentences_between_paragraphs_stay(string line)
+    {
+        var paragraphs = Paragraphs(PlainTextPage.Text);
+
+        var article = Clean(string.Join("\n\n", paragraphs.Take(2)) + $"\n\n{line}\n\n" + string.Join("\n\n", paragraphs.Skip(2)));
+
+        Assert.Equal(paragraphs.Length + 1, article.Body.Count());
     }
 
     [Fact]

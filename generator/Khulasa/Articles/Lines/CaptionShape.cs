@@ -9,13 +9,15 @@ internal static class CaptionShape
     private const int MaxCreditWords = 9;
     private const int MaxAgencyWords = 4;
     private const int MinFullAgencyWords = 3;
+    private const int MinSentenceLetters = 20;
+    private const int MinGluedWords = 5;
 
     /// <summary>True when a line is a caption.</summary>
     public static bool Matches(string text, CleaningRules rules)
     {
         if (Prose.CountWords(text) > MaxWords) return false;
         text = text.Trim();
-        return IsFilePicture(text, rules) || EndsInBrackets(text, rules) || EndsInMark(text, rules) || EndsInLabel(text, rules) || EndsInAgency(text, rules);
+        return IsFilePicture(text, rules) || EndsInBrackets(text, rules) || EndsInMark(text, rules) || EndsInLabel(text, rules) || EndsInAgency(text, rules) || EndsInGluedName(text);
     }
 
     // "FILE - The bridge, seen in 2019": agencies open captions of older pictures like that, in capitals.
@@ -58,6 +60,15 @@ internal static class CaptionShape
         }
 
         return false;
+    }
+
+    // "… on the frozen pond.Jane Doe/Agency": the page's layout stood between the sentence and the name.
+    private static bool EndsInGluedName(string text)
+    {
+        var stop = text.AsSpan(0, text.Length - 1).LastIndexOfAny('.', '”', '"');
+        if (stop < MinSentenceLetters || !char.IsUpper(text[stop + 1]) || !char.IsLower(text[stop - 1]) || SentenceSplitter.IsTerminated(text)) return false;
+        var tail = text[(stop + 1)..];
+        return tail.Length > 2 && Prose.CountWords(tail) <= MaxCreditWords - 3 && Prose.CountWords(text) > MinGluedWords && tail.All(c => char.IsLetter(c) || c is ' ' or '/' or '-' or '’' or '\'');
     }
 
     private static bool IsAgencyBehindSlash(string text, CleaningRules rules)

@@ -11,6 +11,9 @@ internal static class LineWeight
     /// <summary>Weight of a line behind which nothing of the article comes.</summary>
     public const double End = -1000;
 
+    /// <summary>Weight of a sentence of the page itself, not of its article.</summary>
+    public const double Notice = -1.5;
+
     private const int MaxGain = 60;
     private const double WeakEndCue = -60;
     private const double RelatedCue = -8;
@@ -31,7 +34,7 @@ internal static class LineWeight
         // A teaser is cut off in the middle of its sentence.
         if (shape.Words < 45 && IsCutOff(text)) return -4;
         if (shape.Words < 80 && CaptionShape.Matches(text, rules)) return Caption;
-        return shape.Words <= 80 && LineCues.IsNotice(text, shape.Words, rules) ? Label : Prose(shape);
+        return shape.Words <= 80 && (LineCues.IsNotice(text, shape.Words, rules) || LineCues.IsOffer(text, shape.Words, rules)) ? Label : Prose(shape);
     }
 
     /// <summary>True for a sentence that a teaser cut off.</summary>

@@ -7,7 +7,7 @@ namespace Khulasa.Articles.Lines;
 internal readonly record struct ProseRun(int Start, int End, double Weight)
 {
     // The longer nothing but short lines follow each other, the less likely the same text goes on behind them.
-    private const double MinTextWeight = 100;
+    private const double MinTextWeight = 60;
     private const double MuchHeavier = 8;
     private const double GapGrowth = 0.1;
 
@@ -23,7 +23,7 @@ internal readonly record struct ProseRun(int Start, int End, double Weight)
         {
             gap = weights[i] > 0 ? 0 : gap + 1;
             // Behind the heading of the comments begins something else, however long it is.
-            if (weights[i] <= LineWeight.End && sum >= MinTextWeight) (sum, start, toBeat) = (0, i + 1, sum * MuchHeavier);
+            if (weights[i] <= LineWeight.End && sum + extra >= MinTextWeight) (sum, start, toBeat) = (0, i + 1, sum * MuchHeavier);
             if (sum <= 0 && weights[i] > 0) extra = bonus?.Invoke(i) ?? 0;
             sum += weights[i] > 0 ? weights[i] : weights[i] - gap * GapGrowth;
             if (sum <= 0) (sum, start) = (0, i + 1);

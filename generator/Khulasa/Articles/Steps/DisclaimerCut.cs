@@ -1,10 +1,11 @@
+using Khulasa.Articles.Lines;
+
 namespace Khulasa.Articles.Steps;
 
 /// <summary>Drops legal and editorial notices and calls to subscribe, by phrases that only these hold.</summary>
 public sealed class DisclaimerCut : ICleaningStep
 {
     private const int MaxNoticeWords = 80;
-    private const int MaxShortWords = 30;
 
     /// <inheritdoc/>
     public string Name => "notice";
@@ -16,9 +17,7 @@ public sealed class DisclaimerCut : ICleaningStep
         {
             var words = Prose.CountWords(block.Text);
             if (words > MaxNoticeWords) continue;
-            if (draft.Rules.Disclaimers.MatchAnywhere(block.Text) is not null
-                || words <= MaxShortWords && draft.Rules.ParagraphCues.MatchAnywhere(block.Text) is not null)
-                block.Assign(BlockRole.Disclaimer, Name);
+            if (LineCues.IsNotice(block.Text, words, draft.Rules) || !draft.Capture.IsHtml && LineCues.IsOffer(block.Text, words, draft.Rules)) block.Assign(BlockRole.Disclaimer, Name);
         }
     }
 }

@@ -8,6 +8,8 @@ namespace Khulasa.Articles.Steps;
 /// </summary>
 public sealed class RunOfProse : ICleaningStep
 {
+    // Nobody writes a paragraph four times: it is a notice of the page.
+    private const int MaxCopies = 3;
     private const int HeaderLines = 8;
     private const int MaxHeaderLetters = 120;
     private const double ParagraphWeight = 4;
@@ -21,7 +23,7 @@ public sealed class RunOfProse : ICleaningStep
     {
         if (draft.Capture.IsHtml) return;
         var shapes = LineShape.OfAll(draft.Blocks, draft.Rules);
-        var weights = draft.Blocks.Select((block, i) => LineWeight.Of(block.Text, shapes[i], draft.Rules)).ToList();
+        var weights = Weights(draft, shapes);
         double Bonus(int index) => HeaderBonus(draft, weights, index);
         if (ProseRun.Find(weights, Bonus) is not { } heaviest) return;
         var run = RunTrimmer.Trim(draft.Blocks, weights, heaviest, draft.Rules, Bonus);
@@ -30,6 +32,22 @@ public sealed class RunOfProse : ICleaningStep
         run = RunLists.Add(draft.Blocks, shapes, weights, run, draft.Rules);
         draft.RunFirst = draft.Blocks[run.Start];
         draft.RunLast = draft.Blocks[run.End - 1];
+    }
+
+    private static List<double> Weights(ArticleDraft draft, List<LineShape> shapes)
+    {
+        var weights = draft.Blocks.Select((block, i) => LineWeight.Of(block.Text, shapes[i], draft.Rules)).ToList();
+        foreach (var index in WriterBox.FindAll(draft.Blocks, draft.Rules)) weights[index] = LineWeight.End;
+        foreach (var index in Notices(draft.Blocks, weights)) weights[index] = LineWeight.Notice;
+        return weights;
+    }
+
+    // What stands in a capture again and again; unless most of it does: words that only fill a page.
+    private static List<int> Notices(List<Block> blocks, List<double> weights)
+    {
+        var copies = blocks.Index().Where(line => weights[line.Index] > 0).GroupBy(line => line.Item.Text, StringComparer.Ordinal)
+            .Where(same => same.Count() > MaxCopies).SelectMany(same => same.Skip(1)).Select(line => line.Index).ToList();
+        return copies.Sum(index => weights[index]) * 2 > weights.Where(weight => weight > 0).Sum() ? [] : copies;
     }
 
     // The day or the author stands above an article; above comments, boxes and teasers they seldom do.

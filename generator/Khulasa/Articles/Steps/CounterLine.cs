@@ -1,0 +1,32 @@
+using Khulasa.Dates;
+
+namespace Khulasa.Articles.Steps;
+
+/// <summary>
+/// Drops lines of a text capture that only count or time something beside the text: <c>581</c>, <c>1 / 7</c>,
+/// <c>2:34</c>, <c>3 hours ago</c>, <c>27.03.2024, 12:29</c>. A year alone may be a cross-head.
+/// </summary>
+public sealed class CounterLine : ICleaningStep
+{
+    private const int MaxLetters = 40;
+    private const int MaxNumbers = 2;
+
+    /// <inheritdoc/>
+    public string Name => "count or time";
+
+    /// <inheritdoc/>
+    public void Apply(ArticleDraft draft)
+    {
+        if (draft.Capture.IsHtml) return;
+        foreach (var block in draft.Open)
+            if (block.Rows is null && block.Text.Length <= MaxLetters && (IsCount(block.Text) || IsTime(block.Text))) block.Assign(BlockRole.Label, Name);
+    }
+
+    // More numbers in a row are cells of a table.
+    private static bool IsCount(string text) =>
+        !text.Any(char.IsLetter) && text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Count(piece => piece.Any(char.IsDigit)) <= MaxNumbers && !(text.Trim() is { Length: 4 } year && year.All(char.IsDigit));
+
+    private static bool IsTime(string text) =>
+        ArabicDateParser.Find(text) is [{ Date.IsFullDay: true } match] && text.Contains(':', StringComparison.Ordinal)
+        && !text.AsSpan(0, match.Start).ContainsAnyInRange('a', 'z');
+}
