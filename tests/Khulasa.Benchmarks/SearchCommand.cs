@@ -14,8 +14,6 @@ namespace Khulasa.Benchmarks;
 internal sealed class SearchCommand(int count, string? folder)
 {
     private const int SummaryWords = 25;
-    private const string Arabic = "ابتثجحخدذرزسشصضطظعغفقكلمنهوي";
-    private static readonly string[] Latin = ["a", "b", "t", "th", "j", "h", "kh", "d", "dh", "r", "z", "s", "sh", "s", "d", "t", "z", "e", "gh", "f", "q", "k", "l", "m", "n", "h", "w", "y"];
 
     private readonly SyntheticNews _news = new(seed: 7);
 
@@ -30,8 +28,9 @@ internal sealed class SearchCommand(int count, string? folder)
 
         var size = new SearchSize(index);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{index.Articles.Count:N0} articles: {index.Shards.Count:N0} files of words with {index.Shards.Sum(shard => (long)shard.Bytes.Length):N0} bytes, the largest {index.Shards.Max(shard => shard.Bytes.Length):N0}; directory {size.Directory:N0}"));
+        var script = SearchSize.Script();
         foreach (var (name, stems) in size.TypicalQueries())
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-44} {size.Load(stems),9:N0} bytes in all"));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-44} {size.Load(stems),9:N0} bytes of the index, {size.Load(stems) + script,9:N0} with the script"));
         if (folder is not null) size.Write(folder);
         return 0;
     }
@@ -78,13 +77,10 @@ internal sealed class SearchCommand(int count, string? folder)
             Outlet = null,
             Content = new ContentArticle
             {
-                Path = article.Slug, Slug = article.Slug, Title = article.Title, TitleEn = ToLatin(article.Title), Body = string.Join("\n\n", article.Paragraphs), Digest = Digest.Of(article.Slug),
+                Path = article.Slug, Slug = article.Slug, Title = article.Title, TitleEn = SyntheticEnglish.Of(article.Title), Body = string.Join("\n\n", article.Paragraphs), Digest = Digest.Of(article.Slug),
                 Date = PartialDate.Create(day.Year, day.Month, day.Day), Source = new ArticleSource(article.Outlet, null, null),
-                Summary = summary, SummaryEn = [.. summary.Select(ToLatin)],
+                Summary = summary, SummaryEn = [.. summary.Select(SyntheticEnglish.Of)],
             },
         };
     }
-
-    private static string ToLatin(string text) =>
-        string.Concat(text.Select(c => Arabic.IndexOf(c, StringComparison.Ordinal) is var place and >= 0 ? Latin[place] : c.ToString()));
 }

@@ -1,4 +1,6 @@
 using Khulasa.Digests;
+using Khulasa.Model;
+using Khulasa.Rendering;
 using Khulasa.Search;
 
 namespace Khulasa.Benchmarks;
@@ -9,10 +11,17 @@ internal sealed class SearchSize(SearchIndex index)
 {
     private const int Results = 10;
 
-    private readonly EntryWriter _entries = new(index.Site);
-
     /// <summary>Bytes of the directory.</summary>
     public int Directory => DirectoryWriter.Write(index, default).Length;
+
+    /// <summary>Bytes of the script as it is published.</summary>
+    public static int Script()
+    {
+        const string script = "js/search.js";
+        var folder = AppContext.BaseDirectory;
+        while (!File.Exists(Path.Combine(folder, "Khulasa.slnx"))) folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("the benchmarks must be in a checkout");
+        return Theme.Read(folder).Assets[script].Length;
+    }
 
     /// <summary>Queries as people type them.</summary>
     public IEnumerable<(string Name, string[] Stems)> TypicalQueries()
@@ -38,9 +47,9 @@ internal sealed class SearchSize(SearchIndex index)
     /// <summary>Writes the files.</summary>
     public void Write(string folder)
     {
-        foreach (var name in (string[])["words", "entries"]) System.IO.Directory.CreateDirectory(Path.Combine(folder, name));
+        foreach (var name in (string[])["words", "entries/ar", "entries/en"]) System.IO.Directory.CreateDirectory(Path.Combine(folder, name));
         foreach (var shard in index.Shards) File.WriteAllBytes(Path.Combine(folder, "words", shard.Name + ".bin"), shard.Bytes.ToArray());
-        for (var start = 0; start * index.ArticlesPerFile < index.Articles.Count; start++) File.WriteAllBytes(Path.Combine(folder, "entries", $"{start}.bin"), Entries(start));
+        for (var start = 0; start * index.ArticlesPerFile < index.Articles.Count; start++) foreach (var language in Language.All) File.WriteAllBytes(Path.Combine(folder, "entries", language.Code, $"{start}.bin"), Entries(start, language));
         File.WriteAllBytes(Path.Combine(folder, "index.bin"), DirectoryWriter.Write(index, Digest.Of("made up")));
     }
 
@@ -52,7 +61,7 @@ internal sealed class SearchSize(SearchIndex index)
             ?? index.Shards.Last(shard => !shard.IsFork && shard.Prefix.Span.SequenceCompareTo(code.Span) <= 0);
     }
 
-    private int EntriesLength(int file) => Entries(file).Length;
+    private int EntriesLength(int file) => Language.All.Max(language => Entries(file, language).Length);
 
-    private byte[] Entries(int file) => _entries.Write(index.Articles.Skip(file * index.ArticlesPerFile).Take(index.ArticlesPerFile));
+    private byte[] Entries(int file, Language language) => new EntryWriter(index.Site, language).Write([.. index.Articles.Skip(file * index.ArticlesPerFile).Take(index.ArticlesPerFile)]);
 }

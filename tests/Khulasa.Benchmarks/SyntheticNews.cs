@@ -4,9 +4,6 @@ using Khulasa.Dates;
 
 namespace Khulasa.Benchmarks;
 
-/// <summary>One made-up article.</summary>
-internal sealed record SyntheticArticle(string Slug, int Event, PartialDate? Date, string Outlet, string Title, IReadOnlyList<string> Paragraphs);
-
 /// <summary>
 /// Makes articles whose words are spread as in language: few frequent ones, very many rare ones (Zipf), each event with
 /// words of its own. Ten articles a day of 8 KB each; the same number gives the same article.

@@ -53,6 +53,19 @@ public sealed class SearchTests(Browser browser, SiteServer server)
             await visit.Page.Locator("h2 a", new PageLocatorOptions { HasText = "يتفقان" }).InnerTextAsync());
     }
 
+    [SkippableTheory]
+    [InlineData("en/search/", "bilateral")]
+    [InlineData("search/", "اجتماعات")]
+    public async Task Result_shows_the_part_of_the_summary_that_answers(string page, string query)
+    {
+        await using var visit = await Search(page, query);
+
+        var text = visit.Page.Locator(".result-text", new() { Has = visit.Page.Locator("mark") }).First;
+
+        Assert.StartsWith("… ", await text.InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Equal(query, await text.Locator("mark").First.InnerTextAsync());
+    }
+
     [SkippableFact]
     public async Task Results_are_in_the_language_of_the_query_and_say_so()
     {

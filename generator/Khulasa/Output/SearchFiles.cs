@@ -4,7 +4,7 @@ using Khulasa.Search;
 
 namespace Khulasa.Output;
 
-/// <summary>The files of the search index, the same for both languages.</summary>
+/// <summary>The files of the search index, the same for the pages of both languages.</summary>
 /// <param name="index">The index.</param>
 /// <param name="shown">Digests for the keys of the files.</param>
 internal sealed class SearchFiles(SearchIndex index, Shown shown)
@@ -16,17 +16,19 @@ internal sealed class SearchFiles(SearchIndex index, Shown shown)
         // What other versions of the generator make of the same articles must not differ in its name.
         var version = new DigestBuilder();
         foreach (var shard in files) version.Add(Digest.Of(Digest.Of(shard.File), shard.Key));
+        List<(Language Language, EntryWriter Writer)> writers = [.. Language.All.Select(language => (language, new EntryWriter(index.Site, language)))];
         foreach (var (file, shows, articles) in Entries())
         {
             version.Add(shows);
-            files.Add(new PlannedFile(file, Digest.Of(GeneratorVersion.Digest, shows), () => new EntryWriter(index.Site).Write(articles)));
+            files.AddRange(writers.Select(each =>
+                new PlannedFile($"{SitePath.SearchEntries}{each.Language}/{file}.bin", Digest.Of(GeneratorVersion.Digest, shows), () => each.Writer.Write(articles))));
         }
 
         var bytes = DirectoryWriter.Write(index, version.ToDigest());
         return [.. files, new PlannedFile(SitePath.SearchIndex, Digest.Of(bytes), () => bytes)];
     }
 
-    private IEnumerable<(string File, Digest Shows, ArraySegment<SiteArticle> Articles)> Entries()
+    private IEnumerable<(int File, Digest Shows, ArraySegment<SiteArticle> Articles)> Entries()
     {
         // Entries name topics and outlets by their places in these lists.
         var lists = Digest.Of(Slugs(index.Site.Topics.Select(topic => topic.Term.Slug)), Slugs(index.Site.Outlets.Select(outlet => outlet.Term.Slug)));
@@ -34,7 +36,7 @@ internal sealed class SearchFiles(SearchIndex index, Shown shown)
         for (var start = 0; start < articles.Length; start += index.ArticlesPerFile)
         {
             var part = new ArraySegment<SiteArticle>(articles, start, Math.Min(index.ArticlesPerFile, articles.Length - start));
-            yield return ($"{SitePath.SearchEntries}{start / index.ArticlesPerFile}.bin", Digest.Of(lists, shown.Entries(part)), part);
+            yield return (start / index.ArticlesPerFile, Digest.Of(lists, shown.Entries(part)), part);
         }
     }
 

@@ -31,7 +31,7 @@ public sealed record Theme(
         var strings = StringTableReader.Read(root, diagnostics);
         var assets = files.Where(file => file.Key.StartsWith(AssetFolder, StringComparison.Ordinal))
             .ToDictionary(file => file.Key[AssetFolder.Length..], file => file.Value, StringComparer.Ordinal);
-        return new Theme(templates, strings, StylesheetBundle.Publish(assets), [.. diagnostics, .. templates.Diagnostics]) { Digest = DigestOf(files) };
+        return new Theme(templates, strings, PublishedScript.Publish(StylesheetBundle.Publish(assets)), [.. diagnostics, .. templates.Diagnostics]) { Digest = DigestOf(files) };
     }
 
     private static Dictionary<string, string> Sources(SortedDictionary<string, byte[]> files, List<Diagnostic> diagnostics)

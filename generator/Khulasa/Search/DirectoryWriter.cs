@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using Khulasa.Digests;
 using Khulasa.Text;
 
@@ -6,8 +7,7 @@ namespace Khulasa.Search;
 /// <summary>Writes the file that the search page reads first: what the site has, how words are folded, where they are.</summary>
 internal static class DirectoryWriter
 {
-    private const int Format = 1;
-    private const int VersionBytes = 4;
+    private const int Format = 2;
 
     /// <summary>Writes the file.</summary>
     /// <param name="index">The index.</param>
@@ -15,8 +15,8 @@ internal static class DirectoryWriter
     public static byte[] Write(SearchIndex index, Digest version)
     {
         var to = new IndexWriter();
-        to.Byte(Format);
-        to.Raw(Version(version));
+        to.Number(Format);
+        to.Number(Version(version));
         to.Number(index.Articles.Count);
         to.Number(index.ArticlesPerFile);
         WriteFilters(to, index);
@@ -25,11 +25,11 @@ internal static class DirectoryWriter
         return to.Bytes.ToArray();
     }
 
-    private static ReadOnlySpan<byte> Version(Digest version)
+    private static uint Version(Digest version)
     {
         var bytes = new byte[Digest.Length];
         version.Write(bytes);
-        return bytes.AsSpan(0, VersionBytes);
+        return BinaryPrimitives.ReadUInt32LittleEndian(bytes);
     }
 
     private static void WriteFilters(IndexWriter to, SearchIndex index)
@@ -56,7 +56,7 @@ internal static class DirectoryWriter
         foreach (var stem in stems)
         {
             to.Text(stem.Key);
-            to.Texts([.. stem.Order(StringComparer.Ordinal)]);
+            to.Texts([.. stem.Where(word => word != stem.Key).Order(StringComparer.Ordinal)]);
         }
 
         to.Texts(ArabicStemmer.Articles);
@@ -65,15 +65,10 @@ internal static class DirectoryWriter
 
     private static void WritePrefixes(IndexWriter to, IReadOnlyList<Shard> shards)
     {
-        to.Number(shards.Count);
-        ReadOnlySpan<byte> before = [];
-        foreach (var shard in shards)
+        foreach (var files in (IReadOnlyList<Shard>[])[[.. shards.Where(shard => shard.IsFork)], [.. shards.Where(shard => !shard.IsFork)]])
         {
-            var prefix = shard.Prefix.Span;
-            var shared = before.CommonPrefixLength(prefix);
-            to.Number((shared << 1) | (shard.IsFork ? 1 : 0));
-            to.Block(prefix[shared..]);
-            before = prefix;
+            to.Number(files.Count);
+            foreach (var file in files) to.Text(file.Prefix.Span);
         }
     }
 }

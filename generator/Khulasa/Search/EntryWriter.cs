@@ -6,23 +6,29 @@ namespace Khulasa.Search;
 internal sealed class EntryWriter
 {
     private const int MaxTitle = 240;
-    private const int MaxSnippet = 110;
+    private const int MaxSource = 110;
+    private const int MaxSummary = 220;
     private const string ArticlesFolder = "articles/";
 
+    private readonly Language _language;
     private readonly Dictionary<string, int> _topics;
     private readonly Dictionary<string, int> _outlets;
 
     /// <summary>Prepares for a site.</summary>
-    public EntryWriter(Site site)
+    /// <param name="site">The model.</param>
+    /// <param name="language">The language of the summaries; an article that nobody translated has an Arabic one in both.</param>
+    public EntryWriter(Site site, Language language)
     {
+        _language = language;
         _topics = Numbers(site.Topics.Select(topic => topic.Term.Slug));
         _outlets = Numbers(site.Outlets.Select(outlet => outlet.Term.Slug));
     }
 
     /// <summary>The articles, one behind the other.</summary>
-    public byte[] Write(IEnumerable<SiteArticle> articles)
+    public byte[] Write(IReadOnlyCollection<SiteArticle> articles)
     {
         var to = new IndexWriter();
+        to.Number(articles.Count);
         foreach (var article in articles) Write(to, article);
         return to.Bytes.ToArray();
     }
@@ -31,20 +37,16 @@ internal sealed class EntryWriter
     {
         var content = article.Content;
         to.Text(article.Path.AsSpan()[ArticlesFolder.Length..^1]);
-        to.Number(content.Date is { } date ? (((date.Year * 13) + date.Month) * 32) + date.Day : 0);
+        to.Number(content.Date is { } date ? (date.Year << 9) | (date.Month << 5) | date.Day : 0);
         to.Text(Shorten(content.Title, MaxTitle));
         to.Text(Shorten(content.TitleEn ?? "", MaxTitle));
         to.Number(article.Outlet is { } outlet ? _outlets[outlet.Slug] : 0);
-        if (article.Outlet is null)
-        {
-            to.Text(Shorten(content.Source?.Name ?? "", MaxSnippet));
-            to.Text(Shorten(content.Source?.NameEn ?? "", MaxSnippet));
-        }
-
+        var source = article.Outlet is null ? content.Source : null;
+        to.Text(Shorten(source?.Name ?? "", MaxSource));
+        to.Text(Shorten(source?.NameEn ?? "", MaxSource));
         to.Number(article.Topics.Count);
         foreach (var topic in article.Topics) to.Number(_topics[topic.Slug]);
-        to.Text(Shorten(string.Join(' ', content.Summary), MaxSnippet));
-        to.Text(Shorten(string.Join(' ', content.SummaryEn), MaxSnippet));
+        to.Text(Shorten(string.Join(' ', _language == Language.English && content.TitleEn is not null ? content.SummaryEn : content.Summary), MaxSummary));
     }
 
     /// <summary>The first words of a text.</summary>

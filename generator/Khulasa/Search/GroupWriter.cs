@@ -10,38 +10,53 @@ internal sealed class GroupWriter(InvertedIndex index)
     /// <summary>How many occurrences of a stem are written with form and field.</summary>
     public const int MaxDetailed = 4096;
 
-    private const int NoTail = 0;
-    private const int TailOfGaps = 1;
-    private const int TailOfBits = 2;
-    private const int TailLeftOut = 3;
     private const int FieldBits = 2;
+    private const int TailBits = 2;
+    private const int BehindBits = 3;
+    private const int MaxBehind = (1 << BehindBits) - 1;
+    private const int FormFlags = 2;
+    private const int MoreForms = 1;
+    private const int WholeForm = 2;
 
     // The newest occurrences; those of an article stay together, so that it may be a few more than that.
     private readonly Posting[] _head = new Posting[MaxDetailed + Posting.MaxForms];
     private int _count;
 
     /// <summary>Writes a group whole.</summary>
+    /// <param name="to">Where to.</param>
+    /// <param name="group">The group.</param>
     public void Write(IndexWriter to, int group)
     {
-        var rest = WriteHead(to, group, MaxDetailed);
-        WriteTail(to, rest, _count == 0 ? 0 : _head[_count - 1].Article);
+        WriteSpellings(to, group);
+        var rest = TakeHead(index.Of(group), MaxDetailed);
+        var tail = OlderArticles.Of(rest, _count == 0 ? 0 : _head[_count - 1].Article);
+        WriteHead(to, group, tail.Kind);
+        tail.Write(to);
     }
 
     /// <summary>Writes the newest occurrences of a group alone.</summary>
     /// <param name="to">Where to.</param>
     /// <param name="group">The group.</param>
     /// <param name="most">How many occurrences.</param>
-    public void WriteNewest(IndexWriter to, int group, int most) => to.Byte(WriteHead(to, group, most).IsEmpty ? NoTail : TailLeftOut);
+    public void WriteNewest(IndexWriter to, int group, int most)
+    {
+        WriteSpellings(to, group);
+        var rest = TakeHead(index.Of(group), most);
+        WriteHead(to, group, rest.IsEmpty ? OlderKind.None : OlderKind.LeftOut);
+    }
 
-    private ReadOnlySpan<Posting> WriteHead(IndexWriter to, int group, int most)
+    private void WriteSpellings(IndexWriter to, int group)
     {
         var stem = index.Groups.Stem(group);
-        to.Block(stem);
-        var forms = Math.Min(index.Groups.Forms(group), Posting.MaxForms);
-        to.Number(forms);
-        for (var form = 0; form < forms; form++) WriteForm(to, stem, index.Groups.Form(group, form));
-        var rest = TakeHead(index.Of(group), most);
-        to.Number(_count);
+        to.Text(stem);
+        var forms = Forms(group);
+        for (var form = 0; form < forms; form++) WriteForm(to, stem, index.Groups.Form(group, form), form < forms - 1 ? MoreForms : 0);
+    }
+
+    private void WriteHead(IndexWriter to, int group, OlderKind tail)
+    {
+        to.Number((_count << TailBits) | (int)tail);
+        var forms = Forms(group);
         var article = 0;
         for (var i = 0; i < _count; i++)
         {
@@ -49,26 +64,25 @@ internal sealed class GroupWriter(InvertedIndex index)
             to.Number((((gap * (ulong)forms) + (ulong)_head[i].Form) << FieldBits) | (ulong)_head[i].Field);
             article = _head[i].Article;
         }
-
-        return rest;
     }
 
+    private int Forms(int group) => Math.Min(index.Groups.Forms(group), Posting.MaxForms);
+
     // Most forms are the stem with a few letters before and behind it.
-    private static void WriteForm(IndexWriter to, ReadOnlySpan<byte> stem, ReadOnlySpan<byte> form)
+    private static void WriteForm(IndexWriter to, ReadOnlySpan<byte> stem, ReadOnlySpan<byte> form, int more)
     {
         var before = form.IndexOf(stem);
         var behind = form.Length - stem.Length - before;
-        if (before is >= 0 and < 16 && behind < 8)
+        if (before < 0 || behind > MaxBehind)
         {
-            to.Byte(0x80 | (before << 3) | behind);
-            to.Raw(form[..before]);
-            to.Raw(form[(form.Length - behind)..]);
+            to.Number((form.Length << FormFlags) | WholeForm | more);
+            to.Raw(form);
             return;
         }
 
-        // Words are not longer than 120 bytes.
-        to.Byte(form.Length);
-        to.Raw(form);
+        to.Number((((before << BehindBits) | behind) << FormFlags) | more);
+        to.Raw(form[..before]);
+        to.Raw(form[(form.Length - behind)..]);
     }
 
     /// <summary>The occurrences in the newest articles, each form of an article once; gives those in older ones.</summary>
@@ -96,42 +110,5 @@ internal sealed class GroupWriter(InvertedIndex index)
         }
 
         _head[_count++] = posting;
-    }
-
-    private static void WriteTail(IndexWriter to, ReadOnlySpan<Posting> rest, int below)
-    {
-        if (rest.IsEmpty)
-        {
-            to.Byte(NoTail);
-            return;
-        }
-
-        var bits = new byte[(below + 7) / 8];
-        var count = 0;
-        foreach (var posting in rest)
-        {
-            ref var place = ref bits[posting.Article >> 3];
-            var bit = (byte)(1 << (posting.Article & 7));
-            if ((place & bit) == 0) count++;
-            place |= bit;
-        }
-
-        // Gaps take a byte each as long as they are small.
-        if (count >= bits.Length)
-        {
-            to.Byte(TailOfBits);
-            to.Raw(bits);
-            return;
-        }
-
-        to.Byte(TailOfGaps);
-        to.Number(count);
-        var article = below;
-        foreach (var posting in rest)
-        {
-            if (posting.Article == article) continue;
-            to.Number(article - posting.Article);
-            article = posting.Article;
-        }
     }
 }

@@ -5,7 +5,16 @@ namespace Khulasa.Search;
 /// <summary>Writes the files of the search index: bytes, numbers of variable length, texts in <see cref="LetterCode"/>.</summary>
 internal sealed class IndexWriter
 {
+    private const int SharedBits = 3;
+    private const int MaxShared = (1 << SharedBits) - 1;
+
     private readonly ArrayBufferWriter<byte> _bytes = new();
+    private readonly byte[] _before = new byte[MaxShared];
+    private int _beforeLength;
+
+    /// <summary>Begins a file.</summary>
+    /// <param name="before">A text that its reader knows, encoded: the first one may begin like it.</param>
+    public IndexWriter(ReadOnlySpan<byte> before = default) => Remember(before);
 
     /// <summary>How many bytes were written.</summary>
     public int Length => _bytes.WrittenCount;
@@ -36,18 +45,20 @@ internal sealed class IndexWriter
     /// <summary>Writes a number that is not negative.</summary>
     public void Number(int value) => Number((ulong)value);
 
-    /// <summary>Writes encoded bytes behind their count.</summary>
-    public void Block(ReadOnlySpan<byte> bytes)
+    /// <summary>Writes an encoded text: how many of its first bytes, at most seven, are those of the text before, and the others.</summary>
+    public void Text(ReadOnlySpan<byte> text)
     {
-        Number(bytes.Length);
-        Raw(bytes);
+        var shared = _before.AsSpan(0, _beforeLength).CommonPrefixLength(text);
+        Number(((text.Length - shared) << SharedBits) | shared);
+        Raw(text[shared..]);
+        Remember(text);
     }
 
-    /// <summary>Writes a text behind the count of its bytes.</summary>
+    /// <summary>Writes a text.</summary>
     public void Text(ReadOnlySpan<char> text)
     {
         Span<byte> buffer = text.Length <= 256 ? stackalloc byte[text.Length * LetterCode.MaxBytesPerLetter] : new byte[text.Length * LetterCode.MaxBytesPerLetter];
-        Block(buffer[..LetterCode.Encode(text, buffer)]);
+        Text(buffer[..LetterCode.Encode(text, buffer)]);
     }
 
     /// <summary>Writes texts behind their count.</summary>
@@ -55,5 +66,12 @@ internal sealed class IndexWriter
     {
         Number(texts.Count);
         foreach (var text in texts) Text(text);
+    }
+
+    // No more of it is ever asked for than can be shared.
+    private void Remember(ReadOnlySpan<byte> text)
+    {
+        _beforeLength = Math.Min(text.Length, MaxShared);
+        text[.._beforeLength].CopyTo(_before);
     }
 }

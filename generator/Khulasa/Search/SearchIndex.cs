@@ -5,12 +5,11 @@ namespace Khulasa.Search;
 /// <summary>What the search page looks words up in; <c>README.md</c> beside this class describes its files.</summary>
 public sealed class SearchIndex
 {
-    private const int SmallSite = 2000;
-
     // The words of all texts make an index three times as large; on a larger site that is a fifth of the time of a whole build.
     private const int SiteWithBodies = 5000;
-    private const int SmallFile = 3 * 1024;
-    private const int LargeFile = 6 * 1024;
+
+    // What is loaded must be less where readers expect less; many files cost little where articles are few.
+    private static readonly Cut[] Cuts = [new(500, 1, 1024), new(2000, 2, 3 * 1024), new(int.MaxValue, 8, 6 * 1024)];
 
     private SearchIndex(Site site, IReadOnlyList<SiteArticle> articles, IReadOnlyList<Shard> shards, SearchMemory memory) =>
         (Site, Articles, Shards, Memory) = (site, articles, shards, memory);
@@ -19,7 +18,7 @@ public sealed class SearchIndex
     public IReadOnlyList<SiteArticle> Articles { get; }
 
     /// <summary>How many articles a file of results describes: few enough that a page of results loads little.</summary>
-    public int ArticlesPerFile => IsSmall(Site) ? 2 : 8;
+    public int ArticlesPerFile => CutOf(Site).ArticlesPerFile;
 
     /// <summary>The model.</summary>
     internal Site Site { get; }
@@ -38,9 +37,15 @@ public sealed class SearchIndex
         SiteArticle[] articles = [.. site.Articles.Take(Posting.MaxArticles).Reverse()];
         var hasBodies = site.Articles.Count <= SiteWithBodies;
         var forward = new ForwardIndex(site, articles, known?.HasBodies == hasBodies ? known : SearchMemory.Empty with { HasBodies = hasBodies });
-        var shards = Search.Shards.Cut(new InvertedIndex(forward, articles), IsSmall(site) ? SmallFile : LargeFile);
+        var shards = Search.Shards.Cut(new InvertedIndex(forward, articles), CutOf(site).MaxWordBytes);
         return new SearchIndex(site, articles, shards, forward.Memory);
     }
 
-    private static bool IsSmall(Site site) => site.Articles.Count <= SmallSite;
+    private static Cut CutOf(Site site) => Array.Find(Cuts, cut => site.Articles.Count <= cut.MaxArticles);
+
+    /// <summary>How an index is cut into files.</summary>
+    /// <param name="MaxArticles">On a site of at most so many articles.</param>
+    /// <param name="ArticlesPerFile">How many articles a file of results describes.</param>
+    /// <param name="MaxWordBytes">What a file of words may weigh.</param>
+    private readonly record struct Cut(int MaxArticles, int ArticlesPerFile, int MaxWordBytes);
 }

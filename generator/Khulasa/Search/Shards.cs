@@ -88,22 +88,30 @@ internal sealed class Shards
 
     private void AddLeaf(int first, int last, int prefix)
     {
-        var file = new IndexWriter();
+        var letters = first == last ? default : _index.Groups.Stem(first)[..prefix];
+        var file = new IndexWriter(letters);
         file.Number(last - first);
-        file.Raw(_groups.Bytes.Span[_starts[first].._starts[last]]);
+        if (first < last)
+        {
+            // The stem before this one is in another file.
+            _writer.Write(file, first);
+            file.Raw(_groups.Bytes.Span[_starts[first + 1].._starts[last]]);
+        }
+
         file.Number(0);
-        Add(first == last ? [] : _index.Groups.Stem(first)[..prefix], isFork: false, file);
+        Add(letters, isFork: false, file);
     }
 
     private void AddFork(int first, int last, int prefix, int own)
     {
-        var file = new IndexWriter();
+        var letters = _index.Groups.Stem(first)[..prefix];
+        var file = new IndexWriter(letters);
         file.Number(own);
-        file.Raw(_groups.Bytes.Span[_starts[first].._starts[first + own]]);
+        if (own > 0) _writer.Write(file, first);
         var frequent = MostFrequent(first + own, last);
         file.Number(frequent.Count);
         foreach (var group in frequent) _writer.WriteNewest(file, group, CompletionArticles);
-        Add(_index.Groups.Stem(first)[..prefix], isFork: true, file);
+        Add(letters, isFork: true, file);
     }
 
     private List<int> MostFrequent(int first, int last)

@@ -2,24 +2,19 @@
 // index; generator/Khulasa/Search/README.md describes these. Words are folded and stemmed as the generator does it
 // (generator/Khulasa/Text), with the tables that the index brings along; a test compares the two.
 
-const RESULTS = 10;
-const MAX_LETTERS = 40;
-const ARTICLES = 'articles/';
-const EXACT = 3, FOLDED = 2, STEMMED = 1;
-const NAME = 2;
-const TAIL_GAPS = 1, TAIL_BITS = 2, TAIL_LEFT_OUT = 3;
+const RESULTS = 10, MAX_LETTERS = 40, PASSAGE = 150;
+const EXACT = 3, FOLDED = 2, STEMMED = 1, NAME = 2;
+const GAPS = 1, BITS = 2, LEFT_OUT = 3;
 
-const WORD = /[\p{L}\p{Nd}\p{Mn}\p{Mc}\u0640\u{10000}-\u{10FFFF}](?:[\p{L}\p{Nd}\p{Mn}\p{Mc}\u0640\u{10000}-\u{10FFFF}]|['\u2019\u200C\u200D](?=\p{L}))*/gu;
+const LETTER = '[\\p{L}\\p{Nd}\\p{Mn}\\p{Mc}\\u{10000}-\\u{10FFFF}]';
+const WORD = RegExp(`${LETTER}(?:${LETTER}|['\u2019\u200C\u200D](?=\\p{L}))*`, 'gu');
 const COMPOSED = /[\u00C0-\u05FF\u1E00-\u1EFF\uFB00-\uFFFF]/;
 const DROPPED = /[\p{Mn}\u0640\u06E5\u06E6\u200B-\u200F\u061C\u202A-\u202E\u2066-\u2069\uFEFF\u00AD]/gu;
-const VARIANT = /[\u0622\u0623\u0625\u0671\u0649\u06CC\u0626\u06CE\u0624\u06C6\u0629\u06C1\u06D5\u06A9\u2018\u2019\u0660-\u0669\u06F0-\u06F9]/g;
-const VARIANTS = '\u0622\u0623\u0625\u0671\u0649\u06CC\u0626\u06CE\u0624\u06C6\u0629\u06C1\u06D5\u06A9\u2018\u2019';
-const VARIANTS_TO = '\u0627\u0627\u0627\u0627\u064A\u064A\u064A\u064A\u0648\u0648\u0647\u0647\u0647\u0643\'\'';
+// The Persian ya, kaf and ha among them look like the Arabic ones.
+const VARIANTS = 'آأإٱى\u06CCئ\u06CEؤ\u06C6ة\u06C1\u06D5\u06A9\u2018\u2019', PLAIN = "ااااييييووههه\u0643''";
+const VARIANT = RegExp(`[${VARIANTS}\u0660-\u0669\u06F0-\u06F9]`, 'g');
 const ARABIC = /[\u0620-\u063F\u0641-\u064A\u066E\u066F\u0671-\u06D3\u06D5\u06EE\u06EF\u06FA-\u06FF\u0750-\u077F]/;
-const LATIN = /^[a-z]/;
-const PREPOSITION = /^[\u0628\u0643\u0644\u0641]/;
-const FUTURE = /^[\u0648\u0641]?\u0633(?=[\u064A\u062A\u0646][^\u0627])/;
-const AND = '\u0648';
+const AND = 'و', PREPOSITION = /^[بكلف]/, FUTURE = /^[وف]?س(?=[يتن][^ا])/;
 
 const lower = text => text.replace(/\p{Lu}/gu, c => c.toLowerCase());
 
@@ -29,14 +24,13 @@ export const words = text => Array.from(text.matchAll(WORD), match => match[0]);
 /** Throws spelling differences away: vowel signs, seats of hamza, forms of ya and kaf, capitals, accents, kinds of digits. */
 export function fold(text) {
   const ready = COMPOSED.test(text) ? text.normalize('NFKD') : text;
-  return lower(ready.replace(DROPPED, '').replace(VARIANT, c => VARIANTS_TO[VARIANTS.indexOf(c)] ?? String(c.charCodeAt(0) & 15)).trim());
+  return lower(ready.replace(DROPPED, '').replace(VARIANT, c => PLAIN[VARIANTS.indexOf(c)] ?? c.charCodeAt(0) & 15).trim());
 }
 
-// English, by the first step of Porter's rules.
-const isVowel = (word, i) => /[aeiou]/.test(word[i]) || word[i] === 'y' && i > 0 && !/[aeiou]/.test(word[i - 1]);
-const measure = word => Array.from(word, (_, i) => isVowel(word, i) ? 'v' : 'c').join('').match(/vc/g)?.length ?? 0;
-const isShort = word => word.length > 2 && measure(word) === 1 && /[^wxy]$/.test(word)
-  && [false, true, false].every((vowel, i) => isVowel(word, word.length - 3 + i) === vowel);
+// English, by the first step of Porter's rules. The shape of a word has V for each vowel and C for each other letter.
+const shape = word => word.replace(/[^aeiouy]|^y|(?<=[aeiou])y/g, 'C').replace(/[a-z]/g, 'V');
+const hasSyllable = word => shape(word).includes('VC');
+const isShort = word => /^C+VC$/.test(shape(word)) && /[^wxy]$/.test(word);
 
 function singular(word) {
   if (word.length <= 3 || !/[^sui]s$/.test(word)) return word;
@@ -46,25 +40,24 @@ function singular(word) {
 
 function withoutTense(word) {
   if (/..ied$/.test(word)) return `${word.slice(0, -3)}y`;
-  const rest = /ing$/.test(word) ? word.slice(0, -3) : /[^e]ed$/.test(word) ? word.slice(0, -2) : '';
-  if (rest.length < 3 || !measure(rest)) return word;
+  const rest = word.replace(/ing$|(?<=[^e])ed$/, '');
+  if (rest === word || rest.length < 3 || !hasSyllable(rest)) return word;
   if (rest.length > 3 && /([^lszaeiouy])\1$/.test(rest)) return rest.slice(0, -1);
   return /(at|bl|iz)$/.test(rest) || isShort(rest) ? `${rest}e` : rest;
 }
 
 function withoutSilentE(word) {
   const rest = word.slice(0, -1);
-  return word.length > 3 && word.endsWith('e') && measure(rest) && !isShort(rest) ? rest : word;
+  return word.length > 3 && word.endsWith('e') && hasSyllable(rest) && !isShort(rest) ? rest : word;
 }
 
 /** What the stemmer has to know of the languages. */
-export class Language {
-  constructor({ stopWords, wholeWords, stems, articles, endings }) {
-    this.stopWords = new Set(stopWords);
-    this.known = new Map(wholeWords.map(word => [word, word]));
-    for (const [stem, words] of stems) for (const word of words) this.known.set(word, stem);
-    this.articles = articles;
-    this.endings = endings;
+class Language {
+  constructor(reader) {
+    this.stopWords = new Set(reader.list());
+    this.known = new Map(reader.list().map(word => [word, word]));
+    for (const [stem, others] of reader.list(() => [reader.text(), reader.list()])) for (const word of [stem, ...others]) this.known.set(word, stem);
+    [this.articles, this.endings] = [reader.list(), reader.list()];
   }
 
   isStopWord(folded) {
@@ -72,7 +65,7 @@ export class Language {
   }
 
   stem(folded) {
-    if (LATIN.test(folded)) return this.englishStem(folded);
+    if (/^[a-z]/.test(folded)) return this.englishStem(folded);
     if (folded.length <= 3 || !ARABIC.test(folded[0])) return folded;
     const known = this.known.get(folded);
     if (known !== undefined) return known;
@@ -84,26 +77,27 @@ export class Language {
     if (folded.length <= 3 || folded.length > MAX_LETTERS) return folded;
     let word = folded.replace(/'s$/, '');
     if (word.length <= 3 || /[^a-z]/.test(word)) return word;
-    for (const step of [singular, withoutTense]) {
+    for (const step of [singular, withoutTense, withoutSilentE]) {
       if (this.known.has(word)) return this.known.get(word);
       word = step(word);
     }
-    return this.known.get(word) ?? withoutSilentE(word);
+    return word;
   }
 
   withoutPrefix(word) {
-    const verb = this.withoutFuture(word, 4);
-    if (verb !== word) return verb;
-    const rest = this.withoutArticle(word, 3);
-    if (rest !== word) return rest;
+    for (const rest of [this.withoutFuture(word, 4), this.withoutArticle(word, 3)]) if (rest !== word) return rest;
     const bare = word[0] === AND ? word.slice(1) : word;
-    return PREPOSITION.test(bare) && bare.length > 3 && !this.known.has(bare) && this.known.has(bare.slice(1)) ? bare.slice(1) : bare;
+    return this.hasPreposition(bare) && this.known.has(bare.slice(1)) ? bare.slice(1) : bare;
+  }
+
+  /** True where the first letter may be a preposition. */
+  hasPreposition(word) {
+    return word.length > 3 && PREPOSITION.test(word) && !this.known.has(word);
   }
 
   withoutFuture(word, least) {
     const mark = FUTURE.exec(word)?.[0].length;
-    if (!mark || word.length - mark < least || this.isKnownStem(word.slice(mark - 1)) || mark > 1 && this.isKnownStem(word)) return word;
-    return word.slice(mark);
+    return !mark || word.length - mark < least || this.isKnownStem(word.slice(mark - 1)) || mark > 1 && this.isKnownStem(word) ? word : word.slice(mark);
   }
 
   isKnownStem(word) {
@@ -117,56 +111,50 @@ export class Language {
 
   withoutEndings(word) {
     for (let round = 0; round < 2; round++) {
-      const ending = this.endings.find(each => word.endsWith(each) && word.length - each.length >= 3
-        && !(each[0] === '\u062A' && word[word.length - each.length - 1] === '\u0627'));
+      const ending = this.endings.find(each => word.endsWith(each) && word.length - each.length >= 3 && !(each[0] === 'ت' && word.at(-each.length - 1) === 'ا'));
       if (!ending) return word;
       word = word.slice(0, -ending.length);
-      const known = this.known.get(word);
-      if (known !== undefined) return known;
+      if (this.known.has(word)) return this.known.get(word);
     }
     return word;
   }
 }
 
 /** Letters as the index keeps them: one byte for an ASCII or Arabic one, three for any other; here in a string of bytes. */
-function encode(text) {
-  return Array.from({ length: text.length }, (_, i) => {
-    const c = text.charCodeAt(i);
-    return c < 0x80 ? text[i] : c >= 0x600 && c <= 0x67E ? String.fromCharCode(c - 0x580) : String.fromCharCode(0xFF, c >> 8, c & 0xFF);
-  }).join('');
-}
+const encode = text => text.replace(/[^\0-\x7F]/g, letter => {
+  const code = letter.charCodeAt(0);
+  return String.fromCharCode(...code >= 0x600 && code <= 0x67E ? [code - 0x580] : [0xFF, code >> 8, code & 0xFF]);
+});
 
-function decode(bytes) {
-  return bytes.replace(/\xFF([^])([^])|[\x80-\xFE]/g, (all, high, low) =>
-    String.fromCharCode(high === undefined ? all.charCodeAt(0) + 0x580 : high.charCodeAt(0) << 8 | low.charCodeAt(0)));
-}
+const decode = bytes => bytes.replace(/\xFF([^])([^])|[\x80-\xFE]/g, (byte, high, low) =>
+  String.fromCharCode(high ? high.charCodeAt(0) << 8 | low.charCodeAt(0) : byte.charCodeAt(0) + 0x580));
 
-/** Reads a file of the index. */
+/** Reads a file of the index, whose first text may begin like one that is known before. */
 class Reader {
-  constructor(buffer) {
-    this.bytes = new Uint8Array(buffer);
-    this.at = 0;
+  constructor(buffer, before = '') {
+    [this.bytes, this.at, this.before] = [new Uint8Array(buffer), 0, before];
   }
 
-  byte() {
-    if (this.at >= this.bytes.length) throw new RangeError('a file of the index ends too soon');
-    return this.bytes[this.at++];
+  raw(length) {
+    if (this.at + length > this.bytes.length) throw new RangeError('a file of the index ends too soon');
+    return this.bytes.subarray(this.at, this.at += length);
   }
 
   number() {
     for (let value = 0, unit = 1; ; unit *= 128) {
-      const byte = this.byte();
+      const [byte] = this.raw(1);
       value += (byte & 127) * unit;
       if (byte < 128) return value;
     }
   }
 
-  raw(length) {
-    return this.bytes.subarray(this.at, this.at += length);
+  letters(length) {
+    return String.fromCharCode(...this.raw(length));
   }
 
-  code(length = this.number()) {
-    return String.fromCharCode(...this.raw(length));
+  code() {
+    const head = this.number();
+    return this.before = this.before.slice(0, head & 7) + this.letters(head >> 3);
   }
 
   text() {
@@ -177,233 +165,206 @@ class Reader {
     return Array.from({ length: this.number() }, read);
   }
 
-  form(stem) {
-    const head = this.byte();
-    return decode(head < 128 ? this.code(head) : this.code(head >> 3 & 15) + stem + this.code(head & 7));
+  forms(stem) {
+    for (const forms = []; ;) {
+      const head = this.number(), size = head >> 2;
+      forms.push(decode(head & 2 ? this.letters(size) : this.letters(size >> 3) + stem + this.letters(size & 7)));
+      if (!(head & 1)) return forms;
+    }
   }
 
-  /** A stem with its forms and the articles it stands in. */
+  /** A stem with its forms and the articles it stands in; of older articles only which they are. */
   group() {
-    const stem = this.code();
-    const forms = this.list(() => this.form(stem));
-    const articles = new Uint32Array(this.number()), details = new Uint16Array(articles.length);
-    for (let i = 0, article = 0; i < articles.length; i++) {
-      const value = this.number(), rest = Math.floor(value / 4), gap = Math.floor(rest / forms.length);
-      article = i === 0 ? gap : article - gap;
-      articles[i] = article;
-      details[i] = rest % forms.length * 4 + value % 4;
-    }
-    return { stem, forms, articles, details, ...this.tail(articles.length ? articles[articles.length - 1] : 0) };
+    const stem = this.code(), forms = this.forms(stem), head = this.number(), kind = head & 3;
+    let article = 0;
+    const found = Array.from({ length: head >> 2 }, () => {
+      const value = this.number(), rest = Math.floor(value / 4);
+      article = Math.abs(article - Math.floor(rest / forms.length));
+      return { article, form: rest % forms.length, field: value % 4 };
+    });
+    return { stem, forms, found, older: this.older(kind, article), isCut: kind === LEFT_OUT };
   }
 
-  tail(below) {
-    const kind = this.byte();
-    if (kind === TAIL_GAPS) {
-      let article = below;
-      return { older: this.list(() => article -= this.number()) };
-    }
-    if (kind === TAIL_BITS) {
-      const bits = this.raw(below + 7 >> 3);
-      return { older: Array.from({ length: below }, (_, i) => i).filter(i => bits[i >> 3] >> (i & 7) & 1) };
-    }
-    return { older: [], isCut: kind === TAIL_LEFT_OUT };
+  older(kind, below) {
+    if (kind === GAPS) return this.list(() => below -= this.number());
+    const bits = kind === BITS ? this.raw(below + 7 >> 3) : [];
+    return Array.from({ length: bits.length * 8 }, (_, i) => i).filter(i => bits[i >> 3] >> (i & 7) & 1);
   }
+}
+
+async function load(address, options) {
+  const response = await fetch(address, options);
+  if (!response.ok) throw Error(`${response.status} for ${address}`);
+  return response.arrayBuffer();
 }
 
 /** The index: which file holds a stem, and what an article's result shows. Files are loaded when they are asked for. */
 export class Index {
   static async open(address) {
-    const response = await fetch(address, { cache: 'no-cache' });
-    if (!response.ok) throw new Error(`${response.status} for the index`);
-    return new Index(new URL('.', new URL(address, location.href)), new Reader(await response.arrayBuffer()));
+    return new Index(new URL(address, location.href), new Reader(await load(address, { cache: 'no-cache' })));
   }
 
-  constructor(folder, reader) {
-    this.folder = folder;
-    this.files = new Map();
-    if (reader.byte() !== 1) throw new Error('an index of another version');
-    this.version = Array.from(reader.raw(4), byte => byte.toString(16).padStart(2, '0')).join('');
-    this.count = reader.number();
-    this.articlesPerFile = reader.number();
-    this.undated = reader.number();
-    this.years = reader.list(() => [reader.number(), reader.number()]);
-    this.topics = reader.list();
-    this.outlets = reader.list();
-    const [stopWords, wholeWords] = [reader.list(), reader.list()];
-    const stems = reader.list(() => [reader.text(), reader.list()]);
-    this.language = new Language({ stopWords, wholeWords, stems, articles: reader.list(), endings: reader.list() });
-    let before = '';
-    this.shards = reader.list(() => {
-      const head = reader.number();
-      before = before.slice(0, head >> 1) + reader.code();
-      return { prefix: before, isFork: (head & 1) === 1 };
-    });
-    this.forks = new Map(this.shards.filter(shard => shard.isFork).map(shard => [shard.prefix, shard]));
-    this.leaves = this.shards.filter(shard => !shard.isFork);
+  constructor(address, reader) {
+    const numbers = count => Array.from({ length: count }, () => reader.number());
+    if (reader.number() !== 2) throw Error('an index of another version');
+    [this.address, this.files] = [address, new Map()];
+    [this.version, this.count, this.articlesPerFile, this.undated] = numbers(4);
+    this.years = reader.list(() => numbers(2));
+    [this.topics, this.outlets, this.language] = [reader.list(), reader.list(), new Language(reader)];
+    [this.forks, this.leaves] = [0, 1].map(() => reader.list(() => reader.code()));
   }
 
   /** The groups of the file that holds a stem, or all stems that begin with it, or the most frequent of them. */
   async groups(stem) {
-    const shard = this.forks.get(stem) ?? this.leaves.findLast(leaf => leaf.prefix <= stem);
-    if (!shard) return [];
-    const name = Array.from(shard.prefix, c => c.charCodeAt(0).toString(16).padStart(2, '0')).join('') || 'all';
-    return this.file(`words/${name}.bin`, reader => [...reader.list(() => reader.group()), ...reader.list(() => reader.group())]);
+    const prefix = this.forks.includes(stem) ? stem : this.leaves.findLast(leaf => leaf <= stem) ?? this.leaves[0];
+    const name = Array.from(prefix, c => c.charCodeAt(0).toString(16).padStart(2, '0')).join('') || 'all';
+    return this.file(`words/${name}`, prefix, reader => [0, 1].flatMap(() => reader.list(() => reader.group())));
   }
 
   /** What the result of an article shows. */
-  async entry(article) {
-    const entries = await this.file(`entries/${Math.floor(article / this.articlesPerFile)}.bin`, reader => {
-      const all = [];
-      while (reader.at < reader.bytes.length) all.push(this.readEntry(reader));
-      return all;
-    });
+  async entry(article, lang) {
+    const entries = await this.file(`entries/${lang}/${Math.floor(article / this.articlesPerFile)}`, '', reader => reader.list(() => this.readEntry(reader)));
     return entries[article % this.articlesPerFile];
   }
 
   readEntry(reader) {
-    const [place, date, title, titleEn] = [reader.text(), reader.number(), reader.text(), reader.text()];
-    const outlet = reader.number();
-    const [source, sourceEn] = outlet ? ['', ''] : [reader.text(), reader.text()];
-    return {
-      place,
-      date: { year: Math.floor(date / 416), month: Math.floor(date / 32) % 13, day: date % 32 },
-      title: { ar: title, en: titleEn },
-      source: { ar: source, en: sourceEn },
-      outlet: this.outlets[outlet - 1],
-      topics: reader.list(() => this.topics[reader.number() - 1]),
-      text: { ar: reader.text(), en: reader.text() },
-    };
+    const text = () => reader.text(), one = list => list[reader.number() - 1], both = () => ({ ar: text(), en: text() });
+    return { place: text(), date: reader.number(), title: both(), outlet: one(this.outlets), source: both(), topics: reader.list(() => one(this.topics)), text: text() };
   }
 
-  file(path, read) {
-    if (!this.files.has(path)) {
-      const loading = fetch(new URL(`${path}?v=${this.version}`, this.folder)).then(async response => {
-        if (!response.ok) throw new Error(`${response.status} for ${path}`);
-        return read(new Reader(await response.arrayBuffer()));
-      });
-      this.files.set(path, loading);
-      loading.catch(() => this.files.delete(path));
+  file(name, before, read) {
+    if (!this.files.has(name)) {
+      const loading = load(new URL(`${name}.bin?v=${this.version}`, this.address)).then(buffer => read(new Reader(buffer, before)));
+      this.files.set(name, loading);
+      loading.catch(() => this.files.delete(name));
     }
-    return this.files.get(path);
+    return this.files.get(name);
   }
 }
 
 /** One word that somebody looks for. The last one may go on. */
 class QueryWord {
   constructor(text, language, isLast) {
+    this.language = language;
     this.spelling = lower(text.slice(0, MAX_LETTERS));
     this.folded = fold(this.spelling);
     this.stem = language.stem(this.folded);
     this.isStopWord = this.folded.length < 2 || language.isStopWord(this.folded);
-    this.language = language;
-    this.prefixes = isLast ? [...new Set([this.folded, language.withoutArticle(this.folded, 2), language.withoutFuture(this.folded, 2), this.folded.replace(/^\u0648(?=..)/, '')])] : [];
-    const base = PREPOSITION.test(this.stem) && this.stem.length > 3 && !language.known.has(this.stem) ? this.stem.slice(1) : null;
-    this.stems = new Map([[encode(this.stem), false], ...base ? [[encode(base), true]] : []]);
-    // أمري goes on to أمريكا, and makin to making, whose stems begin otherwise.
-    this.goesOn = new Set();
-    if (isLast && this.folded.length > 2) {
-      for (const ending of ['g', 'ng', 's', 'es', 'd']) this.goesOn.add(encode(language.stem(this.folded + ending)));
-      for (const [word, stem] of language.known) if (stem !== word && word.startsWith(this.prefixes[1] ?? this.folded) && this.stems.size < 6) this.stems.set(encode(stem), false);
-    }
+    this.prefixes = isLast ? this.beginnings() : [];
+    // A stem that is looked for, and whether only those of its words count that are this one with a preposition.
+    this.stems = new Map([[this.stem, false]]);
+    if (language.hasPreposition(this.stem)) this.stems.set(this.stem.slice(1), true);
+    if (isLast && this.folded.length > 2) this.addKnown();
+    this.codes = new Map(Array.from(this.stems, ([stem, isBase]) => [encode(stem), isBase]));
+    this.starts = this.prefixes.map(encode);
+    // Makin goes on to making, whose stem begins otherwise.
+    const endings = isLast && /^[a-z]{3}/.test(this.folded) ? ['g', 'ng', 's', 'es', 'd'] : [];
+    this.files = new Set([...this.codes.keys(), ...this.starts, ...endings.map(ending => encode(language.stem(this.folded + ending)))]);
+  }
+
+  /** What the word goes on from. Longer words keep neither article nor and, but for those that are known whole. */
+  beginnings() {
+    const { folded, language } = this, withoutAnd = word => word.replace(/^و(?=..)/, '');
+    const isWhole = word => word === withoutAnd(word) && word === language.withoutArticle(word, 2) || [...language.known.keys()].some(known => known.startsWith(word));
+    return [...new Set([folded, withoutAnd(folded), language.withoutArticle(folded, 2), language.withoutFuture(folded, 2)])].filter(isWhole);
+  }
+
+  /** The stems that words with this beginning are known to have: أمري goes on to أمريكا. */
+  addKnown() {
+    for (const [word, stem] of this.language.known)
+      if (stem !== word && this.stems.size < 6 && this.prefixes.some(prefix => word.startsWith(prefix))) this.stems.set(stem, false);
   }
 
   /** How well each article answers: class times four plus field, 0 for not at all. */
   async rank(index) {
-    const ranks = new Uint8Array(index.count);
-    const prefixes = this.prefixes.map(encode);
-    const files = await Promise.all([...new Set([...this.stems.keys(), ...this.goesOn, ...prefixes])].map(stem => index.groups(stem)));
+    const ranks = new Uint8Array(index.count), files = await Promise.all([...this.files].map(stem => index.groups(stem)));
     let isCut = false;
     for (const group of new Set(files.flat())) {
-      const classes = this.classes(group, prefixes);
-      if (!classes) continue;
+      const classes = this.classes(group);
+      if (!classes.some(level => level)) continue;
       isCut ||= group.isCut;
-      group.articles.forEach((article, i) => {
-        const field = group.details[i] & 3, level = classes[group.details[i] >> 2];
+      for (const { article, form, field } of group.found) {
         // A name that goes with an article need not stand in it.
-        const rank = level && Math.min(level, field === NAME ? STEMMED : EXACT) * 4 + field;
-        if (rank > ranks[article]) ranks[article] = rank;
-      });
+        const level = field === NAME ? Math.min(classes[form], STEMMED) : classes[form];
+        if (level) ranks[article] = Math.max(ranks[article], level * 4 + field);
+      }
       for (const article of group.older) ranks[article] ||= STEMMED * 4;
     }
     return { ranks, isCut };
   }
 
-  classes(group, prefixes) {
-    const needsBase = this.stems.get(group.stem);
-    const isPrefix = prefixes.some(prefix => group.stem.startsWith(prefix));
-    const classes = group.forms.map(form => {
+  classes({ stem, forms }) {
+    const isBase = this.codes.get(stem), isStem = isBase === false || this.starts.some(start => stem.startsWith(start));
+    const classes = forms.map(form => {
       const folded = fold(form);
       if (form === this.spelling) return EXACT;
       if (folded === this.folded) return FOLDED;
-      return needsBase === false || isPrefix || this.prefixes.some(prefix => folded.startsWith(prefix)) ? STEMMED : 0;
+      return isStem || this.prefixes.some(prefix => folded.startsWith(prefix)) ? STEMMED : 0;
     });
-    if (needsBase && classes.some(level => level >= FOLDED)) return classes.map(level => level || STEMMED);
-    return classes.some(level => level) ? classes : null;
+    return isBase && classes.some(level => level >= FOLDED) ? classes.map(level => level || STEMMED) : classes;
   }
 
   /** True for a word of a text that is what somebody looks for. */
   matches(word) {
-    const folded = fold(lower(word.slice(0, MAX_LETTERS)));
-    const stem = this.language.stem(folded);
-    return folded === this.folded || stem === this.stem
-      || stem.length > 3 && PREPOSITION.test(stem) && !this.language.known.has(stem) && stem.slice(1) === this.stem
+    const { language } = this, folded = fold(lower(word.slice(0, MAX_LETTERS))), stem = language.stem(folded);
+    return folded === this.folded || stem === this.stem || language.hasPreposition(stem) && stem.slice(1) === this.stem
       || this.prefixes.some(prefix => folded.startsWith(prefix) || stem.startsWith(prefix));
   }
 }
 
 /** The words of a query, stop words left out unless there is nothing else. */
-export function parse(text, language) {
-  const found = [...text.matchAll(WORD)];
-  const words = found.map((match, i) => new QueryWord(match[0], language, i === found.length - 1 && match.index + match[0].length === text.length));
+function parse(text, language) {
+  const words = Array.from(text.matchAll(WORD), match => new QueryWord(match[0], language, match.index + match[0].length === text.length));
   const telling = words.filter(word => !word.isStopWord);
   return telling.length ? telling : words.filter(word => word.folded.length > 1 && word.prefixes.length);
 }
 
 /** The articles that answer, the best first: exact before folded before stemmed, headlines before texts, new before old. */
-export async function search(index, { words, topic, outlet, year, lang }) {
+async function search(index, { words, topic, outlet, year, lang }) {
   const facets = [topic && `t${topic}`, outlet && `o${outlet}`, lang === 'en' && 'len'].filter(Boolean).map(facet => `\x01${facet}`);
-  const [found, allowed] = await Promise.all([Promise.all(words.map(word => word.rank(index))), Promise.all(facets.map(facet => members(index, facet)))]);
-  const [from, to] = yearRange(index, year);
-  const keys = [];
+  const [found, allowed] = await Promise.all([words.map(word => word.rank(index)), facets.map(facet => members(index, facet))].map(each => Promise.all(each)));
+  const [from, to] = yearRange(index, year), keys = [];
   for (let article = from; article < to; article++) {
     if (!allowed.every(set => set.has(article)) || !found.every(({ ranks }) => ranks[article])) continue;
     const score = found.reduce((sum, { ranks }) => sum + (ranks[article] >> 2) * 64 + (ranks[article] & 3), 0);
     keys.push(score * 0x100000 + article);
   }
-  return {
-    articles: Float64Array.from(keys).sort().reverse().map(key => key % 0x100000),
-    isCut: found.some(each => each.isCut),
-  };
+  return { articles: Array.from(Float64Array.from(keys).sort().reverse(), key => key % 0x100000), isCut: found.some(each => each.isCut) };
 }
 
 async function members(index, facet) {
   const group = (await index.groups(facet)).find(each => each.stem === facet);
-  return new Set(group ? [...group.articles, ...group.older] : []);
+  return new Set(group && [...group.found.map(each => each.article), ...group.older]);
 }
 
 function yearRange(index, year) {
-  if (!year) return [0, index.count];
   let from = index.undated;
   for (const [each, count] of index.years) {
     if (String(each) === year) return [from, from + count];
     from += count;
   }
-  return [0, 0];
+  return year ? [0, 0] : [0, index.count];
+}
+
+/** The part of a text around the first of the words, from a blank to a blank. */
+function passage(text, words) {
+  const first = [...text.matchAll(WORD)].find(([word]) => words.some(each => each.matches(word)))?.index ?? 0;
+  const start = first < PASSAGE / 2 ? 0 : text.lastIndexOf(' ', Math.min(first - PASSAGE / 3, text.length - PASSAGE)) + 1;
+  const end = start + PASSAGE < text.length ? text.lastIndexOf(' ', start + PASSAGE) : text.length;
+  return `${start ? '… ' : ''}${text.slice(start, end)}${end < text.length ? ' …' : ''}`;
 }
 
 /** The form, the results and the address. All words come from the page; a text is only ever set as text. */
 class SearchPage {
   constructor(template) {
     this.said = template.dataset;
+    this.pageLang = document.documentElement.lang;
     template.before(template.content.cloneNode(true));
-    this.part = name => document.querySelector(`[data-search="${name}"]`);
-    [this.form, this.status, this.advice, this.list, this.more] = ['form', 'status', 'advice', 'results', 'more'].map(this.part);
-    this.item = this.part('result').content.firstElementChild;
-    this.terms = [...document.querySelectorAll('.terms')];
-    this.run = 0;
-    this.form.addEventListener('submit', event => this.changed(event, true));
-    this.form.addEventListener('input', event => this.changed(event, event.target.name !== 'q'));
-    this.more.addEventListener('click', () => this.show(this.shown));
+    const [form, status, advice, list, more, result] = ['form', 'status', 'advice', 'results', 'more', 'result'].map(name => document.querySelector(`[data-search="${name}"]`));
+    Object.assign(this, { form, status, advice, list, more, item: result.content.firstElementChild, terms: [...document.querySelectorAll('.terms')], run: 0 });
+    form.addEventListener('submit', event => this.changed(event, true));
+    form.addEventListener('input', event => this.changed(event, event.target.name !== 'q'));
+    more.addEventListener('click', () => this.show(this.shown));
     document.addEventListener('keydown', event => this.walk(event));
     addEventListener('popstate', () => this.readAddress());
     this.readAddress();
@@ -434,47 +395,44 @@ class SearchPage {
   }
 
   async update() {
-    const run = ++this.run, values = this.values;
+    const run = ++this.run, { values } = this;
     if (!Object.keys(values).length) return this.clear();
     try {
       this.index ??= Index.open(this.said.index);
-      const index = await this.index;
-      const words = parse(values.q ?? '', index.language);
-      const isEmpty = values.q && !words.length;
+      const index = await this.index, words = parse(values.q ?? '', index.language), isEmpty = values.q && !words.length;
       const found = isEmpty ? { articles: [] } : await search(index, { ...values, words });
       if (run !== this.run) return;
-      [this.words, this.found, this.shown] = [words, found, 0];
+      // Results are in the language that was asked for, else in that of the query's letters, else in that of the page.
+      const lang = values.lang || (words.some(word => ARABIC.test(word.folded)) ? 'ar' : words.length ? 'en' : this.pageLang);
+      Object.assign(this, { words, found, lang });
       this.list.replaceChildren();
       this.filterTerms(words);
       this.advice.hidden = isEmpty || found.articles.length > 0;
       if (!this.advice.hidden && this.terms.every(section => section.hidden)) this.filterTerms([]);
       await this.show(0);
-      if (run !== this.run) return;
-      this.status.textContent = isEmpty ? this.said.short : this.counted(found);
+      if (run === this.run) this.status.textContent = isEmpty ? this.said.short : this.counted(found);
     } catch (error) {
       if (run === this.run) this.fail(error);
     }
   }
 
-  clear() {
-    [this.status.textContent, this.advice.hidden, this.more.hidden] = ['', true, true];
+  clear(said = '') {
+    this.status.textContent = said;
+    this.advice.hidden = this.more.hidden = true;
     this.list.replaceChildren();
     this.filterTerms([]);
   }
 
   fail(error) {
-    this.index = this.index?.catch(() => undefined) && undefined;
-    this.list.replaceChildren();
-    this.advice.hidden = this.more.hidden = true;
-    this.status.textContent = navigator.onLine && !(error instanceof TypeError) ? this.said.broken : this.said.offline;
+    this.index = undefined;
+    this.clear(navigator.onLine && !(error instanceof TypeError) ? this.said.broken : this.said.offline);
   }
 
   async show(from) {
-    const { run, found, words } = this, index = await this.index;
-    const part = [...found.articles.slice(from, from + RESULTS)];
-    const entries = await Promise.all(part.map(article => index.entry(article)));
+    const { run, found } = this, index = await this.index, part = found.articles.slice(from, from + RESULTS);
+    const entries = await Promise.all(part.map(article => index.entry(article, this.lang)));
     if (run !== this.run) return;
-    const items = entries.map(entry => this.result(entry, words));
+    const items = entries.map(entry => this.result(entry));
     this.list.append(...items);
     this.shown = from + part.length;
     this.more.hidden = this.shown >= found.articles.length;
@@ -483,74 +441,59 @@ class SearchPage {
   }
 
   counted({ articles, isCut }) {
-    const count = articles.length, form = new Intl.PluralRules(document.documentElement.lang).select(count);
-    const sample = { zero: 0, one: 1, two: 2, few: 3, many: 11, other: 100 }[form];
-    const text = (this.said[form] ?? this.said.other).replace(this.number(sample), this.number(count));
+    const count = articles.length, number = this.digits(String(count).replace(/\B(?=(\d{3})+$)/g, this.said.thousand[1]));
+    const text = (this.said[new Intl.PluralRules(this.pageLang).select(count)] ?? this.said.other).replace(/\p{Nd}+/u, number);
     return isCut && count ? this.said.moreThan.replace('{0}', text) : text;
   }
 
-  number(value) {
-    const digits = this.said.digits.trim();
-    return String(value).replace(/\B(?=(\d{3})+$)/g, this.said.thousand[1]).replace(/\d/g, digit => digits[digit]);
+  digits(value) {
+    return String(value).replace(/\d/g, digit => this.said.digits.trim()[digit]);
   }
 
-  result(entry, words) {
-    const lang = this.languageOf(entry, words), other = lang === 'ar' ? 'en' : 'ar';
+  result({ place, date, title, outlet, source, topics, text }) {
+    const lang = title.en ? this.lang : 'ar', other = lang === 'ar' ? 'en' : 'ar';
     const item = this.item.cloneNode(true), part = name => item.querySelector(`[data-part="${name}"]`);
-    const link = part('title');
-    link.href = `${lang === this.pageLang ? this.said.home : this.said.otherHome}${ARTICLES}${entry.place}/`;
-    this.write(link, entry.title[lang], lang, words);
-    this.write(part('other'), entry.title[other], other, words);
-    this.write(part('text'), entry.text[lang], lang, words);
-    this.write(part('outlet'), this.option('outlet', entry.outlet) ?? (entry.source[this.pageLang] || entry.source.ar || entry.source.en));
-    this.write(part('date'), this.date(entry.date));
-    this.write(part('topics'), entry.topics.map(topic => this.option('topic', topic)).join(this.said.comma));
+    part('title').href = `${lang === this.pageLang ? this.said.home : this.said.otherHome}articles/${place}/`;
+    this.write(part('title'), title[lang], lang);
+    this.write(part('other'), title[other], other);
+    this.write(part('text'), passage(text, this.words), lang);
+    part('outlet').textContent = this.option('outlet', outlet) ?? (source[this.pageLang] || source.ar || source.en);
+    part('date').textContent = this.date(date);
+    part('topics').textContent = topics.map(topic => this.option('topic', topic)).join(this.said.comma);
+    for (const empty of item.querySelectorAll(':empty')) empty.remove();
     return item;
   }
 
-  /** Asked for in the language of the query's letters, else that of the page; an article that nobody translated is Arabic. */
-  languageOf(entry, words) {
-    const asked = this.values.lang || (words.some(word => ARABIC.test(word.folded)) ? 'ar' : words.length ? 'en' : this.pageLang);
-    return asked === 'en' && entry.title.en ? 'en' : 'ar';
-  }
-
-  get pageLang() {
-    return document.documentElement.lang;
-  }
-
   option(control, slug) {
-    return slug ? [...this.form.elements[control].options].find(option => option.value === slug)?.text : undefined;
+    return slug && [...this.form.elements[control].options].find(option => option.value === slug)?.text;
   }
 
-  date({ year, month, day }) {
-    if (!year) return '';
-    const digits = this.said.digits.trim(), print = value => String(value).replace(/\d/g, digit => digits[digit]);
-    return [day && print(day), month && this.said.months.split('|')[month - 1], print(year)].filter(Boolean).join(' ');
+  date(date) {
+    const [day, month, year] = [date & 31, date >> 5 & 15, date >> 9];
+    return [day && this.digits(day), this.said.months.split('|')[month - 1], year && this.digits(year)].filter(Boolean).join(' ');
   }
 
-  /** Puts a text into an element, whole words that were looked for marked; an element without text goes. */
-  write(element, text, lang = this.pageLang, words = []) {
-    if (!text) return element.remove();
+  /** Puts a text into an element, whole words that were looked for marked. */
+  write(element, text, lang) {
     if (lang !== this.pageLang) [element.lang, element.dir] = [lang, lang === 'ar' ? 'rtl' : 'ltr'];
     let end = 0;
-    for (const match of words.length ? text.matchAll(WORD) : []) {
-      if (!words.some(word => word.matches(match[0]))) continue;
+    for (const { 0: word, index } of text.matchAll(WORD)) {
+      if (!this.words.some(each => each.matches(word))) continue;
       const mark = document.createElement('mark');
-      mark.textContent = match[0];
-      element.append(text.slice(end, match.index), mark);
-      end = match.index + match[0].length;
+      mark.textContent = word;
+      element.append(text.slice(end, index), mark);
+      end = index + word.length;
     }
     element.append(text.slice(end));
   }
 
   /** Of the lists from A to Z only the names stay that hold all words. */
   filterTerms(asked) {
-    const isKept = text => asked.every(word => words(text).some(each => word.matches(each)));
     for (const section of this.terms) {
       const terms = [...section.querySelectorAll('.term')];
       for (const term of terms) {
-        const names = [...term.querySelectorAll('a, .other-name')].map(each => each.textContent).join(' ');
-        term.hidden = !isKept(names);
+        const names = words(Array.from(term.querySelectorAll('a, .other-name'), each => each.textContent).join(' '));
+        term.hidden = !asked.every(word => names.some(name => word.matches(name)));
       }
       section.hidden = terms.every(term => term.hidden);
     }
@@ -558,11 +501,9 @@ class SearchPage {
 
   /** The arrow keys lead from the field to the results and through them, Escape leads back. */
   walk(event) {
-    const field = this.form.elements.q, stops = [field, ...this.list.querySelectorAll('h2 a')];
-    const at = stops.indexOf(document.activeElement);
-    if (at < 0) return;
+    const stops = [this.form.elements.q, ...this.list.querySelectorAll('h2 a')], at = stops.indexOf(document.activeElement);
     const to = { ArrowDown: at + 1, ArrowUp: at - 1, Escape: 0 }[event.key];
-    if (to === undefined || !stops[to] || to === at) return;
+    if (at < 0 || !stops[to] || to === at) return;
     event.preventDefault();
     stops[to].focus();
   }

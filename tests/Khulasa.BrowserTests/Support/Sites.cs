@@ -1,5 +1,5 @@
 namespace Khulasa.BrowserTests.Support;
 
-/// <summary>One browser and both sites for all tests of reading.</summary>
+/// <summary>One browser and the sites for all tests of reading.</summary>
 [CollectionDefinition(nameof(Sites))]
-public sealed class Sites : ICollectionFixture<Browser>, ICollectionFixture<SiteServer>, ICollectionFixture<HardSite>;
+public sealed class Sites : ICollectionFixture<Browser>, ICollectionFixture<SiteServer>, ICollectionFixture<HardSite>, ICollectionFixture<HundredArticles>;

@@ -12,8 +12,8 @@ public class PageKeyTests
     private const string Article = "content/articles/2024/09/baghdad-coalition-ties.md";
 
     [Theory]
-    [InlineData(Article, "title: ", "title: \"عنوان آخر\"\nplace: ", 125)]
-    [InlineData(Article, "\n---\n", "\n---\nفقرة جديدة.\n\n", 125)]
+    [InlineData(Article, "title: ", "title: \"عنوان آخر\"\nplace: ", 135)]
+    [InlineData(Article, "\n---\n", "\n---\nفقرة جديدة.\n\n", 135)]
     [InlineData(Article, "date: 2024-09", "date: 2023-08", 1000)]
     [InlineData(Article, "\nsummary:", "\nsummary_en: [\"A sentence.\"]\nother:", 1000)]
     [InlineData("content/topics.yaml", "name_en: \"", "name_en: \"New ", 1000)]

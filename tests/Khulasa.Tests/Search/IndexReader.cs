@@ -17,29 +17,36 @@ internal static class IndexReader
     }
 
     /// <summary>The stems of a file that are whole; and those that only tell how to go on.</summary>
-    public static (List<Group> Whole, List<Group> Completions) Read(ReadOnlySpan<byte> file)
+    public static (List<Group> Whole, List<Group> Completions) Read(Shard shard)
     {
         var at = 0;
-        var (whole, completions) = (ReadGroups(file, ref at), ReadGroups(file, ref at));
+        var file = shard.Bytes.Span;
+        var before = shard.Prefix.ToArray();
+        var (whole, completions) = (ReadGroups(file, ref at, ref before), ReadGroups(file, ref at, ref before));
         Assert.Equal(file.Length, at);
         return (whole, completions);
     }
 
-    private static List<Group> ReadGroups(ReadOnlySpan<byte> file, ref int at)
+    private static List<Group> ReadGroups(ReadOnlySpan<byte> file, ref int at, ref byte[] before)
     {
         var groups = new List<Group>();
-        for (var count = Number(file, ref at); count > 0; count--) groups.Add(ReadGroup(file, ref at));
+        for (var count = Number(file, ref at); count > 0; count--) groups.Add(ReadGroup(file, ref at, ref before));
         return groups;
     }
 
-    private static Group ReadGroup(ReadOnlySpan<byte> file, ref int at)
+    private static Group ReadGroup(ReadOnlySpan<byte> file, ref int at, ref byte[] before)
     {
-        var stem = Raw(file, ref at, (int)Number(file, ref at)).ToArray();
+        var length = (int)Number(file, ref at);
+        var stem = before = [.. before.AsSpan(0, length & 7), .. Raw(file, ref at, length >> 3)];
         var forms = new List<string>();
-        for (var count = Number(file, ref at); count > 0; count--) forms.Add(ReadForm(file, ref at, stem));
+        while (ReadForm(file, ref at, stem, forms))
+        {
+        }
+
         var newest = new List<(int, string, Field)>();
         long article = 0;
-        for (var count = Number(file, ref at); count > 0; count--)
+        var head = Number(file, ref at);
+        for (var count = head >> 2; count > 0; count--)
         {
             var value = Number(file, ref at);
             var (gap, form) = Math.DivRem(value >> 2, forms.Count);
@@ -47,32 +54,29 @@ internal static class IndexReader
             newest.Add(((int)article, forms[(int)form], (Field)(value & 3)));
         }
 
-        return new Group(LetterCode.Decode(stem), forms, newest, ReadTail(file, ref at, (int)article));
+        return new Group(LetterCode.Decode(stem), forms, newest, ReadOlder(file, ref at, (OlderKind)(head & 3), (int)article));
     }
 
-    private static string ReadForm(ReadOnlySpan<byte> file, ref int at, byte[] stem)
+    // True when another one follows.
+    private static bool ReadForm(ReadOnlySpan<byte> file, ref int at, byte[] stem, List<string> forms)
     {
-        var head = file[at++];
-        if (head < 0x80) return LetterCode.Decode(Raw(file, ref at, head));
-        var before = Raw(file, ref at, (head >> 3) & 15).ToArray();
-        return LetterCode.Decode([.. before, .. stem, .. Raw(file, ref at, head & 7)]);
+        var head = (int)Number(file, ref at);
+        var length = head >> 2;
+        forms.Add(LetterCode.Decode((head & 2) == 0
+            ? [.. Raw(file, ref at, length >> 3), .. stem, .. Raw(file, ref at, length & 7)]
+            : Raw(file, ref at, length)));
+        return (head & 1) != 0;
     }
 
-    private static List<int> ReadTail(ReadOnlySpan<byte> file, ref int at, int below)
+    private static List<int> ReadOlder(ReadOnlySpan<byte> file, ref int at, OlderKind kind, int below)
     {
         var older = new List<int>();
-        switch (file[at++])
-        {
-            case 1:
-                for (var count = Number(file, ref at); count > 0; count--) older.Add(below -= (int)Number(file, ref at));
-                break;
-            case 2:
-                var bits = Raw(file, ref at, (below + 7) / 8);
-                for (var i = 0; i < below; i++)
-                    if ((bits[i >> 3] >> (i & 7) & 1) == 1) older.Add(i);
-                break;
-        }
-
+        if (kind == OlderKind.Gaps)
+            for (var count = Number(file, ref at); count > 0; count--) older.Add(below -= (int)Number(file, ref at));
+        if (kind != OlderKind.Bits) return older;
+        var bits = Raw(file, ref at, (below + 7) / 8);
+        for (var i = 0; i < below; i++)
+            if ((bits[i >> 3] >> (i & 7) & 1) == 1) older.Add(i);
         return older;
     }
 

@@ -1,0 +1,37 @@
+using System.Collections.Concurrent;
+using Khulasa.BrowserTests.Support;
+using Microsoft.Playwright;
+
+namespace Khulasa.BrowserTests;
+
+/// <summary>Searching a site of a hundred articles: what it loads.</summary>
+[Collection(nameof(Sites))]
+public sealed class SearchOfHundredTests(Browser browser, HundredArticles site)
+{
+    // The promise of the search page: the script and all files of the index that a query asks for, before compression.
+    private const int MaxBytes = 30_000;
+
+    [SkippableFact]
+    public async Task Query_loads_less_than_30_KB_with_the_script()
+    {
+        var loads = new List<(string Query, int Bytes)>();
+        foreach (var query in HundredArticles.Queries()) loads.Add((query, await Load($"search/?q={Uri.EscapeDataString(query)}")));
+        loads.Add(("filter", await Load("search/?topic=t1&year=2024&lang=en")));
+
+        Assert.True(loads.Count > 20);
+        Assert.All(loads, each => Assert.InRange(each.Bytes, 18_000, MaxBytes));
+    }
+
+    // In a window that has nothing kept from the query before.
+    private async Task<int> Load(string address)
+    {
+        await using var context = await browser.Required().NewContextAsync(new BrowserNewContextOptions { ServiceWorkers = ServiceWorkerPolicy.Block });
+        var page = await context.NewPageAsync();
+        var responses = new ConcurrentQueue<IResponse>();
+        page.Response += (_, response) => responses.Enqueue(response);
+        await page.GotoAsync(site.Url + address);
+        await page.Locator("#search-status:not(:empty)").WaitForAsync();
+        var bodies = await Task.WhenAll(responses.Where(each => each.Url.Contains(".bin", StringComparison.Ordinal) || each.Url.Contains("search.js", StringComparison.Ordinal)).Select(each => each.BodyAsync()));
+        return bodies.Sum(body => body.Length);
+    }
+}
