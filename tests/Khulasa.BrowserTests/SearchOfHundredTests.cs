@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 
 namespace Khulasa.BrowserTests;
 
-/// <summary>Searching a site of a hundred articles: what it loads.</summary>
+/// <summary>Searching a site of a hundred articles: what it loads, and what comes first.</summary>
 [Collection(nameof(Sites))]
 public sealed class SearchOfHundredTests(Browser browser, HundredArticles site)
 {
@@ -20,6 +20,19 @@ public sealed class SearchOfHundredTests(Browser browser, HundredArticles site)
 
         Assert.True(loads.Count > 20);
         Assert.All(loads, each => Assert.InRange(each.Bytes, 18_000, MaxBytes));
+    }
+
+    [SkippableTheory]
+    [InlineData("البغدادي")]
+    [InlineData("البغداديّ")]
+    [InlineData("Baghdadi")]
+    public async Task Surname_alone_finds_the_person_before_the_city(string query)
+    {
+        await using var visit = await browser.Visit($"{site.Url}search/?lang=ar&q={Uri.EscapeDataString(query)}", width: 800);
+
+        await visit.Page.Locator(".result").First.WaitForAsync();
+
+        Assert.Equal(HundredArticles.AboutBaghdadi, await visit.Page.Locator(".result h2").First.InnerTextAsync());
     }
 
     // In a window that has nothing kept from the query before.

@@ -28,7 +28,8 @@ internal sealed class ArticleNames
         foreach (var topic in site.Topics) _words[topic.Term] = [.. collector.OfNames([topic.Term.Name, topic.Term.NameEn]), Facet(TopicFacet, topic.Term.Slug)];
         foreach (var outlet in site.Outlets)
             _words[outlet.Term] = [.. collector.OfNames([outlet.Term.Name, outlet.Term.NameEn, .. outlet.Term.Aliases]), Facet(OutletFacet, outlet.Term.Slug)];
-        foreach (var entity in site.Entities) _words[entity.Term] = collector.OfNames([entity.Term.Name, entity.Term.NameEn, .. entity.Term.Aliases, .. entity.Term.Adjectives]);
+        foreach (var entity in site.Entities)
+            _words[entity.Term] = collector.OfNames([entity.Term.Name, entity.Term.NameEn, .. entity.Term.Aliases, .. entity.Term.Adjectives], FieldOf(entity.Term));
         _english = [Facet(LanguageFacet, Language.English.Code)];
 
         Occurrence Facet(char kind, string name) => Occurrence.Of(numbers.OfFacet(kind, name), Field.Body);
@@ -44,6 +45,9 @@ internal sealed class ArticleNames
         if (article.Content.TitleEn is not null) names.Add(_english);
         return names;
     }
+
+    // A person is found by their surname, which stands in the text: البغدادي asks for the man before it asks for Baghdad.
+    private static Field FieldOf(Entity entity) => entity.Kind == EntityKind.Person ? Field.Summary : Field.Name;
 
     /// <summary>Gives the words their numbers in the sorted lexicon.</summary>
     public void Renumber(int[] numbers)

@@ -29,9 +29,11 @@ internal sealed partial class WordCollector(WordNumbers numbers)
     }
 
     /// <summary>The words of names.</summary>
-    public Occurrence[] OfNames(IEnumerable<string> names)
+    /// <param name="names">The names.</param>
+    /// <param name="field">What a word of them counts as.</param>
+    public Occurrence[] OfNames(IEnumerable<string> names, Field field = Field.Name)
     {
-        foreach (var name in names) Add(name, Field.Name);
+        foreach (var name in names) Add(name, field);
         return Take();
     }
 
