@@ -28,9 +28,11 @@ public sealed class BuiltSite(IReadOnlySet<string> files, Uri root)
         if (!Uri.TryCreate(new Uri(root, from), address, out var uri)) return new Target(null, "", false, false);
         if (uri.Scheme is not ("http" or "https")) return new Target(null, "", true, false);
         if (uri.Authority != root.Authority) return new Target(null, "", true, true);
-        return uri.AbsolutePath.StartsWith(_basePath, StringComparison.Ordinal)
-            ? Inside(Uri.UnescapeDataString(uri.AbsolutePath[_basePath.Length..]) + Uri.UnescapeDataString(uri.Fragment))
-            : new Target(null, "", false, false);
+        if (uri.AbsolutePath.StartsWith(_basePath, StringComparison.Ordinal))
+            return Inside(Uri.UnescapeDataString(uri.AbsolutePath[_basePath.Length..]) + Uri.UnescapeDataString(uri.Fragment));
+        // A host may have other sites beside this one, which only a whole address can mean.
+        var isWhole = address.StartsWith(uri.Scheme + ":", StringComparison.OrdinalIgnoreCase);
+        return new Target(null, "", isWhole, isWhole);
     }
 
     private Target Inside(string path)

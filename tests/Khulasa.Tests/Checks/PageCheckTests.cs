@@ -25,6 +25,7 @@ public class PageCheckTests
     [Theory]
     [InlineData("<a href=\"/repo/topics/a/\"><a href=\"../repo/en/\"><a href=\"https://example.org/repo/\"><link href=\"/repo/assets/css/site.css?v=1\">")]
     [InlineData("<p id=\"here\"><a href=\"#here\"><a href=\"/repo/topics/a/#here\"><a href=\"mailto:a@example.org\"><a href=\"https://other.example/x/\">")]
+    [InlineData("<a href=\"https://example.org/another-site/\">")]
     public void Link_to_something_is_left_alone(string html) => Assert.Empty(Links(html));
 
     [Theory]
