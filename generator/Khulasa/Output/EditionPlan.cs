@@ -81,7 +81,7 @@ internal sealed class EditionPlan(Edition edition, PageRenderer renderer, Articl
     private IEnumerable<PlannedFile> Stories(StoryPageFactory factory) => edition.Site.Stories.SelectMany(story => (IEnumerable<PlannedFile>)
     [
         Page(SitePath.Story(story.Slug), [shown.Story(story)], () => factory.Make(story)),
-        .. Feeds(SitePath.Story(story.Slug), story.NewestFirst, [], () => _feeds.Story(story)),
+        .. Feeds(SitePath.Story(story.Slug), story.NewestFirst, [shown.Headlines([story])], () => _feeds.Story(story)),
     ]);
 
     private IEnumerable<PlannedFile> FeedLists()

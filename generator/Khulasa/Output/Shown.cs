@@ -58,7 +58,7 @@ internal sealed class Shown
 
     /// <summary>Links to stories, in their order.</summary>
     public Digest Headlines(IEnumerable<Story> stories) =>
-        List(stories, story => Digest.Of(Digest.Of(story.Slug), _articles.Link(story.Articles[0])));
+        List(stories, story => _articles.Coverage(story.Articles[0]));
 
     /// <summary>A term with its count.</summary>
     public Digest Term<T>(TermArticles<T> term) where T : class => _terms.Term(term);

@@ -38,7 +38,7 @@ public sealed class FeedFactory(Edition edition)
 
     /// <summary>The feed of a story, newest first as every feed.</summary>
     public FeedView Story(Story story) =>
-        Make(SitePath.Story(story.Slug), edition.FeedTitle(edition.Headline(story.Articles[0])), null, story.NewestFirst);
+        Make(SitePath.Story(story.Slug), edition.FeedTitle(edition.Headline(story)), null, story.NewestFirst);
 
     /// <summary>The articles that the feed of a list carries.</summary>
     /// <param name="path">Folder of the list.</param>

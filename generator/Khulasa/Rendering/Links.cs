@@ -20,9 +20,9 @@ internal static class Links
     public static LinkView LinkTo(this Edition edition, SiteArticle article) =>
         new(edition.Headline(article), edition.Href(article.Path));
 
-    /// <summary>A link to a story under the headline of its first article.</summary>
+    /// <summary>A link to a story under its headline.</summary>
     public static LinkView LinkTo(this Edition edition, Story story) =>
-        new(edition.Headline(story.Articles[0]), edition.Href(SitePath.Story(story.Slug)));
+        new(edition.Headline(story), edition.Href(SitePath.Story(story.Slug)));
 
     /// <summary>A link to one of the site's sections.</summary>
     public static LinkView LinkTo(this Edition edition, string path, string textKey) =>
@@ -43,6 +43,13 @@ internal static class Links
     /// <summary>An article's headline in the edition's language, Arabic where it has no English one.</summary>
     public static Phrase Headline(this Edition edition, SiteArticle article) =>
         edition.Name(article.Content.Title, article.Content.TitleEn);
+
+    /// <summary>A story's headline: that of its first article, or of the first one that is in the edition's language.</summary>
+    public static Phrase Headline(this Edition edition, Story story)
+    {
+        var headlines = story.Articles.Select(edition.Headline);
+        return headlines.FirstOrDefault(headline => ReferenceEquals(headline.Language, edition.Language)) ?? headlines.First();
+    }
 
     /// <summary>The page of an article's date: its day, month or year, or the page of undated articles.</summary>
     public static string DateUrl(this Edition edition, SiteArticle article) =>

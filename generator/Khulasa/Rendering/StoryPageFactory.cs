@@ -26,9 +26,9 @@ public sealed class StoryPageFactory(Edition edition, StoryComparisons compariso
         {
             Frame = edition.Frame(SitePath.Story(story.Slug)) with
             {
-                Feeds = edition.Feeds(SitePath.Story(story.Slug), edition.FeedTitle(edition.Headline(story.Articles[0]))),
+                Feeds = edition.Feeds(SitePath.Story(story.Slug), edition.FeedTitle(edition.Headline(story))),
             },
-            Title = edition.Headline(story.Articles[0]),
+            Title = edition.Headline(story),
             Description = Excerpt.OfHeadlines(edition, story.Articles),
             Breadcrumbs = [edition.HomeLink()],
             Outlets = [.. story.Articles.Select(edition.OutletOf).OfType<LinkView>().DistinctBy(link => link.Label.Text.Value)],
