@@ -1,4 +1,4 @@
-const SITE = {"version":"dafa2a2e9425","root":"/khulasa/","offline":"/khulasa/offline.html","files":["/khulasa/offline.html","/khulasa/assets/css/site.css?v=750cb835","/khulasa/assets/css/lists.css?v=18fe185a","/khulasa/assets/css/search.css?v=963f48de","/khulasa/assets/js/offline.js?v=a89ad2e3","/khulasa/assets/js/search.js?v=300b0da2","/khulasa/assets/icons/icon.svg?v=b7422900"],"recent":{"ar":["/khulasa/","/khulasa/search/","/khulasa/articles/2024/09/washington-conference-iraq/"],"en":["/khulasa/en/","/khulasa/en/search/","/khulasa/en/articles/2024/09/washington-conference-iraq/"]}};
+const SITE = {"version":"ab981d0fa042","root":"/khulasa/","offline":"/khulasa/offline.html","files":["/khulasa/offline.html","/khulasa/assets/css/site.css?v=9a073780","/khulasa/assets/css/lists.css?v=d42d62b3","/khulasa/assets/css/search.css?v=963f48de","/khulasa/assets/js/offline.js?v=a89ad2e3","/khulasa/assets/js/search.js?v=b6bbd492","/khulasa/assets/icons/icon.svg?v=b7422900"],"recent":{"ar":["/khulasa/","/khulasa/search/","/khulasa/articles/2024/09/washington-conference-iraq/"],"en":["/khulasa/en/","/khulasa/en/search/","/khulasa/en/articles/2024/09/washington-conference-iraq/"]}};
 const OWN=`khulasa ${SITE.root} `;
 const FILES=OWN + SITE.version;
 const PAGES=`${OWN}pages`;
@@ -30,7 +30,7 @@ const response=await fetch(request);
 if(response.ok)await files.put(request,response.clone());
 return response;
 }catch(error){
-const other=await files.match(request,{ignoreSearch:true});
+const other=!request.url.includes('.bin?')&&await files.match(request,{ignoreSearch:true});
 if(other)return other;
 throw error;
 }

@@ -13,6 +13,21 @@ public sealed class LayoutTests(Browser browser, SiteServer committed, HardSite 
 
     private const string Everything = "articles/2024/09/everything/";
 
+    [SkippableTheory]
+    [InlineData("dates/2024/08/")]
+    [InlineData("articles/2024/08/river-4/")]
+    [InlineData("search/?year=2024")]
+    [InlineData("en/search/?year=2024")]
+    public async Task Arabic_name_that_opens_with_a_Latin_word_reads_from_right_to_left(string path)
+    {
+        await using var visit = await browser.Visit(hard.Url + path, Desk);
+        var name = visit.Page.GetByText("BBC عربي", new PageGetByTextOptions { Exact = true });
+
+        await name.First.WaitForAsync();
+
+        Assert.All(await name.EvaluateAllAsync<string[]>("names => names.map(name => getComputedStyle(name).direction)"), direction => Assert.Equal("rtl", direction));
+    }
+
     [SkippableFact]
     public async Task Both_languages_begin_their_headlines_and_summaries_on_the_same_line_when_wide()
     {

@@ -62,7 +62,7 @@ public sealed class SearchTests(Browser browser, SiteServer server)
 
         var text = visit.Page.Locator(".result-text", new() { Has = visit.Page.Locator("mark") }).First;
 
-        Assert.StartsWith("… ", await text.InnerTextAsync(), StringComparison.Ordinal);
+        Assert.StartsWith("…", await text.InnerTextAsync(), StringComparison.Ordinal);
         Assert.Equal(query, await text.Locator("mark").First.InnerTextAsync());
     }
 

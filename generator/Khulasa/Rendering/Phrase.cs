@@ -1,4 +1,5 @@
 using Khulasa.Model;
+using Khulasa.Text;
 
 namespace Khulasa.Rendering;
 
@@ -13,8 +14,18 @@ public sealed record Phrase(PlainText Text, Language Language)
     /// <summary><c>rtl</c> or <c>ltr</c>.</summary>
     public string Dir => Language.Direction;
 
-    /// <summary>The text for a place without markup that is in <paramref name="language"/>, isolated where it is in another.</summary>
-    public PlainText Within(Language language) => ReferenceEquals(Language, language) ? Text : Text.Isolated();
+    /// <summary>
+    /// True where a direction that is guessed from the first letter would be wrong: BBC عربي is Arabic. A text without any letter
+    /// of its language's direction is left to guessing.
+    /// </summary>
+    public bool NeedsDirection =>
+        TextDirection.OfFirstLetter(Text.Value) is { } isRightToLeft && isRightToLeft != Language.IsArabic && TextDirection.HasLetter(Text.Value, Language.IsArabic);
+
+    /// <summary>The text between isolates of its direction, for places without markup.</summary>
+    public PlainText Isolated() => NeedsDirection ? Text.Isolated(Language.IsArabic) : Text.Isolated();
+
+    /// <summary>The text for a place without markup that is in <paramref name="language"/>, isolated where it is in another or opens like another.</summary>
+    public PlainText Within(Language language) => ReferenceEquals(Language, language) && !NeedsDirection ? Text : Isolated();
 
     /// <summary>A phrase in Arabic.</summary>
     public static Phrase Arabic(string text) => new(new PlainText(text), Language.Arabic);

@@ -24,6 +24,10 @@ public sealed class PlainText(string value) : IFormattable
     /// </summary>
     public PlainText Isolated() => new($"\u2068{Value}\u2069");
 
+    /// <summary>The text between the isolates of a known direction, U+2067 or U+2066, and U+2069.</summary>
+    /// <param name="isRightToLeft">Its direction.</param>
+    public PlainText Isolated(bool isRightToLeft) => new($"{(isRightToLeft ? '\u2067' : '\u2066')}{Value}\u2069");
+
     /// <summary>Wraps a text; null stays null.</summary>
     public static PlainText? From(string? value) => value is null ? null : new PlainText(value);
 }

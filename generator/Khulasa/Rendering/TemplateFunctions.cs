@@ -77,7 +77,7 @@ public sealed class TemplateFunctions(Edition edition, AssetCatalog assets)
     public static Markup Isolate(PlainText text) => new($"<bdi>{text}</bdi>");
 
     /// <summary>A phrase, isolated, with its language where that is not the page's.</summary>
-    public Markup PhraseMarkup(Phrase phrase) => new($"<bdi{LanguageAttributes(phrase)}>{phrase.Text}</bdi>");
+    public Markup PhraseMarkup(Phrase phrase) => new($"<bdi{Attributes(phrase)}>{phrase.Text}</bdi>");
 
     /// <summary><c>lang</c> and <c>dir</c> for an element that holds just this phrase; nothing in the page's language.</summary>
     public Markup LanguageAttributes(Phrase phrase) =>
@@ -110,7 +110,7 @@ public sealed class TemplateFunctions(Edition edition, AssetCatalog assets)
     private string InAttribute(object? value) => value switch
     {
         null => "",
-        Phrase phrase => phrase.Text.Isolated().ToString(),
+        Phrase phrase => phrase.Isolated().ToString(),
         PlainText text => text.Isolated().ToString(),
         PartialDate date => DateAttribute(date).ToString(),
         int number => edition.Dates.Number(number),
@@ -119,6 +119,10 @@ public sealed class TemplateFunctions(Edition edition, AssetCatalog assets)
 
     private static object? Pick(int place, object? first, object? second, object? third) =>
         place switch { 0 => first, 1 => second, 2 => third, _ => null };
+
+    // A bdi takes the direction of its first letter unless it is told.
+    private Markup Attributes(Phrase phrase) =>
+        ReferenceEquals(phrase.Language, edition.Language) && phrase.NeedsDirection ? new Markup($" dir=\"{phrase.Dir}\"") : LanguageAttributes(phrase);
 
     private static Markup Time(PartialDate date, Markup text) => new($"<time datetime=\"{date}\">{text}</time>");
 

@@ -275,8 +275,8 @@ return year?[0,0]:[0,index.count];
 function passage(text,words){
 const first=[...text.matchAll(WORD)].find(([word])=>words.some(each=>each.matches(word)))?.index??0;
 const start=first < PASSAGE / 2 ? 0 : text.lastIndexOf(' ', Math.min(first - PASSAGE / 3, text.length - PASSAGE)) + 1;
-const end=start + PASSAGE < text.length?text.lastIndexOf(' ',start + PASSAGE):text.length;
-return `${start ? '… ' : ''}${text.slice(start, end)}${end < text.length ? ' …' : ''}`;
+const rest=text.slice(start),part=rest.length < PASSAGE * 1.2?rest:rest.slice(0,rest.lastIndexOf(' ',PASSAGE)).replace(/[.،,؛;:]$/, '') + '…';
+return start?`…${part}`:part;
 }
 class SearchPage{
 constructor(template){
@@ -366,7 +366,8 @@ part('title').href=`${lang === this.pageLang ? this.said.home : this.said.otherH
 this.write(part('title'),title[lang],lang);
 this.write(part('other'),title[other],other);
 this.write(part('text'),passage(text,this.words),lang);
-part('outlet').textContent=this.option('outlet',outlet)??(source[this.pageLang]||source.ar||source.en);
+const name=this.option('outlet',outlet)??(source[this.pageLang]||source.ar||source.en);
+this.write(part('outlet'),name,ARABIC.test(name)?'ar':'en');
 part('date').textContent=this.date(date);
 part('topics').textContent=topics.map(topic=>this.option('topic',topic)).join(this.said.comma);
 for(const empty of item.querySelectorAll(':empty'))empty.remove();

@@ -38,8 +38,8 @@ async function fromHereFirst(request) {
     if (response.ok) await files.put(request, response.clone());
     return response;
   } catch (error) {
-    // A page that was kept earlier asks for an earlier version of the file.
-    const other = await files.match(request, { ignoreSearch: true });
+    // A page that was kept earlier asks for an earlier version of the file; parts of two search indexes don't fit together.
+    const other = !request.url.includes('.bin?') && await files.match(request, { ignoreSearch: true });
     if (other) return other;
     throw error;
   }
