@@ -57,7 +57,7 @@ internal sealed class SearchCommand(int count, string? folder)
             Entities = [.. articles.SelectMany(article => article.Entities).Distinct().Select(entity => new TermArticles<Entity>(entity, []))],
             Outlets = [],
             Stories = [],
-            StoryState = new Stories.StoryState([]),
+            StoryState = Stories.StoryState.Empty,
             Years = [.. articles.GroupBy(article => article.Content.Date!.Value.Year).Select(year => new Year(PartialDate.Create(year.Key)!.Value, [.. year], []))],
             Undated = [],
         };

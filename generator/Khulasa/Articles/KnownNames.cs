@@ -20,7 +20,7 @@ public sealed class KnownNames
                 .Concat(entities.SelectMany(entity => entity.Aliases.Append(entity.Name)))
                 .Concat(outlets.SelectMany(outlet => outlet.Aliases.Append(outlet.Name))));
         _outlets = new NameMatcher<Outlet>(outlets.SelectMany(outlet =>
-            outlet.Aliases.Append(outlet.Name).Append(outlet.NameEn).Select(name => KeyValuePair.Create(name, outlet))));
+            outlet.Aliases.Append(outlet.Name).Append(outlet.NameEn).Select(name => new KnownName<Outlet>(name, outlet))));
         _places = new PhraseSet(entities.Where(entity => entity.Kind == EntityKind.Place).SelectMany(entity => entity.Aliases.Append(entity.Name)));
     }
 

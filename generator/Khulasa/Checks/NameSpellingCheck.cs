@@ -44,8 +44,7 @@ public sealed class NameSpellingCheck
     {
         Slip[] whole = [.. EnglishNames(entity).SelectMany(name => Near(text, name)).Where(slip => !_known.Contains(slip.Written))];
         return whole.Concat(_surnames.Find(text, entity)
-            .Where(surname => !whole.Any(slip => surname.Place >= slip.Place && surname.Place < slip.Place + slip.Words))
-            .Select(surname => new Slip(surname.Place, 1, surname.Written, entity.NameEn)));
+            .Where(surname => !whole.Any(slip => surname.Place >= slip.Place && surname.Place < slip.Place + slip.Words)));
     }
 
     /// <summary>Runs of as many words as the name has that are nearly, but not quite, the name.</summary>
@@ -88,7 +87,4 @@ public sealed class NameSpellingCheck
     private static string Joined(string name) => Joined(WrittenWord.Read(name));
 
     private static string Joined(List<WrittenWord> words) => string.Join(' ', words.Select(word => word.Text));
-
-    // Where a name stands among the words of a text, as it is written and as it should be.
-    private readonly record struct Slip(int Place, int Words, string Written, string Name);
 }

@@ -10,7 +10,7 @@ namespace Khulasa.Checks;
 internal sealed class SurnameSpelling
 {
     private static readonly HashSet<string> Titles =
-        LanguageWords.Default.NameCues.Select(cue => cue.Key.Split(' ')[^1]).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        LanguageWords.Default.NameCues.Select(cue => cue.Word.Split(' ')[^1]).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     private readonly HashSet<string> _known;
 
@@ -20,7 +20,7 @@ internal sealed class SurnameSpelling
         _known = names.SelectMany(WrittenWord.Read).Select(word => WrittenWord.WithoutArticle(word.Text)).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The other spellings in a text, with their places among its words.</summary>
-    public IEnumerable<(int Place, string Written)> Find(IReadOnlyList<WrittenWord> text, Entity person)
+    public IEnumerable<Slip> Find(IReadOnlyList<WrittenWord> text, Entity person)
     {
         var name = WrittenWord.Read(person.NameEn);
         if (name.Count < 2 || person.Kind != EntityKind.Person) yield break;
@@ -29,7 +29,7 @@ internal sealed class SurnameSpelling
         {
             var word = WrittenWord.WithoutArticle(text[i].Text);
             if (!text[i].IsCapitalised || _known.Contains(word) || !Romanisation.IsOtherSpelling(word, surname)) continue;
-            if (!IsPartOfOtherName(text, i, name)) yield return (i, text[i].Text);
+            if (!IsPartOfOtherName(text, i, name)) yield return new Slip(i, 1, text[i].Text, person.NameEn);
         }
     }
 

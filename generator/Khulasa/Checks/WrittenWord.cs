@@ -3,7 +3,7 @@ namespace Khulasa.Checks;
 /// <summary>A word of an English text without the marks around it and without a possessive ending.</summary>
 /// <param name="Text">The word.</param>
 /// <param name="EndsPhrase">True when a mark or a possessive ending stands behind it: a name does not go on there.</param>
-internal readonly record struct WrittenWord(string Text, bool EndsPhrase)
+internal sealed record WrittenWord(string Text, bool EndsPhrase)
 {
     private static readonly char[] Marks = ['.', ',', ';', ':', '?', '!', '"', '(', ')', '“', '”', '‘', '’'];
 

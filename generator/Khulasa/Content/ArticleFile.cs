@@ -52,8 +52,11 @@ public sealed record TranslationFile
     /// <summary>Line of the file that <see cref="Body"/> begins on.</summary>
     public int BodyLine { get; init; } = 1;
 
-    /// <summary>Digest of the file.</summary>
+    /// <summary>Digest of the file, its path and all its text.</summary>
     public Digest Digest { get; init; }
+
+    /// <summary>Digests of what lists show of it.</summary>
+    public ListedDigests Listed { get; init; }
 
     /// <summary>Every problem of the file.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; init; } = [];

@@ -104,8 +104,11 @@ public sealed record ContentArticle
     /// <summary>Names what comparing articles needs to know of headline and body, where that is kept; nothing elsewhere.</summary>
     public Digest TextDigest { get; init; }
 
-    /// <summary>Digest of the files it was read from: another one for any change in them.</summary>
+    /// <summary>Digest of the files it was read from: another one for any change in them, or when one moves.</summary>
     public Digest Digest { get; init; }
+
+    /// <summary>Digests of what lists show of it, where they are known already; null otherwise.</summary>
+    public ListedDigests? Listed { get; init; }
 }
 
 /// <summary>The outlet named in an article's front matter; each part optional.</summary>

@@ -10,7 +10,10 @@ public static class ContentFiles
     /// begin with a dot or end in <c>~</c> are skipped; other files get KH2116, links KH2118, folders that are too deep
     /// or can't be read KH2005.
     /// </summary>
-    public static IReadOnlyList<string> Find(string root, List<Diagnostic> diagnostics)
+    /// <param name="root">Project root.</param>
+    /// <param name="diagnostics">Where problems go.</param>
+    /// <param name="isKnownPlain">True for a path that need not be looked at; null to look at all.</param>
+    public static IReadOnlyList<string> Find(string root, List<Diagnostic> diagnostics, Predicate<string>? isKnownPlain = null)
     {
         if (PlainFiles.Problem(Path.Combine(root, ArticleLocation.Root), ArticleLocation.Root) is { } problem)
         {
@@ -19,7 +22,7 @@ public static class ContentFiles
         }
 
         var found = new List<string>();
-        foreach (var file in PlainFiles.Below(root, ArticleLocation.Root, diagnostics))
+        foreach (var file in PlainFiles.Below(root, ArticleLocation.Root, diagnostics, isKnownPlain))
         {
             if (file.EndsWith('~')) continue;
             var path = $"{ArticleLocation.Root}/{file}";

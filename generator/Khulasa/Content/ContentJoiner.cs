@@ -79,6 +79,7 @@ public static class ContentJoiner
         BodyEnPath = text.HasText ? text.Path : null,
         BodyEnLine = text.BodyLine,
         Digest = Digest.Of(article.Digest, text.Digest),
+        Listed = article.Listed?.With(text.Listed),
     };
 
     private static string FolderOf(string path) => path[..(path.LastIndexOf('/') + 1)];

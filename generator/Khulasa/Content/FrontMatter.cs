@@ -13,7 +13,7 @@ public sealed record FrontMatterParts(SourceText Source, string? Yaml, string Bo
     /// <summary>Line of the file that <see cref="Yaml"/> begins on.</summary>
     public const int YamlLine = 2;
 
-    /// <summary>Digest of the whole text of the file.</summary>
+    /// <summary>Digest of the file: of its path and its whole text.</summary>
     public required Digest Digest { get; init; }
 
     /// <summary>True when the first line opens front matter, closed or not.</summary>
@@ -38,7 +38,7 @@ public static class FrontMatter
         var source = new SourceText(path, text[..(end < 0 ? text.Length : bodyStart)].ToString());
         return new FrontMatterParts(source, end < 0 ? null : source.Text[start..end], body.ToString(), bodyLine)
         {
-            Digest = Digest.Of(text),
+            Digest = Digest.Of(Digest.Of(path), Digest.Of(text)),
         };
     }
 

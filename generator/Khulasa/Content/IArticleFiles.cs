@@ -10,6 +10,10 @@ public interface IArticleFiles
     /// <summary>What a <c>&lt;slug&gt;.en.md</c> file says.</summary>
     /// <param name="path">Path relative to the project root.</param>
     TranslationFile Translation(string path);
+
+    /// <summary>True when somebody has seen already that a path is that of a plain file.</summary>
+    /// <param name="path">Path relative to the project root.</param>
+    bool IsKnownPlain(string path);
 }
 
 /// <summary>Reads every file that it is asked for.</summary>
@@ -23,4 +27,7 @@ public sealed class ArticleFileReader(string root, SiteContent site, DateOnly? t
 
     /// <inheritdoc />
     public TranslationFile Translation(string path) => ContentReader.ReadTranslation(root, path);
+
+    /// <inheritdoc />
+    public bool IsKnownPlain(string path) => false;
 }

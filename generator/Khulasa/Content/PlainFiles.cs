@@ -1,3 +1,4 @@
+using System.IO.Enumeration;
 using Khulasa.Diagnostics;
 using Khulasa.State;
 
@@ -30,32 +31,46 @@ public static class PlainFiles
     /// <param name="root">Project root.</param>
     /// <param name="folder">The folder, relative to it.</param>
     /// <param name="diagnostics">Where problems go.</param>
-    public static IReadOnlyList<string> Below(string root, string folder, List<Diagnostic> diagnostics)
+    /// <param name="isKnownPlain">True for a path, relative to the root, that need not be looked at; null to look at all.</param>
+    public static IReadOnlyList<string> Below(string root, string folder, List<Diagnostic> diagnostics, Predicate<string>? isKnownPlain = null)
     {
         var found = new List<string>();
-        var start = new DirectoryInfo(Path.Combine(root, folder));
-        if (start.Exists) Walk(start, folder, "", 0, found, diagnostics);
-        found.Sort(StringComparer.Ordinal);
-        return found;
+        if (Directory.Exists(Path.Combine(root, folder))) new Walk(root, found, diagnostics, isKnownPlain).Into(folder, 0);
+        // Without the folder, and the slash behind it.
+        var paths = found.ConvertAll(path => path[(folder.Length + 1)..]);
+        paths.Sort(StringComparer.Ordinal);
+        return paths;
     }
 
-    private static void Walk(DirectoryInfo folder, string display, string prefix, int depth, List<string> found, List<Diagnostic> diagnostics)
+    /// <summary>Goes through folders.</summary>
+    private sealed class Walk(string root, List<string> found, List<Diagnostic> diagnostics, Predicate<string>? isKnownPlain)
     {
-        try
+        public void Into(string folder, int depth)
         {
-            foreach (var entry in folder.EnumerateFileSystemInfos("*", OneFolder).Where(entry => !entry.Name.StartsWith('.')))
+            try
             {
-                var (path, shown) = (prefix + entry.Name, $"{display}/{entry.Name}");
-                if (Problem(entry.FullName, shown) is { } problem) diagnostics.Add(problem);
-                else if (entry is not DirectoryInfo inner) found.Add(path);
-                else if (depth < ContentLimits.MaxFolderDepth) Walk(inner, shown, path + "/", depth + 1, found, diagnostics);
-                else diagnostics.Add(Unreadable(shown, "the folders are nested too deep"));
+                foreach (var (name, isFolder) in Entries(Path.Combine(root, folder)))
+                {
+                    var path = $"{folder}/{name}";
+                    if (isKnownPlain?.Invoke(path) != true && Problem(Path.Combine(root, path), path) is { } problem) diagnostics.Add(problem);
+                    else if (!isFolder) found.Add(path);
+                    else if (depth < ContentLimits.MaxFolderDepth) Into(path, depth + 1);
+                    else diagnostics.Add(Unreadable(path, "the folders are nested too deep"));
+                }
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                diagnostics.Add(Unreadable(folder, $"the folder can't be read: {e.Message}"));
             }
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            diagnostics.Add(Unreadable(display, $"the folder can't be read: {e.Message}"));
-        }
+
+        private static FileSystemEnumerable<Entry> Entries(string folder) =>
+            new(folder, static (ref FileSystemEntry entry) => new Entry(entry.FileName.ToString(), entry.IsDirectory), OneFolder)
+            {
+                ShouldIncludePredicate = static (ref FileSystemEntry entry) => !entry.FileName.StartsWith('.'),
+            };
+
+        private sealed record Entry(string Name, bool IsFolder);
     }
 
     private static Diagnostic Unreadable(string path, string message) =>

@@ -21,6 +21,9 @@ public readonly record struct PartialDate : IComparable<PartialDate>
     /// <summary>Day of the month, from 1; 0 when unknown.</summary>
     public int Day { get; }
 
+    /// <summary>A number that orders dates as <see cref="CompareTo"/> does.</summary>
+    internal int Number => (Year << 9) | (Month << 5) | Day;
+
     /// <summary>True when month and day are known.</summary>
     public bool IsFullDay => Day != 0;
 
@@ -55,11 +58,7 @@ public readonly record struct PartialDate : IComparable<PartialDate>
     }
 
     /// <summary>Earlier first; of two that agree as far as both go, the less exact one first.</summary>
-    public int CompareTo(PartialDate other)
-    {
-        if (Year != other.Year) return Year.CompareTo(other.Year);
-        return Month != other.Month ? Month.CompareTo(other.Month) : Day.CompareTo(other.Day);
-    }
+    public int CompareTo(PartialDate other) => Number.CompareTo(other.Number);
 
     /// <summary>The ISO form, as exact as the date is.</summary>
     public override string ToString() =>

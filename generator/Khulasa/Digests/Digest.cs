@@ -52,8 +52,8 @@ public readonly record struct Digest(ulong Low, ulong High)
     /// <summary>The digest of several things together; their order counts.</summary>
     public static Digest Of(params ReadOnlySpan<Digest> parts)
     {
-        var builder = new DigestBuilder();
-        foreach (var part in parts) builder.Add(part);
-        return builder.ToDigest();
+        var all = new DigestCombiner();
+        foreach (var part in parts) all.Add(part);
+        return all.ToDigest();
     }
 }

@@ -4,7 +4,7 @@ using System.Runtime.InteropServices;
 namespace Khulasa.Digests;
 
 /// <summary>
-/// Makes the digest of a list of values. Each is written with its length, so that no two lists look alike; an absent text
+/// Makes the digest of a list of texts. Each is written with its length, so that no two lists look alike; an absent text
 /// differs from an empty one.
 /// </summary>
 public ref struct DigestBuilder

@@ -34,6 +34,7 @@ internal sealed class ArticleCondenser(string root, EntityFinder entities, Featu
             TextDigest = features.Add(ArticleFeatureExtractor.Extract(article.Title, article.Body, words)),
             // Only an English text can be older than the Arabic.
             Original = article.TitleEn is null && article.Translation is null ? null : OriginalDigest.Of(article),
+            Listed = ListedDigests.Of(article),
             Body = null!, // It is read from its file.
             BodyFile = new BodyFile(root, article.Path, article.Digest),
         };

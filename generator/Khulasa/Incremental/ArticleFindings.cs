@@ -26,7 +26,7 @@ internal sealed class ArticleFindings(Site site, ContentMemory memory)
         {
             // Both checks look at English texts.
             if (article.Content is { TitleEn: null, SummaryEn.Count: 0, Translation: null }) return;
-            var key = Digest.Of(Digest.Of(article.Content.Path), article.Content.Digest, lists);
+            var key = Digest.Of(article.Content.Digest, lists);
             found[key] = memory.Checks.TryGetValue(key, out var known)
                 ? known
                 : [.. spelling.Check(article), .. StaleTranslationCheck.Check(article.Content)];
@@ -41,8 +41,7 @@ internal sealed class ArticleFindings(Site site, ContentMemory memory)
         var found = new Dictionary<Digest, IReadOnlyList<Diagnostic>>();
         foreach (var file in site.Articles.SelectMany(article => (BodyFile?[])[article.Content.BodyFile, article.Content.BodyEnFile]).OfType<BodyFile>())
         {
-            var key = Digest.Of(Digest.Of(file.Path), file.Digest);
-            if ((rendered.TryGetValue(file.Path, out var now) || memory.Bodies.TryGetValue(key, out now)) && now.Count > 0) found[key] = now;
+            if ((rendered.TryGetValue(file.Path, out var now) || memory.Bodies.TryGetValue(file.Digest, out now)) && now.Count > 0) found[file.Digest] = now;
         }
 
         return found;

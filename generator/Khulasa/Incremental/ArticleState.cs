@@ -43,6 +43,7 @@ internal static class ArticleState
         Optional(writer, file.Translation, WriteTranslation);
         writer.Number(file.BodyLine);
         writer.Digest(file.Digest);
+        Write(writer, file.Listed);
         writer.Flag(file.HasText);
         writer.List(file.Diagnostics, DiagnosticState.Write);
     }
@@ -58,6 +59,7 @@ internal static class ArticleState
             Translation = Optional(reader, ReadTranslation),
             BodyLine = reader.Small(),
             Digest = reader.Digest(),
+            Listed = ReadListed(reader),
         };
         return file with
         {
@@ -87,6 +89,8 @@ internal static class ArticleState
         writer.Number(article.BodyLine);
         writer.Digest(article.Digest);
         writer.Digest(article.TextDigest);
+        writer.Flag(article.Listed is not null);
+        if (article.Listed is { } listed) Write(writer, listed);
     }
 
     private static ContentArticle ReadArticle(StateReader reader, string root, string path)
@@ -116,10 +120,19 @@ internal static class ArticleState
             BodyLine = reader.Small(),
             Digest = reader.Digest(),
             TextDigest = reader.Digest(),
+            Listed = reader.Flag() ? ReadListed(reader) : null,
             Body = null!, // It is read from its file.
         };
         return article with { BodyFile = new BodyFile(root, path, article.Digest) };
     }
+
+    private static void Write(StateWriter writer, ListedDigests listed)
+    {
+        writer.Digest(listed.Link);
+        writer.Digest(listed.Entry);
+    }
+
+    private static ListedDigests ReadListed(StateReader reader) => new(reader.Digest(), reader.Digest());
 
     private static SeedReference? Skip(StateReader reader)
     {

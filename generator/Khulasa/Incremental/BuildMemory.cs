@@ -1,3 +1,4 @@
+using Khulasa.Output;
 using Khulasa.Search;
 using Khulasa.State;
 
@@ -27,7 +28,12 @@ internal sealed class BuildMemory(Workspace workspace, string root)
     // Read beside the content, by another processor.
     private Task<FolderRecord?> Published => field ??= Task.Run(() => Read(workspace.PathOf(PublishedName), FolderRecord.Read));
 
-    private Task<FolderRecord?> Previous => field ??= Task.Run(() => Read(workspace.PathOf(PreviousName), FolderRecord.Read));
+    private Task<FolderRecord?> Previous => field ??= Task.Run(() =>
+    {
+        var record = Read(workspace.PathOf(PreviousName), FolderRecord.Read);
+        record?.Check(workspace.PathOf(StagedOutput.PreviousFolder));
+        return record;
+    });
 
     private Task<SearchMemory?> Search => field ??= Task.Run(() => Read(workspace.PathOf(SearchName), SearchMemory.Read));
 
@@ -40,7 +46,7 @@ internal sealed class BuildMemory(Workspace workspace, string root)
     /// <summary>What is known of the content; null when nothing is.</summary>
     public ContentMemory? ReadContent() => Read(workspace.PathOf(ContentName), reader => ContentMemory.Read(reader, root, workspace.PathOf(FeaturesName)));
 
-    /// <summary>The site before the published one; null when nothing is known of it.</summary>
+    /// <summary>The site before the published one, as far as its files are still there; null when nothing is known of it.</summary>
     public FolderRecord? ReadPrevious() => Previous.Result;
 
     /// <summary>The words of the articles; null when nothing is known of them.</summary>

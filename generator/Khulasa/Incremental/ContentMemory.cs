@@ -34,7 +34,14 @@ internal sealed record ContentMemory
     public FeatureFile? Features { get; init; }
 
     /// <summary>Digests of what comparing needs to know of the texts.</summary>
-    public IEnumerable<Digest> TextDigests => Articles.Values.Select(known => known.Value.Article).OfType<ContentArticle>().Select(article => article.TextDigest);
+    public IEnumerable<Digest> TextDigests
+    {
+        get
+        {
+            foreach (var known in Articles.Values)
+                if (known.Value.Article is { } article) yield return article.TextDigest;
+        }
+    }
 
     /// <summary>Writes the memory.</summary>
     public void Write(StateWriter writer)

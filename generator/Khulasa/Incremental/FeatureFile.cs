@@ -66,8 +66,14 @@ internal sealed class FeatureFile
     /// <param name="needed">Those needed from now on; of others only the space stays, for a while.</param>
     public FeatureFile With(IReadOnlyDictionary<Digest, byte[]> added, IEnumerable<Digest> needed)
     {
-        var keep = needed.Distinct().Where(digest => added.ContainsKey(digest) || Has(digest)).ToList();
-        var length = keep.Sum(digest => added.TryGetValue(digest, out var bytes) ? bytes.LongLength : _places[digest].Length);
+        var keep = new HashSet<Digest>();
+        var length = 0L;
+        foreach (var digest in needed)
+        {
+            var isAdded = added.TryGetValue(digest, out var bytes);
+            if ((isAdded || Has(digest)) && keep.Add(digest)) length += isAdded ? bytes!.Length : _places[digest].Length;
+        }
+
         return _end > MaxWaste * length + UsualWaste ? Rewrite(added, keep) : Append(added, keep);
     }
 
@@ -76,7 +82,7 @@ internal sealed class FeatureFile
     public FeatureFile With(IReadOnlyDictionary<Digest, byte[]> added) => Append(added, [.. _places.Keys, .. added.Keys]);
 
     // An earlier record of the file ends where it ended: a build that breaks off here has lost nothing.
-    private FeatureFile Append(IReadOnlyDictionary<Digest, byte[]> added, List<Digest> keep)
+    private FeatureFile Append(IReadOnlyDictionary<Digest, byte[]> added, HashSet<Digest> keep)
     {
         var places = new Dictionary<Digest, Place>(keep.Count);
         var blocks = new List<ReadOnlyMemory<byte>>();
@@ -100,7 +106,7 @@ internal sealed class FeatureFile
         return new FeatureFile(_path, places, end);
     }
 
-    private FeatureFile Rewrite(IReadOnlyDictionary<Digest, byte[]> added, List<Digest> keep)
+    private FeatureFile Rewrite(IReadOnlyDictionary<Digest, byte[]> added, HashSet<Digest> keep)
     {
         var all = new Dictionary<Digest, byte[]>();
         foreach (var digest in keep)

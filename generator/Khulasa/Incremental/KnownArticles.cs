@@ -47,6 +47,9 @@ internal sealed class KnownArticles : IArticleFiles
     public TranslationFile Translation(string path) =>
         Remember(path, _memory.Translations, _translations, _ => true, () => _condenser.Condense(_reader.Translation(path)));
 
+    /// <inheritdoc />
+    public bool IsKnownPlain(string path) => _sources.Of(path).IsTrusted;
+
     /// <summary>All that was said, for the next build.</summary>
     public ContentMemory ToMemory() => new()
     {

@@ -49,7 +49,7 @@ public static class SiteBuilder
     private static void SortNewestFirst(List<SiteArticle> articles)
     {
         var days = new int[articles.Count];
-        for (var i = 0; i < days.Length; i++) days[i] = articles[i].Content.Date is { } date ? -((date.Year << 9) | (date.Month << 5) | date.Day) : 0;
+        for (var i = 0; i < days.Length; i++) days[i] = articles[i].Content.Date is { } date ? -date.Number : 0;
         var all = CollectionsMarshal.AsSpan(articles);
         days.AsSpan().Sort(all);
         for (int start = 0, end = 1; start < days.Length; start = end++)

@@ -14,7 +14,7 @@ internal sealed class SearchFiles(SearchIndex index, Shown shown)
     {
         List<PlannedFile> files = [.. index.Shards.Select(shard => new PlannedFile($"{SitePath.SearchWords}{shard.Name}.bin", shard.Digest, () => shard.Bytes.ToArray()))];
         // What other versions of the generator make of the same articles must not differ in its name.
-        var version = new DigestBuilder();
+        var version = new DigestCombiner();
         foreach (var shard in files) version.Add(Digest.Of(Digest.Of(shard.File), shard.Key));
         List<(Language Language, EntryWriter Writer)> writers = [.. Language.All.Select(language => (language, new EntryWriter(index.Site, language)))];
         foreach (var (file, shows, articles) in Entries())

@@ -67,7 +67,12 @@ internal sealed class Shown
     public Digest Name<T>(TermArticles<T> term) where T : class => _terms.Name(term);
 
     /// <summary>A page of a list: its entries, and the ways to the list's other pages.</summary>
-    public Digest Slice(ListSlice slice) => Digest.Of(Digest.Of(slice.NewerPath), Digest.Of(slice.OlderPath), Entries(slice.Articles));
+    public Digest Slice(ListSlice slice)
+    {
+        // How many pages there are is seen on the front alone, and that there is none but the front before it on the newest.
+        var ways = slice.Number is { } number ? Numbers(number, number == slice.NumberedPages ? 1 : 0) : Numbers(0, slice.NumberedPages);
+        return Digest.Of(ways, Entries(slice.Articles));
+    }
 
     /// <summary>Entries of a list.</summary>
     public Digest Entries(IEnumerable<SiteArticle> articles) => List(articles, _articles.Entry);
@@ -75,17 +80,17 @@ internal sealed class Shown
     /// <summary>Numbers, such as counts.</summary>
     public static Digest Numbers(params ReadOnlySpan<int> numbers)
     {
-        var builder = new DigestBuilder();
-        foreach (var number in numbers) builder.Add(number);
-        return builder.ToDigest();
+        var all = new DigestCombiner();
+        foreach (var number in numbers) all.Add(number);
+        return all.ToDigest();
     }
 
     /// <summary>A list of things.</summary>
     public static Digest List<T>(IEnumerable<T> items, Func<T, Digest> digestOf)
     {
-        var builder = new DigestBuilder();
-        foreach (var item in items) builder.Add(digestOf(item));
-        return builder.ToDigest();
+        var all = new DigestCombiner();
+        foreach (var item in items) all.Add(digestOf(item));
+        return all.ToDigest();
     }
 
     private Digest MakePage(SiteArticle article) => Digest.Of(

@@ -1,3 +1,4 @@
+using Khulasa.Content;
 using Khulasa.Digests;
 using Khulasa.Model;
 
@@ -50,32 +51,14 @@ internal sealed class ShownArticles
     private void Make(SiteArticle article, ShownTerms terms)
     {
         var content = article.Content;
-        var link = new DigestBuilder();
-        link.Add(article.Path);
-        link.Add(content.Title);
-        link.Add(content.TitleEn);
-        link.Add(content.Date?.ToString());
-        link.Add(content.Source?.Name);
-        link.Add(content.Source?.NameEn);
-        link.Add(terms.Outlet(article));
-        _links[article.Place] = link.ToDigest();
-
-        var entry = new DigestBuilder();
-        entry.Add(_links[article.Place]);
-        entry.Add(content.Summary);
-        entry.Add(content.SummaryEn);
-        entry.Add(content.Author);
-        entry.Add(content.Source?.Url);
-        entry.Add(content.Updated?.ToString());
+        var listed = content.Listed ?? ListedDigests.Of(content);
+        var link = Digest.Of(listed.Link, terms.Outlet(article));
+        var entry = new DigestCombiner();
+        entry.Add(link);
+        entry.Add(listed.Entry);
         entry.Add(content.IsTranslationStale ? 1 : 0);
         terms.AddTo(ref entry, article);
-        _entries[article.Place] = entry.ToDigest();
-
-        var whole = new DigestBuilder();
-        whole.Add(content.Digest);
-        whole.Add(content.Path);
-        whole.Add(content.BodyEnPath);
-        whole.Add(_entries[article.Place]);
-        _wholes[article.Place] = whole.ToDigest();
+        (_links[article.Place], _entries[article.Place]) = (link, entry.ToDigest());
+        _wholes[article.Place] = Digest.Of(content.Digest, _entries[article.Place]);
     }
 }

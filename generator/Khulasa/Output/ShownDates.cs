@@ -16,9 +16,9 @@ internal static class ShownDates
     public static Digest Of(IReadOnlyList<SiteArticle> articles)
     {
         // Lists are long, so their dates go into one digest instead of having one each.
-        var builder = new DigestBuilder();
-        foreach (var article in articles) builder.Add(article.Content.Date is { } date ? ((date.Year * 100) + date.Month) * 100 + date.Day : 0);
-        return builder.ToDigest();
+        var all = new DigestCombiner();
+        foreach (var article in articles) all.Add(article.Content.Date is { } date ? ((date.Year * 100) + date.Month) * 100 + date.Day : 0);
+        return all.ToDigest();
     }
 
     /// <summary>The calendar of a month and its counts.</summary>

@@ -33,19 +33,19 @@ internal sealed class ShownTerms
     /// <summary>The same, and how many articles it has.</summary>
     public Digest Term<T>(TermArticles<T> term) where T : class
     {
-        var builder = new DigestBuilder();
-        builder.Add(_terms[term.Term]);
-        builder.Add(term.Articles.Count);
-        return builder.ToDigest();
+        var all = new DigestCombiner();
+        all.Add(_terms[term.Term]);
+        all.Add(term.Articles.Count);
+        return all.ToDigest();
     }
 
     /// <summary>Adds what an article is filed under.</summary>
-    public void AddTo(ref DigestBuilder builder, SiteArticle article)
+    public void AddTo(ref DigestCombiner all, SiteArticle article)
     {
-        builder.Add(article.Topics.Count);
-        foreach (var topic in article.Topics) builder.Add(_terms[topic]);
-        builder.Add(article.Entities.Count);
-        foreach (var entity in article.Entities) builder.Add(_terms[entity]);
+        all.Add(article.Topics.Count);
+        foreach (var topic in article.Topics) all.Add(_terms[topic]);
+        all.Add(article.Entities.Count);
+        foreach (var entity in article.Entities) all.Add(_terms[entity]);
     }
 
     /// <summary>An article's outlet; that of nothing when it is in no list.</summary>
@@ -53,9 +53,9 @@ internal sealed class ShownTerms
 
     private Digest All<T>(IReadOnlyList<TermArticles<T>> terms) where T : class
     {
-        var builder = new DigestBuilder();
-        foreach (var term in terms) builder.Add(Term(term));
-        return builder.ToDigest();
+        var all = new DigestCombiner();
+        foreach (var term in terms) all.Add(Term(term));
+        return all.ToDigest();
     }
 
     private static Digest Of(Topic topic) => Texts([topic.Slug, topic.Name, topic.NameEn, topic.Description, topic.DescriptionEn]);

@@ -28,7 +28,7 @@ public sealed class SitePlan
         var comparisons = new StoryComparisons(_bodies);
         var byEdition = new IReadOnlyList<PlannedFile>[editions.Count];
         Parallel.For(0, byEdition.Length, i => byEdition[i] = new EditionPlan(editions[i], _renderers[i], _bodies, comparisons, shown).Files());
-        List<PlannedFile> files = [.. Interleave(byEdition)];
+        var files = Interleave(byEdition);
         List<PageAddress> pages = [.. files.Select(file => file.Page).OfType<PageAddress>().DistinctBy(page => page.Path)];
         var sitemaps = new SitemapFiles(editions, _renderers[0], shown).Files(pages);
         Files =
@@ -42,8 +42,14 @@ public sealed class SitePlan
     }
 
     // A page next to its twin in the other language, so that what both need is there for the second.
-    private static IEnumerable<PlannedFile> Interleave(IReadOnlyList<PlannedFile>[] editions) =>
-        Enumerable.Range(0, editions.Max(files => files.Count)).SelectMany(i => editions.Where(files => i < files.Count).Select(files => files[i]));
+    private static List<PlannedFile> Interleave(IReadOnlyList<PlannedFile>[] editions)
+    {
+        var files = new List<PlannedFile>(editions.Sum(each => each.Count));
+        for (var i = 0; files.Count < files.Capacity; i++)
+            foreach (var edition in editions)
+                if (i < edition.Count) files.Add(edition[i]);
+        return files;
+    }
 
     /// <summary>The files, each to be made when its turn comes.</summary>
     public IReadOnlyList<PlannedFile> Files { get; }

@@ -54,19 +54,17 @@ internal sealed class SitemapFiles(IReadOnlyList<Edition> editions, PageRenderer
     private List<Address> Addresses(PageAddress[] pages)
     {
         var merged = new List<Address>(pages.Length * editions.Count);
-        var waiting = editions.Where(_ => pages.Length > 0).Select(edition => (Next: new Address(edition, pages[0]), Index: 0)).ToList();
-        while (waiting.Count > 0)
+        var next = editions.Select(edition => pages.Length > 0 ? new Address(edition, pages[0]) : null).ToArray();
+        var taken = new int[next.Length];
+        while (true)
         {
-            var first = 0;
-            for (var i = 1; i < waiting.Count; i++)
-                if (string.CompareOrdinal(waiting[i].Next.Path, waiting[first].Next.Path) < 0) first = i;
-            var (address, index) = waiting[first];
-            merged.Add(address);
-            if (index + 1 == pages.Length) waiting.RemoveAt(first);
-            else waiting[first] = (new Address(address.Edition, pages[index + 1]), index + 1);
+            var first = -1;
+            for (var i = 0; i < next.Length; i++)
+                if (next[i] is { } address && (first < 0 || string.CompareOrdinal(address.Path, next[first]!.Path) < 0)) first = i;
+            if (first < 0) return merged;
+            merged.Add(next[first]!);
+            next[first] = ++taken[first] < pages.Length ? new Address(editions[first], pages[taken[first]]) : null;
         }
-
-        return merged;
     }
 
     private List<List<Address>> Cut(List<Address> addresses, int maxBytes)
@@ -115,7 +113,7 @@ internal sealed class SitemapFiles(IReadOnlyList<Edition> editions, PageRenderer
     }
 
     /// <summary>Articles of the newest day and the two before it, in each language that has a headline of its own.</summary>
-    private List<(Edition Edition, SiteArticle Article)> NewsEntries()
+    private List<NewsItem> NewsEntries()
     {
         if (_root.Site.Articles.FirstOrDefault(article => article.Content.Date is { IsFullDay: true }) is not { } newest) return [];
         var first = newest.Content.Date?.ToDateOnly()?.AddDays(-NewsDays);
@@ -123,11 +121,11 @@ internal sealed class SitemapFiles(IReadOnlyList<Edition> editions, PageRenderer
             .Where(article => article.Content.Date?.ToDateOnly() >= first)
             .SelectMany(article => editions
                 .Where(edition => edition.Language.IsArabic || article.Content.TitleEn is not null)
-                .Select(edition => (edition, article)))
+                .Select(edition => new NewsItem(edition, article)))
             .Take(MaxNews)];
     }
 
-    private PlannedFile NewsSitemap(List<(Edition Edition, SiteArticle Article)> news) => File(
+    private PlannedFile NewsSitemap(List<NewsItem> news) => File(
         News,
         [shown.Links(news.Select(entry => entry.Article))],
         "feeds/news.sbn-xml",
@@ -141,6 +139,8 @@ internal sealed class SitemapFiles(IReadOnlyList<Edition> editions, PageRenderer
 
     private PlannedFile File(string file, ReadOnlySpan<Digest> shows, string template, string name, Func<object> view) => new(
         file, Digest.Of([shown.Everywhere(_root.Language), .. shows]), () => Encoding.UTF8.GetBytes(renderer.Render(template, name, view())));
+
+    private sealed record NewsItem(Edition Edition, SiteArticle Article);
 
     /// <summary>A page in one language.</summary>
     private sealed record Address(Edition Edition, PageAddress Page)

@@ -15,6 +15,9 @@ namespace Khulasa.Output;
 /// </remarks>
 internal sealed class StagedOutput : IDisposable
 {
+    /// <summary>Name, in the workspace, of the site of the build before.</summary>
+    public const string PreviousFolder = "previous";
+
     private readonly string _output;
     private readonly string _next;
     private readonly string _previous;
@@ -24,13 +27,12 @@ internal sealed class StagedOutput : IDisposable
     private readonly ConcurrentDictionary<string, bool> _folders = new(StringComparer.Ordinal);
     private readonly Action<FolderRecord?> _remember;
     private readonly FolderHandle _outputFiles;
-    private readonly FolderHandle _nextFiles;
     private bool _isCommitted;
 
     private StagedOutput(string output, Workspace workspace, FolderRecord? published, FolderRecord? previous, Action<FolderRecord?> remember)
     {
         _output = output;
-        (_next, _previous, _aside) = (workspace.PathOf("next"), workspace.PathOf("previous"), workspace.PathOf("aside"));
+        (_next, _previous, _aside) = (workspace.PathOf("next"), workspace.PathOf(PreviousFolder), workspace.PathOf("aside"));
         (_published, _remember) = (published, remember);
         FolderExchange.Recover(output, _next, _aside);
         var isStopped = Directory.Exists(_next);
@@ -38,7 +40,7 @@ internal sealed class StagedOutput : IDisposable
         if (!isStopped && Directory.Exists(_previous)) Directory.Move(_previous, _next);
         _before = isStopped || previous is null ? FolderRecord.OfUnknown(_next) : previous;
         Directory.CreateDirectory(_next);
-        (_outputFiles, _nextFiles) = (FolderHandle.Open(_output), FolderHandle.Open(_next));
+        _outputFiles = FolderHandle.Open(_output);
     }
 
     /// <summary>The files of the next site, when it is complete.</summary>
@@ -77,7 +79,7 @@ internal sealed class StagedOutput : IDisposable
     /// <summary>True when the file need not be made: it is there already, or in the output, from where it is copied. Safe to call from many threads.</summary>
     public bool CarryOver(string file, Digest key, out FileRecord record)
     {
-        if (_before.Holds(_nextFiles, file, key, out record)) return true;
+        if (_before.Holds(file, key, out record)) return true;
         if (_published?.Holds(_outputFiles, file, key, out _) != true) return false;
         var source = Path.Combine(_output, file);
         var path = Place(file, out var isThere);
@@ -134,7 +136,6 @@ internal sealed class StagedOutput : IDisposable
     public void Dispose()
     {
         _outputFiles.Dispose();
-        _nextFiles.Dispose();
         if (Written is null || !Directory.Exists(_next)) return;
         try
         {

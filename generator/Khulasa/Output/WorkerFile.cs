@@ -64,7 +64,7 @@ internal sealed class WorkerFile(IReadOnlyList<Edition> editions, Theme theme, A
     /// <summary>The articles of the seven days that end with the newest one: the day of reading is not known, and must not matter.</summary>
     private IEnumerable<SiteArticle> Recent()
     {
-        var newest = _root.Site.Articles.Select(article => article.Content.Date?.ToDateOnly()).FirstOrDefault(day => day is not null);
+        var newest = _root.Site.Articles.FirstOrDefault(article => article.Content.Date?.IsFullDay == true)?.Content.Date?.ToDateOnly();
         return _root.Site.Articles.Where(article => article.Content.Date?.ToDateOnly() > newest?.AddDays(-Days)).Take(MaxArticles);
     }
 

@@ -28,5 +28,7 @@ public sealed record BuildRequest
     internal Digest Digest => Digest.Of($"{BaseUrl} {KeepGoing} {ImportNewSeeds}");
 
     /// <summary>Looks at the files that the site is made from.</summary>
-    internal SourceScan Scan() => SourceScan.Run(Root, ImportNewSeeds ? ["content", "templates", "seeds"] : ["content", "templates"]);
+    /// <param name="last">The last build; null when nothing is known of it.</param>
+    internal SourceScan Scan(SiteMemory? last = null) => SourceScan.Run(
+        Root, ImportNewSeeds ? ["content", "templates", "seeds"] : ["content", "templates"], last?.Request == Digest ? last.Sources : null);
 }

@@ -34,15 +34,16 @@ public static class SiteBuild
         var timings = new BuildTimings();
         timings.Begin("look for changes");
         var memory = new BuildMemory(workspace, request.Root);
-        var result = Recall(request, memory.Site) ?? Build(request, workspace, memory, request.Scan(), timings);
+        var sources = request.Scan(memory.Site);
+        var result = Recall(request, memory.Site, sources) ?? Build(request, workspace, memory, sources, timings);
         timings.Begin(null);
         return result with { Timings = timings };
     }
 
     /// <summary>What the last build said, when this one would make the same of the same.</summary>
-    private static BuildResult? Recall(BuildRequest request, SiteMemory? last) =>
-        last is not null && last.Request == request.Digest && KnownArticles.IsLasting(last.Diagnostics)
-        && last.Sources.IsIn(request.Root) && last.Site.IsIn(request.Output)
+    private static BuildResult? Recall(BuildRequest request, SiteMemory? last, SourceScan sources) =>
+        last is not null && sources.IsUnchanged && KnownArticles.IsLasting(last.Diagnostics)
+        && last.Site.IsIn(request.Output)
             ? new BuildResult(last.Diagnostics, true, last.Articles, last.Site.Count, last.Bytes)
             : null;
 

@@ -17,13 +17,12 @@ internal sealed class CoverageChartFactory(Edition edition)
     /// <summary>The chart; null where there is nothing to compare: fewer than two months with articles.</summary>
     public CoverageChartView? Make(IReadOnlyList<SiteArticle> articles)
     {
-        var months = articles.Select(article => article.Content.Date).OfType<PartialDate>().Where(date => date.HasMonth)
-            .GroupBy(MonthNumber).ToDictionary(month => month.Key, month => month.Count());
+        var months = Counts(articles, date => date.HasMonth ? MonthNumber(date) : null);
         if (months.Count < 2) return null;
         var (first, last) = (months.Keys.Min(), months.Keys.Max());
         return last - first < MaxMonths
             ? View(first, last, months, Month)
-            : View(first / MonthsInYear, last / MonthsInYear, PerYear(articles), year => PartialDate.Create(year));
+            : View(first / MonthsInYear, last / MonthsInYear, Counts(articles, date => date.Year), year => PartialDate.Create(year));
     }
 
     private CoverageChartView View(int first, int last, Dictionary<int, int> counts, Func<int, PartialDate?> dateOf)
@@ -40,9 +39,16 @@ internal sealed class CoverageChartFactory(Edition edition)
         return new CoverageChartView([.. bars], length, MaxHeight);
     }
 
-    private static Dictionary<int, int> PerYear(IReadOnlyList<SiteArticle> articles) => articles
-        .Select(article => article.Content.Date).OfType<PartialDate>()
-        .GroupBy(date => date.Year).ToDictionary(year => year.Key, year => year.Count());
+    private static Dictionary<int, int> Counts(IReadOnlyList<SiteArticle> articles, Func<PartialDate, int?> periodOf)
+    {
+        var counts = new Dictionary<int, int>();
+        foreach (var article in articles)
+        {
+            if (article.Content.Date is { } date && periodOf(date) is { } period) counts[period] = counts.GetValueOrDefault(period) + 1;
+        }
+
+        return counts;
+    }
 
     private static int MonthNumber(PartialDate date) => (date.Year * MonthsInYear) + date.Month - 1;
 

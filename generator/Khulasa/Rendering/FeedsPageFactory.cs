@@ -19,7 +19,7 @@ public sealed class FeedsPageFactory(Edition edition)
 
     /// <summary>Stories by their newest article.</summary>
     public static IEnumerable<Story> Newest(IReadOnlyList<Story> stories) => stories
-        .OrderByDescending(story => story.Articles.Max(article => article.Content.Date ?? default))
+        .OrderByDescending(story => story.Articles.Max(article => article.Content.Date?.Number ?? 0))
         .ThenBy(story => story.Slug, StringComparer.Ordinal);
 
     private FeedsPage Make(IEnumerable<Story> stories) => new()

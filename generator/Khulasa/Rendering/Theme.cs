@@ -29,15 +29,15 @@ public sealed record Theme(
         var files = ThemeFiles.Read(root, Folder, diagnostics);
         var templates = new TemplateSet(Sources(files, diagnostics));
         var strings = StringTableReader.Read(root, diagnostics);
-        var assets = files.Where(file => file.Key.StartsWith(AssetFolder, StringComparison.Ordinal))
-            .ToDictionary(file => file.Key[AssetFolder.Length..], file => file.Value, StringComparer.Ordinal);
+        var assets = files.Where(file => file.Path.StartsWith(AssetFolder, StringComparison.Ordinal))
+            .ToDictionary(file => file.Path[AssetFolder.Length..], file => file.Bytes, StringComparer.Ordinal);
         return new Theme(templates, strings, PublishedScript.Publish(StylesheetBundle.Publish(assets)), [.. diagnostics, .. templates.Diagnostics]) { Digest = DigestOf(files) };
     }
 
-    private static Dictionary<string, string> Sources(SortedDictionary<string, byte[]> files, List<Diagnostic> diagnostics)
+    private static Dictionary<string, string> Sources(IReadOnlyList<ThemeFile> files, List<Diagnostic> diagnostics)
     {
         var sources = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (path, bytes) in files.Where(file => IsTemplate(file.Key)))
+        foreach (var (path, bytes) in files.Where(file => IsTemplate(file.Path)))
         {
             if (SourceFileReader.Decode($"{Folder}/{path}", bytes, text => text.ToString(), diagnostics) is { } source) sources.Add(path, source);
         }
@@ -45,17 +45,17 @@ public sealed record Theme(
         return sources;
     }
 
-    private static Digest DigestOf(SortedDictionary<string, byte[]> files)
+    private static Digest DigestOf(IReadOnlyList<ThemeFile> files)
     {
-        var builder = new DigestBuilder();
+        var all = new DigestCombiner();
         // What is written about the theme is no part of it.
-        foreach (var (path, bytes) in files.Where(file => Path.GetExtension(file.Key) != ".md"))
+        foreach (var (path, bytes) in files.Where(file => Path.GetExtension(file.Path) != ".md"))
         {
-            builder.Add(path);
-            builder.Add(Digest.Of(bytes));
+            all.Add(Digest.Of(path));
+            all.Add(Digest.Of(bytes));
         }
 
-        return builder.ToDigest();
+        return all.ToDigest();
     }
 
     private static bool IsTemplate(string path) => Path.GetExtension(path) is ".sbn-html" or ".sbn-xml" or ".sbn-json";

@@ -5,29 +5,39 @@ using Khulasa.Diagnostics;
 
 namespace Khulasa.Rendering;
 
+/// <summary>A file of a theme.</summary>
+/// <param name="Path">Its path below the theme's folder.</param>
+/// <param name="Bytes">What is in it.</param>
+internal sealed record ThemeFile(string Path, byte[] Bytes);
+
 /// <summary>Reads the files of a theme, each once.</summary>
 internal static class ThemeFiles
 {
     private static readonly SearchValues<char> NotInNames = SearchValues.Create("<>:\"\\|?*");
+
     /// <summary>Largest file of a theme, in bytes; a larger one is no part of a page for weak connections.</summary>
     public const int MaxFileBytes = 8 << 20;
 
     // Names that Windows keeps for devices, whatever follows the first dot.
-    private static readonly string[] Devices = ["con", "prn", "aux", "nul", .. from port in (string[])["com", "lpt"] from number in "123456789" select $"{port}{number}"];
+    private static readonly string[] Devices =
+    [
+        "con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9",
+        "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9",
+    ];
 
-    /// <summary>Bytes of each file by its path below <paramref name="folder"/>.</summary>
+    /// <summary>The files of a folder, in the order of their paths.</summary>
     /// <param name="root">Project root.</param>
     /// <param name="folder">The theme's folder, relative to it.</param>
     /// <param name="diagnostics">Where problems go: KH2005, KH2115, KH2118, and KH4004 for names that not every system can have.</param>
-    public static SortedDictionary<string, byte[]> Read(string root, string folder, List<Diagnostic> diagnostics)
+    public static IReadOnlyList<ThemeFile> Read(string root, string folder, List<Diagnostic> diagnostics)
     {
-        var files = new SortedDictionary<string, byte[]>(StringComparer.Ordinal);
+        var files = new List<ThemeFile>();
         var names = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var path in PlainFiles.Below(root, folder, diagnostics))
         {
             if (NameProblem(path, names) is { } problem)
                 diagnostics.Add(Diagnostic.Error(DiagnosticCodes.ThemeFileName, new SourceLocation($"{folder}/{path}"), problem, "rename the file"));
-            else if (ReadOne(root, $"{folder}/{path}", diagnostics) is { } bytes) files.Add(path, bytes);
+            else if (ReadOne(root, $"{folder}/{path}", diagnostics) is { } bytes) files.Add(new ThemeFile(path, bytes));
         }
 
         return files;

@@ -33,19 +33,45 @@ internal sealed class FolderRecord
     /// <summary>True when the file was made under a key.</summary>
     public bool Knows(string file, Digest key) => _files.TryGetValue(file, out var known) && known.Key == key;
 
+    /// <summary>True when the file was made under a key, and can be trusted.</summary>
+    public bool Holds(string file, Digest key, out FileRecord record) =>
+        _files.TryGetValue(file, out record) && record.Key == key && record.Stamp.IsTrusted;
+
     /// <summary>True when the file was made under a key, and nobody has touched it since.</summary>
     /// <param name="folder">The folder.</param>
     /// <param name="file">Path below it.</param>
     /// <param name="key">The key.</param>
     /// <param name="record">What is known of the file.</param>
     public bool Holds(FolderHandle folder, string file, Digest key, out FileRecord record) =>
-        _files.TryGetValue(file, out record) && record.Key == key && record.Stamp.IsTrusted && folder.Stamp(file) == record.Stamp;
+        Holds(file, key, out record) && folder.Stamp(file) == record.Stamp;
 
     /// <summary>The files with their stamps.</summary>
-    public StampTable Stamps => StampTable.Of(_files.Count, _files.Select(file => (file.Key, PathKind.File, file.Value.Stamp)));
+    public StampTable Stamps => StampTable.Of(_files);
 
     /// <summary>How many bytes the files have.</summary>
-    public long Bytes => _files.Values.Sum(file => file.Stamp.Size);
+    public long Bytes
+    {
+        get
+        {
+            var bytes = 0L;
+            foreach (var file in _files.Values) bytes += file.Stamp.Size;
+            return bytes;
+        }
+    }
+
+    /// <summary>Looks at the files, and trusts those no more that somebody has touched since.</summary>
+    /// <param name="folder">Full path of the folder.</param>
+    public void Check(string folder)
+    {
+        using var place = FolderHandle.Open(folder);
+        foreach (var (file, record) in _files)
+        {
+            if (place.Stamp(file) == record.Stamp) continue;
+            // Replacing a value does not disturb going through a dictionary.
+            _files[file] = record with { Stamp = FileStamp.Untrusted };
+            _written = default;
+        }
+    }
 
     /// <summary>Writes the record.</summary>
     public void Write(StateWriter writer)

@@ -22,37 +22,77 @@ internal sealed class StampTable
 
     private ReadOnlySpan<Entry> Entries => MemoryMarshal.Cast<byte, Entry>(_entries.Span);
 
-    /// <summary>Packs paths with their stamps.</summary>
-    /// <param name="count">How many there are.</param>
-    /// <param name="items">The items; gone through twice.</param>
-    public static StampTable Of(int count, IEnumerable<(string Path, PathKind Kind, FileStamp Stamp)> items)
+    /// <summary>A table of paths that were not looked at yet.</summary>
+    public static StampTable Of(IReadOnlyCollection<SourcePath> paths)
     {
-        var entries = new byte[count * Unsafe.SizeOf<Entry>()];
-        var paths = new byte[items.Sum(item => Encoding.UTF8.GetByteCount(item.Path) + 1)];
-        var (index, end) = (0, 0);
-        foreach (var (path, kind, stamp) in items)
-        {
-            MemoryMarshal.Cast<byte, Entry>(entries.AsSpan())[index++] = new Entry(stamp, end, kind);
-            end += Encoding.UTF8.GetBytes(path, paths.AsSpan(end)) + 1;
-        }
+        var packer = new Packer(paths.Count);
+        foreach (var (path, kind) in paths) packer.Add(path, kind, FileStamp.Untrusted);
+        return packer.ToTable();
+    }
 
-        return new StampTable(entries, paths);
+    /// <summary>A table of files with their stamps.</summary>
+    public static StampTable Of(IReadOnlyDictionary<string, FileRecord> files)
+    {
+        var packer = new Packer(files.Count);
+        foreach (var (path, file) in files) packer.Add(path, PathKind.File, file.Stamp);
+        return packer.ToTable();
+    }
+
+    /// <summary>The same paths with the stamps that they have now. What is not there, or of another kind, has an untrusted one.</summary>
+    /// <param name="folder">Full path of the folder that they are in.</param>
+    public StampTable Look(string folder)
+    {
+        using var place = FolderHandle.Open(folder);
+        var now = _entries.ToArray();
+        var slices = Environment.ProcessorCount * SlicesPerProcessor;
+        Parallel.For(0, slices, slice =>
+        {
+            foreach (ref var entry in EntriesIn(now)[Part(slice, slices)..Part(slice + 1, slices)])
+                entry = entry with { Stamp = entry.Kind == PathKind.Absent ? OfAbsent(place, PathAt(entry)) : place.Stamp(PathAt(entry), entry.Kind) };
+        });
+        return new StampTable(now, _paths);
     }
 
     /// <summary>True when everything below a folder is as it was. What has no stamp to trust is not.</summary>
     /// <param name="folder">Full path of the folder.</param>
-    public bool IsIn(string folder)
+    public bool IsIn(string folder) => IsSame(Look(folder));
+
+    /// <summary>True when another look at the same paths has found nothing else.</summary>
+    public bool IsSame(StampTable now)
     {
-        using var place = FolderHandle.Open(folder);
-        var slices = Environment.ProcessorCount * SlicesPerProcessor;
-        var isSame = true;
-        Parallel.For(0, slices, (slice, loop) =>
-        {
-            if (IsSame(place, (int)((long)Count * slice / slices), (int)((long)Count * (slice + 1) / slices))) return;
-            isSame = false;
-            loop.Stop();
-        });
-        return isSame;
+        var old = Entries;
+        var latest = now.Entries;
+        if (old.Length != latest.Length || !_paths.Equals(now._paths)) return false;
+        for (var i = 0; i < old.Length; i++)
+            if (!IsSame(old[i], latest[i])) return false;
+        return true;
+    }
+
+    /// <summary>True when another look at the same paths has found that no name has come or gone; files may have been written to.</summary>
+    public bool HasSameNames(StampTable now)
+    {
+        var old = Entries;
+        var latest = now.Entries;
+        for (var i = 0; i < old.Length; i++)
+            if (old[i].Kind == PathKind.File ? !latest[i].Stamp.IsTrusted : !IsSame(old[i], latest[i])) return false;
+        return true;
+    }
+
+    /// <summary>The table without trust in what was written so late that it may have been written again; see <see cref="FileStamp.ReadAt"/>.</summary>
+    public StampTable ReadAt(DateTime readAt)
+    {
+        var entries = _entries.ToArray();
+        foreach (ref var entry in EntriesIn(entries)) entry = entry with { Stamp = entry.Stamp.ReadAt(readAt) };
+        return new StampTable(entries, _paths);
+    }
+
+    /// <summary>The stamps of the files, by path.</summary>
+    public Dictionary<string, FileStamp> Files()
+    {
+        var files = new Dictionary<string, FileStamp>(Count, StringComparer.Ordinal);
+        foreach (ref readonly var entry in Entries)
+            if (entry.Kind == PathKind.File) files.Add(Encoding.UTF8.GetString(PathAt(entry)[..^1]), entry.Stamp);
+        return files;
     }
 
     /// <summary>Writes the table.</summary>
@@ -71,18 +111,15 @@ internal sealed class StampTable
         return isWhole ? table : throw new InvalidDataException("the state is damaged");
     }
 
-    private bool IsSame(FolderHandle place, int start, int end)
-    {
-        foreach (ref readonly var entry in Entries[start..end])
-        {
-            var isSame = entry.Kind == PathKind.Absent
-                ? !place.Holds(PathAt(entry))
-                : entry.Stamp.IsTrusted && place.Stamp(PathAt(entry), entry.Kind) == entry.Stamp;
-            if (!isSame) return false;
-        }
+    private static Span<Entry> EntriesIn(byte[] bytes) => MemoryMarshal.Cast<byte, Entry>(bytes.AsSpan());
 
-        return true;
-    }
+    private static bool IsSame(in Entry old, in Entry now) =>
+        old.Kind == PathKind.Absent ? !now.Stamp.IsTrusted : old.Stamp.IsTrusted && old.Stamp == now.Stamp;
+
+    // A stamp that nothing absent has, for what has come.
+    private static FileStamp OfAbsent(FolderHandle place, ReadOnlySpan<byte> path) => place.Holds(path) ? new FileStamp(0, 0, 0) : FileStamp.Untrusted;
+
+    private int Part(int slice, int slices) => (int)((long)Count * slice / slices);
 
     // With the zero that ends it.
     private ReadOnlySpan<byte> PathAt(in Entry entry)
@@ -93,7 +130,34 @@ internal sealed class StampTable
 
     [StructLayout(LayoutKind.Sequential)]
     private readonly record struct Entry(FileStamp Stamp, int PathStart, PathKind Kind);
+
+    /// <summary>Packs entries one after the other.</summary>
+    private sealed class Packer(int count)
+    {
+        private const int UsualPath = 64;
+
+        private readonly byte[] _entries = new byte[count * Unsafe.SizeOf<Entry>()];
+        private byte[] _paths = new byte[count * UsualPath];
+        private int _index;
+        private int _end;
+
+        public void Add(string path, PathKind kind, FileStamp stamp)
+        {
+            EntriesIn(_entries)[_index++] = new Entry(stamp, _end, kind);
+            var most = Encoding.UTF8.GetMaxByteCount(path.Length) + 1;
+            if (_paths.Length - _end < most) Array.Resize(ref _paths, (_paths.Length * 2) + most);
+            _end += Encoding.UTF8.GetBytes(path, _paths.AsSpan(_end));
+            _paths[_end++] = 0;
+        }
+
+        public StampTable ToTable() => new(_entries, _paths.AsMemory(0, _end));
+    }
 }
+
+/// <summary>Something that may be looked at.</summary>
+/// <param name="Path">Path below a folder, with <c>/</c>.</param>
+/// <param name="Kind">What it is.</param>
+internal sealed record SourcePath(string Path, PathKind Kind);
 
 /// <summary>What is expected at a path.</summary>
 internal enum PathKind

@@ -7,12 +7,12 @@ internal static class NumberComparer
     /// <param name="sentences">All sentences, in the order of the timeline and the text.</param>
     /// <param name="pairs">Sentences of different outlets that are alike.</param>
     public static IReadOnlyList<DifferingNumber> Compare(
-        List<ReportSentence> sentences, IReadOnlyList<(ReportSentence First, ReportSentence Second)> pairs)
+        List<ReportSentence> sentences, IReadOnlyList<SentencePair> pairs)
     {
         var alike = pairs.SelectMany(pair => (IEnumerable<ReportSentence>)[pair.First, pair.Second]).ToHashSet();
         // The dead of an event are the same people, however the sentence around their number goes.
         var numbers = sentences.SelectMany(sentence => NumberReader.Read(sentence.Sentence.Text)
-            .Where(number => number.IsCasualties || alike.Contains(sentence)).Select(number => (Sentence: sentence, Number: number)));
+            .Where(number => number.IsCasualties || alike.Contains(sentence)).Select(number => new SentenceNumber(sentence, number)));
         // Most stories have no number that two reports give, so that nobody asks for these.
         var values = new Lazy<HashSet<(int Report, decimal Value)>>(() =>
             [.. sentences.SelectMany(sentence => NumberReader.Values(sentence.Sentence.Text).Select(value => (sentence.Report, value)))]);
@@ -30,8 +30,11 @@ internal static class NumberComparer
         return found;
 
         // Where one report has the number of the other as well, they tell of two things: 3.5 million barrels, of them 400,000.
-        bool Differ((ReportSentence Sentence, CountedNumber Number) one, (ReportSentence Sentence, CountedNumber Number) other) =>
+        bool Differ(SentenceNumber one, SentenceNumber other) =>
             one.Number.Value != other.Number.Value
             && !values.Value.Contains((one.Sentence.Report, other.Number.Value)) && !values.Value.Contains((other.Sentence.Report, one.Number.Value));
     }
+
+    // A number with the sentence that gives it.
+    private sealed record SentenceNumber(ReportSentence Sentence, CountedNumber Number);
 }

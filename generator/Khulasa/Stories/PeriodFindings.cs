@@ -13,7 +13,14 @@ internal sealed record PeriodFindings(StoryPair[] Pairs, Neighbour[] Neighbours,
     {
         var ends = new int[neighbours.Length];
         for (var i = 0; i < ends.Length; i++) ends[i] = (i == 0 ? 0 : ends[i - 1]) + neighbours[i].Length;
-        return new PeriodFindings([.. pairs.SelectMany(each => each)], [.. neighbours.SelectMany(each => each)], ends);
+        return new PeriodFindings([.. pairs.SelectMany(each => each)], Joined(neighbours), ends);
+    }
+
+    private static Neighbour[] Joined(Neighbour[][] parts)
+    {
+        var all = new List<Neighbour>();
+        foreach (var part in parts) all.AddRange(part);
+        return [.. all];
     }
 
     /// <summary>The neighbours of an article of the period.</summary>

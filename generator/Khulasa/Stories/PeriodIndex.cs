@@ -17,11 +17,17 @@ internal sealed class PeriodIndex
     /// <param name="own">Which of these is the period that is compared.</param>
     public PeriodIndex(PeriodTerms[] periods, int own)
     {
-        var articles = periods.Sum(period => period.Features.Length);
         var numbers = Numbers(periods);
-        var counts = Enumerable.Range(0, periods.Length).Select(i => Count(periods, i, numbers[i])).ToArray();
-        var weights = Enumerable.Range(0, periods.Length).Select(i => new PeriodWeights(periods[i], counts[i], articles)).ToArray();
-        Titles = [.. weights.SelectMany(period => Enumerable.Range(0, period.Terms.Features.Length).Select(period.Title))];
+        var counts = new int[periods.Length][];
+        for (var i = 0; i < periods.Length; i++) counts[i] = Count(periods, i, numbers[i]);
+        Titles = new SparseVector[periods.Sum(period => period.Features.Length)];
+        var weights = new PeriodWeights[periods.Length];
+        for (int i = 0, title = 0; i < periods.Length; i++)
+        {
+            weights[i] = new PeriodWeights(periods[i], counts[i], Titles.Length);
+            for (var article = 0; article < periods[i].Features.Length; article++) Titles[title++] = weights[i].Title(article);
+        }
+
         _own = weights[own];
         _starts = Starts(counts[own]);
         _postings = new Occurrence[_starts[^1]];

@@ -11,7 +11,9 @@ internal sealed class PeriodKeys
     {
         var periods = new Digest[timeline.Periods.Count];
         Parallel.For(0, periods.Length, i => periods[i] = DigestOf(timeline, timeline.Periods[i]));
-        _keys = [.. periods.Select((own, i) => Digest.Of(periods.ElementAtOrDefault(i - 1), own, periods.ElementAtOrDefault(i + 1)))];
+        _keys = new Digest[periods.Length];
+        for (var i = 0; i < periods.Length; i++)
+            _keys[i] = Digest.Of(i == 0 ? default : periods[i - 1], periods[i], i + 1 == periods.Length ? default : periods[i + 1]);
     }
 
     /// <summary>The digest of a period.</summary>
@@ -27,9 +29,8 @@ internal sealed class PeriodKeys
     // The slug is not looked at, only the order that follows from it.
     private static void Add(ref DigestBuilder digest, StoryArticle article)
     {
-        var date = article.Date ?? default;
         digest.Add(article.TextDigest);
-        digest.Add((date.Year << 9) | (date.Month << 5) | date.Day);
+        digest.Add(article.Date?.Number ?? 0);
         digest.Add(article.IsAlone ? 1 : 0);
         digest.Add(article.Outlet);
         digest.Add(article.Entities);

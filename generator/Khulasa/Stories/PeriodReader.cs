@@ -16,29 +16,31 @@ internal sealed class PeriodReader
     public PeriodReader(Timeline timeline, Predicate<int> isMissing)
     {
         _timeline = timeline;
-        _terms = [.. timeline.Periods.Select(period => new Lazy<PeriodTerms>(() => Read(period)))];
+        _terms = new Lazy<PeriodTerms>?[timeline.Periods.Count];
         _uses = new int[_terms.Length];
         for (var period = 0; period < _uses.Length; period++)
         {
+            var articles = timeline.Periods[period];
+            _terms[period] = new Lazy<PeriodTerms>(() => Read(articles));
             if (!isMissing(period)) continue;
-            foreach (var beside in Beside(period)) _uses[beside]++;
+            var beside = Beside(period);
+            for (var i = beside.Start; i < beside.End; i++) _uses[i]++;
         }
     }
 
     /// <summary>The words of a period and of those beside it, in order. Each period is asked for once.</summary>
     public PeriodTerms[] Take(int period)
     {
-        var all = Beside(period).Select(beside => _terms[beside]!.Value).ToArray(); // let go after its last use only
-        foreach (var beside in Beside(period))
-            if (Interlocked.Decrement(ref _uses[beside]) == 0) _terms[beside] = null;
+        var beside = Beside(period);
+        var all = new PeriodTerms[beside.Count];
+        for (var i = 0; i < all.Length; i++) all[i] = _terms[beside.Start + i]!.Value; // let go after its last use only
+        for (var i = beside.Start; i < beside.End; i++)
+            if (Interlocked.Decrement(ref _uses[i]) == 0) _terms[i] = null;
         return all;
     }
 
-    private IEnumerable<int> Beside(int period)
-    {
-        var first = Math.Max(period - 1, 0);
-        return Enumerable.Range(first, Math.Min(period + 1, _terms.Length - 1) - first + 1);
-    }
+    // A range of periods.
+    private Period Beside(int period) => new(Math.Max(period - 1, 0), Math.Min(period + 2, _terms.Length));
 
     private PeriodTerms Read(Period period)
     {

@@ -6,7 +6,7 @@ namespace Khulasa.Stories;
 /// </summary>
 internal sealed class PeriodTerms
 {
-    private static readonly float[] LogarithmOf = [.. Enumerable.Range(0, 256).Select(count => 1 + MathF.Log(Math.Max(count, 1)))];
+    private static readonly float[] LogarithmOf = Logarithms();
 
     private readonly uint[] _words;
     private readonly int[] _starts;
@@ -67,6 +67,13 @@ internal sealed class PeriodTerms
         }
 
         return (numbers, back);
+    }
+
+    private static float[] Logarithms()
+    {
+        var logarithms = new float[byte.MaxValue + 1];
+        for (var count = 0; count < logarithms.Length; count++) logarithms[count] = 1 + MathF.Log(Math.Max(count, 1));
+        return logarithms;
     }
 
     // Terms ascending, and the place of each by its number in the table.

@@ -13,7 +13,7 @@ public sealed record StoryComparison(
     /// <summary>Compares the reports of one story. Their order does not matter.</summary>
     public static StoryComparison Compare(IReadOnlyList<StoryText> reports)
     {
-        var sorted = reports.OrderBy(report => report.Date is null).ThenBy(report => report.Date)
+        var sorted = reports.OrderBy(report => report.Date?.Number ?? int.MaxValue)
             .ThenBy(report => report.Slug, StringComparer.Ordinal).ToList();
         var copies = CopyFinder.Find(sorted);
         var copied = copies.Select(copy => copy.Slug).ToHashSet(StringComparer.Ordinal);

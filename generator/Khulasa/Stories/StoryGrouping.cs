@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Khulasa.Content;
 
 namespace Khulasa.Stories;
@@ -14,9 +15,9 @@ internal sealed class StoryGrouping
     private readonly StoryArticle[] _articles;
     private readonly StoryPair[] _pairs;
     private readonly StoryEvidenceReader _evidence;
-    private readonly ILookup<int, int> _partners;
-    private readonly ILookup<int, int> _opposed;
-    private readonly ILookup<int, StoryPair> _copied;
+    private readonly NumberedLists<int> _partners;
+    private readonly NumberedLists<int> _opposed;
+    private readonly NumberedLists<StoryPair> _copied = new();
     private readonly int[] _groupOf;
     private readonly Dictionary<int, List<int>> _members = [];
     private readonly Dictionary<int, string> _editorSlugs = [];
@@ -30,8 +31,10 @@ internal sealed class StoryGrouping
         (_articles, _pairs, _evidence) = (timeline.Articles, Array.FindAll(pairs, pair => pair.IsOneEvent), new StoryEvidenceReader(timeline.Articles));
         _partners = Partners(_pairs);
         _opposed = Partners(Array.FindAll(pairs, pair => !pair.IsOneEvent));
-        _copied = _pairs.Where(pair => pair.Signals.ShingleOverlap >= EventRule.CopyOverlap).ToLookup(pair => pair.Second);
-        _groupOf = [.. Enumerable.Range(0, _articles.Length)];
+        foreach (var pair in _pairs)
+            if (pair.Signals.ShingleOverlap >= EventRule.CopyOverlap) _copied.Add(pair.Second, pair);
+        _groupOf = new int[_articles.Length];
+        for (var i = 0; i < _groupOf.Length; i++) _groupOf[i] = i;
     }
 
     /// <summary>Joins what editors put into one story; a story named after an article has that article, too.</summary>
@@ -66,24 +69,32 @@ internal sealed class StoryGrouping
     /// <summary>The groups of two and more.</summary>
     public IReadOnlyList<StoryGroup> ToStories()
     {
-        var joins = _joins.ToLookup(pair => GroupOf(pair.First));
-        return
-        [
-            .. _members.OrderBy(group => group.Key)
-                .Select(group => ToStory(group.Key, group.Value, joins[group.Key]))
-                .OrderBy(story => story.Slug, StringComparer.Ordinal),
-        ];
+        var joins = new NumberedLists<StoryPair>();
+        foreach (var pair in _joins) joins.Add(GroupOf(pair.First), pair);
+        var groups = new List<int>(_members.Keys);
+        groups.Sort();
+        return [.. groups.ConvertAll(group => ToStory(group, _members[group], joins.Of(group))).OrderBy(story => story.Slug, StringComparer.Ordinal)];
     }
 
-    private static ILookup<int, int> Partners(StoryPair[] pairs) =>
-        pairs.SelectMany(pair => (IEnumerable<(int Of, int Partner)>)[(pair.First, pair.Second), (pair.Second, pair.First)])
-            .ToLookup(pair => pair.Of, pair => pair.Partner);
+    // The articles that each is in a pair with, in the order of the pairs.
+    private static NumberedLists<int> Partners(StoryPair[] pairs)
+    {
+        var partners = new NumberedLists<int>();
+        foreach (var pair in pairs)
+        {
+            partners.Add(pair.First, pair.Second);
+            partners.Add(pair.Second, pair.First);
+        }
+
+        return partners;
+    }
 
     private StoryGroup ToStory(int group, List<int> members, IEnumerable<StoryPair> joins)
     {
         members.Sort();
         var chosen = members.FindAll(member => _articles[member].Story is not null);
-        var links = chosen.Skip(1).Select(member => new StoryLink(Slug(chosen[0]), Slug(member), null)).ToList();
+        var links = new List<StoryLink>();
+        for (var i = 1; i < chosen.Count; i++) links.Add(new StoryLink(Slug(chosen[0]), Slug(chosen[i]), null));
         links.AddRange(joins.OrderBy(join => join.First).ThenBy(join => join.Second)
             .Select(join => new StoryLink(Slug(join.First), Slug(join.Second), _evidence.Of(join))));
         var slug = _editorSlugs.GetValueOrDefault(group, Slug(members[0]));
@@ -95,9 +106,9 @@ internal sealed class StoryGrouping
         var copies = new Dictionary<int, StoryCopy>();
         foreach (var member in members)
         {
-            var original = _copied[member].Where(pair => GroupOf(pair.First) == GroupOf(member) && !copies.ContainsKey(pair.First))
+            var original = _copied.Of(member).Where(pair => GroupOf(pair.First) == GroupOf(member) && !copies.ContainsKey(pair.First))
                 .OrderBy(pair => pair.First).FirstOrDefault();
-            if (original != default) copies.Add(member, new StoryCopy(Slug(member), Slug(original.First), original.Signals.ShingleOverlap));
+            if (original is not null) copies.Add(member, new StoryCopy(Slug(member), Slug(original.First), original.Signals.ShingleOverlap));
         }
 
         return [.. copies.Values];
@@ -107,7 +118,7 @@ internal sealed class StoryGrouping
     {
         if (_editorSlugs.ContainsKey(a) && _editorSlugs.ContainsKey(b)) return false;
         var (small, large) = Members(a).Count <= Members(b).Count ? (a, b) : (b, a);
-        if (Members(small).Exists(member => _opposed[member].Any(other => GroupOf(other) == large))) return false;
+        if (Members(small).Exists(member => _opposed.Of(member).Exists(other => GroupOf(other) == large))) return false;
         var counted = Math.Min(Members(small).Count, CountedArticles) * Math.Min(Members(large).Count, CountedArticles);
         return HasPairs(small, large, NeededPairs * counted);
     }
@@ -116,9 +127,9 @@ internal sealed class StoryGrouping
     private bool HasPairs(int small, int large, double needed)
     {
         var held = 0;
-        foreach (var member in Members(small).Take(CountedArticles))
+        foreach (var member in CollectionsMarshal.AsSpan(Members(small))[..Math.Min(Members(small).Count, CountedArticles)])
         {
-            foreach (var partner in _partners[member])
+            foreach (var partner in _partners.Of(member))
             {
                 if (GroupOf(partner) == large && ++held >= needed) return true;
             }

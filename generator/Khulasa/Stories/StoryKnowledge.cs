@@ -20,12 +20,13 @@ public sealed record StoryKnowledge(
     {
         var timeline = Timeline.Of(articles);
         var keys = new PeriodKeys(timeline);
-        var known = timeline.Periods.Select((_, period) => previous?.Find(keys[period])).ToArray();
+        var known = new PeriodFindings?[timeline.Periods.Count];
+        for (var period = 0; period < known.Length; period++) known[period] = previous?.Find(keys[period]);
         var reader = new PeriodReader(timeline, period => known[period] is null);
         var found = new PeriodFindings[known.Length];
         Parallel.For(0, found.Length, period => found[period] = known[period] ?? new PeriodComparer(timeline, period, reader.Take(period)).Compare());
         var stories = StoryClusterer.Cluster(timeline, Pairs(timeline, found));
-        return new StoryKnowledge(stories, FindRelated(timeline, found, stories), new StoryState(found.Select((each, i) => KeyValuePair.Create(keys[i], each))));
+        return new StoryKnowledge(stories, FindRelated(timeline, found, stories), StoryState.Of(keys, found));
     }
 
     private static StoryPair[] Pairs(Timeline timeline, PeriodFindings[] found) =>

@@ -5,14 +5,15 @@ namespace Khulasa.Stories;
 /// <param name="Second">Index of the later one.</param>
 /// <param name="Score">What speaks for one event, from 1; less for two of one form.</param>
 /// <param name="Signals">What they have in common.</param>
-internal readonly record struct StoryPair(int First, int Second, double Score, PairSignals Signals) : IComparable<StoryPair>
+internal sealed record StoryPair(int First, int Second, double Score, PairSignals Signals) : IComparable<StoryPair>
 {
     /// <summary>True when <see cref="EventRule"/> holds for them.</summary>
     public bool IsOneEvent => Score >= 1;
 
     /// <summary>The strongest first; of equals the earlier articles.</summary>
-    public int CompareTo(StoryPair other)
+    public int CompareTo(StoryPair? other)
     {
+        if (other is null) return -1;
         if (Score != other.Score) return other.Score.CompareTo(Score);
         return First != other.First ? First.CompareTo(other.First) : Second.CompareTo(other.Second);
     }

@@ -26,16 +26,22 @@ internal static class StorySentences
         var sentences = new List<ReportSentence>();
         for (var report = 0; report < Math.Min(reports.Count, MaxReports); report++)
         {
-            var text = reports[report];
-            var all = text.Paragraphs.SelectMany((paragraph, i) => SentenceSplitter.Split(paragraph).Select(sentence => (sentence, i)));
-            foreach (var (sentence, paragraph) in all.Take(MaxSentences))
+            foreach (var sentence in Of(reports[report]).Take(MaxSentences))
             {
-                var terms = TextTerms.Of(sentence).Distinct().Order().ToArray();
-                if (terms.Length >= MinTerms)
-                    sentences.Add(new ReportSentence(report, new StorySentence(text.Slug, text.Outlet, paragraph, sentence), terms));
+                var terms = TermsOf(sentence.Text);
+                if (terms.Length >= MinTerms) sentences.Add(new ReportSentence(report, sentence, terms));
             }
         }
 
         return sentences;
+    }
+
+    private static IEnumerable<StorySentence> Of(StoryText text) => text.Paragraphs.SelectMany((paragraph, i) =>
+        SentenceSplitter.Split(paragraph).Select(sentence => new StorySentence(text.Slug, text.Outlet, i, sentence)));
+
+    private static uint[] TermsOf(string sentence)
+    {
+        var terms = TextTerms.Of(sentence).ToArray();
+        return terms[..SortedNumbers.SortDistinct(terms)];
     }
 }

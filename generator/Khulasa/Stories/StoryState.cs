@@ -16,10 +16,14 @@ public sealed class StoryState
 
     private readonly Dictionary<Digest, PeriodFindings> _findings;
 
-    internal StoryState(IEnumerable<KeyValuePair<Digest, PeriodFindings>> findings)
+    private StoryState(Dictionary<Digest, PeriodFindings> findings) => _findings = findings;
+
+    /// <summary>The state of what was found for each period.</summary>
+    internal static StoryState Of(PeriodKeys keys, PeriodFindings[] found)
     {
-        _findings = [];
-        foreach (var (key, value) in findings) _findings.TryAdd(key, value);
+        var findings = new Dictionary<Digest, PeriodFindings>(found.Length);
+        for (var period = 0; period < found.Length; period++) findings.TryAdd(keys[period], found[period]);
+        return new StoryState(findings);
     }
 
     /// <summary>The state for keeping.</summary>
@@ -46,14 +50,14 @@ public sealed class StoryState
     public static StoryState? FromBytes(ReadOnlySpan<byte> bytes)
     {
         using var reader = new BinaryReader(new MemoryStream(bytes.ToArray(), writable: false));
-        var findings = new List<KeyValuePair<Digest, PeriodFindings>>();
+        var findings = new Dictionary<Digest, PeriodFindings>();
         try
         {
             if (reader.ReadInt32() != Version) return null;
             while (reader.BaseStream.Position < reader.BaseStream.Length)
             {
                 var key = Digest.Read(reader.ReadBytes(Digest.Length));
-                findings.Add(KeyValuePair.Create(key, PeriodFindings.Read(reader)));
+                findings.TryAdd(key, PeriodFindings.Read(reader));
             }
         }
         catch (Exception e) when (e is EndOfStreamException or ArgumentOutOfRangeException)

@@ -52,8 +52,7 @@ internal sealed class Timeline
     private bool IsDated(int article) => Articles[article].Date is { HasMonth: true };
 
     // Oldest first, undated last.
-    private static int DateNumber(StoryArticle article) =>
-        article.Date is { } date ? (date.Year << 9) | (date.Month << 5) | date.Day : int.MaxValue;
+    private static int DateNumber(StoryArticle article) => article.Date?.Number ?? int.MaxValue;
 }
 
 /// <summary>A run of articles in the timeline.</summary>

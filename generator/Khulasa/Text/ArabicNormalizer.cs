@@ -73,7 +73,7 @@ public static class ArabicNormalizer
     }
 
     // Latin and Arabic letters folded once; every comparison of words goes through here.
-    private static readonly char[] FoldedLetters = [.. Enumerable.Range(0, 0x700).Select(c => FoldAnyLetter((char)c))];
+    private static readonly char[] FoldedLetters = LetterTable.Of(FoldAnyLetter);
 
     /// <summary>One letter folded; NUL when nothing of it stays.</summary>
     internal static char FoldLetter(char c) => c < FoldedLetters.Length ? FoldedLetters[c] : FoldAnyLetter(c);

@@ -11,7 +11,7 @@ public ref struct FoldedWordReader
     private const char NotSimple = '\uFFFE';
 
     // What becomes of each Latin and Arabic letter; nearly all of a text is made of these.
-    private static readonly char[] Simple = [.. Enumerable.Range(0, 0x700).Select(c => Classify((char)c))];
+    private static readonly char[] Simple = LetterTable.Of(Classify);
 
     private readonly ReadOnlySpan<char> _text;
     private Span<char> _letters;

@@ -10,11 +10,11 @@ public sealed class LanguageWords
 {
     private static readonly Lazy<LanguageWords> BuiltIn = new(() => new LanguageWords(WordListReader.ReadAll()));
 
-    private readonly IReadOnlyList<KeyValuePair<string, List<string>>> _lists;
+    private readonly IReadOnlyList<WordList> _lists;
     private readonly Lazy<PhraseSet> _danglingOpeners;
     private readonly Lazy<PhraseSet> _reportingOpeners;
 
-    private LanguageWords(IReadOnlyList<KeyValuePair<string, List<string>>> lists)
+    private LanguageWords(IReadOnlyList<WordList> lists)
     {
         _lists = lists;
         Lexicon = new Lexicon(Folded("stop_words"), Folded("whole_words"), StemsOf("stems"));
@@ -59,8 +59,8 @@ public sealed class LanguageWords
     public PhraseSet ReportingOpeners => _reportingOpeners.Value;
 
     /// <summary>Words that a name follows, each with what it is the name of: person, place or organisation.</summary>
-    public IEnumerable<KeyValuePair<string, string>> NameCues =>
-        Maps("name_cues").SelectMany(map => map.Value.Select(cue => KeyValuePair.Create(cue, map.Key)));
+    public IEnumerable<NameCue> NameCues =>
+        Maps("name_cues").SelectMany(map => map.Words.Select(word => new NameCue(word, map.Name)));
 
     /// <summary>Values of folded numbers in words.</summary>
     public Dictionary<string, long> NumberWords { get; }
@@ -86,12 +86,12 @@ public sealed class LanguageWords
     /// <summary>True for a folded word that says nothing about what a text is about.</summary>
     public bool IsStopWord(ReadOnlySpan<char> foldedWord) => Lexicon[foldedWord].IsStopWord;
 
-    private IEnumerable<string> List(string name) => _lists.Where(list => list.Key == name).SelectMany(list => list.Value);
+    private IEnumerable<string> List(string name) => _lists.Where(list => list.Name == name).SelectMany(list => list.Words);
 
     // The lists below a name, by their keys.
-    private IEnumerable<KeyValuePair<string, List<string>>> Maps(string name) =>
-        _lists.Where(list => list.Key.StartsWith(name + "/", StringComparison.Ordinal))
-            .Select(list => KeyValuePair.Create(list.Key[(name.Length + 1)..], list.Value));
+    private IEnumerable<WordList> Maps(string name) =>
+        _lists.Where(list => list.Name.StartsWith(name + "/", StringComparison.Ordinal))
+            .Select(list => list with { Name = list.Name[(name.Length + 1)..] });
 
     private HashSet<string> Folded(string name) => List(name).Select(ArabicNormalizer.Fold).ToHashSet(StringComparer.Ordinal);
 

@@ -5,8 +5,8 @@ namespace Khulasa.Text;
 /// <summary>Splits text into words: runs of letters, marks and digits of any script.</summary>
 public static class Tokenizer
 {
-    // Latin and Arabic, asked of the tables of Unicode once.
-    private static readonly bool[] WordChars = [.. Enumerable.Range(0, 0x700).Select(c => IsAnyWordChar((char)c))];
+    // Asked of the tables of Unicode once.
+    private static readonly bool[] WordChars = LetterTable.Of(IsAnyWordChar);
 
     /// <summary>Every word of a text in order, with its place.</summary>
     public static List<Word> Words(string text)

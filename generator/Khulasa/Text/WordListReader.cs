@@ -10,10 +10,10 @@ namespace Khulasa.Text;
 internal static class WordListReader
 {
     /// <summary>The lists of all files, by <c>name</c> or <c>name/key</c>, in the order of the files' names.</summary>
-    public static IReadOnlyList<KeyValuePair<string, List<string>>> ReadAll()
+    public static IReadOnlyList<WordList> ReadAll()
     {
         var assembly = typeof(WordListReader).Assembly;
-        var lists = new List<KeyValuePair<string, List<string>>>();
+        var lists = new List<WordList>();
         foreach (var name in assembly.GetManifestResourceNames().Where(IsLanguageFile).Order(StringComparer.Ordinal))
         {
             using var stream = assembly.GetManifestResourceStream(name)!; // the name came from the same assembly
@@ -29,14 +29,14 @@ internal static class WordListReader
 
     private static bool IsLanguageFile(string name) => name.Contains(".Text.Languages.", StringComparison.Ordinal);
 
-    private static void ReadMap(Parser parser, string prefix, List<KeyValuePair<string, List<string>>> lists)
+    private static void ReadMap(Parser parser, string prefix, List<WordList> lists)
     {
         parser.Consume<MappingStart>();
         while (!parser.TryConsume<MappingEnd>(out _))
         {
             var name = prefix + parser.Consume<Scalar>().Value;
             if (parser.Accept<MappingStart>(out _)) ReadMap(parser, name + "/", lists);
-            else lists.Add(KeyValuePair.Create(name, ReadList(parser)));
+            else lists.Add(new WordList(name, ReadList(parser)));
         }
     }
 

@@ -30,8 +30,8 @@ public sealed class CandidateMiner(Func<IReadOnlyList<string>, bool> isKnown)
         var seen = new HashSet<(string, string)>();
         foreach (var candidate in _reader.Read(paragraphs, tags, source))
         {
-            var key = (string.Join(' ', Tokenizer.FoldedWords(candidate.Name)), candidate.Kind);
-            if (!_found.TryGetValue(key, out var tally)) _found.Add(key, tally = new Tally(candidate, path));
+            var key = (Folded: string.Join(' ', Tokenizer.FoldedWords(candidate.Name)), candidate.Kind);
+            if (!_found.TryGetValue(key, out var tally)) _found.Add(key, tally = new Tally(candidate, key.Folded, path));
             tally.Mentions++;
             if (seen.Add(key)) tally.Articles++;
         }
@@ -44,20 +44,22 @@ public sealed class CandidateMiner(Func<IReadOnlyList<string>, bool> isKnown)
     /// <param name="count">How many at most.</param>
     public IReadOnlyList<NameCandidate> Frequent(int count)
     {
-        var frequent = _found.Where(pair => pair.Value.Articles >= MinArticles).ToList();
-        var names = frequent.Where(pair => pair.Value.First.Cue is not null).Select(pair => pair.Key.Folded).ToHashSet(StringComparer.Ordinal);
+        var frequent = _found.Values.Where(tally => tally.Articles >= MinArticles).ToList();
+        var names = frequent.Where(tally => tally.First.Cue is not null).Select(tally => tally.Folded).ToHashSet(StringComparer.Ordinal);
         return
         [
-            .. frequent.Where(pair => pair.Value.First.Cue is not null || !names.Contains(pair.Key.Folded))
-                .OrderByDescending(pair => pair.Value.Articles).ThenByDescending(pair => pair.Value.Mentions)
-                .ThenBy(pair => pair.Key.Folded, StringComparer.Ordinal).ThenBy(pair => pair.Key.Kind, StringComparer.Ordinal).Take(count)
-                .Select(pair => pair.Value.ToCandidate()),
+            .. frequent.Where(tally => tally.First.Cue is not null || !names.Contains(tally.Folded))
+                .OrderByDescending(tally => tally.Articles).ThenByDescending(tally => tally.Mentions)
+                .ThenBy(tally => tally.Folded, StringComparer.Ordinal).ThenBy(tally => tally.First.Kind, StringComparer.Ordinal).Take(count)
+                .Select(tally => tally.ToCandidate()),
         ];
     }
 
-    private sealed class Tally(FoundCandidate first, string path)
+    private sealed class Tally(FoundCandidate first, string folded, string path)
     {
         public FoundCandidate First => first;
+
+        public string Folded => folded;
 
         public int Articles { get; set; }
 

@@ -19,7 +19,7 @@ public sealed class EntityFinder
         _entities = entities;
         _adjectives = new PlaceAdjectives(entities);
         for (var i = 0; i < entities.Count; i++) _bySlug.TryAdd(entities[i].Slug, i);
-        _names = new NameMatcher<int>(entities.SelectMany((entity, i) => NamesOf(entity).Distinct(StringComparer.Ordinal).Select(name => KeyValuePair.Create(name, i))));
+        _names = new NameMatcher<int>(entities.SelectMany((entity, i) => NamesOf(entity).Distinct(StringComparer.Ordinal).Select(name => new KnownName<int>(name, i))));
     }
 
     /// <summary>
@@ -101,7 +101,10 @@ public sealed class EntityFinder
     private Entity[] InOrder(List<int> found)
     {
         found.Sort();
-        return [.. found.Distinct().Select(index => _entities[index])];
+        var entities = new List<Entity>(found.Count);
+        for (var i = 0; i < found.Count; i++)
+            if (i == 0 || found[i] != found[i - 1]) entities.Add(_entities[found[i]]);
+        return [.. entities];
     }
 
     private static IEnumerable<string> NamesOf(Entity entity) => [entity.Name, entity.NameEn, .. entity.Aliases];
@@ -113,7 +116,7 @@ public sealed class EntityFinder
         return true;
     }
 
-    private NamedEntities InOrder(Findings found) => new(InOrder([.. found.Names, .. found.Adjectives]), InOrder([.. found.Adjectives.Except(found.Names)]));
+    private NamedEntities InOrder(Findings found) => new(InOrder([.. found.Names, .. found.Adjectives]), InOrder(found.Adjectives.FindAll(entity => !found.Names.Contains(entity))));
 
     private sealed class Findings
     {

@@ -17,8 +17,8 @@ public sealed class NameCandidateReader
     private const string TagKind = "tag";
     private const int MaxTagWords = 5;
 
-    private static readonly NameMatcher<string> Cues = new(LanguageWords.Default.NameCues);
-    private static readonly HashSet<string> CueWords = LanguageWords.Default.NameCues.SelectMany(cue => Tokenizer.FoldedWords(cue.Key)).ToHashSet(StringComparer.Ordinal);
+    private static readonly NameMatcher<string> Cues = new(LanguageWords.Default.NameCues.Select(cue => new KnownName<string>(cue.Word, cue.Kind)));
+    private static readonly HashSet<string> CueWords = LanguageWords.Default.NameCues.SelectMany(cue => Tokenizer.FoldedWords(cue.Word)).ToHashSet(StringComparer.Ordinal);
 
     private readonly Func<IReadOnlyList<string>, bool> _isKnown;
 

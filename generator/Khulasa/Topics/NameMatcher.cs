@@ -22,11 +22,11 @@ public sealed class NameMatcher<T>
     private readonly HashFilter _firstWords;
 
     /// <summary>Makes a matcher of names and what they stand for; one name may stand for several things.</summary>
-    public NameMatcher(IEnumerable<KeyValuePair<string, T>> names)
+    public NameMatcher(IEnumerable<KnownName<T>> names)
     {
-        KeyValuePair<FoldedText, T>[] folded = [.. names.Select(pair => KeyValuePair.Create(new FoldedText(pair.Key), pair.Value))];
-        _firstWords = new HashFilter(folded.Length);
-        foreach (var (name, value) in folded) Add(name, value);
+        KnownName<T>[] all = [.. names];
+        _firstWords = new HashFilter(all.Length);
+        foreach (var (name, value) in all) Add(new FoldedText(name), value);
     }
 
     /// <summary>Number of different names.</summary>

@@ -108,15 +108,16 @@ public sealed class TopicAssigner
     }
 
     // A keyword that names an entity stands for its other names, too: عين الأسد for قاعدة عين الأسد, NATO for الناتو.
-    private IEnumerable<KeyValuePair<string, TopicKeyword>> KeywordsOf(Topic topic)
+    private IEnumerable<KnownName<TopicKeyword>> KeywordsOf(Topic topic)
     {
         var keywords = topic.Keywords.Append(topic.Name).SelectMany(keyword => _entities.OtherNames(keyword).Prepend(keyword))
             .DistinctBy(Folded, StringComparer.Ordinal).ToList();
         var folded = keywords.ConvertAll(Folded);
         for (var i = 0; i < keywords.Count; i++)
         {
-            var family = folded.Where(other => $" {folded[i]} ".Contains($" {other} ", StringComparison.Ordinal)).MinBy(other => (other.Length, other));
-            yield return KeyValuePair.Create(keywords[i], new TopicKeyword(topic.Slug, family ?? folded[i]));
+            var family = folded.Where(other => $" {folded[i]} ".Contains($" {other} ", StringComparison.Ordinal))
+                .OrderBy(other => other.Length).ThenBy(other => other, StringComparer.Ordinal).FirstOrDefault();
+            yield return new KnownName<TopicKeyword>(keywords[i], new TopicKeyword(topic.Slug, family ?? folded[i]));
         }
     }
 
@@ -153,5 +154,5 @@ public sealed class TopicAssigner
     }
 
     /// <summary>A keyword of a topic; its longer forms have the same family.</summary>
-    private readonly record struct TopicKeyword(string Topic, string Family);
+    private sealed record TopicKeyword(string Topic, string Family);
 }

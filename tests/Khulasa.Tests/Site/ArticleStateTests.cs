@@ -18,7 +18,7 @@ public class ArticleStateTests
         Source = new ArticleSource("العربي", null, "https://example.org/"), Author = "كاتب", Place = "بغداد", Topics = ["t1", "t2"], Entities = ["iraq"], PlacesByAdjective = ["iraq"], Story = "event",
         Summary = ["جملة."], SummaryEn = ["A sentence."], SummaryBy = SummaryAuthor.Editor, IsDraft = true, Original = "0123456789ab",
         Translation = new Translation("editor", true, new TranslatedOriginal("ba9876543210", new SourceLocation("a.md", 3, 4, 5), "of: x")),
-        Seed = new SeedReference("000.txt", "12ab"), Body = null!, BodyLine = 9, Digest = Digest, TextDigest = Digest, // Read from its file.
+        Seed = new SeedReference("000.txt", "12ab"), Body = null!, BodyLine = 9, Digest = Digest, TextDigest = Digest, Listed = new ListedDigests(Digest, Digest), // Read from its file.
     };
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 
 namespace Khulasa.Content.Yaml;
 
@@ -14,9 +15,7 @@ namespace Khulasa.Content.Yaml;
 /// </remarks>
 internal ref partial struct SimpleYaml
 {
-    private static readonly SearchValues<char> Unusual = SearchValues.Create(
-        [.. Enumerable.Range(0, 0x20).Concat(Enumerable.Range(0x7F, 0x21)).Concat([0x2028, 0x2029, 0xFEFF])
-            .Select(static c => (char)c).Where(static c => c != '\n')]);
+    private static readonly SearchValues<char> Unusual = SearchValues.Create(UnusualSigns());
 
     private readonly string _text;
     private readonly int _lineOffset;
@@ -25,6 +24,15 @@ internal ref partial struct SimpleYaml
     private int _lineStart;
     private int _depth;
     private bool _isGivenUp;
+
+    // Controls but the end of a line, and what ends lines elsewhere.
+    private static string UnusualSigns()
+    {
+        var signs = new StringBuilder("\u2028\u2029\uFEFF");
+        for (var c = '\0'; c < '\u00A0'; c++)
+            if (char.IsControl(c) && c != '\n') signs.Append(c);
+        return signs.ToString();
+    }
 
     private SimpleYaml(string text, int firstLine)
     {
