@@ -39,6 +39,9 @@ internal static class MetaTagNames
     /// <summary>True for the origin of a day that does not say whether it is that of publication.</summary>
     public static bool IsVague(string origin) => Key(origin) is "metadcdate" or "metadate" or "metadctermsdate";
 
+    /// <summary>True for the origin of a day that sites and search engines agree on; other tags may mean any stage of the work.</summary>
+    public static bool IsCommon(string origin) => Key(origin) is "jsonld" or "microdata" or "metaarticlepublishedtime" or "metadatepublished" or "metapubdate" || IsVague(origin);
+
     /// <summary>A name as names are compared.</summary>
     public static string Key(string name) => string.Concat(name.Where(char.IsAsciiLetterOrDigit)).ToLowerInvariant();
 

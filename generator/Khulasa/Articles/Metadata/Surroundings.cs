@@ -17,6 +17,7 @@ internal sealed class Surroundings(PageLayout layout, string title)
     private const int MinTeaserWords = 4;
     private const int NearLetters = 300;
     private const int BesideLetters = 60;
+    private const int MaxLinkLevels = 3;
 
     private static readonly HashSet<string> OtherWords = new(StringComparer.Ordinal)
     {
@@ -31,6 +32,8 @@ internal sealed class Surroundings(PageLayout layout, string title)
 
     // Weblogs tell below an entry when it appeared and who wrote it.
     private static readonly HashSet<string> OwnFooters = new(StringComparer.Ordinal) { "postfooter", "entryfooter", "articlefooter" };
+
+    private static readonly HashSet<string> OwnLinkWords = new(StringComparer.Ordinal) { "tag", "tags", "author", "authors", "authorname", "byline" };
 
     private readonly string _title = Letters(title);
 
@@ -82,10 +85,18 @@ internal sealed class Surroundings(PageLayout layout, string title)
 
     private bool IsOtherHeadline(IElement element)
     {
-        if (element.GetAttribute("rel") is "author" or "bookmark" || layout.ShortText(element, 200) is not { } text) return false;
+        if (element.GetAttribute("rel") is "author" or "bookmark" or "tag" || IsOwnLink(element) || layout.ShortText(element, 200) is not { } text) return false;
         if (Prose.CountWords(text) < MinTeaserWords || text.Length < 25 || Khulasa.Dates.ArabicDateParser.FindFirst(text) is not null) return false;
         var letters = Letters(text);
         return letters.Length > 0 && !_title.Contains(letters, StringComparison.Ordinal) && !letters.Contains(_title, StringComparison.Ordinal);
+    }
+
+    // "Jane Doe, Politics Reporter" and the name of a topic are as long as a headline.
+    private static bool IsOwnLink(IElement element)
+    {
+        for (var (above, i) = (element, 0); above is not null && i < MaxLinkLevels; i++, above = above.ParentElement)
+            if (ElementWords.Of(above).Exists(OwnLinkWords.Contains)) return true;
+        return false;
     }
 
     private static string Letters(string text) => string.Concat(Tokenizer.FoldedWords(text)) is { Length: > 0 } letters ? letters : "\0";

@@ -54,9 +54,11 @@ public sealed class DateChoice : ICleaningStep
         // Many templates give the day of the last change as "date".
         if (MetaTagNames.IsVague(stated.Origin) && near.Count > 0) return near[0];
         if (near.Find(date => date.Confidence >= SureDay && date.Value < stated.Value && DaysBetween(date.Value, stated.Value) > 1) is { } earlier) return earlier with { Confidence = 0.8 };
+        // A tag with a name of a house's own says less than the time that the page marks at its headline.
+        if (!MetaTagNames.IsCommon(stated.Origin) && near.Find(date => date.Confidence >= SureDay) is { } marked) return marked;
         var printed = near.Find(date => DaysBetween(date.Value, stated.Value) == 1);
         // A time with a zone of its own tells the local day; the day printed then is that of the change.
-        if (printed is null || isAgreed || hasZone && modified.Exists(date => date.Value == printed.Value && date.Value != stated.Value)) return stated;
+        if (printed is null || isAgreed || hasZone && modified is [var change, ..] && change.Value == printed.Value) return stated;
         return printed with { Confidence = 0.95 };
     }
 
