@@ -93,6 +93,25 @@ public class PageMetadataTests
         Assert.Equal(["Jane Doe"], Clean("", "<article><h1>A new bridge for the town</h1>" + string.Concat(Enumerable.Repeat(Body, 3)) + signature + "</article>").Authors?.Value);
 
     [Theory]
+    [InlineData("<p><b>Mohloai Mpesi</b></p>", "Mohloai Mpesi")]
+    [InlineData("<p><b>Mathatisi Sebusi/Mohalenyane Phakela</b></p>", "Mathatisi Sebusi|Mohalenyane Phakela")]
+    [InlineData("<p><b>Old Bridge</b></p>", null)]
+    [InlineData("<p>Mohloai Mpesi</p>", null)]
+    public void Bold_name_right_above_the_text_is_its_author(string line, string? authors) =>
+        Assert.Equal(authors?.Split('|'), Clean("", "<h1>A new bridge for the town</h1>" + line + Body).Authors?.Value);
+
+    [Theory]
+    [InlineData("", "<p><i>Reporting by The Associated Press.</i></p>", "The Associated Press")]
+    [InlineData("<p>GENEVA (Reuters) - The plan for the new bridge over the river is now before the council of the town.</p>", "", "Reuters")]
+    [InlineData("<p>بغداد (رويترز) - قرر مجلس مدينة الزهور يوم الاثنين إعادة فتح الجسر القديم الذي أغلق منذ الشتاء الماضي.</p>", "", "رويترز")]
+    [InlineData("<p>GENEVA (the town) - The plan for the new bridge over the river is now before the council of the town.</p>", "", null)]
+    public void Agency_signs_what_nobody_else_does(string above, string below, string? agency)
+    {
+        Assert.Equal(agency, Clean("", "<h1>A new bridge for the town</h1>" + above + Body + below).Authors?.Value.Single());
+        Assert.Equal("Jane Doe", Clean("", "<h1>A new bridge for the town</h1><p>By Jane Doe</p>" + above + Body + below).Authors?.Value.Single());
+    }
+
+    [Theory]
     [InlineData("<meta name=author content=\"https://example.org/people/jd\">")]
     [InlineData("<meta name=author content=\"admin\">")]
     [InlineData("<meta name=author content=\"desk@example.org\">")]
@@ -186,6 +205,13 @@ public class PageMetadataTests
         Assert.Equal("2021-03-04", article.Date?.Value.ToString());
     }
 
+    [Theory]
+    [InlineData("<meta name=\"DCSext.articleFirstPublished\" content=\"2021-03-01\"><meta property=\"article:modified_time\" content=\"2021-03-09\">", "<div class=\"byline\"><a href=\"/a/jd\">Jane Doe, Politics Reporter</a></div><time itemprop=\"datePublished\" datetime=\"2021-03-04T15:54\">4 March 2021</time>")]
+    [InlineData("<script type=\"application/ld+json\">{\"@type\":\"Article\",\"datePublished\":\"2021-03-05T03:00:46Z\"}</script>", "<div class=\"meta\"><div class=\"author-name\">by <a href=\"/author/jd\">Jane Doe, Politics Reporter</a></div><div class=\"date-published\">March 4, 2021 10:00 PM</div></div>")]
+    [InlineData("", "<div class=\"meta date\"><span>Posted on March 4, 2021</span><div class=\"tags\"><a href=\"/t/1\">how to build bridges over rivers</a></div></div>")]
+    public void Day_marked_at_the_headline_is_read_beside_names_and_topics(string head, string shown) =>
+        Assert.Equal("2021-03-04", Clean(head, "<h1>A new bridge for the town</h1>" + shown + Body).Date?.Value.ToString());
+
     [Fact]
     public void Headline_of_another_article_is_a_link_to_it()
     {
@@ -221,6 +247,8 @@ public class PageMetadataTests
     [InlineData("<title>A new bridge for the town</title>", "<ol class=\"breadcrumb\"><li><h1>Town news and bridges</h1></li></ol><h2 itemprop=headline>A new bridge for the town</h2>")]
     [InlineData("<title>A new bridge for the town</title>", "<h1>Open menu close menu</h1><h2>A new bridge for the town</h2>")]
     [InlineData("<title>Bridge plan: what to know</title>", "<h1>A new bridge for the town</h1><h1>Read our newsletter now</h1><h1>Read our newsletter now</h1>")]
+    [InlineData("<title>Where to cross the river</title>", "<h1>A new bridge for the town</h1><h1 class=\"widget__title\">The next bridge of the river</h1>")]
+    [InlineData("<title>A new bridge for the town</title>", "<h1>A new bridge for the town <small class=\"article-subtitle\">Welcome to the river</small></h1>")]
     public void Headline_is_the_one_shown_not_the_logo(string head, string shown) =>
         Assert.Equal("A new bridge for the town", Clean(head, shown + Body).Title?.Value);
 

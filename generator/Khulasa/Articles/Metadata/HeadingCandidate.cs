@@ -21,13 +21,16 @@ internal sealed record HeadingCandidate(IElement Element, string Text, double Bo
         "storyheadline", "posthead", "blogtitle", "articleheader", "headlinetext", "contenttitle",
     };
 
+    private static readonly HashSet<string> BesideWords = new(StringComparer.Ordinal)
+        { "subtitle", "subheadline", "subheading" };
+
     /// <summary>The headings of a page in order; breadcrumbs and the name of the site are none.</summary>
     public static List<HeadingCandidate> Find(IDocument document, IReadOnlyList<string> siteNames, IReadOnlyList<string> addresses)
     {
         var headings = new List<HeadingCandidate>();
         foreach (var element in document.QuerySelectorAll("h1, h2, h3, [itemprop=headline], [class*=headline], [class*=entry-title]").Take(MaxHeadings))
         {
-            if (IsInWords(element, "breadcrumb", "breadcrumbs") || Read(element) is not { } text || IsSiteName(text, siteNames) || LeadsHome(element)) continue;
+            if (IsInWords(element, "breadcrumb", "breadcrumbs") || ElementWords.Of(element).Contains("widgettitle") || Read(element) is not { } text || IsSiteName(text, siteNames) || LeadsHome(element)) continue;
             headings.Add(new HeadingCandidate(element, text, MarkupBonus(element, addresses)));
         }
 
@@ -62,11 +65,16 @@ internal sealed record HeadingCandidate(IElement Element, string Text, double Bo
 
     private static string? Read(IElement element)
     {
-        var text = ArabicNormalizer.Repair(VisibleText.Of(element, MaxLength));
+        var text = ArabicNormalizer.Repair(VisibleText.Of(element, MaxLength, IsBesideHeadline));
+        if (Prose.CountWords(text) < MinHeadlineWords) text = ArabicNormalizer.Repair(VisibleText.Of(element, MaxLength));
         // Signs of the heading's own anchor.
         text = text.TrimEnd('\u00B6', '#', ' ');
         return text.Length < 2 || text.Length >= MaxLength ? null : text;
     }
+
+    // The line below a headline, inside the same heading; the topic above it is a part of what papers call their headline.
+    private static bool IsBesideHeadline(IElement element) =>
+        element.LocalName is not ['h', >= '1' and <= '6'] && ElementWords.Of(element).Exists(BesideWords.Contains);
 
     private static bool IsSiteName(string text, IReadOnlyList<string> siteNames)
     {

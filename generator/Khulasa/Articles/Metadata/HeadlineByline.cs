@@ -18,6 +18,9 @@ internal sealed class HeadlineByline(IReadOnlyList<HeadlineLine> lines, Surround
     private const int MaxDeskLetters = 40;
     private const int MaxDayLineLetters = 40;
 
+    // What is shorter before a stop is cut short: "Inc.".
+    private const int MinStoppedWord = 5;
+
     private static readonly char[] Separators = ['|', '•', '·', '–', '—', '/', ','];
 
     /// <summary>The authors, the surest reading; null when the lines name nobody.</summary>
@@ -45,7 +48,7 @@ internal sealed class HeadlineByline(IReadOnlyList<HeadlineLine> lines, Surround
         var rest = AuthorNames.WithoutDates(label?.Rest ?? line.Text);
         if (rest.IndexOf('|') is var bar and > 0) rest = rest[..bar].TrimEnd(' ', ',', '-');
         var names = AuthorNames.Split(rest, rules, line.Place <= MaxNearLines && rest.Length <= MaxLoginLetters ? 1 : 2);
-        return names.Count > 0 ? names : Desk(rest);
+        return names.Count > 0 ? names : Desk(rest.EndsWith('.') && rest.Length - rest.LastIndexOf(' ') > MinStoppedWord ? rest.TrimEnd('.') : rest);
     }
 
     private IReadOnlyList<string> Desk(string text) =>

@@ -8,7 +8,10 @@ namespace Khulasa.Articles.Pages;
 internal static class VisibleText
 {
     /// <summary>The text, or its first <paramref name="maxLength"/> letters.</summary>
-    public static string Of(IElement element, int maxLength)
+    /// <param name="element">The element.</param>
+    /// <param name="maxLength">Letters to gather at most.</param>
+    /// <param name="isLeftOut">True for elements whose text is not wanted; null to gather all.</param>
+    public static string Of(IElement element, int maxLength, Func<IElement, bool>? isLeftOut = null)
     {
         var text = new StringBuilder();
         var walk = new TreeWalk(element);
@@ -16,7 +19,7 @@ internal static class VisibleText
         {
             if (walk.Current is IText data) text.Append(data.Data);
             if (walk.Current is not IElement inner) continue;
-            if (inner.LocalName is "script" or "style" or "noscript" or "svg" or "template") walk.Skip();
+            if (inner.LocalName is "script" or "style" or "noscript" or "svg" or "template" || isLeftOut?.Invoke(inner) == true) walk.Skip();
             else if (BlockContext.IsBlock(inner.LocalName) || inner.LocalName is "br" or "span") text.Append(' ');
         }
 

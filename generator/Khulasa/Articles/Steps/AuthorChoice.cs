@@ -5,7 +5,7 @@ namespace Khulasa.Articles.Steps;
 
 /// <summary>
 /// Chooses the authors: people that metadata names, then people of a byline, then the agency or desk that metadata
-/// names. Better fewer authors than wrong ones.
+/// or dateline names. Better fewer authors than wrong ones.
 /// </summary>
 public sealed class AuthorChoice : ICleaningStep
 {
@@ -27,7 +27,7 @@ public sealed class AuthorChoice : ICleaningStep
         // An unmarked login beside the name of a person is the one who put the article on the site.
         var shown = people is [{ Origin: not ShownFacts.Marked } first, ..] && first.Value.All(IsLogin) ? people.Find(names => names.Value.All(name => PersonName.IsKnown(name, draft.Rules))) ?? first : people.FirstOrDefault();
         draft.Authors = Stated(draft) is { } stated ? Together(stated, shown, draft)
-            : shown ?? draft.Authors ?? Organisation(draft) ?? draft.ShownAuthors.Find(names => names.Origin == ShownFacts.Desk) ?? BelowLabel(draft) ?? SiteOwner.Read(draft);
+            : shown ?? draft.Authors ?? Organisation(draft) ?? draft.ShownAuthors.Find(names => names.Origin == ShownFacts.Desk) ?? BelowLabel(draft) ?? AgencyCredit.Read(draft) ?? SiteOwner.Read(draft);
     }
 
     // "Article by" on a line, a name on the next: at the foot of a text no box tells them apart.

@@ -28,11 +28,15 @@ public sealed class BylineLine : ICleaningStep
         {
             var block = draft.Blocks[i];
             if (!block.IsOpen || Prose.CountWords(block.Text) > MaxWords || i > first && i < last && !NamesStatedAuthor(draft, block)) continue;
-            if (block.Kind == BlockKind.Heading && i < first) continue;
+            if (block.Kind == BlockKind.Heading && i < first && !IsKnownByline(draft, block)) continue;
             if (NamesStatedAuthor(draft, block)) block.Assign(BlockRole.Byline, Name);
             else if (!ReadLabelled(draft, block) && i < first) ReadBesidePlace(draft, block);
         }
     }
+
+    // A heading may begin with "By" as well.
+    private static bool IsKnownByline(ArticleDraft draft, Block block) =>
+        LineLabel.Read(block.Text, draft.Rules.AuthorLabels) is { } label && SiteOwner.IsPerson(label.Rest, draft.Rules);
 
     private bool ReadLabelled(ArticleDraft draft, Block block)
     {

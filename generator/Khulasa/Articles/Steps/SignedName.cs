@@ -1,14 +1,18 @@
 using Khulasa.Articles.Metadata;
+using Khulasa.Text;
 
 namespace Khulasa.Articles.Steps;
 
 /// <summary>
 /// Reads the name of a person that stands alone in the first or last paragraph of a page's text: so papers sign that
-/// set neither byline nor metadata.
+/// set neither byline nor metadata. A name right above the text that no list knows is one where it is set bold and the
+/// text never uses its words: a cross-head says what comes below it.
 /// </summary>
 public sealed class SignedName : ICleaningStep
 {
     private const int MaxLetters = 50;
+    private const int MaxNames = 3;
+    private const int MaxBoldWords = 3;
     private const double ConfidenceAbove = 0.7;
     private const double ConfidenceBelow = 0.6;
 
@@ -21,28 +25,39 @@ public sealed class SignedName : ICleaningStep
         if (!draft.Capture.IsHtml || draft.Authors is not null) return;
         int first = draft.FirstProse(), last = draft.LastProse();
         for (var i = Math.Max(0, first - 2); i < first && i < draft.Blocks.Count; i++)
-            if (Read(draft, i) is { } name)
+            if (Read(draft, i) is { } names || i == first - 1 && (names = ReadBold(draft, i)) is not null)
             {
                 draft.Blocks[i].Assign(BlockRole.Byline, Name);
-                Sign(draft, name, ConfidenceAbove);
+                Sign(draft, names, ConfidenceAbove);
                 return;
             }
 
         for (var i = last + 1; last >= 0 && i <= last + 2 && i < draft.Blocks.Count; i++)
-            if (Read(draft, i) is { } name)
+            if (Read(draft, i) is { } names)
             {
-                Sign(draft, name, ConfidenceBelow);
+                Sign(draft, names, ConfidenceBelow);
                 return;
             }
     }
 
-    private void Sign(ArticleDraft draft, string name, double confidence) =>
-        draft.Authors = new FieldValue<IReadOnlyList<string>>([name], Name, confidence);
+    private void Sign(ArticleDraft draft, IReadOnlyList<string> names, double confidence) =>
+        draft.Authors = new FieldValue<IReadOnlyList<string>>(names, Name, confidence);
 
-    private static string? Read(ArticleDraft draft, int index)
+    private static string[]? Read(ArticleDraft draft, int index) =>
+        Pieces(draft.Blocks[index]) is { } names && names.All(name => SiteOwner.IsPerson(name, draft.Rules)) ? names : null;
+
+    private static string[]? ReadBold(ArticleDraft draft, int index)
     {
         var block = draft.Blocks[index];
+        if (!block.Runs.All(run => run.Style.HasFlag(RunStyle.Bold) || string.IsNullOrWhiteSpace(run.Text)) || Pieces(block) is not { } names) return null;
+        if (!names.All(name => Prose.CountWords(name) is >= 2 and <= MaxBoldWords && PersonName.Clean(name, draft.Rules) == name)) return null;
+        var words = Tokenizer.FoldedWords(block.Text).ToHashSet(StringComparer.Ordinal);
+        return draft.Blocks.Skip(index + 1).Any(other => Tokenizer.FoldedWords(other.Text).Any(words.Contains)) ? null : names;
+    }
+
+    private static string[]? Pieces(Block block)
+    {
         if (!block.IsOpen || block.Kind != BlockKind.Paragraph || block.Text.Length > MaxLetters || block.LinkShare > 0) return null;
-        return SiteOwner.IsPerson(block.Text.Trim(' ', '-', '–', '—'), draft.Rules) ? block.Text.Trim(' ', '-', '–', '—') : null;
+        return block.Text.Split('/', StringSplitOptions.TrimEntries).Select(name => name.Trim(' ', '-', '–', '—')).ToArray() is { Length: <= MaxNames } names ? names : null;
     }
 }
