@@ -22,6 +22,7 @@ public sealed class ArticleCleaner
         new RunOfProse(),
         new LineHeadline(),
         new AppendedArticleCut(),
+        new PageEnd(),
 
         // Lines that are not the article's own words.
         new AuthorBox(),

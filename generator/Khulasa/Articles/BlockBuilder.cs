@@ -104,9 +104,19 @@ public sealed class BlockBuilder
     {
         var runs = _inline.Take(_context.IsPreformatted);
         if (runs.Count == 0) return;
+        if (!_context.IsPreformatted || ProseIn(runs) is not { } paragraphs) Add(_context.Kind, runs);
+        else foreach (var paragraph in paragraphs) Add(BlockKind.Paragraph, [new Run(SpaceRepair.Apply(paragraph))]);
+    }
+
+    // Letters and old pages are set as they were typed, with a blank line between paragraphs.
+    private static string[]? ProseIn(IReadOnlyList<Run> runs) =>
+        runs is [{ Style: RunStyle.None or RunStyle.Code, Text: var text }] && text.ReplaceLineEndings("\n").Split("\n\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is { Length: > 1 } paragraphs
+        && Array.TrueForAll(paragraphs, Prose.IsProse) ? paragraphs : null;
+
+    private void Add(BlockKind kind, IReadOnlyList<Run> runs) =>
         _blocks.Add(new Block
         {
-            Kind = _context.Kind,
+            Kind = kind,
             Level = _context.Level,
             Number = _context.TakeNumber(),
             Line = _line,
@@ -114,7 +124,6 @@ public sealed class BlockBuilder
             Runs = runs,
             Container = _containers.TryPeek(out var container) ? container : null,
         });
-    }
 
     private static Block TableBlock(IReadOnlyList<IReadOnlyList<string>> rows, IElement element)
     {

@@ -22,7 +22,10 @@ internal sealed record PlaceByline(string Author, string? Place, string? Outlet)
     public static PlaceByline? Read(string text, Func<string, bool> isPlace, CleaningRules rules)
     {
         var pieces = text.Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        if (pieces.Length is < 2 or > MaxPieces || rules.RoleWords.MatchAnywhere(text) is not null) return null;
+        if (pieces.Length is < 2 or > MaxPieces) return null;
+        // "بغداد – كتبت هدى جاسم"; elsewhere the word of a job makes the line a title.
+        pieces = Array.ConvertAll(pieces, piece => LineLabel.Read(piece, rules.AuthorLabels) is { Rest.Length: > 0 } label ? label.Rest : piece);
+        if (Array.Exists(pieces, piece => rules.RoleWords.MatchAnywhere(piece) is not null)) return null;
         var place = Array.Find(pieces, piece => isPlace(piece));
         var others = Array.FindAll(pieces, piece => piece != place);
         // Beside a city any name will do, as long as no colon makes the line a headline; elsewhere it must be a known one.

@@ -23,21 +23,20 @@ internal static class MainContent
             .ToList();
         var declared = Shingling.Of(draft.Metadata.Bodies.Take(1).Select(text => text.Value));
         if (declared.Count < MinDeclaredShingles) declared = [];
-        if (ContentVote.Choose(candidates, declared) is not { } vote)
+        var chosen = ContentVote.Choose(candidates, declared);
+        if (chosen is { } first) chosen = RecallEscalation.Apply(first, candidates, page);
+        if (TextRescue.Find(draft.Capture.Document, chosen?.Winner.Shingles ?? [], draft.Metadata.Bodies.FirstOrDefault()?.Value) is { } rescued)
+        {
+            (draft.Blocks, draft.ContentOrigin) = rescued;
+            draft.Agreement = 0.6;
+            return;
+        }
+
+        if (chosen is not { } vote)
         {
             draft.Blocks = page.Blocks;
             draft.Agreement = 0.2;
             draft.ContentOrigin = "whole page";
-            return;
-        }
-
-        vote = RecallEscalation.Apply(vote, candidates, page);
-        var bodies = draft.Metadata.Bodies.Take(1).SelectMany(text => text.Value.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
-            .Where(paragraph => !paragraph.Contains('<', StringComparison.Ordinal)).ToList();
-        if (TextRescue.Find(draft.Capture.Document, vote.Winner.Shingles, bodies) is { } rescued)
-        {
-            (draft.Blocks, draft.ContentOrigin) = rescued;
-            draft.Agreement = 0.6;
             return;
         }
 

@@ -11,6 +11,7 @@ namespace Khulasa.Articles.Pages;
 internal sealed class Pruner
 {
     private const double MaxStrongShare = 0.3;
+    private const double MaxCertainShare = 0.9;
     private const double MaxWeakShare = 0.08;
     private const double MaxMarkupShare = 0.4;
     private const int MinStandfirstLetters = 120;
@@ -20,6 +21,10 @@ internal sealed class Pruner
         "script", "style", "noscript", "template", "svg", "iframe", "object", "embed", "canvas", "button", "select", "textarea", "input",
         "audio", "video", "map", "datalist", "math", "head", "link", "meta", "title", "applet", "frameset", "amp-ad", "amp-embed",
     };
+
+    // Below a short article these hold most of the page's text; no article is called so.
+    private static readonly HashSet<string> Certain = new(StringComparer.Ordinal)
+        { "comments", "commentlist", "disqus", "respond", "cookie", "cookies", "consent", "gdpr" };
 
     private static readonly HashSet<string> Markup = new(StringComparer.Ordinal) { "nav", "footer", "aside", "form", "dialog", "menu", "fieldset" };
 
@@ -60,7 +65,7 @@ internal sealed class Pruner
         if (IsHidden(element) && share < MaxMarkupShare) return "hidden";
         if (name == "p") return share < MaxWeakShare ? CaptionRule(element) : null;
         if (Kept.Contains(name) && !(name is "span" or "table")) return null;
-        return share < MaxStrongShare ? WordRule(element) : null;
+        return share < MaxCertainShare ? WordRule(element) : null;
     }
 
     private string? WordRule(IElement element)
@@ -69,7 +74,7 @@ internal sealed class Pruner
         foreach (var word in words)
         {
             var share = _shareOfWord.GetValueOrDefault(word);
-            if (share < MaxStrongShare && _rules.PruneWords.Contains(word)) return "class word " + word;
+            if (share < (Certain.Contains(word) && !HoldsArticle(element) ? MaxCertainShare : MaxStrongShare) && _rules.PruneWords.Contains(word)) return "class word " + word;
             if (share >= MaxWeakShare) continue;
             if (_rules.WeakPruneWords.Contains(word)) return "weak class word " + word;
             if (_rules.LinkPruneWords.Contains(word) && IsTeaser(element)) return "class word with link " + word;
@@ -77,6 +82,8 @@ internal sealed class Pruner
 
         return null;
     }
+
+    private static bool HoldsArticle(IElement element) => element.QuerySelector("h1, article, main, [itemprop*=articleBody]") is not null;
 
     // The article's own standfirst is running text, with a link in it perhaps; another article's is short below its headline.
     private bool IsTeaser(IElement element) =>

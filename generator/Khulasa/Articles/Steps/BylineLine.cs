@@ -14,6 +14,7 @@ public sealed class BylineLine : ICleaningStep
     private const int MaxWords = 12;
     private const int MaxLinesAboveHeadline = 6;
     private const int MaxGluedLabel = 3;
+    private const int MaxBylineLetters = 200;
 
     /// <inheritdoc/>
     public string Name => "byline";
@@ -27,12 +28,18 @@ public sealed class BylineLine : ICleaningStep
         for (var i = Math.Max(0, title - MaxLinesAboveHeadline); i < draft.Blocks.Count; i++)
         {
             var block = draft.Blocks[i];
+            if (block.IsOpen && IsShownByline(draft, block)) block.Assign(BlockRole.Byline, Name);
             if (!block.IsOpen || Prose.CountWords(block.Text) > MaxWords || i > first && i < last && !NamesStatedAuthor(draft, block)) continue;
             if (block.Kind == BlockKind.Heading && i < first && !IsKnownByline(draft, block)) continue;
             if (NamesStatedAuthor(draft, block)) block.Assign(BlockRole.Byline, Name);
             else if (!ReadLabelled(draft, block) && i < first) ReadBesidePlace(draft, block);
         }
     }
+
+    // "By Jane Doe and John Roe, Staff Writers, and Ann Poe in Geneva": a byline of any length whose names the page shows.
+    private static bool IsShownByline(ArticleDraft draft, Block block) =>
+        block.Text.Length <= MaxBylineLetters && LineLabel.Read(block.Text, draft.Rules.AuthorLabels) is { Rest.Length: > 0 }
+        && draft.ShownAuthors.Exists(byline => byline.Value.Count > 1 && byline.Value.All(name => block.Text.Contains(name, StringComparison.Ordinal)));
 
     // A heading may begin with "By" as well.
     private static bool IsKnownByline(ArticleDraft draft, Block block) =>

@@ -15,13 +15,17 @@ public sealed class CreditLine : ICleaningStep
     /// <inheritdoc/>
     public void Apply(ArticleDraft draft)
     {
-        foreach (var block in draft.Open)
-            if (block.Kind == BlockKind.Paragraph && Prose.CountWords(block.Text) <= MaxWords && IsCredit(block.Text, draft))
+        var first = draft.FirstProse();
+        for (var i = 0; i < draft.Blocks.Count; i++)
+            if (draft.Blocks[i] is { IsOpen: true, Kind: BlockKind.Paragraph } block && Prose.CountWords(block.Text) <= MaxWords && IsCredit(block.Text, draft, i < first))
                 block.Assign(BlockRole.Source, Name);
     }
 
     /// <summary>True when a text is nothing but credit words and names of outlets, at least one of them a credit word.</summary>
-    internal static bool IsCredit(string text, ArticleDraft draft)
+    /// <param name="text">The text.</param>
+    /// <param name="draft">The article it may stand in.</param>
+    /// <param name="isHeader">True above the text, where the outlet beside one credit word may be any: <c>خاص – الجريدة</c>.</param>
+    internal static bool IsCredit(string text, ArticleDraft draft, bool isHeader = false)
     {
         int credits = 0, unknown = 0;
         foreach (var piece in text.Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
@@ -32,7 +36,7 @@ public sealed class CreditLine : ICleaningStep
         }
 
         // The outlet may call itself by a shorter name than any list has.
-        return credits > 0 && unknown == 0 || credits > 1 && unknown <= MaxUnknownWords;
+        return credits > 0 && unknown == 0 || credits > (isHeader ? 0 : 1) && unknown <= MaxUnknownWords;
     }
 
     private static bool IsOutlet(string piece, ArticleDraft draft) =>

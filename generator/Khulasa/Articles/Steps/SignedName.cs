@@ -11,6 +11,7 @@ namespace Khulasa.Articles.Steps;
 public sealed class SignedName : ICleaningStep
 {
     private const int MaxLetters = 50;
+    private static readonly string[] Joints = ["/", " و"];
     private const int MaxNames = 3;
     private const int MaxBoldWords = 3;
     private const double ConfidenceAbove = 0.7;
@@ -58,6 +59,6 @@ public sealed class SignedName : ICleaningStep
     private static string[]? Pieces(Block block)
     {
         if (!block.IsOpen || block.Kind != BlockKind.Paragraph || block.Text.Length > MaxLetters || block.LinkShare > 0) return null;
-        return block.Text.Split('/', StringSplitOptions.TrimEntries).Select(name => name.Trim(' ', '-', '–', '—')).ToArray() is { Length: <= MaxNames } names ? names : null;
+        return block.Text.Split(Joints, StringSplitOptions.TrimEntries).Select(name => name.Trim(' ', '-', '–', '—')).ToArray() is { Length: <= MaxNames } names ? names : null;
     }
 }

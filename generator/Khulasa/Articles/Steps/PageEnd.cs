@@ -1,0 +1,49 @@
+using Khulasa.Articles.Lines;
+using Khulasa.Text;
+
+namespace Khulasa.Articles.Steps;
+
+/// <summary>
+/// Cuts what a page sets below its article inside the same box: its comments, and the next article, which pages that
+/// never end append with a headline of the first rank.
+/// </summary>
+public sealed class PageEnd : ICleaningStep
+{
+    private const int MaxCueWords = 6;
+    private const int MinParagraphs = 2;
+    private const double SameStory = 0.12;
+
+    /// <inheritdoc/>
+    public string Name => "end of the article";
+
+    /// <inheritdoc/>
+    public void Apply(ArticleDraft draft)
+    {
+        if (!draft.Capture.IsHtml) return;
+        var paragraphs = 0;
+        for (var i = 0; i < draft.Blocks.Count; i++)
+        {
+            var block = draft.Blocks[i];
+            if (!block.IsOpen) continue;
+            if (Prose.IsProse(block.Text)) paragraphs++;
+            else if (paragraphs >= MinParagraphs && (IsCue(block, draft.Rules) || IsHeadline(draft, i)))
+            {
+                foreach (var other in draft.Blocks.Skip(i).Where(other => other.IsOpen)) other.Assign(BlockRole.Related, Name);
+                return;
+            }
+        }
+    }
+
+    private static bool IsCue(Block block, CleaningRules rules) =>
+        block.Kind == BlockKind.Heading && Prose.CountWords(block.Text) <= MaxCueWords && LineCues.IsEnd(Tokenizer.FoldedWords(block.Text), rules);
+
+    // Parts of one article may have headings of the first rank too; they speak of the same matter.
+    private static bool IsHeadline(ArticleDraft draft, int index)
+    {
+        if (draft.Blocks[index] is not { Kind: BlockKind.Heading, Level: 1 } || draft.HeadlineElement?.LocalName != "h1") return false;
+        StoryWords before = new(), behind = new();
+        foreach (var block in draft.Blocks.Take(index).Where(block => block.IsOpen)) before.Add(block.Text, draft.Rules);
+        foreach (var block in draft.Blocks.Skip(index).Where(block => block.IsOpen)) behind.Add(block.Text, draft.Rules);
+        return before.Likeness(behind) < SameStory;
+    }
+}
