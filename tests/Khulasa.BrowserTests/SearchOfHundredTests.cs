@@ -35,6 +35,24 @@ public sealed class SearchOfHundredTests(Browser browser, HundredArticles site)
         Assert.Equal(HundredArticles.AboutBaghdadi, await visit.Page.Locator(".result h2").First.InnerTextAsync());
     }
 
+    [SkippableFact]
+    public async Task More_results_that_cannot_be_loaded_are_told_and_asked_for_again()
+    {
+        await using var visit = await browser.Visit(site.Url + "en/search/?year=2024", width: 800);
+        var (page, results, more) = (visit.Page, visit.Page.Locator(".result"), visit.Page.Locator("[data-search=more]"));
+        await Assertions.Expect(page.Locator("#search-status")).ToHaveTextAsync("100 results");
+        await page.RouteAsync("**/search/entries/**", route => route.AbortAsync());
+
+        await more.ClickAsync();
+
+        await Assertions.Expect(page.Locator("#search-status")).ToContainTextAsync("You are offline");
+        Assert.Equal(10, await results.CountAsync());
+
+        await page.UnrouteAsync("**/search/entries/**");
+        await more.ClickAsync();
+        await Assertions.Expect(results).ToHaveCountAsync(20);
+    }
+
     // In a window that has nothing kept from the query before.
     private async Task<int> Load(string address)
     {

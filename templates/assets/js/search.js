@@ -364,7 +364,7 @@ class SearchPage {
     Object.assign(this, { form, status, advice, list, more, item: result.content.firstElementChild, terms: [...document.querySelectorAll('.terms')], run: 0 });
     form.addEventListener('submit', event => this.changed(event, true));
     form.addEventListener('input', event => this.changed(event, event.target.name !== 'q'));
-    more.addEventListener('click', () => this.show(this.shown));
+    more.addEventListener('click', () => this.show(this.shown).catch(error => this.status.textContent = this.reason(error)));
     document.addEventListener('keydown', event => this.walk(event));
     addEventListener('popstate', () => this.readAddress());
     this.readAddress();
@@ -425,7 +425,11 @@ class SearchPage {
 
   fail(error) {
     this.index = undefined;
-    this.clear(navigator.onLine && !(error instanceof TypeError) ? this.said.broken : this.said.offline);
+    this.clear(this.reason(error));
+  }
+
+  reason(error) {
+    return navigator.onLine && !(error instanceof TypeError) ? this.said.broken : this.said.offline;
   }
 
   async show(from) {
