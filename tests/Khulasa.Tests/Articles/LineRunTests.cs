@@ -41,7 +41,8 @@ public class LineRunTests
 
     [Theory]
     [InlineData("By Jane Miller May 21, 2024", "Jane Miller writes on the coast, its towns and their harbours, and reviews the latest books about them.")]
-    [InlineData("By the staff", "About Jane Miller\n\nJane Miller is a reporter, where she looks at the coast, its towns and their harbours.")]
+    [InlineData("By the staff", "About Jane Miller\n\nJane Miller makes boats for people who live on the coast, and has told of them in two books and many a talk.")]
+    [InlineData("By the staff", "Jane Miller\n\nJane Miller is a reporter, where she looks at the coast, its towns and their harbours.")]
     public void Nothing_comes_behind_the_box_about_the_writer(string byline, string box)
     {
         var article = Clean(
@@ -61,6 +62,40 @@ public class LineRunTests
             """);
 
         Assert.EndsWith("along the pillars.", article.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Reports_of_other_days_behind_the_text_go()
+    {
+        string[] reports =
+        [
+            "A ferry may carry buses and lorries over the harbour until somebody finds money for the bridge, says a company from Dunmore.",
+            "Ashford wants to know whether the storm that broke two pillars of the bridge was the worst in a century or only in a decade.",
+            "Every Saturday hundreds meet at the closed bridge with drums and lamps, and want their mayor to tell them when it opens again.",
+        ];
+        var other = string.Concat(reports.Select((report, i) => $"\n\nFrom the archive {i}\n0{i + 1}.03.2024, 12:29\n\n{report}"));
+
+        var article = Clean($"Ashford council votes to reopen the old harbour bridge\n21.05.2024\n\n{PlainTextPage.Text}{other}");
+
+        Assert.EndsWith("along the pillars.", article.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void List_with_marks_is_text()
+    {
+        var list = string.Join('\n', Enumerable.Range(1, 20).Select(i => $"+ Added two kinds of stone {i}"));
+
+        var article = Clean($"Home\nNews\nStones of the spring\n\n{list}\n\nFollow us\nImprint");
+
+        Assert.Equal(20, article.Body.Count());
+    }
+
+    [Fact]
+    public void Paragraph_alone_is_a_text_without_a_headline()
+    {
+        var article = Clean("The bridge is open again. Nobody had thought that it would take so long, and few believed it.");
+
+        Assert.Single(article.Body);
     }
 
     [Fact]

@@ -18,6 +18,8 @@ internal static class LineWeight
     private const double WeakEndCue = -60;
     private const double RelatedCue = -8;
     private const double Caption = -1.5;
+    private const double Item = 1;
+    private const int MinItemWords = 4;
     private const double Label = -7;
 
     public static double Of(string text, LineShape shape, CleaningRules rules)
@@ -34,8 +36,12 @@ internal static class LineWeight
         // A teaser is cut off in the middle of its sentence.
         if (shape.Words < 45 && IsCutOff(text)) return -4;
         if (shape.Words < 80 && CaptionShape.Matches(text, rules)) return Caption;
-        return shape.Words <= 80 && (LineCues.IsNotice(text, shape.Words, rules) || LineCues.IsOffer(text, shape.Words, rules)) ? Label : Prose(shape);
+        return shape.Words <= 80 && (LineCues.IsNotice(text, shape.Words, rules) || LineCues.IsOffer(text, shape.Words, rules)) ? Label : IsItem(text, shape) ? Math.Max(Item, Prose(shape)) : Prose(shape);
     }
+
+    // "+ Added two kinds of stone": menus have no marks, or a word or two behind them.
+    private static bool IsItem(string text, LineShape shape) =>
+        shape.Words > MinItemWords && text is ['+' or '*' or '•' or '‣' or '-' or '–', ' ', ..];
 
     /// <summary>True for a sentence that a teaser cut off.</summary>
     public static bool IsCutOff(string text) =>

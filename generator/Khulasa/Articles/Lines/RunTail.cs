@@ -47,17 +47,27 @@ internal static class RunTail
     // Other stories, each a headline and one paragraph: a row of them hardly is the end of a text whose own sections are longer.
     private static ProseRun WithoutTeasers(List<Block> blocks, IReadOnlyList<double> weights, ProseRun run, CleaningRules rules)
     {
-        var (rest, count, weight) = (run, 0, 0.0);
+        var (rest, count, weight, dated) = (run, 0, 0.0, 0);
         while (Last(weights, rest) is { } piece && rest.End - piece.Start == 1 && piece.Start - piece.Before <= MaxTeaserGap && Prose.CountWords(blocks[piece.Start].Text) <= MaxTeaserWords)
         {
             (rest, count, weight) = (new ProseRun(rest.Start, piece.Before, rest.Weight), count + 1, weight + piece.Weight);
+            if (HasDay(blocks, piece)) dated++;
             if (count > MaxTeasers) return run;
         }
 
         if (count < MinTeasers || weight > run.Weight * MaxTeaserShare) return run;
+        // Each with a day of its own: reports on the same matter, of other days.
+        if (dated >= count - 1) return rest;
         var story = RunTrimmer.WordsOf(blocks, weights, new LineSegment(rest.Start, rest.End, 0), rules);
         var words = RunTrimmer.WordsOf(blocks, weights, new LineSegment(rest.End, run.End, 0), rules);
         return words.Likeness(story) < TeaserLikeness ? rest : run;
+    }
+
+    private static bool HasDay(List<Block> blocks, Piece piece)
+    {
+        for (var i = piece.Before; i < piece.Start; i++)
+            if (HeaderDate.Find(blocks[i].Text) is not null) return true;
+        return false;
     }
 
     private static Piece? Last(IReadOnlyList<double> weights, ProseRun run)

@@ -8,7 +8,7 @@ namespace Khulasa.Articles.Lines;
 /// </summary>
 internal static class WriterBox
 {
-    private const int MaxWords = 90;
+    private const int MaxWords = 140;
     private const int MinNameWords = 2;
     private const int MaxNameWords = 4;
     private const int MaxHeadingWords = 6;
@@ -24,7 +24,7 @@ internal static class WriterBox
         {
             var text = blocks[i].Text;
             var words = Prose.CountWords(text);
-            if (words <= MaxWords && NameAt(text) is { } name && (bylines.Exists(byline => byline.Contains(name, StringComparison.OrdinalIgnoreCase)) || IsHeaded(blocks, i, name) && rules.BioCues.MatchStart(text[name.Length..]) is not null))
+            if (words <= MaxWords && NameAt(text) is { } name && (bylines.Exists(byline => byline.Contains(name, StringComparison.OrdinalIgnoreCase)) || Heading(blocks, i, name) is { } heading && (rules.BioCues.MatchStart(text[name.Length..]) is not null || rules.AuthorBoxNames.MatchStart(heading) is not null)))
                 yield return i;
             else if (words <= MaxHeadingWords * 2 && LineLabel.Read(text, rules.AuthorLabels) is { Rest.Length: > 0 }) bylines.Add(text);
         }
@@ -47,10 +47,10 @@ internal static class WriterBox
     }
 
     // "Jane Doe", "About Jane Doe".
-    private static bool IsHeaded(List<Block> blocks, int index, string name)
+    private static string? Heading(List<Block> blocks, int index, string name)
     {
         for (var i = index - 1; i >= 0 && i >= index - NameLines; i--)
-            if (blocks[i].Text.EndsWith(name, StringComparison.OrdinalIgnoreCase) && Prose.CountWords(blocks[i].Text) <= MaxHeadingWords) return true;
-        return false;
+            if (blocks[i].Text is var text && text.EndsWith(name, StringComparison.OrdinalIgnoreCase) && Prose.CountWords(text) <= MaxHeadingWords) return text;
+        return null;
     }
 }

@@ -33,7 +33,8 @@ public sealed class LineHeadline : ICleaningStep
     /// <inheritdoc/>
     public void Apply(ArticleDraft draft)
     {
-        if (draft.Capture.IsHtml) return;
+        // A paragraph alone is a text without a headline.
+        if (draft.Capture.IsHtml || draft.Open.ToList() is [var only] && SentenceSplitter.Split(only.Text).Count > 1) return;
         var first = draft.FirstProse();
         var story = draft.Story();
         var copies = Copies(draft.Blocks);
