@@ -1,4 +1,5 @@
 using Khulasa.Model;
+using Khulasa.Text;
 
 namespace Khulasa.Rendering;
 
@@ -34,7 +35,7 @@ internal static class Excerpt
         return text.Length == 0 ? null : new PlainText(text.Length > MaxLength ? Cut(text, MaxLength) : text);
     }
 
-    /// <summary>A sentence of at most so many letters, cut behind a word.</summary>
+    /// <summary>A sentence of at most so many letters, cut behind a word; a quotation that is open there is closed behind the dots.</summary>
     public static string Cut(string sentence, int length)
     {
         if (sentence.Length <= length) return sentence;
@@ -42,9 +43,11 @@ internal static class Excerpt
         var end = space > 0 ? space : length - 2;
         // The second half of a pair does not stand alone.
         if (char.IsLowSurrogate(sentence[end])) end--;
-        var kept = sentence[..end];
+        var kept = sentence[..end].TrimEnd('،', ',', '؛', ';', ':', ' ', HouseQuotes.Opener, '«');
         // An isolate that ends behind the cut ends here.
         var open = kept.Count(letter => letter is >= '\u2066' and <= '\u2068') - kept.Count(letter => letter == '\u2069');
-        return kept.TrimEnd('،', ',', '؛', ';', ':', ' ') + "…" + new string('\u2069', Math.Max(0, open));
+        return $"{kept}…{Closer(kept, HouseQuotes.Opener, HouseQuotes.Closer)}{Closer(kept, '«', '»')}{new string('\u2069', Math.Max(0, open))}";
     }
+
+    private static string Closer(string text, char opener, char closer) => text.LastIndexOf(opener) > text.LastIndexOf(closer) ? closer.ToString() : "";
 }
