@@ -1,10 +1,13 @@
+using System.Text;
 using System.Text.Json;
 using Khulasa.Articles;
 using Khulasa.Seeds;
+using Khulasa.Tests.Support;
 
 namespace Khulasa.Tests.Articles;
 
 /// <summary>Pages that are made in other ways than most: the same article comes out of each.</summary>
+[Collection(Alone.Name)]
 public class UnusualPageTests
 {
     private const string Headline = "A new bridge for the town";
@@ -99,6 +102,22 @@ public class UnusualPageTests
         var article = Clean($"<html lang=en><body><article><h1>{Headline}</h1>{Text}<h1>What the bridge costs</h1><p>The council pays a third for the bridge over the river, the county the rest, and the mayor promised the town that nobody pays a toll.</p></article></body></html>");
 
         Assert.Equal(Paragraphs.Length + 2, article.Body.Count());
+    }
+
+    [Theory]
+    [InlineData("<noscript><p>The bridge", 200_000)]
+    [InlineData("<template><p>The bridge", 200_000)]
+    [InlineData("<noscript><p>The bridge over the river is closed.</noscript>", 100_000)]
+    [InlineData("<script>x=\"<p>The bridge over", 100_000)]
+    [InlineData("<iframe srcdoc='<p>The bridge over the river is closed.'></iframe>", 10_000)]
+    [InlineData("\"<p>\\\\u003cp", 400_000)]
+    public void Endless_carried_markup_takes_seconds(string piece, int count)
+    {
+        var watch = new CpuWatch();
+
+        Clean("<html><body>" + (piece[0] == '<' ? "" : "<script>var a = ") + new StringBuilder(piece.Length * count).Insert(0, piece, count));
+
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"{watch.Elapsed.TotalSeconds:0.0} s");
     }
 
     private static string Json(object value) => JsonSerializer.Serialize(value).Replace("{\"headline\"", "{\"@type\":\"NewsArticle\",\"headline\"", StringComparison.Ordinal);

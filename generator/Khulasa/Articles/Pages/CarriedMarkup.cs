@@ -15,6 +15,9 @@ internal static partial class CarriedMarkup
 {
     private const int MaxScriptLength = 4_000_000;
     private const int MaxPieces = 40;
+    private const int MaxNodes = 5000;
+    private const int MaxPieceLetters = 1_000_000;
+    private const int MaxLetters = 8_000_000;
 
     /// <summary>The blocks of the piece that holds most running text; empty when none holds any.</summary>
     /// <param name="document">The page.</param>
@@ -22,9 +25,12 @@ internal static partial class CarriedMarkup
     public static List<Block> Read(IDocument document, IEnumerable<string> declared)
     {
         List<Block> best = [];
-        var most = 0;
+        int most = 0, read = 0;
         foreach (var markup in declared.Concat(Parts(document)).Concat(Strings(document)).Take(MaxPieces))
         {
+            // A part may stand in another one, and the whole of it is read again.
+            if ((read += markup.Length) > MaxLetters) break;
+            if (markup.Length > MaxPieceLetters) continue;
             if (HtmlCapture.Parse(markup, "utf-8").Document.Body is not { } body) continue;
             var blocks = BlockBuilder.Read(body, IsUnread);
             var letters = blocks.Where(block => Prose.IsProse(block.Text)).Sum(block => block.Text.Length);
@@ -36,22 +42,36 @@ internal static partial class CarriedMarkup
 
     private static bool IsUnread(IElement element) => element.LocalName is "script" or "style" or "nav" or "footer" or "aside" or "form" or "figure" or "svg" or "button";
 
+    // Only what stands in no other such part: that one's markup has it.
     private static IEnumerable<string> Parts(IDocument document)
     {
-        foreach (var element in document.QuerySelectorAll("noscript, template, iframe[srcdoc]"))
+        var walk = new TreeWalk(document);
+        while (walk.MoveNext())
         {
-            var markup = element switch
-            {
-                IHtmlTemplateElement template => template.Content.ToHtml(),
-                { LocalName: "iframe" } => element.GetAttribute("srcdoc") ?? "",
-                _ => element.InnerHtml,
-            };
-            if (markup.Contains("<p", StringComparison.OrdinalIgnoreCase)) yield return markup;
+            if (walk.Current is not IElement element) continue;
+            if (element.LocalName is "noscript" or "template" or "iframe") walk.Skip();
+            if (MarkupOf(element) is { } markup && markup.Contains("<p", StringComparison.OrdinalIgnoreCase)) yield return markup;
         }
+    }
 
-        // What a template declares to be the inside of an element of its own.
-        foreach (var element in document.All)
-            if (element.ShadowRoot is { } inside) yield return inside.ToHtml();
+    // A shadow tree is what a template declares to be the inside of an element of its own.
+    private static string? MarkupOf(IElement element) => element switch
+    {
+        IHtmlTemplateElement template => Written(template.Content),
+        { LocalName: "noscript" } => Written(element),
+        { LocalName: "iframe" } => element.GetAttribute("srcdoc"),
+        { ShadowRoot: { } inside } => Written(inside),
+        _ => null,
+    };
+
+    // Writing takes the square of the number of neighbours, and templates in templates are no nodes of theirs; no article
+    // has so many of either.
+    private static string? Written(INode node)
+    {
+        var walk = new TreeWalk(node);
+        for (var i = 0; walk.MoveNext(); i++)
+            if (i > MaxNodes || walk.Current is IHtmlTemplateElement) return null;
+        return node.ChildNodes.ToHtml();
     }
 
     private static IEnumerable<string> Strings(IDocument document)
@@ -78,6 +98,6 @@ internal static partial class CarriedMarkup
 
     [GeneratedRegex("""
         "(?>[^"\\]|\\.){0,200}?(?:<|\\u003[cC])p(?:>|\\u003[eE]| )(?>[^"\\]|\\.){200,}"
-        """, RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant, 2000)]
+        """, RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]
     private static partial Regex Literal();
 }
