@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Khulasa.Content;
 using Khulasa.Digests;
+using Khulasa.State;
 using Khulasa.Stories;
 using Khulasa.Text;
 using Khulasa.Topics;
@@ -27,7 +28,7 @@ internal sealed class KnowledgeCommand(int count)
             $"{"all",-30}{watch.Elapsed.TotalSeconds,8:0.00} s   processor {ProcessorTime() - before,6:0.00} s   peak {process.PeakWorkingSet64 / 1048576} MB"));
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{count} articles, {made.Sum(article => article.Paragraphs.Sum(text => new FoldedText(text).Count)) / made.Length} words each, {knowledge.Stories.Count} stories with {knowledge.Stories.Sum(story => story.Articles.Count)} articles, {knowledge.Related.Count} articles with related ones, state {knowledge.State.ToBytes().Length / 1024} KB"));
+            $"{count} articles, {made.Sum(article => article.Paragraphs.Sum(text => new FoldedText(text).Count)) / made.Length} words each, {knowledge.Stories.Count} stories with {knowledge.Stories.Sum(story => story.Articles.Count)} articles, {knowledge.Related.Count} articles with related ones, state {Kilobytes(knowledge.State)} KB"));
         PrintQuality(made, knowledge.Stories);
         Edit(articles, knowledge.State);
         Step($"{count / 100} new articles in all", () => StoryKnowledge.Compute([.. articles, .. Describe(made.AsSpan(count).ToArray())], knowledge.State));
@@ -50,6 +51,13 @@ internal sealed class KnowledgeCommand(int count)
             Slug = article.Slug, Date = article.Date, Outlet = article.Outlet, Topics = topics[i], Entities = entities[i],
             TextDigest = StoryArticle.DigestOf(article.Title, article.Paragraphs[0]), Features = () => features[i],
         })];
+    }
+
+    private static int Kilobytes(StoryState state)
+    {
+        var writer = new StateWriter();
+        state.Write(writer);
+        return writer.Bytes.Length / 1024;
     }
 
     private void Edit(StoryArticle[] articles, StoryState state)

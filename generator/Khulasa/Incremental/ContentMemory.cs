@@ -51,7 +51,7 @@ internal sealed record ContentMemory
         Write(writer, Translations, ArticleState.Write);
         Write(writer, Checks);
         Write(writer, Bodies);
-        writer.Block(Stories?.ToBytes());
+        (Stories ?? StoryState.Empty).Write(writer);
         writer.Flag(Features is not null);
         Features?.Write(writer);
     }
@@ -67,7 +67,7 @@ internal sealed record ContentMemory
         Translations = Read(reader, from => ArticleState.ReadTranslationFile(from, root), static file => file.Path),
         Checks = ReadFindings(reader),
         Bodies = ReadFindings(reader),
-        Stories = StoryState.FromBytes(reader.Block().Span),
+        Stories = StoryState.Read(reader),
         Features = reader.Flag() ? FeatureFile.Read(reader, features) : null,
     };
 

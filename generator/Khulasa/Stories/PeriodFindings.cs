@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Khulasa.State;
 
 namespace Khulasa.Stories;
 
@@ -26,45 +27,23 @@ internal sealed record PeriodFindings(StoryPair[] Pairs, Neighbour[] Neighbours,
     /// <summary>The neighbours of an article of the period.</summary>
     public ReadOnlySpan<Neighbour> NeighboursOf(int article) => Neighbours.AsSpan((article == 0 ? 0 : Ends[article - 1])..Ends[article]);
 
-    /// <summary>Writes the findings for keeping.</summary>
-    public void Write(BinaryWriter writer)
+    /// <summary>Writes the findings; numbers as they lie in memory, since those of a whole site are read at every build.</summary>
+    public void Write(StateWriter writer)
     {
-        writer.Write(Pairs.Length);
-        foreach (var pair in Pairs) pair.Write(writer);
-        Write<int>(writer, Ends);
-        Write<Neighbour>(writer, Neighbours);
+        writer.List(Pairs, static (to, pair) => pair.Write(to));
+        writer.Block(MemoryMarshal.AsBytes(Ends.AsSpan()));
+        writer.Block(MemoryMarshal.AsBytes(Neighbours.AsSpan()));
     }
 
-    /// <summary>Reads findings that <see cref="Write"/> wrote.</summary>
-    /// <exception cref="EndOfStreamException">The stream is shorter than it says, or can't be what was written.</exception>
-    public static PeriodFindings Read(BinaryReader reader)
+    /// <summary>Reads findings.</summary>
+    /// <exception cref="InvalidDataException">The bytes can't be those of findings.</exception>
+    public static PeriodFindings Read(StateReader reader)
     {
-        var pairs = new StoryPair[Count(reader, 1)];
-        for (var i = 0; i < pairs.Length; i++) pairs[i] = StoryPair.Read(reader);
-        var ends = ReadAll<int>(reader);
-        var neighbours = ReadAll<Neighbour>(reader);
+        var pairs = reader.List(StoryPair.Read);
+        var ends = MemoryMarshal.Cast<byte, int>(reader.Block().Span).ToArray();
+        var neighbours = MemoryMarshal.Cast<byte, Neighbour>(reader.Block().Span).ToArray();
         for (var i = 0; i < ends.Length; i++)
-            if (ends[i] < (i == 0 ? 0 : ends[i - 1]) || ends[i] > neighbours.Length) throw new EndOfStreamException();
+            if (ends[i] < (i == 0 ? 0 : ends[i - 1]) || ends[i] > neighbours.Length) throw new InvalidDataException("the state is damaged");
         return new PeriodFindings(pairs, neighbours, ends);
     }
-
-    // As they lie in memory: the numbers of a whole site are read at every build.
-    private static void Write<T>(BinaryWriter writer, ReadOnlySpan<T> items)
-        where T : unmanaged
-    {
-        writer.Write(items.Length);
-        writer.Write(MemoryMarshal.AsBytes(items));
-    }
-
-    private static T[] ReadAll<T>(BinaryReader reader)
-        where T : unmanaged
-    {
-        var items = new T[Count(reader, Marshal.SizeOf<T>())];
-        reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(items.AsSpan()));
-        return items;
-    }
-
-    // A broken file must not ask for gigabytes.
-    private static int Count(BinaryReader reader, int itemBytes) =>
-        reader.ReadInt32() is var count && count >= 0 && (long)count * itemBytes <= reader.BaseStream.Length - reader.BaseStream.Position ? count : throw new EndOfStreamException();
 }

@@ -1,3 +1,6 @@
+using System.Runtime.InteropServices;
+using Khulasa.State;
+
 namespace Khulasa.Stories;
 
 /// <summary>Two articles that are on one event, or of one form and therefore never in one story.</summary>
@@ -21,37 +24,38 @@ internal sealed record StoryPair(int First, int Second, double Score, PairSignal
     /// <summary>The same pair, its articles counted from another place.</summary>
     public StoryPair CountedFrom(int start) => this with { First = First + start, Second = Second + start };
 
-    /// <summary>Writes the pair for keeping.</summary>
-    public void Write(BinaryWriter writer)
+    /// <summary>Writes the pair.</summary>
+    public void Write(StateWriter writer)
     {
-        writer.Write(First);
-        writer.Write(Second);
-        foreach (var number in (ReadOnlySpan<double>)
-            [Score, Signals.Cosine, Signals.TitleCosine, Signals.HeadlineShare, Signals.ShingleOverlap, Signals.EntityOverlap, Signals.NumberOverlap])
-            writer.Write(number);
-        writer.Write(Signals.FewerNumbers);
-        writer.Write(Signals.DaysApart ?? -1);
-        writer.Write(Signals.IsOneOutlet);
-        writer.Write(Signals.ShorterTerms);
+        writer.Number(First);
+        writer.Number(Second);
+        writer.Block(MemoryMarshal.AsBytes<double>(
+            [Score, Signals.Cosine, Signals.TitleCosine, Signals.HeadlineShare, Signals.ShingleOverlap, Signals.EntityOverlap, Signals.NumberOverlap]));
+        writer.Number(Signals.FewerNumbers);
+        writer.Number(Signals.DaysApart ?? -1);
+        writer.Flag(Signals.IsOneOutlet);
+        writer.Number(Signals.ShorterTerms);
     }
 
-    /// <summary>Reads a pair that <see cref="Write"/> wrote.</summary>
-    public static StoryPair Read(BinaryReader reader)
+    /// <summary>Reads a pair.</summary>
+    /// <exception cref="InvalidDataException">The bytes can't be those of a pair.</exception>
+    public static StoryPair Read(StateReader reader)
     {
-        var (first, second, score) = (reader.ReadInt32(), reader.ReadInt32(), reader.ReadDouble());
-        var signals = new PairSignals
+        var (first, second) = (reader.Small(), reader.Small());
+        var shares = MemoryMarshal.Cast<byte, double>(reader.Block().Span);
+        if (shares.Length != 7) throw new InvalidDataException("the state is damaged");
+        return new StoryPair(first, second, shares[0], new PairSignals
         {
-            Cosine = reader.ReadDouble(),
-            TitleCosine = reader.ReadDouble(),
-            HeadlineShare = reader.ReadDouble(),
-            ShingleOverlap = reader.ReadDouble(),
-            EntityOverlap = reader.ReadDouble(),
-            NumberOverlap = reader.ReadDouble(),
-            FewerNumbers = reader.ReadInt32(),
-            DaysApart = reader.ReadInt32() is var days and >= 0 ? days : null,
-            IsOneOutlet = reader.ReadBoolean(),
-            ShorterTerms = reader.ReadInt32(),
-        };
-        return new StoryPair(first, second, score, signals);
+            Cosine = shares[1],
+            TitleCosine = shares[2],
+            HeadlineShare = shares[3],
+            ShingleOverlap = shares[4],
+            EntityOverlap = shares[5],
+            NumberOverlap = shares[6],
+            FewerNumbers = reader.Small(),
+            DaysApart = reader.Small() is var days and >= 0 ? days : null,
+            IsOneOutlet = reader.Flag(),
+            ShorterTerms = reader.Small(),
+        });
     }
 }

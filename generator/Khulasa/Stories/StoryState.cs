@@ -1,4 +1,5 @@
 using Khulasa.Digests;
+using Khulasa.State;
 
 namespace Khulasa.Stories;
 
@@ -8,9 +9,6 @@ namespace Khulasa.Stories;
 /// </summary>
 public sealed class StoryState
 {
-    /// <summary>Changes whenever the same articles would give other findings.</summary>
-    public const int Version = 5;
-
     /// <summary>Nothing was found yet.</summary>
     internal static readonly StoryState Empty = new([]);
 
@@ -26,46 +24,21 @@ public sealed class StoryState
         return new StoryState(findings);
     }
 
-    /// <summary>The state for keeping.</summary>
-    public byte[] ToBytes()
+    /// <summary>Writes the state, a period at a time.</summary>
+    internal void Write(StateWriter writer) => writer.List(_findings, static (to, each) =>
     {
-        using var stream = new MemoryStream();
-        using var writer = new BinaryWriter(stream);
-        writer.Write(Version);
-        Span<byte> digest = stackalloc byte[Digest.Length];
-        foreach (var (key, findings) in _findings)
-        {
-            key.Write(digest);
-            writer.Write(digest);
-            findings.Write(writer);
-        }
+        to.Digest(each.Key);
+        each.Value.Write(to);
+    });
 
-        return stream.ToArray();
-    }
-
-    /// <summary>
-    /// The state that <see cref="ToBytes"/> wrote; null for bytes of another version or that end too soon. Whether they were
-    /// changed since is for the keeper to tell.
-    /// </summary>
-    public static StoryState? FromBytes(ReadOnlySpan<byte> bytes)
+    /// <summary>Reads a state. Whether its bytes were changed since is for the keeper to tell.</summary>
+    /// <exception cref="InvalidDataException">The bytes can't be those of a state.</exception>
+    internal static StoryState Read(StateReader reader)
     {
-        using var reader = new BinaryReader(new MemoryStream(bytes.ToArray(), writable: false));
-        var findings = new Dictionary<Digest, PeriodFindings>();
-        try
-        {
-            if (reader.ReadInt32() != Version) return null;
-            while (reader.BaseStream.Position < reader.BaseStream.Length)
-            {
-                var key = Digest.Read(reader.ReadBytes(Digest.Length));
-                findings.TryAdd(key, PeriodFindings.Read(reader));
-            }
-        }
-        catch (Exception e) when (e is EndOfStreamException or ArgumentOutOfRangeException)
-        {
-            return null;
-        }
-
-        return new StoryState(findings);
+        var findings = reader.List(static from => KeyValuePair.Create(from.Digest(), PeriodFindings.Read(from)));
+        var byKey = new Dictionary<Digest, PeriodFindings>(findings.Length);
+        foreach (var (key, value) in findings) byKey.TryAdd(key, value);
+        return new StoryState(byKey);
     }
 
     internal PeriodFindings? Find(Digest key) => _findings.GetValueOrDefault(key);
