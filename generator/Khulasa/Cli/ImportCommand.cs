@@ -31,6 +31,12 @@ public static class ImportCommand
     private static int Run(string[] paths, string root, bool isForced, Shard? shard, bool isQuiet)
     {
         var content = ContentReader.Read(root);
+        if (content.HidingArticles.ToList() is { Count: > 0 } problems)
+        {
+            ConsoleReporter.Write(problems);
+            return ExitCode.InputProblem;
+        }
+
         var request = new ImportRequest { Paths = paths.Length > 0 ? paths : null, Shard = shard, IsForced = isForced };
         var result = SeedImport.Run(root, content, request);
         ConsoleReporter.Write(result.Findings);

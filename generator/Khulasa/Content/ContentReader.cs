@@ -19,6 +19,14 @@ public sealed record ContentReadResult
     /// <summary>Every problem in <c>content/</c>, unsorted.</summary>
     public required IReadOnlyList<Diagnostic> Diagnostics { get; init; }
 
+    /// <summary>
+    /// Problems behind which an article may be hidden, such as a link in its place: nobody knows then which seeds have
+    /// their article, so that none may be imported.
+    /// </summary>
+    public IEnumerable<Diagnostic> HidingArticles => Diagnostics.Where(static problem =>
+        problem.Code is DiagnosticCodes.LinkedFile or DiagnosticCodes.UnreadableFile
+        && problem.Location.Path.StartsWith(ArticleLocation.Root, StringComparison.Ordinal));
+
     /// <summary>True when a site may be built from it.</summary>
     public bool HasErrors => Diagnostics.Any(static d => d.Severity == Severity.Error);
 }

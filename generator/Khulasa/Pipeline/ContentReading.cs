@@ -20,7 +20,7 @@ internal sealed record ContentReading(
     public static ContentReading Run(BuildRequest request, ContentMemory memory, SourceScan sources)
     {
         var reading = Read(request.Root, memory, sources);
-        if (!request.ImportNewSeeds) return reading;
+        if (!request.ImportNewSeeds || reading.Content.HidingArticles.Any()) return reading;
         var imported = SeedImport.Run(request.Root, reading.Content, new ImportRequest());
         return imported.Written.Count == 0
             ? reading with { Findings = imported.Findings }

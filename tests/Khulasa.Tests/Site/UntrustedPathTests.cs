@@ -35,6 +35,28 @@ public class UntrustedPathTests
     }
 
     [Fact]
+    public void A_link_in_the_place_of_an_article_is_not_replaced_by_its_seed()
+    {
+        // Links need a privilege there.
+        if (OperatingSystem.IsWindows()) return;
+        using var project = new TestProject();
+        TestProject.CopyFolder(Repository.PathOf("content"), Path.Combine(project.Root, "content"));
+        TestProject.CopyFolder(Repository.PathOf("seeds"), Path.Combine(project.Root, "seeds"));
+        const string path = "content/articles/2024/01/coalition-withdrawal-timetable.md";
+        File.Move(Path.Combine(project.Root, path), Path.Combine(project.Root, "elsewhere.md"));
+        Link(project, path, Path.Combine(project.Root, "elsewhere.md"));
+
+        var result = Build(project);
+        var import = CommandLine.Khulasa(["import", "--root", project.Root]);
+
+        Assert.Equal((DiagnosticCodes.LinkedFile, path), Assert.Single(
+            result.Diagnostics.Where(each => each.Severity == Severity.Error).Select(each => (each.Code, each.Location.Path))));
+        Assert.NotNull(new FileInfo(Path.Combine(project.Root, path)).LinkTarget);
+        Assert.Equal(1, import.ExitCode);
+        Assert.Contains("KH2118", import.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_output_that_is_a_link_is_refused_and_what_it_leads_to_is_left_alone()
     {
         // Links need a privilege there.
