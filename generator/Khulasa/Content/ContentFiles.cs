@@ -22,11 +22,10 @@ public static class ContentFiles
         }
 
         var found = new List<string>();
-        foreach (var file in PlainFiles.Below(root, ArticleLocation.Root, diagnostics, isKnownPlain))
+        foreach (var path in PlainFiles.Below(root, ArticleLocation.Root, diagnostics, isKnownPlain))
         {
-            if (file.EndsWith('~')) continue;
-            var path = $"{ArticleLocation.Root}/{file}";
-            if (file.EndsWith(".md", StringComparison.Ordinal)) found.Add(path);
+            if (path.EndsWith('~')) continue;
+            if (path.EndsWith(".md", StringComparison.Ordinal)) found.Add(path);
             else diagnostics.Add(Stray(path));
         }
 

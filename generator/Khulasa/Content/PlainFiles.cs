@@ -25,8 +25,8 @@ public static class PlainFiles
     }
 
     /// <summary>
-    /// The files below a folder, relative to it, with <c>/</c>, in ordinal order; hidden ones stay out. Links, and what can't
-    /// be read, are reported and not followed.
+    /// The files below a folder, relative to the project root, with <c>/</c>, in ordinal order; hidden ones stay out. Links,
+    /// and what can't be read, are reported and not followed.
     /// </summary>
     /// <param name="root">Project root.</param>
     /// <param name="folder">The folder, relative to it.</param>
@@ -36,10 +36,8 @@ public static class PlainFiles
     {
         var found = new List<string>();
         if (Directory.Exists(Path.Combine(root, folder))) new Walk(root, found, diagnostics, isKnownPlain).Into(folder, 0);
-        // Without the folder, and the slash behind it.
-        var paths = found.ConvertAll(path => path[(folder.Length + 1)..]);
-        paths.Sort(StringComparer.Ordinal);
-        return paths;
+        found.Sort(StringComparer.Ordinal);
+        return found;
     }
 
     /// <summary>Goes through folders.</summary>

@@ -21,7 +21,8 @@ public readonly record struct PartialDate : IComparable<PartialDate>
     /// <summary>Day of the month, from 1; 0 when unknown.</summary>
     public int Day { get; }
 
-    /// <summary>A number that orders dates as <see cref="CompareTo"/> does.</summary>
+    /// <summary>A number for the date, which orders dates as <see cref="CompareTo"/> does: nine bits of month and
+    /// day behind the year. The files of the search index have it.</summary>
     internal int Number => (Year << 9) | (Month << 5) | Day;
 
     /// <summary>True when month and day are known.</summary>

@@ -17,7 +17,7 @@ internal static class ShownDates
     {
         // Lists are long, so their dates go into one digest instead of having one each.
         var all = new DigestCombiner();
-        foreach (var article in articles) all.Add(article.Content.Date is { } date ? ((date.Year * 100) + date.Month) * 100 + date.Day : 0);
+        foreach (var article in articles) all.Add(article.Content.Date?.Number ?? 0);
         return all.ToDigest();
     }
 
@@ -39,5 +39,5 @@ internal static class ShownDates
         Shown.Numbers(year.Articles.Count),
         Shown.List(year.Months, month => Digest.Of(Date(month.Date), Shown.Numbers(month.Articles.Count)))));
 
-    private static Digest Date(PartialDate date) => Shown.Numbers(date.Year, date.Month, date.Day);
+    private static Digest Date(PartialDate date) => Shown.Numbers(date.Number);
 }

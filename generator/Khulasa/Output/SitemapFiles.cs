@@ -105,7 +105,7 @@ internal sealed class SitemapFiles(IReadOnlyList<Edition> editions, PageRenderer
         foreach (var address in addresses)
         {
             key.Add(address.Path);
-            key.Add(address.Page.Modified is { } date ? ((((date.Year * 100) + date.Month) * 100) + date.Day) : 0);
+            key.Add(address.Page.Modified?.Number ?? 0);
         }
 
         return File(file, [key.ToDigest()], "feeds/sitemap.sbn-xml", "sitemap", () => new SitemapView([.. addresses.Select(address => new SitemapEntryView(

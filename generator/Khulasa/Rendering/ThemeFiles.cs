@@ -33,11 +33,12 @@ internal static class ThemeFiles
     {
         var files = new List<ThemeFile>();
         var names = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var path in PlainFiles.Below(root, folder, diagnostics))
+        foreach (var file in PlainFiles.Below(root, folder, diagnostics))
         {
+            var path = file[(folder.Length + 1)..];
             if (NameProblem(path, names) is { } problem)
-                diagnostics.Add(Diagnostic.Error(DiagnosticCodes.ThemeFileName, new SourceLocation($"{folder}/{path}"), problem, "rename the file"));
-            else if (ReadOne(root, $"{folder}/{path}", diagnostics) is { } bytes) files.Add(new ThemeFile(path, bytes));
+                diagnostics.Add(Diagnostic.Error(DiagnosticCodes.ThemeFileName, new SourceLocation(file), problem, "rename the file"));
+            else if (ReadOne(root, file, diagnostics) is { } bytes) files.Add(new ThemeFile(path, bytes));
         }
 
         return files;

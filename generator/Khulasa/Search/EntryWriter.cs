@@ -37,7 +37,7 @@ internal sealed class EntryWriter
     {
         var content = article.Content;
         to.Text(article.Path.AsSpan()[ArticlesFolder.Length..^1]);
-        to.Number(content.Date is { } date ? (date.Year << 9) | (date.Month << 5) | date.Day : 0);
+        to.Number(content.Date?.Number ?? 0);
         to.Text(Shorten(content.Title, MaxTitle));
         to.Text(Shorten(content.TitleEn ?? "", MaxTitle));
         to.Number(article.Outlet is { } outlet ? _outlets[outlet.Slug] : 0);
