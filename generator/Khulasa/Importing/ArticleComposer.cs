@@ -23,13 +23,15 @@ public sealed class ArticleComposer
         _topics = new TopicAssigner(names.Topics, _entities);
     }
 
-    /// <summary>Makes the content article; null, with <c>KH1003</c>, when the capture has no text.</summary>
+    /// <summary>
+    /// Makes the content article, all of it but its slug and path, which depend on other articles; null, with <c>KH1003</c>,
+    /// when the capture has no text. Safe to call from many threads.
+    /// </summary>
     /// <param name="seed">The capture's file.</param>
     /// <param name="article">The cleaned article.</param>
     /// <param name="sidecar">What an editor knows.</param>
-    /// <param name="slugs">Gives the article its slug.</param>
     /// <param name="findings">Where findings are added.</param>
-    public ContentArticle? Compose(SeedFile seed, Article article, SeedSidecar sidecar, SlugRegister slugs, List<Diagnostic> findings)
+    public ContentArticle? Compose(SeedFile seed, Article article, SeedSidecar sidecar, List<Diagnostic> findings)
     {
         foreach (var block in article.Body) QuoteStyle.Apply(block);
         var body = article.Paragraphs.ToList();
@@ -45,13 +47,19 @@ public sealed class ArticleComposer
 
         var date = sidecar.Date ?? article.Date?.Value;
         ReportDate(seed, article, date, sidecar, findings);
-        var slug = ChooseSlug(seed, sidecar, title, slugs, findings);
-        return WithOriginal(Build(seed, article, sidecar, findings, body, title)) with
-        {
-            Slug = slug,
-            Date = date,
-            Path = ArticleLocation.PathOf(date, slug),
-        };
+        return WithOriginal(Build(seed, article, sidecar, findings, body, title)) with { Date = date };
+    }
+
+    /// <summary>Gives an article that was composed its slug, and with it its place in the content.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="seed">The capture's file.</param>
+    /// <param name="sidecar">What an editor knows.</param>
+    /// <param name="slugs">Slugs in use; the article's is added.</param>
+    /// <param name="findings">Where findings are added.</param>
+    public static ContentArticle Name(ContentArticle article, SeedFile seed, SeedSidecar sidecar, SlugRegister slugs, List<Diagnostic> findings)
+    {
+        var slug = ChooseSlug(seed, sidecar, article.Title, slugs, findings);
+        return article with { Slug = slug, Path = ArticleLocation.PathOf(article.Date, slug) };
     }
 
     // An editor who translated the capture's text did so before anybody could change the content file.

@@ -7,7 +7,7 @@ namespace Khulasa.Importing;
 /// <summary>
 /// Remembers the bytes that <c>import</c> wrote, in <c>.khulasa/imports.json</c>: a content file that still has them
 /// was changed by nobody. Deleting the ledger is safe; then every content file counts as changed by a person. Each part of
-/// an import writes a ledger of its own, and all of them are read.
+/// an import writes a ledger of its own, and all of them are read. May be asked by many threads while one writes.
 /// </summary>
 public sealed class ImportLedger
 {
@@ -15,6 +15,7 @@ public sealed class ImportLedger
     private readonly SortedDictionary<string, string> _digests;
 
     private readonly List<SortedDictionary<string, string>> _others = [];
+    private readonly Lock _gate = new();
 
     private ImportLedger(string path) => (_path, _digests) = (path, ReadFile(path));
 
@@ -34,17 +35,23 @@ public sealed class ImportLedger
     public bool IsUntouched(string path, byte[] bytes)
     {
         var digest = ContentWriter.Digest(bytes);
-        return _others.Prepend(_digests).Any(entries => entries.TryGetValue(path, out var known) && known == digest);
+        lock (_gate) return _others.Prepend(_digests).Any(entries => entries.TryGetValue(path, out var known) && known == digest);
     }
 
     /// <summary>Remembers what was written.</summary>
-    public void Record(string path, byte[] bytes) => _digests[path] = ContentWriter.Digest(bytes);
+    public void Record(string path, byte[] bytes)
+    {
+        lock (_gate) _digests[path] = ContentWriter.Digest(bytes);
+    }
 
     /// <summary>Forgets a file that is no more.</summary>
     public void Forget(string path)
     {
-        _digests.Remove(path);
-        foreach (var other in _others) other.Remove(path);
+        lock (_gate)
+        {
+            _digests.Remove(path);
+            foreach (var other in _others) other.Remove(path);
+        }
     }
 
     /// <summary>Writes the ledger; the entries are sorted by path.</summary>

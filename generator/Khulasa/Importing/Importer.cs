@@ -19,14 +19,15 @@ public sealed record ImportResult(IReadOnlyList<string> Written, int Unchanged, 
 public sealed class Importer
 {
     private const int MaxSuggestions = 10;
-    private const int BatchSize = 32;
+    // What a stop may cost the ledger: articles that then count as changed by a person.
+    private const int LedgerInterval = 32;
 
     private readonly string _root;
     private readonly Lazy<ArticleCleaner> _cleaner;
-    private readonly ArticleComposer _composer;
     private readonly IReadOnlyDictionary<string, ExistingArticle> _existing;
     private readonly SlugRegister _slugs;
-    private readonly CandidateMiner _candidates;
+    private readonly CandidateMiner _candidates = new();
+    private readonly KnownNames _names;
     private readonly List<string> _written = [];
     private readonly List<Diagnostic> _findings = [];
     private int _unchanged;
@@ -38,10 +39,8 @@ public sealed class Importer
     /// <param name="existing">What is in the content already.</param>
     public Importer(string root, Lazy<CleaningRules> rules, KnownNames names, ExistingArticles existing)
     {
-        (_root, _existing) = (root, existing.BySeed);
+        (_root, _names, _existing) = (root, names, existing.BySeed);
         _cleaner = new Lazy<ArticleCleaner>(() => new ArticleCleaner(rules.Value, names));
-        _composer = new ArticleComposer(names);
-        _candidates = new CandidateMiner(names.IsKnown);
         _slugs = new SlugRegister(existing.Slugs);
     }
 
@@ -52,19 +51,12 @@ public sealed class Importer
     public ImportResult Import(IEnumerable<string> paths, bool isForced, Shard? shard = null)
     {
         var ledger = ImportLedger.Read(_root, shard);
-        var preparer = new SeedPreparer(_root, _cleaner, _existing, ledger, isForced);
+        var preparer = new SeedPreparer(_root, _cleaner, _names, _existing, ledger, isForced);
         List<string> ordered = [.. paths.OrderBy(Path.GetFileName, StringComparer.Ordinal)];
         foreach (var path in ordered) KeepSlug(path);
-        // All that takes long is done on all cores; a batch at a time bounds the memory, and what a stop costs the ledger.
-        foreach (var batch in ordered.Where(path => shard?.Holds(Path.GetFileName(path)) != false).Chunk(BatchSize))
-        {
-            var written = _written.Count;
-            var prepared = new PreparedSeed[batch.Length];
-            Parallel.For(0, batch.Length, i => prepared[i] = preparer.Prepare(batch[i]));
-            foreach (var seed in prepared) Finish(seed, ledger);
-            if (_written.Count > written) ledger.Write();
-        }
-
+        // All that takes long is done on all cores; here each gets its slug and is written, in order.
+        foreach (var seed in InOrder.Select(ordered.Where(path => shard?.Holds(Path.GetFileName(path)) != false), preparer.Prepare)) Finish(seed, ledger);
+        if (_written.Count % LedgerInterval > 0) ledger.Write();
         _findings.AddRange(_candidates.Frequent(MaxSuggestions).Select(Suggestion));
         return new ImportResult(_written, _unchanged, _findings);
     }
@@ -73,7 +65,9 @@ public sealed class Importer
     {
         _findings.AddRange(seed.Findings);
         if (seed.IsUnchanged) _unchanged++;
-        if (seed.Import is { } import) Write(import.File, import.Article, KeepSlug(import.Sidecar, seed.Existing), seed.Existing, ledger);
+        if (seed.Import is not { } import) return;
+        _candidates.Add(import.File.Path, import.Candidates);
+        Write(ArticleComposer.Name(import.Article, import.File, KeepSlug(import.Sidecar, seed.Existing), _slugs, _findings), seed.Existing, ledger);
     }
 
     private static Diagnostic Suggestion(NameCandidate candidate) => new(
@@ -96,10 +90,8 @@ public sealed class Importer
         return sidecar with { Slug = sidecar.Slug ?? slug };
     }
 
-    private void Write(SeedFile seed, Article cleaned, SeedSidecar sidecar, ExistingArticle? existing, ImportLedger ledger)
+    private void Write(ContentArticle article, ExistingArticle? existing, ImportLedger ledger)
     {
-        if (_composer.Compose(seed, cleaned, sidecar, _slugs, _findings) is not { } article) return;
-        _candidates.Add(seed.Path, [.. cleaned.Paragraphs.Select(block => block.Text)], cleaned.Tags, article.Source?.Name);
         var bytes = ContentWriter.Encode(article);
         if (existing is not null && existing.Path != article.Path)
         {
@@ -110,5 +102,6 @@ public sealed class Importer
         ContentWriter.Write(Path.Combine(_root, article.Path), bytes);
         ledger.Record(article.Path, bytes);
         _written.Add(article.Path);
+        if (_written.Count % LedgerInterval == 0) ledger.Write();
     }
 }

@@ -2,14 +2,18 @@ using Khulasa.Articles;
 using Khulasa.Content;
 using Khulasa.Diagnostics;
 using Khulasa.Seeds;
+using Khulasa.Topics;
 
 namespace Khulasa.Importing;
 
 /// <summary>What is known of a capture before its content file is written.</summary>
 internal sealed record PreparedSeed
 {
-    /// <summary>The capture and its cleaned article; null when nothing is to be written.</summary>
-    public (SeedFile File, Article Article, SeedSidecar Sidecar)? Import { get; init; }
+    /// <summary>
+    /// The capture and its article, with the names in it that no list knows; null when nothing is to be written. The page it
+    /// was made of is let go of.
+    /// </summary>
+    public (SeedFile File, ContentArticle Article, SeedSidecar Sidecar, IReadOnlyList<FoundCandidate> Candidates)? Import { get; init; }
 
     /// <summary>The content file that it has already; null when it has none.</summary>
     public ExistingArticle? Existing { get; init; }
@@ -22,17 +26,21 @@ internal sealed record PreparedSeed
 }
 
 /// <summary>
-/// Reads a capture, decides whether its content file may be written, and cleans it: all the work of an import that no other
-/// capture matters for. Safe to call from many threads.
+/// Reads a capture, decides whether its content file may be written, cleans it and composes the article: all the work of an
+/// import that no other capture matters for. Safe to call from many threads.
 /// </summary>
 /// <param name="root">The project's folder.</param>
 /// <param name="cleaner">Cleans captures.</param>
+/// <param name="names">What the content lists know.</param>
 /// <param name="existing">Content files by the name of their seed.</param>
 /// <param name="ledger">What earlier imports wrote.</param>
 /// <param name="isForced">True to import untouched content files anew although their seed did not change.</param>
 internal sealed class SeedPreparer(
-    string root, Lazy<ArticleCleaner> cleaner, IReadOnlyDictionary<string, ExistingArticle> existing, ImportLedger ledger, bool isForced)
+    string root, Lazy<ArticleCleaner> cleaner, KnownNames names, IReadOnlyDictionary<string, ExistingArticle> existing, ImportLedger ledger, bool isForced)
 {
+    private readonly ArticleComposer _composer = new(names);
+    private readonly NameCandidateReader _candidates = new(names.IsKnown);
+
     /// <summary>Prepares a capture.</summary>
     public PreparedSeed Prepare(string path)
     {
@@ -44,7 +52,13 @@ internal sealed class SeedPreparer(
         // A sidecar that can't be read in full would lose what its editor knows.
         if (findings.Exists(finding => finding.Severity == Severity.Error)) return new PreparedSeed { Findings = findings };
         var cleaned = cleaner.Value.Clean(CaptureReader.Read(seed), seed.Path);
-        return new PreparedSeed { Import = (seed, cleaned, sidecar), Existing = existing.GetValueOrDefault(seed.Name), Findings = findings };
+        var composed = _composer.Compose(seed, cleaned, sidecar, findings);
+        return new PreparedSeed
+        {
+            Import = composed is null ? null : (seed, composed, sidecar, [.. _candidates.Read([.. cleaned.Paragraphs.Select(block => block.Text)], cleaned.Tags, composed.Source?.Name)]),
+            Existing = existing.GetValueOrDefault(seed.Name),
+            Findings = findings,
+        };
     }
 
     /// <summary>What an editor knows of a capture.</summary>

@@ -12,23 +12,19 @@ namespace Khulasa.Topics;
 public sealed record NameCandidate(string Name, string Kind, string? Cue, string Example, int Articles, int Mentions);
 
 /// <summary>Collects the names and keywords of many articles; whoever imports shows the frequent ones.</summary>
-/// <param name="isKnown">True for folded words that together are a name of some list.</param>
-public sealed class CandidateMiner(Func<IReadOnlyList<string>, bool> isKnown)
+public sealed class CandidateMiner
 {
     private const int MinArticles = 2;
 
-    private readonly NameCandidateReader _reader = new(isKnown);
     private readonly Dictionary<(string Folded, string Kind), Tally> _found = [];
 
     /// <summary>Adds one article.</summary>
     /// <param name="path">Where it comes from.</param>
-    /// <param name="paragraphs">Plain text, a paragraph an item.</param>
-    /// <param name="tags">Keywords of its publisher.</param>
-    /// <param name="source">Name of its publisher; null when unknown.</param>
-    public void Add(string path, IReadOnlyList<string> paragraphs, IReadOnlyList<string> tags, string? source)
+    /// <param name="candidates">What <see cref="NameCandidateReader"/> found in it.</param>
+    public void Add(string path, IEnumerable<FoundCandidate> candidates)
     {
         var seen = new HashSet<(string, string)>();
-        foreach (var candidate in _reader.Read(paragraphs, tags, source))
+        foreach (var candidate in candidates)
         {
             var key = (Folded: string.Join(' ', Tokenizer.FoldedWords(candidate.Name)), candidate.Kind);
             if (!_found.TryGetValue(key, out var tally)) _found.Add(key, tally = new Tally(candidate, key.Folded, path));

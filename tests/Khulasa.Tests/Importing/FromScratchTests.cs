@@ -73,9 +73,9 @@ public class FromScratchTests(ITestOutputHelper output)
             var seed = SeedReader.Read(Path.Combine(Repository.Root, "seeds", article.Seed?.File ?? ""), article.Path).File;
             Assert.NotNull(seed);
             var cleaned = new ArticleCleaner(rules, names).Clean(CaptureReader.Read(seed), seed.Path);
-            var imported = new ArticleComposer(names).Compose(seed, cleaned, SeedSidecar.Empty, new SlugRegister([]), new List<Diagnostic>());
+            var imported = new ArticleComposer(names).Compose(seed, cleaned, SeedSidecar.Empty, new List<Diagnostic>());
             Assert.NotNull(imported);
-            yield return (imported, article);
+            yield return (ArticleComposer.Name(imported, seed, SeedSidecar.Empty, new SlugRegister([]), new List<Diagnostic>()), article);
         }
     }
 }

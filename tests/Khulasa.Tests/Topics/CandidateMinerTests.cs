@@ -8,10 +8,11 @@ public class CandidateMinerTests
     [Fact]
     public void Frequent_unknown_names_and_tags_are_suggested_and_known_ones_are_not()
     {
-        var miner = new CandidateMiner(words => string.Join(' ', words) == "فواد حسين");
-        miner.Add("a.txt", ["قال النائب عامر الفايز ذلك. وزار مدينة درنة الليبية."], ["طريق التنمية", "عاجل"], null);
-        miner.Add("b.txt", ["نفى النائب عامر الفايز الخبر، وقال وزير الخارجية فؤاد حسين شيئا. وعاد النائب عامر الفايز."], ["طريق التنميه"], null);
-        miner.Add("b.txt", ["وزير الخارجية فؤاد حسين في بغداد."], [], null);
+        var miner = new CandidateMiner();
+        var reader = new NameCandidateReader(words => string.Join(' ', words) == "فواد حسين");
+        miner.Add("a.txt", reader.Read(["قال النائب عامر الفايز ذلك. وزار مدينة درنة الليبية."], ["طريق التنمية", "عاجل"], null));
+        miner.Add("b.txt", reader.Read(["نفى النائب عامر الفايز الخبر، وقال وزير الخارجية فؤاد حسين شيئا. وعاد النائب عامر الفايز."], ["طريق التنميه"], null));
+        miner.Add("b.txt", reader.Read(["وزير الخارجية فؤاد حسين في بغداد."], [], null));
 
         var frequent = miner.Frequent(10);
 
@@ -50,9 +51,10 @@ public class CandidateMinerTests
     [Fact]
     public void Suggestion_says_where_it_comes_from_and_is_made_once()
     {
-        var miner = new CandidateMiner(_ => false);
-        miner.Add("seeds/1.txt", ["وصل النائب عامر الفايز."], ["عامر الفايز"], null);
-        miner.Add("seeds/2.txt", ["غادر النائب عامر الفايز."], ["عامر الفايز"], null);
+        var miner = new CandidateMiner();
+        var reader = new NameCandidateReader(_ => false);
+        miner.Add("seeds/1.txt", reader.Read(["وصل النائب عامر الفايز."], ["عامر الفايز"], null));
+        miner.Add("seeds/2.txt", reader.Read(["غادر النائب عامر الفايز."], ["عامر الفايز"], null));
 
         var candidate = Assert.Single(miner.Frequent(10));
 
@@ -62,8 +64,9 @@ public class CandidateMinerTests
     [Fact]
     public void Corpus_suggests_the_president_of_Turkey()
     {
-        var miner = new CandidateMiner(_ => false);
-        foreach (var article in StoryCorpus.Articles) miner.Add(article.Slug, article.Paragraphs, [], article.Outlet);
+        var miner = new CandidateMiner();
+        var reader = new NameCandidateReader(_ => false);
+        foreach (var article in StoryCorpus.Articles) miner.Add(article.Slug, reader.Read(article.Paragraphs, [], article.Outlet));
 
         Assert.Contains(miner.Frequent(20), candidate => candidate is { Name: "رجب طيب", Kind: "person", Articles: >= 3 });
     }

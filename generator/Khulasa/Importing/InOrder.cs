@@ -1,4 +1,4 @@
-namespace Khulasa.Cli;
+namespace Khulasa.Importing;
 
 /// <summary>Works on several items at a time and hands the results on in the items' order, as soon as each can be.</summary>
 internal static class InOrder
