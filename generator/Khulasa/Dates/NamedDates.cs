@@ -4,7 +4,7 @@ namespace Khulasa.Dates;
 
 /// <summary>
 /// Reads dates whose month is a word: 1 سبتمبر 2024, الأول من أيلول (سبتمبر) 2024, 12. September 2024,
-/// September 12th, 2024, 2019. február 5., 29 Dec 19.
+/// September 12th, 2024, 2019. február 5., 2021 m. kovo 4 d., 2021. gada 4. marts, 29 Dec 19.
 /// </summary>
 internal static class NamedDates
 {
@@ -53,11 +53,20 @@ internal static class NamedDates
     private static DateReading? ReadYearMonthDay(IReadOnlyList<DateToken> tokens, IReadOnlyList<string> folded, int index)
     {
         if (tokens[index].Folded.Length != 4 || !DateReading.IsYear(tokens[index].Number) || index + 2 >= tokens.Count || !JoinsDate(tokens[index + 1].Gap)) return null;
-        if (ReadMonth(tokens, folded, index + 1) is not { } month || month.End >= tokens.Count) return null;
+        var next = SkipJoint(folded, index + 1);
+        if (ReadMonth(tokens, folded, next) is not { } month) return next > index + 1 ? ReadYearDayMonth(tokens, folded, index, next) : null;
+        if (month.End >= tokens.Count) return null;
         var day = tokens[month.End].Number;
         // "in 2019. March 5, 2020": the number behind belongs to what follows.
         if (day is < 1 or > 31 || !JoinsDate(tokens[month.End].Gap) || ReadYear(tokens, folded, month.End + 1) is not null) return null;
         return DateReading.Of(month.Name.Calendar, tokens[index].Number, month.Name.Number, day, month.End + 1 - index);
+    }
+
+    private static DateReading? ReadYearDayMonth(IReadOnlyList<DateToken> tokens, IReadOnlyList<string> folded, int index, int next)
+    {
+        if (next + 1 >= tokens.Count || tokens[next].Number is not (>= 1 and <= 31) || !JoinsDate(tokens[next + 1].Gap)) return null;
+        if (ReadMonth(tokens, folded, next + 1) is not { } month || ReadYear(tokens, folded, month.End) is not null) return null;
+        return DateReading.Of(month.Name.Calendar, tokens[index].Number, month.Name.Number, tokens[next].Number, month.End - index);
     }
 
     // Both names of one month in a row (يوليو/تموز, أيلول (سبتمبر)) count as one.

@@ -130,8 +130,34 @@ public class PageMetadataTests
     [InlineData("<!-- <rdf:RDF><rdf:Description dc:title=\"A new bridge\" dc:date=\"2021-03-04T10:11:12+09:00\" /></rdf:RDF> -->", "")]
     [InlineData("", "<p>Berlin, 4 March 2021 – The plan for the bridge, which the mayor announced a week ago, is now before the council.</p>")]
     [InlineData("", "<p>(4.3.2021) The plan for the bridge, which the mayor announced a week ago, is now before the council of the town.</p>")]
+    [InlineData("<meta name=\"vr:published_time\" content=\"2021-03-04T10:15:00Z\">", "")]
+    [InlineData("<meta name=\"rbpubdate\" content=\"2021-03-04\">", "")]
+    [InlineData("<meta name=\"script:ld+json\" content=\"{&quot;@type&quot;:&quot;Article&quot;,&quot;datePublished&quot;:&quot;2021-03-04&quot;}\">", "")]
+    [InlineData("<script type=\"application/LD+JSON; charset=utf-8\">{\"@type\":\"Article\",\"datePublished\":\"2021-03-04\"}</script>", "")]
+    [InlineData("<html lang=\"en-US\"><link rel=canonical href=\"https://example.com/bridge\"><script type=\"application/ld+json\">{\"@type\":\"Article\",\"datePublished\":\"3/4/2021 10:15:00 AM\"}</script>", "")]
+    [InlineData("<script type=\"application/ld+json\">{\"@type\":\"Article\",\"datePublished\":\"0001-01-01T00:00:00Z\",\"dateModified\":\"2021-03-04\"}</script>", "")]
+    [InlineData("<script>window.page = {\"title\":\"A new bridge\",\"publishDate\":1614852900000}</script>", "")]
+    [InlineData("<script>window.page = {\"title\":\"A new bridge\",\"created_at\":\"2021-03-04T10:15:00Z\"}</script>", "")]
+    [InlineData("<link rel=canonical href=\"https://example.org/2021/mar/04/bridge\">", "")]
+    [InlineData("<meta property=\"article:published_time\" content=\"2024-08-07\">", "<div><div><a href=\"/jd\">Jane Doe</a></div><div><span>5 min read</span><span>·</span><span>Mar 4, 2021</span></div></div>")]
+    [InlineData("", "<div id=\"app\" data-page=\"{&quot;props&quot;:{&quot;post&quot;:{&quot;published_at&quot;:&quot;2021-03-04T10:15:00Z&quot;}}}\"></div>")]
+    [InlineData("", "<relative-time datetime=\"2021-03-04T10:15:00Z\">on Mar 4</relative-time>")]
+    [InlineData("", "<span class=\"timestamp\" data-timestamp=\"1614852900000\">three years ago</span>")]
+    [InlineData("", "<span class=\"posted\" title=\"March 4, 2021 10:15\">3y</span>")]
+    [InlineData("", "<span property=\"schema:datePublished\" content=\"2021-03-04T10:15:00Z\">Thursday</span>")]
+    [InlineData("", "<span property=\"dc:date dc:created\" content=\"2021-03-04T10:15:00+00:00\">Submitted on Thursday</span>")]
     public void Day_of_publication_is_found(string head, string shown) =>
         Assert.Equal("2021-03-04", Clean(head, "<h1>A new bridge for the town</h1>" + shown + Body).Date?.Value.ToString());
+
+    [Theory]
+    [InlineData("<p class=\"date\">5 September 2023</p>", "<p>This article was originally published on 4 March 2021 and is kept up to date.</p>")]
+    [InlineData("<p>The Herald<br>4 Mar 2021, 22:11 GMT+10</p>", "")]
+    public void Day_on_which_the_text_first_appeared_is_the_day_of_publication(string above, string below) =>
+        Assert.Equal("2021-03-04", Parse($"<header><span class=\"date\">Friday, 5 March 2021</span></header><h1>A new bridge for the town</h1>{above}{Body}{below}").Date?.Value.ToString());
+
+    [Fact]
+    public void Day_on_top_of_the_page_is_not_that_of_its_article() =>
+        Assert.Null(Parse($"<header><span class=\"date\">Friday, 5 March 2021</span></header><main><h1>A new bridge for the town</h1>{Body}</main>").Date);
 
     [Fact]
     public void Line_above_the_text_tells_the_day_of_a_page_without_a_headline() =>

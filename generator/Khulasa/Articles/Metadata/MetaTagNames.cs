@@ -19,6 +19,15 @@ internal static class MetaTagNames
         "article:modified_time", "og:updated_time", "og:modified_time", "dateModified", "last-modified", "modified_time", "modified", "modified-time", "lastmod", "dcterms.modified",
         "dc.date.modified", "article.updated", "updated_time", "update_date", "revised", "last_updated", "article:updated_time");
 
+    // Houses put a prefix of their own before these: vr:published_time, rbpubdate, analytics.articleDate.
+    private static readonly string[] PublishedEndings =
+    [
+        "publishedtime", "publishedat", "publisheddate", "publishedon", "datepublished", "publishdate", "publishtime", "publishingdate", "publicationdate", "publicationtime",
+        "pubdate", "articledate", "newsdate", "storydate", "postdate", "dateposted", "displaydate", "releasedate", "creationdate", "createddate", "datecreated", "dateissued",
+    ];
+
+    private static readonly HashSet<string> LoosePublished = Keys("ptime", "pdate", "created", "issued", "dcterms.available", "swiftype-published", "cre_date", "first_published");
+
     private static readonly HashSet<string> Titles = Keys("og:title", "twitter:title", "parsely-title", "sailthru.title", "dc.title", "dcterms.title", "title", "citation_title");
 
     private static readonly HashSet<string> Authors = Keys(
@@ -58,6 +67,13 @@ internal static class MetaTagNames
         if (Images.Contains(key)) return metadata.Images;
         return key is "articlesection" ? metadata.Sections : null;
     }
+
+    /// <summary>
+    /// True for a name that most likely tells when the article appeared, though no standard and no usual tool has it; not
+    /// when a picture, video or anything else inside the article did.
+    /// </summary>
+    public static bool IsLoosePublished(string key) =>
+        LoosePublished.Contains(key) || !key.Contains("video", StringComparison.Ordinal) && PublishedEndings.Any(ending => key.EndsWith(ending, StringComparison.Ordinal));
 
     private static HashSet<string> Keys(params string[] names) => names.Select(Key).ToHashSet(StringComparer.Ordinal);
 }

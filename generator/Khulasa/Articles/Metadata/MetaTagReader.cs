@@ -12,6 +12,7 @@ internal static class MetaTagReader
     {
         if (document.DocumentElement?.GetAttribute("lang") is { Length: > 0 } language) metadata.Languages.Add(new MetadataValue(language, "html lang"));
         if (document.QuerySelector("link[rel=canonical]")?.GetAttribute("href") is { } address) AddAddress(metadata, address, "canonical");
+        var loose = new List<MetadataValue>();
         var labels = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var tag in document.QuerySelectorAll("meta"))
         {
@@ -20,15 +21,17 @@ internal static class MetaTagReader
             var name = tag.GetAttribute("property") ?? tag.GetAttribute("name") ?? tag.GetAttribute("itemprop") ?? tag.GetAttribute("http-equiv");
             var content = tag.GetAttribute("content")?.Trim();
             if (name is null || string.IsNullOrEmpty(content) || content.Length > MaxLength) continue;
-            Add(metadata, name.Trim(), content);
+            Add(metadata, loose, name.Trim(), content);
             if (name.StartsWith("twitter:", StringComparison.OrdinalIgnoreCase)) labels[name.Trim()] = content;
         }
 
+        // Whatever has one of the usual names comes first, in any order of the tags.
+        metadata.Published.AddRange(loose);
         AddLabelled(metadata, labels);
         if (document.QuerySelector("head > title, title")?.TextContent.Trim() is { Length: > 0 } title) metadata.Titles.Add(new MetadataValue(title, "title element"));
     }
 
-    private static void Add(PageMetadata metadata, string name, string content)
+    private static void Add(PageMetadata metadata, List<MetadataValue> loose, string name, string content)
     {
         var key = MetaTagNames.Key(name);
         if (MetaTagNames.Lists.Contains(key))
@@ -36,6 +39,7 @@ internal static class MetaTagReader
                 metadata.Keywords.Add(new MetadataValue(keyword, "meta " + name));
         else if (key is "ogurl") AddAddress(metadata, content, "meta og:url");
         else if (MetaTagNames.FieldOf(key, metadata) is { } field) field.Add(new MetadataValue(content, "meta " + name));
+        else if (MetaTagNames.IsLoosePublished(key)) loose.Add(new MetadataValue(content, "meta " + name));
     }
 
     // Twitter's cards carry a label and a value in two tags: "Written by" and the name.

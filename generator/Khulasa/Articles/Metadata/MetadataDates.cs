@@ -7,23 +7,27 @@ namespace Khulasa.Articles.Metadata;
 internal static class MetadataDates
 {
     /// <summary>The days of the statements that tell one, in their order.</summary>
-    public static List<FieldValue<PartialDate>> Read(IEnumerable<MetadataValue> values)
+    public static List<FieldValue<PartialDate>> Read(IEnumerable<MetadataValue> values, DateOrder order = DateOrder.Unknown)
     {
         var dates = new List<FieldValue<PartialDate>>();
         foreach (var value in values)
-            if (ReadDay(value.Value) is { } date) dates.Add(new FieldValue<PartialDate>(date, value.Origin, 0.9));
+            if (ReadDay(value.Value, order) is { } date) dates.Add(new FieldValue<PartialDate>(date, value.Origin, 0.9));
         return dates;
     }
 
     /// <summary>The day that a machine-readable text tells; null when it tells none.</summary>
-    public static PartialDate? ReadDay(string text)
+    /// <param name="text">The text.</param>
+    /// <param name="order">What a date such as 03/04/2024 means on the page.</param>
+    public static PartialDate? ReadDay(string text, DateOrder order = DateOrder.Unknown)
     {
         var trimmed = text.Trim();
+        // Programs write the first day of their calendar where they know none: 0001-01-01.
+        if (trimmed.StartsWith("000", StringComparison.Ordinal)) return null;
         if (ReadStamp(trimmed) is { } stamp) return stamp;
         // 20240901 and 20240901T101112.
         if (trimmed.Length >= 8 && trimmed.AsSpan(0, 8).IndexOfAnyExceptInRange('0', '9') < 0 && (trimmed.Length == 8 || !char.IsAsciiDigit(trimmed[8])))
             trimmed = $"{trimmed[..4]}-{trimmed[4..6]}-{trimmed[6..8]}";
-        return ArabicDateParser.FindFirst(trimmed) is { Date.IsFullDay: true } match ? match.Date : null;
+        return ArabicDateParser.FindFirst(trimmed, order) is { Date.IsFullDay: true } match ? match.Date : null;
     }
 
     /// <summary>True when the first statement tells its zone and is not in UTC: then its day is the local one.</summary>

@@ -11,9 +11,10 @@ internal sealed class ShownDates
     private const int MaxElements = 200;
     private const int MaxPlainLetters = 40;
     private const int MaxLineLetters = 110;
-    private const int MaxMachineLength = 60;
     private const int MaxLevels = 5;
     private const int MaxWeakLabel = 3;
+    private const int MaxOtherLetters = 12;
+    private const int LettersBelow = 400;
 
     private static readonly HashSet<string> StrongWords = new(StringComparer.Ordinal)
     {
@@ -31,6 +32,9 @@ internal sealed class ShownDates
 
     private static readonly HashSet<string> UpdateWords = new(StringComparer.Ordinal)
         { "updated", "modified", "update", "lastmodified", "edited", "dateupdated", "datemodified", "updatedate" };
+
+    private static readonly HashSet<string> PageHeaderWords = new(StringComparer.Ordinal)
+        { "masthead", "topbar", "navbar", "siteheader", "pageheader", "currentdate", "todaydate", "datetoday", "mainheader", "globalheader" };
 
     private readonly PageLayout _layout;
     private readonly Surroundings _surroundings;
@@ -55,7 +59,7 @@ internal sealed class ShownDates
     {
         if (_holdsDate.Contains(element) || _layout.SizeOf(element) > MaxElements) return;
         var text = _layout.ShortText(element, MaxLetters);
-        var machine = MachineDate(element);
+        var machine = MachineDates.Read(element, _order);
         if (machine is null && (text is null || !HasDigit(text))) return;
         var matches = text is null ? [] : ArabicDateParser.Find(text, _order).Where(match => match.Date.IsFullDay && match.Calendar == CalendarKind.Gregorian).ToList();
         if (matches.Count == 0 && machine is null) return;
@@ -63,37 +67,31 @@ internal sealed class ShownDates
         if (_surroundings.IsElsewhere(element)) return;
         var context = Context.Of(element, _layout);
         foreach (var match in matches) Add(element, context, text ?? "", match, true);
-        if (matches.Count == 0 && machine is not null) Add(element, context, text ?? "", machine, false);
-    }
-
-    private DateMatch? MachineDate(IElement element)
-    {
-        var isTime = element.LocalName is "time" or "abbr" || element.GetAttribute("itemprop") is "datePublished" or "dateCreated" or "dateModified";
-        if (!isTime) return null;
-        foreach (var name in (ReadOnlySpan<string>)["datetime", "content", "title"])
-            if (element.GetAttribute(name) is { Length: > 5 and < MaxMachineLength } value && ArabicDateParser.FindFirst(value, _order) is { Date.IsFullDay: true } match)
-                return match;
-        return null;
+        if (matches.Count == 0 && machine is { } day) Add(element, context, text ?? "", new DateMatch(0, 0, day, true), false);
     }
 
     private void Add(IElement element, Context context, string text, DateMatch match, bool isPrinted)
     {
-        var before = isPrinted ? context.Before(text, match) : text;
-        var isUpdate = context.Property == "dateModified" || _rules.UpdatedLabels.MatchAnywhere(LastWords(before)) is not null;
+        var before = LastWords(isPrinted ? context.Before(text, match) : text);
+        var isUpdate = MachineDates.IsChange(context.Property) || _rules.UpdatedLabels.MatchAnywhere(before) is not null;
         // "On 4 March the council decided": a word so small is a label only on a line without a sentence.
-        var hasLabel = _rules.DateLabels.MatchAnywhere(LastWords(before)) is { } label && (label.End - label.Start > MaxWeakLabel || !Prose.IsProse(text));
+        var hasLabel = _rules.DateLabels.MatchAnywhere(before) is { } label && (label.End - label.Start > MaxWeakLabel || !Prose.IsProse(text));
         // "Published" in a class says more than "updated" beside it: themes mark one time as both.
         if (!isUpdate && !hasLabel) isUpdate = context.Words.Any(UpdateWords.Contains) && !context.Words.Any(StrongWords.Contains);
+        var isOriginal = isPrinted && _rules.OriginalDateLabels.MatchAnywhere(before) is { } original && original.End + 1 >= before.Length;
         var marks = Marks(context);
         var others = text.Length - (match.End - match.Start);
-        if (isPrinted && marks < 1.5 && !hasLabel && !isUpdate && others > (match.Start < 2 && Nearness(element) > 2.5 ? MaxLineLetters : MaxPlainLetters)) return;
-        var score = marks + Nearness(element) + (hasLabel ? 2 : 0) + (isPrinted && others < 12 ? 0.5 : 0) - (match.IsCertain ? 0 : 1) - (isUpdate ? 4 : 0);
+        if (isPrinted && marks < 1.5 && !hasLabel && !isUpdate && !isOriginal && others > (match.Start < 2 && Nearness(element) > 2.5 ? MaxLineLetters : MaxPlainLetters)) return;
+        var score = marks + Nearness(element) + (hasLabel ? 2 : 0) + (isOriginal ? 4 : 0) - (match.IsCertain ? 0 : 1) - (isUpdate ? 4 : 0) - (IsInPageHeader(element) ? 5 : 0);
+        // Nothing else on a line right below the headline says as much as a mark.
+        if (isPrinted && others < MaxOtherLetters) score += marks == 0 && !hasLabel && _layout.DistanceOf(element) is >= 0 and < LettersBelow ? 1.5 : 0.5;
         _found.Add((_layout.StartOf(element), new ShownDate(match.Date, score, isUpdate, isPrinted, _layout.DistanceOf(element))));
     }
 
     private static double Marks(Context context)
     {
         if (context.Property is "datePublished" || context.HasPubdate) return 3.5;
+        if (context.Property is not null && !MachineDates.IsChange(context.Property)) return 2.7;
         if (context.Words.Any(StrongWords.Contains)) return 2.7;
         if (context.IsTime) return 2.2;
         if (context.Words.Any(DateWords.Contains)) return 2;
@@ -116,7 +114,21 @@ internal sealed class ShownDates
         };
     }
 
-    private static string LastWords(string text) => text.Length > 40 ? text[^40..] : text;
+    // The top of a page that stands before the article tells the day it was looked at.
+    private bool IsInPageHeader(IElement element)
+    {
+        if (_layout.Headline is not { } headline || _layout.StartOf(element) >= headline.Start) return false;
+        var isInHeader = false;
+        for (var above = element; above is not null && !_layout.HoldsHeadline(above); above = above.ParentElement)
+        {
+            if (above.LocalName is "article" or "main" or "section") return false;
+            isInHeader |= above.LocalName is "header" or "nav" || above.GetAttribute("role") == "banner" || ElementWords.Of(above).Exists(PageHeaderWords.Contains);
+        }
+
+        return isInHeader;
+    }
+
+    private static string LastWords(string text) => (text.Length > 40 ? text[^40..] : text).TrimEnd();
 
     private static bool HasDigit(string text)
     {
@@ -138,8 +150,8 @@ internal sealed class ShownDates
             for (var i = 0; above is not null && i < MaxLevels && layout.LettersOf(above) <= MaxLetters && !layout.HoldsHeadline(above); i++, above = above.ParentElement)
             {
                 words.UnionWith(ElementWords.Of(above));
-                property ??= above.GetAttribute("itemprop") is { } name && name.StartsWith("date", StringComparison.Ordinal) ? name : null;
-                isTime |= above.LocalName == "time";
+                property ??= MachineDates.PropertyOf(above);
+                isTime |= MachineDates.IsTime(above);
                 hasPubdate |= above.HasAttribute("pubdate");
                 outer = layout.ShortText(above, MaxLetters) ?? outer;
             }

@@ -11,7 +11,7 @@ namespace Khulasa.Articles.Steps;
 public sealed class DateChoice : ICleaningStep
 {
     private const double NearHeadline = 0.75;
-    private const double SureDay = 0.84;
+    private const double SureDay = 0.76;
 
     /// <inheritdoc/>
     public string Name => "date";
@@ -21,8 +21,9 @@ public sealed class DateChoice : ICleaningStep
     {
         var shown = draft.ShownDates;
         var latest = DateWindow.LatestDay(draft);
-        var stated = MetadataDates.Read(MetadataDates.LocalFirst(draft.Metadata.Published)).FindAll(date => DateWindow.Holds(date.Value, latest));
-        var modified = MetadataDates.Read(draft.Metadata.Modified);
+        var order = PageDateOrder.Of(draft);
+        var stated = MetadataDates.Read(MetadataDates.LocalFirst(draft.Metadata.Published), order).FindAll(date => DateWindow.Holds(date.Value, latest));
+        var modified = MetadataDates.Read(draft.Metadata.Modified, order);
         var address = AddressDate.Read(draft.Metadata.Addresses);
         draft.Date = Choose([.. shown.Where(date => DateWindow.Holds(date.Value, latest))], stated, modified, address, MetadataDates.HaveZone(draft.Metadata.Published)) ?? LastResort(draft, modified);
         draft.Updated ??= draft.ShownUpdate is { } update ? update : modified is [var first, ..] ? first : null;
@@ -53,7 +54,7 @@ public sealed class DateChoice : ICleaningStep
         if (near.Exists(date => date.Value == stated.Value)) return stated with { Confidence = 0.97 };
         // Many templates give the day of the last change as "date".
         if (MetaTagNames.IsVague(stated.Origin) && near.Count > 0) return near[0];
-        if (near.Find(date => date.Confidence >= SureDay && date.Value < stated.Value && DaysBetween(date.Value, stated.Value) > 1) is { } earlier) return earlier with { Confidence = 0.8 };
+        if (!isAgreed && near.Find(date => date.Confidence >= SureDay && date.Value < stated.Value && DaysBetween(date.Value, stated.Value) > 1) is { } earlier) return earlier with { Confidence = 0.8 };
         // A tag with a name of a house's own says less than the time that the page marks at its headline.
         if (!MetaTagNames.IsCommon(stated.Origin) && near.Find(date => date.Confidence >= SureDay) is { } marked) return marked;
         var printed = near.Find(date => DaysBetween(date.Value, stated.Value) == 1);

@@ -1,0 +1,58 @@
+using AngleSharp.Dom;
+using Khulasa.Articles.Pages;
+using Khulasa.Dates;
+
+namespace Khulasa.Articles.Metadata;
+
+/// <summary>
+/// Reads the day that an element tells programs beside what it shows: <c>datetime</c> of times and of the elements that
+/// scripts make of them, <c>data-timestamp</c> and the like, the title of a short form, <c>content</c> of a property.
+/// </summary>
+internal static class MachineDates
+{
+    private const int MinLength = 6;
+    private const int MaxLength = 60;
+
+    private static readonly HashSet<string> DateWords = new(StringComparer.Ordinal)
+        { "date", "datetime", "time", "timestamp", "published", "posted", "pubdate", "publishdate", "postdate", "utime", "unixtime", "epoch", "seconds" };
+
+    private static readonly HashSet<string> TitledWords = new(StringComparer.Ordinal) { "date", "time", "timeago", "timestamp", "published", "posted", "pubdate", "postdate" };
+
+    private static readonly HashSet<string> Properties = new(StringComparer.Ordinal)
+        { "datePublished", "dateCreated", "dateModified", "dc:date", "dc:created", "dcterms:created", "dc:issued", "dcterms:issued", "dc:modified", "dcterms:modified" };
+
+    /// <summary>The day; null when the element tells none.</summary>
+    public static PartialDate? Read(IElement element, DateOrder order)
+    {
+        if (element.Attributes.Length == 0) return null;
+        var isTime = element.LocalName == "abbr" || IsTime(element) || PropertyOf(element) is not null;
+        foreach (var attribute in element.Attributes)
+            if (attribute.Value.Length is >= MinLength and < MaxLength && IsDate(element, attribute.Name, isTime) && MetadataDates.ReadDay(attribute.Value, order) is { } day)
+                return day;
+        return null;
+    }
+
+    /// <summary>The date property that microdata or RDFa gives an element, without its prefix where it has one of schema.org; null for none.</summary>
+    public static string? PropertyOf(IElement element)
+    {
+        if ((element.GetAttribute("itemprop") ?? element.GetAttribute("property")) is not { } names) return null;
+        foreach (var name in names.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            if ((name.StartsWith("schema:", StringComparison.Ordinal) ? name[7..] : name) is var plain && Properties.Contains(plain)) return plain;
+        return null;
+    }
+
+    /// <summary>True for a property that tells the day of the last change.</summary>
+    public static bool IsChange(string? property) => property is "dateModified" or "dc:modified" or "dcterms:modified";
+
+    /// <summary>True for times, and for elements that scripts show times in, such as <c>relative-time</c>.</summary>
+    public static bool IsTime(IElement element) =>
+        element.LocalName == "time" || element.LocalName.Contains('-', StringComparison.Ordinal) && element.LocalName.Split('-').Any(DateWords.Contains);
+
+    private static bool IsDate(IElement element, string name, bool isTime) => name switch
+    {
+        "datetime" => isTime,
+        "content" => isTime,
+        "title" => isTime || ElementWords.Of(element).Exists(TitledWords.Contains),
+        _ => (isTime || name.StartsWith("data-", StringComparison.Ordinal)) && name.Split('-').All(word => word == "data" || DateWords.Contains(word)),
+    };
+}
