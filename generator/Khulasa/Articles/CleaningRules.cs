@@ -24,9 +24,11 @@ public sealed class CleaningRules
         PruneWords = List("prune_words").ToHashSet(StringComparer.Ordinal);
         WeakPruneWords = List("weak_prune_words").ToHashSet(StringComparer.Ordinal);
         LinkPruneWords = List("link_prune_words").ToHashSet(StringComparer.Ordinal);
+        AnyPruneWords = PruneWords.Concat(WeakPruneWords).Concat(LinkPruneWords).ToHashSet(StringComparer.Ordinal);
         CaptionWords = List("caption_words").ToHashSet(StringComparer.Ordinal);
         StandfirstWords = List("standfirst_words").ToHashSet(StringComparer.Ordinal);
         ContentWords = List("content_words");
+        ContentWordSet = ContentWords.ToHashSet(StringComparer.Ordinal);
         SectionNames = [.. List("sections").Select(ArabicNormalizer.Fold).Distinct(StringComparer.Ordinal)];
     }
 
@@ -39,6 +41,9 @@ public sealed class CleaningRules
     /// <summary>Names of elements with little text that are not the article when they hold a link or picture.</summary>
     public IReadOnlySet<string> LinkPruneWords { get; }
 
+    /// <summary>All of these together.</summary>
+    internal IReadOnlySet<string> AnyPruneWords { get; }
+
     /// <summary>Names of paragraphs that are the text of a picture or its credit.</summary>
     public IReadOnlySet<string> CaptionWords { get; }
 
@@ -47,6 +52,9 @@ public sealed class CleaningRules
 
     /// <summary>Names of elements that hold an article's text, most telling first.</summary>
     public IReadOnlyList<string> ContentWords { get; }
+
+    /// <summary>The same words for looking up.</summary>
+    internal IReadOnlySet<string> ContentWordSet { get; }
 
     /// <summary>Names of the lists that a rule file may have, in the order they are documented.</summary>
     public static IReadOnlyList<string> ListNames { get; } =

@@ -30,7 +30,7 @@ public static class Prose
         {
             var blank = char.IsWhiteSpace(c);
             if (!blank && !inside) count++;
-            if (Ideographs.IsSign(c)) signs++;
+            if (c >= Ideographs.First && Ideographs.IsSign(c)) signs++;
             inside = !blank;
         }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Khulasa.Text;
 
 namespace Khulasa.Dates;
@@ -17,8 +18,10 @@ public static class ArabicDateParser
     /// <param name="order">What a date such as 03/04/2024 means on the page.</param>
     public static IReadOnlyList<DateMatch> Find(string text, DateOrder order = DateOrder.Unknown)
     {
-        var matches = new List<DateMatch>();
         if (text.Length > MaxLength) text = text[..MaxLength];
+        // Every date has a number for its year; most texts that are asked have none.
+        if (!MayHaveDigit(text)) return [];
+        var matches = new List<DateMatch>();
         var tokens = DateToken.Read(text);
         var folded = tokens.ConvertAll(token => token.Folded);
         for (var i = 0; i < tokens.Count; i++)
@@ -41,6 +44,14 @@ public static class ArabicDateParser
         return matches.FirstOrDefault(match => match.Date.IsFullDay && match.Calendar == CalendarKind.Gregorian)
             ?? matches.FirstOrDefault(match => match.Date.IsFullDay)
             ?? (matches.Count > 0 ? matches[0] : null);
+    }
+
+    // Numbers in circles and the like, and signs of whole dates, fold to digits.
+    private static bool MayHaveDigit(string text)
+    {
+        foreach (var c in text)
+            if (char.IsAsciiDigit(c) || c >= 0x80 && char.GetUnicodeCategory(c) is UnicodeCategory.DecimalDigitNumber or UnicodeCategory.OtherNumber or UnicodeCategory.OtherSymbol or UnicodeCategory.Surrogate) return true;
+        return false;
     }
 
     private static DateReading? ReadAt(List<DateToken> tokens, List<string> folded, int index, DateOrder order) =>

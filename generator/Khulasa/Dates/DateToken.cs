@@ -18,11 +18,14 @@ public readonly record struct DateToken(Word Word, string Folded, int Number, st
         {
             var gap = CleanGap(text.AsSpan(end, word.Start - end));
             end = word.End;
-            foreach (var part in SplitLetters(text, word))
+            var start = word.Start;
+            for (var i = start + 1; i <= end; i++)
             {
+                if (i < end && !IsBorder(text, i, end)) continue;
+                var part = new Word(start, i - start);
                 var folded = ArabicNormalizer.Fold(part.In(text));
                 if (folded.Length > 0) tokens.Add(new DateToken(part, folded, ReadNumber(folded), gap));
-                gap = "";
+                (start, gap) = (i, "");
             }
         }
 
@@ -30,19 +33,8 @@ public readonly record struct DateToken(Word Word, string Folded, int Number, st
     }
 
     // "2024م" and "T10" are one word to a tokeniser and two to a calendar; an ordinal keeps its ending.
-    private static IEnumerable<Word> SplitLetters(string text, Word word)
-    {
-        var start = word.Start;
-        for (var i = word.Start + 1; i < word.End; i++)
-        {
-            if (IsDigit(text[i]) == IsDigit(text[i - 1]) || ArabicLetters.IsMark(text[i])) continue;
-            if (IsOrdinalEnding(text.AsSpan(i, word.End - i))) continue;
-            yield return new Word(start, i - start);
-            start = i;
-        }
-
-        yield return new Word(start, word.End - start);
-    }
+    private static bool IsBorder(string text, int index, int end) =>
+        IsDigit(text[index]) != IsDigit(text[index - 1]) && !ArabicLetters.IsMark(text[index]) && !IsOrdinalEnding(text.AsSpan(index, end - index));
 
     private static bool IsDigit(char c) => ArabicLetters.DigitValue(c) >= 0;
 

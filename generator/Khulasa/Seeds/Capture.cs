@@ -18,6 +18,9 @@ public sealed record Capture
     /// <summary>The document.</summary>
     public required IDocument Document { get; init; }
 
+    /// <summary>All elements of the document in order, gathered in one walk: a selector walks the whole document each time.</summary>
+    public IReadOnlyList<IElement> Elements => field ??= Gather(Document);
+
     /// <summary>True when the capture was HTML.</summary>
     public required bool IsHtml { get; init; }
 
@@ -26,4 +29,16 @@ public sealed record Capture
 
     /// <summary>Lines of a text capture, for messages; empty for HTML.</summary>
     public IReadOnlyList<string> Lines { get; init; } = [];
+
+    /// <summary>The elements of a name, in order.</summary>
+    public IEnumerable<IElement> Named(string name) => Elements.Where(element => element.LocalName == name);
+
+    private static List<IElement> Gather(IDocument document)
+    {
+        var elements = new List<IElement>();
+        var walk = new TreeWalk(document);
+        while (walk.MoveNext())
+            if (walk.Current is IElement element) elements.Add(element);
+        return elements;
+    }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Khulasa.Content;
 using Khulasa.Text;
 using Khulasa.Topics;
@@ -32,7 +33,7 @@ internal static class SummaryCandidates
     /// <summary>Whole sentences of fitting length, quotations closed.</summary>
     public static List<SummaryCandidate> Find(string title, IReadOnlyList<string> paragraphs, IReadOnlyList<Entity> entities)
     {
-        var counts = paragraphs.SelectMany(paragraph => TextTerms.Of(paragraph)).CountBy(term => term).ToDictionary();
+        var counts = Count(paragraphs);
         var titleTerms = TextTerms.Of(title).ToHashSet();
         var names = new EntityFinder(entities);
         var candidates = new List<SummaryCandidate>();
@@ -55,6 +56,14 @@ internal static class SummaryCandidates
         }
 
         return candidates;
+    }
+
+    private static Dictionary<uint, int> Count(IReadOnlyList<string> paragraphs)
+    {
+        var counts = new Dictionary<uint, int>();
+        foreach (var paragraph in paragraphs)
+            foreach (var term in TextTerms.Of(paragraph)) CollectionsMarshal.GetValueRefOrAddDefault(counts, term, out _)++;
+        return counts;
     }
 
     private static bool IsDangling(string sentence, EntityFinder names)
@@ -83,5 +92,5 @@ internal static class SummaryCandidates
 
     private static bool OpensWithCloser(string sentence) => sentence[0] is '»' or ')' or ']' or '،' or ',' or '؛';
 
-    private static int WordCount(string sentence) => new FoldedText(sentence).Count;
+    private static int WordCount(string sentence) => Tokenizer.CountFoldedWords(sentence);
 }

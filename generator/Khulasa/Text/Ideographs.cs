@@ -3,8 +3,11 @@ namespace Khulasa.Text;
 /// <summary>Signs of Chinese and Japanese, which are written without spaces between words.</summary>
 internal static class Ideographs
 {
+    /// <summary>No letter before this one is such a sign.</summary>
+    public const char First = '\u3041';
+
     /// <summary>True for a sign that stands for a part of a word: kana and ideographs, not their punctuation.</summary>
-    public static bool IsSign(char c) => c is >= '\u3041' and <= '\u30FE' and not '\u30FB' or >= '\u3400' and <= '\u9FFF';
+    public static bool IsSign(char c) => c is >= First and <= '\u30FE' and not '\u30FB' or >= '\u3400' and <= '\u9FFF';
 
     /// <summary>Number of such signs.</summary>
     public static int Count(ReadOnlySpan<char> text)

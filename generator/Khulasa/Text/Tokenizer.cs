@@ -35,6 +35,15 @@ public static class Tokenizer
         return result;
     }
 
+    /// <summary>Number of the words that <see cref="FoldedWords"/> gives.</summary>
+    public static int CountFoldedWords(string text)
+    {
+        var count = 0;
+        var words = new FoldedWordReader(text, stackalloc char[64]);
+        while (words.Next()) count++;
+        return count;
+    }
+
     /// <summary>True for a letter, mark or digit of any script.</summary>
     internal static bool IsWordChar(char c) => c < WordChars.Length ? WordChars[c] : IsAnyWordChar(c);
 

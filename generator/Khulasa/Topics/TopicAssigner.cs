@@ -86,7 +86,7 @@ public sealed class TopicAssigner
     public static double ThresholdOf(IReadOnlyList<string> paragraphs)
     {
         var words = 0;
-        for (var i = 0; i < paragraphs.Count && words < ShortWords; i++) words += new FoldedText(paragraphs[i]).Count;
+        for (var i = 0; i < paragraphs.Count && words < ShortWords; i++) words += Tokenizer.CountFoldedWords(paragraphs[i]);
         return words < ShortWords ? ShortThreshold : Threshold;
     }
 

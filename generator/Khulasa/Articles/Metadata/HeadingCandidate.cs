@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using Khulasa.Articles.Pages;
+using Khulasa.Seeds;
 using Khulasa.Text;
 
 namespace Khulasa.Articles.Metadata;
@@ -25,10 +26,10 @@ internal sealed record HeadingCandidate(IElement Element, string Text, double Bo
         { "subtitle", "subheadline", "subheading" };
 
     /// <summary>The headings of a page in order; breadcrumbs and the name of the site are none.</summary>
-    public static List<HeadingCandidate> Find(IDocument document, IReadOnlyList<string> siteNames, IReadOnlyList<string> addresses)
+    public static List<HeadingCandidate> Find(Capture page, IReadOnlyList<string> siteNames, IReadOnlyList<string> addresses)
     {
         var headings = new List<HeadingCandidate>();
-        foreach (var element in document.QuerySelectorAll("h1, h2, h3, [itemprop=headline], [class*=headline], [class*=entry-title]").Take(MaxHeadings))
+        foreach (var element in page.Elements.Where(MayBeHeading).Take(MaxHeadings))
         {
             if (IsInWords(element, "breadcrumb", "breadcrumbs") || ElementWords.Of(element).Contains("widgettitle") || Read(element) is not { } text || IsSiteName(text, siteNames) || LeadsHome(element)) continue;
             headings.Add(new HeadingCandidate(element, text, MarkupBonus(element, addresses)));
@@ -41,11 +42,16 @@ internal sealed record HeadingCandidate(IElement Element, string Text, double Bo
         return headings;
     }
 
+    private static bool MayBeHeading(IElement element) =>
+        element.LocalName is "h1" or "h2" or "h3"
+        || element.ClassName is { } names && (names.Contains("headline", StringComparison.Ordinal) || names.Contains("entry-title", StringComparison.Ordinal))
+        || element.GetAttribute("itemprop") == "headline";
+
     private static double MarkupBonus(IElement element, IReadOnlyList<string> addresses)
     {
         var bonus = element.LocalName switch { "h1" => 0.12, "h2" => 0.02, _ => 0.0 };
         if (element.GetAttribute("itemprop") == "headline") bonus += 0.08;
-        if (ElementWords.Of(element).Exists(HeadlineWords.Contains)) bonus += 0.06;
+        if (ElementWords.Has(element, HeadlineWords)) bonus += 0.06;
         if (LinkOf(element) is { } link) bonus -= LeadsElsewhere(link, addresses) ? 0.4 : 0.1;
         return bonus;
     }
@@ -74,7 +80,7 @@ internal sealed record HeadingCandidate(IElement Element, string Text, double Bo
 
     // The line below a headline, inside the same heading; the topic above it is a part of what papers call their headline.
     private static bool IsBesideHeadline(IElement element) =>
-        element.LocalName is not ['h', >= '1' and <= '6'] && ElementWords.Of(element).Exists(BesideWords.Contains);
+        element.LocalName is not ['h', >= '1' and <= '6'] && ElementWords.Has(element, BesideWords);
 
     private static bool IsSiteName(string text, IReadOnlyList<string> siteNames)
     {

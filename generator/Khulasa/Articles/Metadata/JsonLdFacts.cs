@@ -1,6 +1,6 @@
 using System.Net;
 using System.Text.Json;
-using AngleSharp.Dom;
+using Khulasa.Seeds;
 using Khulasa.Text;
 
 namespace Khulasa.Articles.Metadata;
@@ -11,25 +11,25 @@ internal sealed class JsonLdFacts(JsonLdGraph graph, PageMetadata metadata)
     private const string Origin = "json-ld";
 
     /// <summary>Adds the facts to the metadata.</summary>
-    public void Read(IDocument document)
+    public void Read(Capture page)
     {
-        foreach (var article in Own(document)) ReadArticle(article);
+        foreach (var article in Own(page)) ReadArticle(article);
 
         // What is said of the page is said of its article where nothing is said of the article itself.
-        foreach (var page in graph.Pages)
+        foreach (var told in graph.Pages)
         {
-            Add(metadata.Published, page, "datePublished");
-            Add(metadata.Modified, page, "dateModified");
-            if (metadata.Authors.Count == 0) Add(metadata.Authors, page, "author", "creator");
-            if (metadata.Sources.Count == 0) Add(metadata.Sources, page, "publisher");
+            Add(metadata.Published, told, "datePublished");
+            Add(metadata.Modified, told, "dateModified");
+            if (metadata.Authors.Count == 0) Add(metadata.Authors, told, "author", "creator");
+            if (metadata.Sources.Count == 0) Add(metadata.Sources, told, "publisher");
         }
     }
 
     // A page may list other articles in the same way; its own one has the page's title.
-    private List<JsonElement> Own(IDocument document)
+    private List<JsonElement> Own(Capture page)
     {
         if (graph.Articles.Count < 2) return graph.Articles;
-        var title = Letters(document.Title ?? "") + " " + Letters(document.QuerySelector("meta[property='og:title']")?.GetAttribute("content") ?? "");
+        var title = Letters(page.Document.Title ?? "") + " " + Letters(page.Named("meta").FirstOrDefault(tag => tag.GetAttribute("property") == "og:title")?.GetAttribute("content") ?? "");
         var own = graph.Articles.FindAll(article => Names(article).Any(name => Letters(name) is { Length: > 8 } letters && title.Contains(letters, StringComparison.Ordinal)));
         return own.Count > 0 ? own : graph.Articles;
     }

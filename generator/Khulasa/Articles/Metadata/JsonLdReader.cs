@@ -1,7 +1,7 @@
 using System.Net;
 using System.Text;
 using System.Text.Json;
-using AngleSharp.Dom;
+using Khulasa.Seeds;
 
 namespace Khulasa.Articles.Metadata;
 
@@ -13,25 +13,25 @@ internal static class JsonLdReader
 
     private static readonly JsonDocumentOptions Lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 128 };
 
-    public static void Read(IDocument document, PageMetadata metadata)
+    public static void Read(Capture page, PageMetadata metadata)
     {
         var documents = new List<JsonDocument>();
-        foreach (var text in Texts(document))
+        foreach (var text in Texts(page))
             if (text.Length is not (0 or > MaxScriptLength) && Parse(text) is { } json) documents.Add(json);
 
         // All scripts together: an article of one may name its author by a reference into another.
         var graph = new JsonLdGraph(documents.Select(json => json.RootElement));
-        new JsonLdFacts(graph, metadata).Read(document);
+        new JsonLdFacts(graph, metadata).Read(page);
         foreach (var json in documents) json.Dispose();
     }
 
-    private static IEnumerable<string> Texts(IDocument document)
+    private static IEnumerable<string> Texts(Capture page)
     {
-        foreach (var script in document.QuerySelectorAll("script[type]"))
-            if (script.GetAttribute("type")!.Trim().StartsWith(MediaType, StringComparison.OrdinalIgnoreCase)) yield return script.TextContent; // the selector asks for it
+        foreach (var script in page.Named("script"))
+            if (script.GetAttribute("type") is { } type && type.Trim().StartsWith(MediaType, StringComparison.OrdinalIgnoreCase)) yield return script.TextContent;
         // Frameworks that set metadata by name and value make tags of it: <meta name="script:ld+json" content="{…}">.
-        foreach (var tag in document.QuerySelectorAll("meta[content^='{'], meta[content^='[{']"))
-            if (tag.GetAttribute("content") is { } text && text.Contains("\"@type\"", StringComparison.Ordinal)) yield return text;
+        foreach (var tag in page.Named("meta"))
+            if (tag.GetAttribute("content") is { } text && text is ['{', ..] or ['[', '{', ..] && text.Contains("\"@type\"", StringComparison.Ordinal)) yield return text;
     }
 
     private static JsonDocument? Parse(string text)

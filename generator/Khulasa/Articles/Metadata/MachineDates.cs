@@ -52,7 +52,7 @@ internal static class MachineDates
     {
         "datetime" => isTime,
         "content" => isTime,
-        "title" => isTime || ElementWords.Of(element).Exists(TitledWords.Contains),
+        "title" => isTime || ElementWords.Has(element, TitledWords),
         _ => (isTime || name.StartsWith("data-", StringComparison.Ordinal)) && name.Split('-').All(word => word == "data" || DateWords.Contains(word)),
     };
 }

@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using Khulasa.Seeds;
 
 namespace Khulasa.Articles.Metadata;
 
@@ -8,13 +9,13 @@ internal static class MetaTagReader
     private const int MaxLength = 1000;
 
     /// <summary>Adds what the tags of a page say.</summary>
-    public static void Read(IDocument document, PageMetadata metadata)
+    public static void Read(Capture page, PageMetadata metadata)
     {
-        if (document.DocumentElement?.GetAttribute("lang") is { Length: > 0 } language) metadata.Languages.Add(new MetadataValue(language, "html lang"));
-        if (document.QuerySelector("link[rel=canonical]")?.GetAttribute("href") is { } address) AddAddress(metadata, address, "canonical");
+        if (page.Document.DocumentElement?.GetAttribute("lang") is { Length: > 0 } language) metadata.Languages.Add(new MetadataValue(language, "html lang"));
+        if (page.Named("link").FirstOrDefault(link => link.GetAttribute("rel") == "canonical")?.GetAttribute("href") is { } address) AddAddress(metadata, address, "canonical");
         var loose = new List<MetadataValue>();
         var labels = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var tag in document.QuerySelectorAll("meta"))
+        foreach (var tag in page.Named("meta"))
         {
             // What is said inside the body is said of the part it stands in; ShownDates and ShownAuthors look at that.
             if (tag.HasAttribute("itemprop") && tag.ParentElement?.LocalName is not ("head" or "html" or "body" or "article" or "main")) continue;
@@ -28,7 +29,7 @@ internal static class MetaTagReader
         // Whatever has one of the usual names comes first, in any order of the tags.
         metadata.Published.AddRange(loose);
         AddLabelled(metadata, labels);
-        if (document.QuerySelector("head > title, title")?.TextContent.Trim() is { Length: > 0 } title) metadata.Titles.Add(new MetadataValue(title, "title element"));
+        if (page.Named("title").FirstOrDefault()?.TextContent.Trim() is { Length: > 0 } title) metadata.Titles.Add(new MetadataValue(title, "title element"));
     }
 
     private static void Add(PageMetadata metadata, List<MetadataValue> loose, string name, string content)

@@ -1,16 +1,16 @@
-using AngleSharp.Dom;
+using Khulasa.Seeds;
 
 namespace Khulasa.Articles.Metadata;
 
 /// <summary>Reads JSON-LD, meta tags, Open Graph and microdata of a page.</summary>
 internal static class MetadataReader
 {
-    public static PageMetadata Read(IDocument document)
+    public static PageMetadata Read(Capture page)
     {
         var metadata = new PageMetadata();
-        JsonLdReader.Read(document, metadata);
-        MetaTagReader.Read(document, metadata);
-        MicrodataReader.Read(document, metadata);
+        JsonLdReader.Read(page, metadata);
+        MetaTagReader.Read(page, metadata);
+        MicrodataReader.Read(page, metadata);
         return metadata;
     }
 }

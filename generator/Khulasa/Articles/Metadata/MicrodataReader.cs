@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using Khulasa.Seeds;
 using Khulasa.Text;
 
 namespace Khulasa.Articles.Metadata;
@@ -12,9 +13,9 @@ internal static class MicrodataReader
     private const int MaxLength = 1000;
 
     /// <summary>Adds what the article's properties say, behind what is known already.</summary>
-    public static void Read(IDocument document, PageMetadata metadata)
+    public static void Read(Capture page, PageMetadata metadata)
     {
-        if (Own(document) is not { } scope) return;
+        if (Own(page) is not { } scope) return;
         foreach (var element in scope.QuerySelectorAll("[itemprop]").Take(MaxProperties))
         {
             // Properties of an item inside belong to that item: the name of the author is not that of the article.
@@ -25,14 +26,14 @@ internal static class MicrodataReader
     }
 
     // The only article, or the one that holds the headline; others are teasers.
-    private static IElement? Own(IDocument document)
+    private static IElement? Own(Capture page)
     {
-        var scopes = document.QuerySelectorAll("[itemscope][itemtype]").Where(IsArticle).Take(MaxScopes).ToList();
+        var scopes = page.Elements.Where(IsArticle).Take(MaxScopes).ToList();
         return scopes is [var only] ? only : scopes.Find(scope => scope.QuerySelector("h1") is not null);
     }
 
     private static bool IsArticle(IElement scope) =>
-        scope.GetAttribute("itemtype")?.Trim() is { } type && (type.EndsWith("Article", StringComparison.Ordinal) || type.EndsWith("Posting", StringComparison.Ordinal) || type.EndsWith("Report", StringComparison.Ordinal));
+        scope.Attributes.Length > 1 && scope.GetAttribute("itemtype")?.Trim() is { } type && scope.HasAttribute("itemscope") && (type.EndsWith("Article", StringComparison.Ordinal) || type.EndsWith("Posting", StringComparison.Ordinal) || type.EndsWith("Report", StringComparison.Ordinal));
 
     private static IElement? ScopeOf(IElement element)
     {

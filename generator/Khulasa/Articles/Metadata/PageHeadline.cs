@@ -28,7 +28,7 @@ internal static class PageHeadline
 
     private static (HeadingCandidate Heading, double Score)? Best(ArticleDraft draft, List<MetadataValue> stated)
     {
-        var scores = HeadingCandidate.Find(draft.Capture.Document, [.. draft.Metadata.Sources.Select(source => source.Value)], [.. draft.Metadata.Addresses.Select(address => address.Value)])
+        var scores = HeadingCandidate.Find(draft.Capture, [.. draft.Metadata.Sources.Select(source => source.Value)], [.. draft.Metadata.Addresses.Select(address => address.Value)])
             .ConvertAll(heading => (Heading: heading, Score: heading.Bonus + stated.Select(title => Similarity(heading.Text, title.Value)).DefaultIfEmpty(0).Max()));
         if (scores.Count == 0) return null;
         var best = scores.MaxBy(item => item.Score);

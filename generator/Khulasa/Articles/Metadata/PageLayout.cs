@@ -1,3 +1,4 @@
+using System.Text;
 using AngleSharp.Dom;
 using Khulasa.Articles.Pages;
 using Khulasa.Text;
@@ -16,15 +17,17 @@ internal sealed class PageLayout
     private static readonly HashSet<string> Invisible = new(StringComparer.Ordinal) { "script", "style", "noscript", "template", "svg", "select", "textarea", "head" };
 
     private readonly List<IElement> _elements = [];
-    private readonly Dictionary<IElement, (int Start, int End)> _ranges = [];
-    private readonly Dictionary<IElement, int> _sizes = [];
-    private readonly Dictionary<(int Start, int End), string> _texts = [];
+    private readonly Dictionary<IElement, Place> _places = [];
+    private readonly StringBuilder _gathered = new();
+    private readonly string _text;
+    private readonly Dictionary<(int Start, int End), string> _shortTexts = [];
     private readonly HashSet<IElement> _aboveHeadline = [];
 
     public PageLayout(IElement root, IElement? headline)
     {
         Measure(root);
-        if (headline is not null && _ranges.TryGetValue(headline, out var range)) Headline = (headline, range.Start, range.End);
+        _text = _gathered.ToString();
+        if (headline is not null && _places.TryGetValue(headline, out var place)) Headline = (headline, place.Start, place.End);
         for (var above = headline; above is not null; above = above.ParentElement) _aboveHeadline.Add(above);
     }
 
@@ -38,54 +41,67 @@ internal sealed class PageLayout
     public bool HoldsHeadline(IElement element) => _aboveHeadline.Contains(element);
 
     /// <summary>Number of visible letters in an element.</summary>
-    public int LettersOf(IElement element) => _ranges.TryGetValue(element, out var range) ? range.End - range.Start : int.MaxValue;
+    public int LettersOf(IElement element) => _places.TryGetValue(element, out var place) ? place.Letters : int.MaxValue;
 
     /// <summary>Letters between the headline and an element: negative before it; null when there is no headline.</summary>
     public int? DistanceOf(IElement element)
     {
-        if (Headline is not { } headline || !_ranges.TryGetValue(element, out var range)) return null;
-        return range.Start >= headline.End ? range.Start - headline.End : Math.Min(0, range.End - headline.Start);
+        if (Headline is not { } headline || !_places.TryGetValue(element, out var place)) return null;
+        return place.Start >= headline.End ? place.Start - headline.End : Math.Min(0, place.End - headline.Start);
     }
 
     /// <summary>Letters before an element.</summary>
-    public int StartOf(IElement element) => _ranges.TryGetValue(element, out var range) ? range.Start : 0;
+    public int StartOf(IElement element) => _places.TryGetValue(element, out var place) ? place.Start : 0;
 
     /// <summary>The visible text of a small element on one line; null when it is empty or longer than so many letters.</summary>
     public string? ShortText(IElement element, int maxLetters)
     {
-        if (!_ranges.TryGetValue(element, out var range) || range.End == range.Start || range.End - range.Start > maxLetters) return null;
+        if (!_places.TryGetValue(element, out var place) || place.Letters == 0 || place.Letters > maxLetters) return null;
         // Elements around the same letters have the same text, and each is asked for by several readers.
-        if (!_texts.TryGetValue(range, out var text)) _texts[range] = text = SpaceRepair.Apply(VisibleText.Of(element, MaxTextLength));
+        if (!_shortTexts.TryGetValue((place.Start, place.End), out var text))
+            _shortTexts[(place.Start, place.End)] = text = SpaceRepair.Apply(_text.AsSpan(place.TextStart, Math.Min(place.TextLength, MaxTextLength)));
         return text.Length == 0 ? null : text;
     }
 
     /// <summary>Number of elements in an element, itself included.</summary>
-    public int SizeOf(IElement element) => _sizes.GetValueOrDefault(element, int.MaxValue);
+    public int SizeOf(IElement element) => _places.TryGetValue(element, out var place) ? place.Size : int.MaxValue;
 
     // One walk with the place in each list of children kept: asking a node for its next sibling takes as long as it has
     // siblings.
     private void Measure(IElement root)
     {
         var letters = 0;
-        var open = new Stack<(IElement Element, int Child, int First, int Start)>();
-        open.Push((root, 0, 0, 0));
+        var open = new Stack<(IElement Element, int Child, int First, int Start, int TextStart)>();
+        open.Push((root, 0, 0, 0, 0));
         _elements.Add(root);
-        while (open.TryPop(out var place))
+        while (open.TryPop(out var at))
         {
-            if (place.Child >= place.Element.ChildNodes.Length)
+            var children = at.Element.ChildNodes;
+            if (at.Child >= children.Length)
             {
-                _ranges[place.Element] = (place.Start, letters);
-                _sizes[place.Element] = _elements.Count - place.First;
+                _places[at.Element] = new Place(at.Start, letters, at.TextStart, _gathered.Length - at.TextStart, _elements.Count - at.First);
                 continue;
             }
 
-            open.Push(place with { Child = place.Child + 1 });
-            var node = place.Element.ChildNodes[place.Child];
-            if (node is IText text) letters += CountLetters(text.Data);
-            else if (node is IElement element && !Invisible.Contains(element.LocalName))
+            open.Push(at with { Child = at.Child + 1 });
+            var node = children[at.Child];
+            if (node is IText text)
             {
-                open.Push((element, 0, _elements.Count, letters));
+                letters += CountLetters(text.Data);
+                _gathered.Append(text.Data);
+            }
+            else if (node is IElement element)
+            {
+                if (Invisible.Contains(element.LocalName))
+                {
+                    // What can be chosen or typed is no place for a fact, but belongs to the text around it.
+                    _gathered.Append(VisibleText.Of(element, MaxTextLength));
+                    continue;
+                }
+
+                open.Push((element, 0, _elements.Count, letters, _gathered.Length));
                 _elements.Add(element);
+                if (VisibleText.IsBreak(element.LocalName)) _gathered.Append(' ');
             }
         }
     }
@@ -96,5 +112,11 @@ internal sealed class PageLayout
         foreach (var c in text)
             if (!char.IsWhiteSpace(c)) count++;
         return count;
+    }
+
+    // Letters of visible text before and at the end of an element, its text among that of the page, and the elements in it.
+    private readonly record struct Place(int Start, int End, int TextStart, int TextLength, int Size)
+    {
+        public int Letters => End - Start;
     }
 }

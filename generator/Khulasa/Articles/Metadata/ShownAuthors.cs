@@ -1,3 +1,4 @@
+using System.Buffers;
 using AngleSharp.Dom;
 using Khulasa.Articles.Pages;
 using Khulasa.Dates;
@@ -27,8 +28,8 @@ internal sealed class ShownAuthors
     private const int MaxDeskLetters = 40;
     private const int MaxDeskWords = 4;
 
-    private static readonly string[] AuthorPaths =
-        ["/author/", "/authors/", "/autor/", "/autoren/", "/autores/", "/auteur/", "/auteurs/", "/autore/", "/autori/", "/writer/", "/writers/", "/contributor", "/journalist", "/reporter", "/by/", "/profile/", "/profil/", "/people/", "/staff/", "/redakteur", "/columnist", "/yazar/"];
+    private static readonly SearchValues<string> AuthorPaths = SearchValues.Create(
+        ["/author/", "/authors/", "/autor/", "/autoren/", "/autores/", "/auteur/", "/auteurs/", "/autore/", "/autori/", "/writer/", "/writers/", "/contributor", "/journalist", "/reporter", "/by/", "/profile/", "/profil/", "/people/", "/staff/", "/redakteur", "/columnist", "/yazar/"], StringComparison.OrdinalIgnoreCase);
 
     private static readonly HashSet<string> StrongWords = new(StringComparer.Ordinal)
     {
@@ -105,16 +106,17 @@ internal sealed class ShownAuthors
 
     /// <summary>True for a link to the page of an author.</summary>
     public static bool IsAuthorLink(IElement element) =>
-        element.LocalName == "a" && (element.GetAttribute("rel") == "author" || element.GetAttribute("href") is { } href && AuthorPaths.Any(path => href.Contains(path, StringComparison.OrdinalIgnoreCase)));
+        element.LocalName == "a" && (element.GetAttribute("rel") == "author" || element.GetAttribute("href") is { } href && href.AsSpan().ContainsAny(AuthorPaths));
 
     private (double Mark, bool IsMarked) Mark(IElement element)
     {
-        if (element.GetAttribute("rel") == "author" || element.GetAttribute("itemprop") is "author" or "creator") return (2.5, true);
+        var isPlain = element.Attributes.Length == 0;
+        if (!isPlain && (element.GetAttribute("rel") == "author" || element.GetAttribute("itemprop") is "author" or "creator")) return (2.5, true);
         if (IsAuthorLink(element) && !IsInSentence(element)) return (2, true);
         if (element.LocalName is not ("a" or "address" or "byline" or "span" or "div" or "p" or "li" or "ul" or "strong" or "em" or "h2" or "h3" or "h4" or "h5" or "h6" or "small" or "td" or "cite" or "b" or "i" or "section" or "footer" or "header")) return (0, false);
         if (element.LocalName == "byline") return (2, true);
         if (HasPersonIcon(element)) return (1.8, false);
-        if (!element.HasAttribute("class") && !element.HasAttribute("id") && !element.HasAttribute("data-testid")) return (0, false);
+        if (isPlain || !element.HasAttribute("class") && !element.HasAttribute("id") && !element.HasAttribute("data-testid")) return (0, false);
         var words = ElementWords.Of(element);
         if (words.Exists(JobWords.Contains)) return (0, false);
         if (words.Exists(StrongWords.Contains)) return (1.8, false);
@@ -131,7 +133,7 @@ internal sealed class ShownAuthors
         if (element.ChildElementCount > 0 || _layout.LettersOf(element) > MaxNameLetters) return false;
         var above = element.ParentElement;
         for (var i = 0; above is not null && i < MaxBoxLevels && _layout.StartOf(above) == _layout.StartOf(element); i++, above = above.ParentElement)
-            if (_layout.LettersOf(above) is > MaxLetters and < MaxBoxLetters && ElementWords.Of(above).Exists(StrongWords.Contains))
+            if (_layout.LettersOf(above) is > MaxLetters and < MaxBoxLetters && ElementWords.Has(above, StrongWords))
                 return _layout.ShortText(element, MaxLetters) is { } text && SiteOwner.IsPerson(text, _rules);
         return false;
     }
@@ -143,10 +145,10 @@ internal sealed class ShownAuthors
     // A small picture of a head stands before the writer's name.
     private static bool HasPersonIcon(IElement element) =>
         element.FirstElementChild is { LocalName: "i" or "svg" or "span", ChildElementCount: 0 } icon && string.IsNullOrWhiteSpace(icon.TextContent)
-        && ElementWords.Of(icon).Exists(IconWords.Contains);
+        && ElementWords.Has(icon, IconWords);
 
     // Classes that hold a name and nothing else.
-    private static bool IsName(IElement element) => element.HasAttribute("class") && ElementWords.Of(element).Exists(NameWords.Contains);
+    private static bool IsName(IElement element) => element.HasAttribute("class") && ElementWords.Has(element, NameWords);
 
     // "By Jane Doe", and "Posted on 5 May 2024 by Jane Doe".
     private bool HasLabel(IElement element)

@@ -122,7 +122,7 @@ internal sealed class ShownDates
         for (var above = element; above is not null && !_layout.HoldsHeadline(above); above = above.ParentElement)
         {
             if (above.LocalName is "article" or "main" or "section") return false;
-            isInHeader |= above.LocalName is "header" or "nav" || above.GetAttribute("role") == "banner" || ElementWords.Of(above).Exists(PageHeaderWords.Contains);
+            isInHeader |= above.LocalName is "header" or "nav" || above.GetAttribute("role") == "banner" || ElementWords.Has(above, PageHeaderWords);
         }
 
         return isInHeader;

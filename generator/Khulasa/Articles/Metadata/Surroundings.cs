@@ -95,7 +95,7 @@ internal sealed class Surroundings(PageLayout layout, string title)
     private static bool IsOwnLink(IElement element)
     {
         for (var (above, i) = (element, 0); above is not null && i < MaxLinkLevels; i++, above = above.ParentElement)
-            if (ElementWords.Of(above).Exists(OwnLinkWords.Contains)) return true;
+            if (ElementWords.Has(above, OwnLinkWords)) return true;
         return false;
     }
 

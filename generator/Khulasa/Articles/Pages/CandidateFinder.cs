@@ -53,8 +53,8 @@ internal sealed class CandidateFinder
     {
         var byWord = new Dictionary<string, List<IElement>>(StringComparer.Ordinal);
         foreach (var element in _page.Elements)
-            foreach (var word in ElementWords.Of(element).Distinct(StringComparer.Ordinal))
-                if (_rules.ContentWords.Contains(word)) Of(byWord, word).Add(element);
+            foreach (var word in ElementWords.Of(element))
+                if (_rules.ContentWordSet.Contains(word) && Of(byWord, word) is var named && (named.Count == 0 || named[^1] != element)) named.Add(element);
         // A word that is more telling wins unless another element holds far more text.
         IReadOnlyList<IElement> best = [];
         double bestWorth = 0;

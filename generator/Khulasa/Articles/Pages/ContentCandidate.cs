@@ -1,3 +1,6 @@
+using System.Numerics;
+using Khulasa.Text;
+
 namespace Khulasa.Articles.Pages;
 
 /// <summary>One answer to the question which blocks of a page are its article.</summary>
@@ -17,28 +20,55 @@ internal sealed record ContentCandidate(string Name, IReadOnlyList<int> Indices,
 internal static class Shingling
 {
     private const int Words = 4;
+    private const uint HashStart = 2166136261;
+    private const uint HashFactor = 16777619;
 
-    public static HashSet<int> Of(IEnumerable<string> texts)
+    // The capital of each letter and digit, by which words are compared; NUL between words.
+    private static readonly char[] Capitals = LetterTable.Of(CapitalOf);
+
+    public static HashSet<int> Of(IEnumerable<string> texts) => Of(texts.Select(WordsOf));
+
+    /// <summary>The same of texts whose words are numbers already.</summary>
+    public static HashSet<int> Of(IEnumerable<int[]> texts)
     {
         var shingles = new HashSet<int>();
-        Span<int> window = stackalloc int[Words];
-        var count = 0;
+        var count = 0u;
+        Span<uint> last = stackalloc uint[Words];
         foreach (var text in texts)
         {
-            var start = -1;
-            for (var i = 0; i <= text.Length; i++)
+            foreach (var word in text)
             {
-                var isWord = i < text.Length && char.IsLetterOrDigit(text[i]);
-                if (isWord && start < 0) start = i;
-                if (isWord || start < 0) continue;
-                window[count % Words] = string.GetHashCode(text.AsSpan(start, i - start), StringComparison.OrdinalIgnoreCase);
-                start = -1;
-                if (++count < Words) continue;
-                shingles.Add(HashCode.Combine(window[count % Words], window[(count + 1) % Words], window[(count + 2) % Words], window[(count + 3) % Words]));
+                last[(int)(count++ % Words)] = (uint)word;
+                if (count < Words) continue;
+                var window = HashStart;
+                for (var i = 0u; i < Words; i++) window = BitOperations.RotateLeft((window ^ last[(int)((count + i) % Words)]) * HashFactor, 13);
+                shingles.Add((int)window);
             }
         }
 
         return shingles;
+    }
+
+    /// <summary>The words of a text as numbers, the same in every run, without regard to capitals.</summary>
+    public static int[] WordsOf(string text)
+    {
+        var words = new List<int>(text.Length / 6 + 1);
+        var hash = HashStart;
+        foreach (var c in text)
+        {
+            var capital = c < Capitals.Length ? Capitals[c] : CapitalOf(c);
+            if (capital != '\0')
+            {
+                hash = (hash ^ capital) * HashFactor;
+                continue;
+            }
+
+            if (hash != HashStart) words.Add((int)hash);
+            hash = HashStart;
+        }
+
+        if (hash != HashStart) words.Add((int)hash);
+        return [.. words];
     }
 
     /// <summary>Harmonic mean of the shares of each set that the other one has, 0 to 1.</summary>
@@ -49,4 +79,6 @@ internal static class Shingling
         double common = small.Count(large.Contains);
         return 2 * common / (first.Count + second.Count);
     }
+
+    private static char CapitalOf(char c) => char.IsLetterOrDigit(c) ? char.ToUpperInvariant(c) : '\0';
 }

@@ -27,6 +27,14 @@ internal static class ElementWords
         return Join(words, Read(element.GetAttribute("data-component")));
     }
 
+    /// <summary>True when an element has one of some words.</summary>
+    public static bool Has(IElement element, IReadOnlySet<string> words)
+    {
+        foreach (var word in Of(element))
+            if (words.Contains(word)) return true;
+        return false;
+    }
+
     private static List<string> Join(List<string> first, List<string> second) =>
         first.Count == 0 ? second : second.Count == 0 ? first : [.. first, .. second];
 

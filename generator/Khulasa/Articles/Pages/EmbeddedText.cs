@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using AngleSharp.Dom;
+using Khulasa.Seeds;
 using Khulasa.Text;
 
 namespace Khulasa.Articles.Pages;
@@ -16,11 +17,12 @@ internal static class EmbeddedText
     private static readonly JsonDocumentOptions Options = new() { MaxDepth = MaxDepth };
 
     /// <summary>The paragraphs of the script that holds most text; empty when none holds any.</summary>
-    public static List<string> Read(IDocument document)
+    public static List<string> Read(Capture page)
     {
         List<string> best = [];
-        foreach (var script in document.QuerySelectorAll("script[type='application/json']"))
+        foreach (var script in page.Named("script"))
         {
+            if (script.GetAttribute("type") != "application/json") continue;
             var text = script.TextContent;
             // Cheap to see, and most scripts have none.
             if (text.Length is < 500 or > MaxScriptLength || !text.Contains("\"paragraph\"", StringComparison.Ordinal)) continue;

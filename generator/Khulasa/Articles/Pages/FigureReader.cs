@@ -34,7 +34,7 @@ internal sealed class FigureReader(CleaningRules rules)
 
     private string? Caption(IElement figure)
     {
-        var caption = figure.QuerySelector("figcaption") ?? figure.QuerySelectorAll("p, div, span").FirstOrDefault(element => ElementWords.Of(element).Exists(rules.CaptionWords.Contains));
+        var caption = figure.QuerySelector("figcaption") ?? figure.QuerySelectorAll("p, div, span").FirstOrDefault(element => ElementWords.Has(element, rules.CaptionWords));
         if (caption is null) return null;
         var text = ArabicNormalizer.Repair(SpaceRepair.Apply(VisibleText.Of(caption, MaxCaption)));
         return text.Any(char.IsLetter) ? text : null;

@@ -18,14 +18,14 @@ internal static class MainContent
         var host = HostOf(draft);
         var candidates = new CandidateFinder(page, draft.Rules).Find()
             .Select(candidate => candidate with { Indices = BlockFilter.Apply(candidate.Indices, page.Blocks, host) })
-            .Select(candidate => candidate with { Shingles = Shingling.Of(candidate.Indices.Select(index => page.Blocks[index].Text)) })
+            .Select(candidate => candidate with { Shingles = Shingling.Of(candidate.Indices.Select(page.WordsOf)) })
             .Where(candidate => candidate.Shingles.Count > 0)
             .ToList();
         var declared = Shingling.Of(draft.Metadata.Bodies.Take(1).Select(text => text.Value));
         if (declared.Count < MinDeclaredShingles) declared = [];
         var chosen = ContentVote.Choose(candidates, declared);
         if (chosen is { } first) chosen = RecallEscalation.Apply(first, candidates, page);
-        if (TextRescue.Find(draft.Capture.Document, chosen?.Winner.Shingles ?? [], draft.Metadata.Bodies.FirstOrDefault()?.Value) is { } rescued)
+        if (TextRescue.Find(draft.Capture, chosen?.Winner.Shingles ?? [], draft.Metadata.Bodies.FirstOrDefault()?.Value) is { } rescued)
         {
             (draft.Blocks, draft.ContentOrigin) = rescued;
             draft.Agreement = 0.6;

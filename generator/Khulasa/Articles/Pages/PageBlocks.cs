@@ -11,6 +11,8 @@ internal sealed class PageBlocks
 
     private readonly List<PlacedFigure> _figures = [];
 
+    private readonly int[]?[] _words;
+
     public PageBlocks(IElement body, Func<IElement, bool> isPruned, CleaningRules rules, Uri? address = null)
     {
         var reader = new FigureReader(rules);
@@ -19,6 +21,7 @@ internal sealed class PageBlocks
             if (_figures.Count < MaxFigures && reader.IsFigure(element) && reader.Read(element, address) is { } picture)
                 _figures.Add(new PlacedFigure(picture, place, element.SourceReference?.Position.Line ?? 0));
         });
+        _words = new int[Blocks.Count][];
         Worth = [.. Blocks.Select(block => BlockWorth.Of(block, rules))];
     }
 
@@ -30,6 +33,9 @@ internal sealed class PageBlocks
 
     /// <summary>What each block is worth as running text.</summary>
     public double[] Worth { get; }
+
+    /// <summary>The words of a block as numbers; most blocks are asked for by several candidates.</summary>
+    public int[] WordsOf(int index) => _words[index] ??= Shingling.WordsOf(Blocks[index].Text);
 
     /// <summary>Every block-level element that was read.</summary>
     public IEnumerable<IElement> Elements => _ranges.Keys;

@@ -100,8 +100,8 @@ internal sealed class Pruner
     // A word that many small elements share can hold the whole text between them (a skip-item for every section).
     private void WeighWords(IElement element)
     {
-        var words = ElementWords.Of(element).FindAll(word => _rules.PruneWords.Contains(word) || _rules.WeakPruneWords.Contains(word) || _rules.LinkPruneWords.Contains(word));
-        if (words.Count == 0) return;
+        if (!ElementWords.Has(element, _rules.AnyPruneWords)) return;
+        var words = ElementWords.Of(element).FindAll(_rules.AnyPruneWords.Contains);
         _words[element] = words;
         foreach (var word in words.Distinct(StringComparer.Ordinal))
             if (!HasInheritedWord(element, word)) _shareOfWord[word] = _shareOfWord.GetValueOrDefault(word) + _mass.Share(element);

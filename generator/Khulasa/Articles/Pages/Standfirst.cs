@@ -58,7 +58,7 @@ internal sealed class Standfirst
     {
         var element = block.Container;
         for (var i = 0; i < MaxLevels && element is not null && !HoldsHeadline(element); i++, element = element.ParentElement)
-            if (ElementWords.Of(element).Exists(_draft.Rules.StandfirstWords.Contains)) return true;
+            if (ElementWords.Has(element, _draft.Rules.StandfirstWords)) return true;
         return false;
     }
 

@@ -1,4 +1,4 @@
-using AngleSharp.Dom;
+using Khulasa.Seeds;
 
 namespace Khulasa.Articles.Pages;
 
@@ -18,16 +18,16 @@ internal static class TextRescue
     private const int MaxShownShingles = 150;
 
     /// <summary>The blocks to use instead of what was found; null when what was found is as good.</summary>
-    /// <param name="document">The page.</param>
+    /// <param name="page">The page.</param>
     /// <param name="found">Shingles of what was found; empty when the markup shows no text at all.</param>
     /// <param name="declared">The text that JSON-LD declares; null when it declares none.</param>
-    public static (List<Block> Blocks, string Origin)? Find(IDocument document, HashSet<int> found, string? declared)
+    public static (List<Block> Blocks, string Origin)? Find(Capture page, HashSet<int> found, string? declared)
     {
         var isMarkup = declared?.Contains('<', StringComparison.Ordinal) == true;
-        if (Accept(OfText(EmbeddedText.Read(document)), found) is { } embedded) return (embedded, "embedded data");
+        if (Accept(OfText(EmbeddedText.Read(page)), found) is { } embedded) return (embedded, "embedded data");
         if (declared is not null && !isMarkup && Accept(OfText(declared.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)), found) is { } stated) return (stated, "json-ld text");
         if (found.Count > MaxShownShingles) return null;
-        return Accept(CarriedMarkup.Read(document, isMarkup ? [declared!] : []), found) is { } carried ? (carried, "carried markup") : null; // markup is a text
+        return Accept(CarriedMarkup.Read(page.Document, isMarkup ? [declared!] : []), found) is { } carried ? (carried, "carried markup") : null; // markup is a text
     }
 
     private static List<Block>? Accept(List<Block> blocks, HashSet<int> found)

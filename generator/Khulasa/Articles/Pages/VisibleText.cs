@@ -20,9 +20,12 @@ internal static class VisibleText
             if (walk.Current is IText data) text.Append(data.Data);
             if (walk.Current is not IElement inner) continue;
             if (inner.LocalName is "script" or "style" or "noscript" or "svg" or "template" || isLeftOut?.Invoke(inner) == true) walk.Skip();
-            else if (BlockContext.IsBlock(inner.LocalName) || inner.LocalName is "br" or "span") text.Append(' ');
+            else if (IsBreak(inner.LocalName)) text.Append(' ');
         }
 
         return text.Length > maxLength ? text.ToString(0, maxLength) : text.ToString();
     }
+
+    /// <summary>True for elements that a space stands before.</summary>
+    public static bool IsBreak(string name) => BlockContext.IsBlock(name) || name is "br" or "span";
 }

@@ -25,7 +25,7 @@ public sealed class LeadImageChoice : ICleaningStep
     {
         if (!draft.Capture.IsHtml) return;
         var page = PictureAddress.PageOf(draft);
-        var figures = draft.Capture.Document.QuerySelectorAll("article figure, main figure, [itemprop=articleBody] figure").Take(MaxFigures).ToList();
+        var figures = draft.Capture.Named("figure").Where(IsInArticle).Take(MaxFigures).ToList();
         if (Stated(draft) is { } stated)
         {
             draft.Image = stated;
@@ -37,6 +37,13 @@ public sealed class LeadImageChoice : ICleaningStep
         if (figures.Find(figure => PictureAddress.Absolute(Source(figure), page) is not null) is not { } first) return;
         draft.Image = new FieldValue<string>(PictureAddress.Absolute(Source(first), page)!, "figure", 0.6); // found by it
         draft.ImageCaption = Caption(first);
+    }
+
+    private static bool IsInArticle(IElement figure)
+    {
+        for (var above = figure.ParentElement; above is not null; above = above.ParentElement)
+            if (above.LocalName is "article" or "main" || above.GetAttribute("itemprop") == "articleBody") return true;
+        return false;
     }
 
     private static FieldValue<string>? Stated(ArticleDraft draft)

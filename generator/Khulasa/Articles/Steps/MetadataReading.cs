@@ -11,6 +11,6 @@ public sealed class MetadataReading : ICleaningStep
     /// <inheritdoc/>
     public void Apply(ArticleDraft draft)
     {
-        if (draft.Capture.IsHtml) draft.Metadata = MetadataReader.Read(draft.Capture.Document);
+        if (draft.Capture.IsHtml) draft.Metadata = MetadataReader.Read(draft.Capture);
     }
 }
