@@ -1,5 +1,6 @@
 using Khulasa.Diagnostics;
 using Khulasa.Text;
+using Khulasa.Yaml;
 
 namespace Khulasa.Articles;
 
@@ -207,18 +208,9 @@ public sealed class CleaningRules
     private static Dictionary<string, List<string>> ReadBuiltIn()
     {
         var lists = new Dictionary<string, List<string>>(StringComparer.Ordinal);
-        var assembly = typeof(CleaningRules).Assembly;
-        foreach (var name in assembly.GetManifestResourceNames().Where(IsRuleFile).Order(StringComparer.Ordinal))
-        {
-            using var stream = assembly.GetManifestResourceStream(name)!; // the name came from the same assembly
-            using var reader = new StreamReader(stream);
-            RuleFile.Read(new SourceText(name, reader.ReadToEnd()), lists, []);
-        }
-
+        foreach (var file in EmbeddedYaml.Files("Articles.Rules")) RuleFile.Read(file, lists, []);
         return lists;
     }
-
-    private static bool IsRuleFile(string name) => name.Contains(".Rules.", StringComparison.Ordinal) && name.EndsWith(".yaml", StringComparison.Ordinal);
 
     private List<string> List(string name) => _lists.TryGetValue(name, out var phrases) ? phrases : [];
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Khulasa.Content.Yaml;
+using Khulasa.Yaml;
 using Khulasa.Dates;
 using Khulasa.Diagnostics;
 

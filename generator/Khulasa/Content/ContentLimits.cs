@@ -12,9 +12,6 @@ public static class ContentLimits
     /// <summary>Largest front matter, in UTF-16 units.</summary>
     public const int MaxFrontMatterLength = 64 * 1024;
 
-    /// <summary>How deep YAML lists and maps may lie in one another.</summary>
-    public const int MaxYamlDepth = 16;
-
     /// <summary>Longest slug; a path of a few of them still fits every file system.</summary>
     public const int MaxSlugLength = 120;
 

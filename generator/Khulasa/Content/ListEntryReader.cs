@@ -1,4 +1,4 @@
-using Khulasa.Content.Yaml;
+using Khulasa.Yaml;
 using Khulasa.Diagnostics;
 
 namespace Khulasa.Content;

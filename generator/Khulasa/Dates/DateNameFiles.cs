@@ -1,4 +1,4 @@
-using YamlDotNet.RepresentationModel;
+using Khulasa.Yaml;
 
 namespace Khulasa.Dates;
 
@@ -18,27 +18,6 @@ internal static class DateNameFiles
     /// <summary>Every spelling under a key, of all languages.</summary>
     public static IEnumerable<string> Spellings(string key) => Lists(key).SelectMany(list => list).SelectMany(item => item.Split('|'));
 
-    private static List<Dictionary<string, List<string>>> ReadAll()
-    {
-        var files = new List<Dictionary<string, List<string>>>();
-        var assembly = typeof(DateNameFiles).Assembly;
-        foreach (var name in assembly.GetManifestResourceNames().Where(name => name.Contains(".Dates.Names.", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
-        {
-            using var stream = assembly.GetManifestResourceStream(name)!; // the name came from the same assembly
-            using var reader = new StreamReader(stream);
-            files.Add(Read(reader));
-        }
-
-        return files;
-    }
-
-    private static Dictionary<string, List<string>> Read(StreamReader reader)
-    {
-        var yaml = new YamlStream();
-        yaml.Load(reader);
-        var lists = new Dictionary<string, List<string>>(StringComparer.Ordinal);
-        foreach (var (key, value) in ((YamlMappingNode)yaml.Documents[0].RootNode).Children)
-            lists[key.ToString()] = value is YamlSequenceNode items ? [.. items.Select(item => item.ToString())] : [value.ToString()];
-        return lists;
-    }
+    private static List<Dictionary<string, List<string>>> ReadAll() =>
+        [.. EmbeddedYaml.Maps("Dates.Names").Select(entries => entries.ToDictionary(each => each.Key.Text, each => EmbeddedYaml.Texts(each.Value).ToList(), StringComparer.Ordinal))];
 }

@@ -1,5 +1,5 @@
 using Khulasa.Content;
-using Khulasa.Content.Yaml;
+using Khulasa.Yaml;
 using Khulasa.Diagnostics;
 
 namespace Khulasa.Seeds;

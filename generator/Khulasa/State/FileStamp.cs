@@ -30,12 +30,12 @@ internal readonly record struct FileStamp(long Size, long Modified, long Changed
 
     /// <summary>
     /// This stamp, or <see cref="Untrusted"/> for a file that was written so late that one more write after it was read
-    /// could leave the stamp as it is: clocks of file systems tick every few milliseconds, some every two seconds.
+    /// could leave the stamp as it is: clocks of file systems tick every 16 milliseconds at the most, some every two seconds.
     /// </summary>
     /// <param name="readAt">When reading began, in the ticks of <see cref="DateTime.UtcNow"/>.</param>
     public FileStamp ReadAt(DateTime readAt)
     {
-        var tick = Modified % TimeSpan.TicksPerSecond == 0 ? TimeSpan.FromSeconds(2) : TimeSpan.FromMilliseconds(50);
+        var tick = Modified % TimeSpan.TicksPerSecond == 0 ? TimeSpan.FromSeconds(2) : TimeSpan.FromMilliseconds(20);
         return Modified < (readAt - tick).Ticks ? this : Untrusted;
     }
 

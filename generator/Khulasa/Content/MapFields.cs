@@ -1,7 +1,8 @@
 using System.Globalization;
 using Khulasa.Diagnostics;
+using Khulasa.Yaml;
 
-namespace Khulasa.Content.Yaml;
+namespace Khulasa.Content;
 
 /// <summary>
 /// Reads the values of one map by key, each as the type it must have, and reports every one that is not. An absent key,

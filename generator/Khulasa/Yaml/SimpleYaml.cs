@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text;
 
-namespace Khulasa.Content.Yaml;
+namespace Khulasa.Yaml;
 
 /// <summary>
 /// Reads the YAML that nearly every content file consists of, some ten times faster than a full parser: maps and lists
@@ -71,7 +71,7 @@ internal ref partial struct SimpleYaml
 
     private YamlNode? ReadBlock()
     {
-        if (++_depth > ContentLimits.MaxYamlDepth) return GiveUp();
+        if (++_depth > YamlReader.MaxDepth) return GiveUp();
         var node = IsAtDash ? ReadBlockList() : ReadBlockMap();
         _depth--;
         return node;
@@ -141,7 +141,7 @@ internal ref partial struct SimpleYaml
 
     private YamlScalar? ReadKey()
     {
-        if (!IsAtKey() || !char.IsAsciiLetter(Current)) return null;
+        if (!IsAtKey()) return null;
         var (start, column) = (_position, Column);
         _position = _text.IndexOf(':', start) + 1;
         var length = _position - 1 - start;
@@ -157,7 +157,7 @@ internal ref partial struct SimpleYaml
         return false;
     }
 
-    private static bool IsKeyChar(char c) => char.IsAsciiLetterOrDigit(c) || c == '_';
+    private static bool IsKeyChar(char c) => char.IsLetterOrDigit(c) || c == '_';
 
     private void SkipBlanks()
     {

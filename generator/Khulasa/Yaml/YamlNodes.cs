@@ -1,4 +1,4 @@
-namespace Khulasa.Content.Yaml;
+namespace Khulasa.Yaml;
 
 /// <summary>A piece of YAML and where it stands.</summary>
 /// <param name="Line">Line in the file, from 1.</param>

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace Khulasa.Content.Yaml;
+namespace Khulasa.Yaml;
 
 /// <summary>One string for each key that content files have thousands of times.</summary>
 internal static class KeyNames

@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace Khulasa.Content.Yaml;
+namespace Khulasa.Yaml;
 
 /// <summary>Values within one line: plain, in quotes, in brackets.</summary>
 internal ref partial struct SimpleYaml
@@ -91,7 +91,7 @@ internal ref partial struct SimpleYaml
         var (column, close) = (Column, isMap ? '}' : ']');
         var entries = new List<YamlEntry>(isMap ? 4 : 0);
         var items = new List<YamlNode>(isMap ? 0 : 4);
-        if (++_depth > ContentLimits.MaxYamlDepth) return null;
+        if (++_depth > YamlReader.MaxDepth) return null;
         _position++;
         SkipBlanks();
         while (Current != close)

@@ -1,14 +1,14 @@
 using System.Text;
-using Khulasa.Content.Yaml;
+using Khulasa.Yaml;
 using Khulasa.Diagnostics;
 
-namespace Khulasa.Tests.Content;
+namespace Khulasa.Tests.Yaml;
 
 public class SimpleYamlTests
 {
     private static readonly string[] Pieces =
     [
-        "title", "slug", "a", "b", "key_1", "العنوان", ": ", ":", "- ", "-", " ", "  ", "\n", "\n", "\n  ", "\n- ", "\n  - ", "\n    ", "[", "]", "{", "}", ", ", ",",
+        "title", "slug", "a", "b", "key_1", "العنوان", "رقم_2", "2", "_", ": ", ":", "- ", "-", " ", "  ", "\n", "\n", "\n  ", "\n- ", "\n  - ", "\n    ", "[", "]", "{", "}", ", ", ",",
         "\"", "'", "''", "\\\"", "\\\\", "\\n", "#", " # c", "# c\n", "x y", "2024-09-01", "~", "null", "true", "12", "https://x.example/a#b", "نص: آخر", "\"نص: آخر\"", "'نص'",
         "[a, b]", "{ a: 1, b: \"x\" }", "[\"a\", 'b']", "{a: b}", "[]", "{}", "a: b\n", "c: \"d\"\n", "e:\n", "f:\n  - g\n", "h:\n- i\n- j\n", "- slug: k\n  name: l\n", "&", "*", "!", "|", ">", "%", "@", "`", "?", "---", "...", "\t", "\u00A0", "\U0001F600", "، ", "?",
     ];

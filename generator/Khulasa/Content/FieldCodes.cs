@@ -1,6 +1,6 @@
 using Khulasa.Diagnostics;
 
-namespace Khulasa.Content.Yaml;
+namespace Khulasa.Content;
 
 /// <summary>The diagnostic codes that problems of a kind of file get.</summary>
 /// <param name="UnknownKey">A key that means nothing there.</param>

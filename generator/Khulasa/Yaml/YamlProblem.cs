@@ -1,7 +1,7 @@
 using Khulasa.Diagnostics;
 using YamlDotNet.Core;
 
-namespace Khulasa.Content.Yaml;
+namespace Khulasa.Yaml;
 
 /// <summary>Says in an editor's words what the YAML parser could not read.</summary>
 internal static class YamlProblem

@@ -1,4 +1,4 @@
-namespace Khulasa.Content.Yaml;
+namespace Khulasa.Yaml;
 
 /// <summary>
 /// Finds the bracket or brace that is never closed. The parser reads on to the end of the text in search of it, and what

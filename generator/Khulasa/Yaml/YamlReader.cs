@@ -2,7 +2,7 @@ using Khulasa.Diagnostics;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
-namespace Khulasa.Content.Yaml;
+namespace Khulasa.Yaml;
 
 /// <summary>
 /// Reads YAML into nodes that know their place. Only what data needs: no anchors, aliases, tags or second documents
@@ -10,6 +10,9 @@ namespace Khulasa.Content.Yaml;
 /// </summary>
 public sealed class YamlReader
 {
+    /// <summary>How deep lists and maps may lie in one another.</summary>
+    public const int MaxDepth = 16;
+
     private readonly SourceText _source;
     private readonly int _lineOffset;
     private readonly List<Diagnostic> _diagnostics;
@@ -88,8 +91,8 @@ public sealed class YamlReader
 
     private YamlNode? ReadNode(int depth)
     {
-        if (depth > ContentLimits.MaxYamlDepth)
-            return Refuse(_parser.Current, $"YAML nested more than {ContentLimits.MaxYamlDepth} deep", "use fewer levels");
+        if (depth > MaxDepth)
+            return Refuse(_parser.Current, $"YAML nested more than {MaxDepth} deep", "use fewer levels");
         if (_parser.Accept<AnchorAlias>(out var alias))
             return Refuse(alias, "a YAML alias", "write the value out, or put quotes around a text that begins with *");
         if (_parser.Accept<NodeEvent>(out var node))
