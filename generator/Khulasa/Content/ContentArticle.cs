@@ -10,14 +10,16 @@ public sealed record ContentArticle
     /// <summary>Value of <see cref="Story"/> that keeps an article out of all stories.</summary>
     public const string NoStory = "none";
 
+    private ArticleTexts? _texts;
+
     /// <summary>Path of the file relative to the project root, with <c>/</c> between folders.</summary>
     public required string Path { get; init; }
 
     /// <summary>Arabic headline.</summary>
-    public required string Title { get; init; }
+    public required string Title { get => field ?? Texts?.Title ?? ""; init; }
 
     /// <summary>English headline; null when not translated yet.</summary>
-    public string? TitleEn { get; init; }
+    public string? TitleEn { get => field ?? Texts?.TitleEn; init; }
 
     /// <summary>ASCII <c>[a-z0-9-]</c>, unique in the site.</summary>
     public required string Slug { get; init; }
@@ -32,10 +34,10 @@ public sealed record ContentArticle
     public ArticleSource? Source { get; init; }
 
     /// <summary>Byline; null when unsigned.</summary>
-    public string? Author { get; init; }
+    public string? Author { get => field ?? Texts?.Author; init; }
 
     /// <summary>Dateline, where the article was filed from; null when it has none.</summary>
-    public string? Place { get; init; }
+    public string? Place { get => field ?? Texts?.Place; init; }
 
     /// <summary>Slugs of <c>content/topics.yaml</c>, in the order of the file.</summary>
     public IReadOnlyList<string> Topics { get; init; } = [];
@@ -53,16 +55,19 @@ public sealed record ContentArticle
     public string? Story { get; init; }
 
     /// <summary>Arabic summary, a sentence an item.</summary>
-    public IReadOnlyList<string> Summary { get; init; } = [];
+    public IReadOnlyList<string> Summary { get => field ?? Texts?.Summary ?? []; init; }
 
     /// <summary>English summary, a sentence an item; empty when not translated yet.</summary>
-    public IReadOnlyList<string> SummaryEn { get; init; } = [];
+    public IReadOnlyList<string> SummaryEn { get => field ?? Texts?.SummaryEn ?? []; init; }
 
     /// <summary>Who wrote <see cref="Summary"/>; null when there is none.</summary>
     public SummaryAuthor? SummaryBy { get; init; }
 
     /// <summary>How the English texts came about; null when there are none.</summary>
     public Translation? Translation { get; init; }
+
+    /// <summary>True when anything of it is in English.</summary>
+    public bool HasEnglish => Translation is not null || (Kept?.HasEnglish ?? (TitleEn is not null || SummaryEn.Count > 0));
 
     /// <summary>True when the Arabic texts have changed since a person checked their translation.</summary>
     public bool IsTranslationStale =>
@@ -75,7 +80,12 @@ public sealed record ContentArticle
     public bool IsDraft { get; init; }
 
     /// <summary>The capture it was imported from; null when written by hand.</summary>
-    public SeedReference? Seed { get; init; }
+    public SeedReference? Seed { get => field ?? Texts?.Seed; init; }
+
+    /// <summary>Where headlines, summaries and the like are kept; null where the article holds them.</summary>
+    public IKeptTexts? Kept { get; init; }
+
+    private ArticleTexts? Texts => _texts ??= Kept?.Read();
 
     /// <summary>Arabic body, Markdown. Read from <see cref="BodyFile"/> each time where the article does not hold it.</summary>
     public required string Body { get => field ?? BodyFile?.Read() ?? ""; init; }
@@ -109,6 +119,20 @@ public sealed record ContentArticle
 
     /// <summary>Digests of what lists show of it, where they are known already; null otherwise.</summary>
     public ListedDigests? Listed { get; init; }
+
+    /// <summary>The article with its texts in it, so that some of them can be replaced.</summary>
+    internal ContentArticle Unpacked() => Texts is not { } texts ? this : this with
+    {
+        Title = texts.Title,
+        TitleEn = texts.TitleEn,
+        Author = texts.Author,
+        Place = texts.Place,
+        Summary = texts.Summary,
+        SummaryEn = texts.SummaryEn,
+        Seed = texts.Seed,
+        Kept = null,
+        _texts = null,
+    };
 }
 
 /// <summary>The outlet named in an article's front matter; each part optional.</summary>

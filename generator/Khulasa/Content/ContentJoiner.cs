@@ -27,7 +27,7 @@ public static class ContentJoiner
                 continue;
             }
             if (file.Article is not { } article) continue;
-            articles.Add(english.TryGetValue(file.Path, out var text) ? WithEnglish(article, text) : article);
+            articles.Add(english.TryGetValue(file.Path, out var text) ? WithEnglish(article.Unpacked(), text) : article);
         }
         return articles;
     }

@@ -25,6 +25,9 @@ public readonly record struct PartialDate : IComparable<PartialDate>
     /// day behind the year. The files of the search index have it.</summary>
     internal int Number => (Year << 9) | (Month << 5) | Day;
 
+    /// <summary>The date of a <see cref="Number"/>; null when there is none.</summary>
+    internal static PartialDate? OfNumber(int number) => Create(number >> 9, (number >> 5) & 15, number & 31);
+
     /// <summary>True when month and day are known.</summary>
     public bool IsFullDay => Day != 0;
 

@@ -25,7 +25,7 @@ internal sealed class ArticleFindings(Site site, ContentMemory memory)
         Parallel.ForEach(site.Articles, article =>
         {
             // Both checks look at English texts.
-            if (article.Content is { TitleEn: null, SummaryEn.Count: 0, Translation: null }) return;
+            if (!article.Content.HasEnglish) return;
             var key = Digest.Of(article.Content.Digest, lists);
             found[key] = memory.Checks.TryGetValue(key, out var known)
                 ? known

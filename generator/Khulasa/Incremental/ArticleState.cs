@@ -13,8 +13,8 @@ internal static class ArticleState
     {
         writer.Text(file.Path);
         writer.Text(file.Slug);
-        Optional(writer, file.SlugLocation, DiagnosticState.WriteLocation);
         writer.Text(file.SlugLine);
+        Optional(writer, file.SlugLocation, static (to, place) => WritePlace(to, place));
         writer.List(file.Diagnostics, DiagnosticState.Write);
         Optional(writer, file.Article, WriteArticle);
     }
@@ -22,15 +22,15 @@ internal static class ArticleState
     /// <summary>Reads what a file says; its body will be read from below <paramref name="root"/>.</summary>
     public static ArticleFile Read(StateReader reader, string root)
     {
-        var path = reader.Text();
+        var (path, slug) = (reader.Text(), reader.OptionalText());
         return new ArticleFile
         {
             Path = path,
-            Slug = reader.OptionalText(),
-            SlugLocation = Optional(reader, DiagnosticState.ReadLocation),
+            Slug = slug,
             SlugLine = reader.OptionalText(),
+            SlugLocation = Optional(reader, from => ReadPlace(from, path)),
             Diagnostics = reader.List(DiagnosticState.Read),
-            Article = Optional(reader, each => ReadArticle(each, root, path)),
+            Article = reader.Flag() ? ReadArticle(reader, root, path) : null,
         };
     }
 
@@ -70,11 +70,11 @@ internal static class ArticleState
 
     private static void WriteArticle(StateWriter writer, ContentArticle article)
     {
-        foreach (var text in (ReadOnlySpan<string?>)[article.Title, article.TitleEn, article.Slug, article.Author, article.Place, article.Story, article.Original])
-            writer.Text(text);
-        writer.Text(article.Date?.ToString());
-        writer.Text(article.Updated?.ToString());
-        foreach (var list in (ReadOnlySpan<IReadOnlyList<string>>)[article.Topics, article.Summary, article.SummaryEn]) writer.Texts(list);
+        writer.Text(article.Slug);
+        writer.Number(article.Date?.Number ?? 0);
+        writer.Number(article.Updated?.Number ?? 0);
+        writer.Text(article.Story);
+        writer.Texts(article.Topics);
         Optional(writer, article.Entities, static (to, entities) => to.Texts(entities));
         Optional(writer, article.PlacesByAdjective, static (to, places) => to.Texts(places));
         Optional(writer, article.Source, static (to, source) =>
@@ -83,14 +83,15 @@ internal static class ArticleState
         });
         writer.Number(article.SummaryBy is { } author ? (int)author : -1);
         Optional(writer, article.Translation, WriteTranslation);
+        writer.Text(article.Original);
         writer.Flag(article.IsDraft);
-        writer.Text(article.Seed?.File);
-        writer.Text(article.Seed?.Sha256);
         writer.Number(article.BodyLine);
         writer.Digest(article.Digest);
         writer.Digest(article.TextDigest);
         writer.Flag(article.Listed is not null);
         if (article.Listed is { } listed) Write(writer, listed);
+        writer.Flag(article.HasEnglish);
+        KeptTexts.Write(writer, article);
     }
 
     private static ContentArticle ReadArticle(StateReader reader, string root, string path)
@@ -98,30 +99,28 @@ internal static class ArticleState
         var article = new ContentArticle
         {
             Path = path,
-            Title = reader.Text(),
-            TitleEn = reader.OptionalText(),
             Slug = reader.Text(),
-            Author = reader.OptionalText(),
-            Place = reader.OptionalText(),
-            Story = reader.OptionalText(),
-            Original = reader.OptionalText(),
             Date = ReadDate(reader),
             Updated = ReadDate(reader),
-            Topics = reader.Texts(),
-            Summary = reader.Texts(),
-            SummaryEn = reader.Texts(),
-            Entities = Optional(reader, static from => from.Texts()),
-            PlacesByAdjective = Optional(reader, static from => from.Texts()),
-            Source = Optional(reader, static from => new ArticleSource(from.OptionalText(), from.OptionalText(), from.OptionalText())),
+            Story = reader.OptionalText(),
+            Topics = reader.SharedTexts(),
+            Entities = reader.Flag() ? reader.SharedTexts() : null,
+            PlacesByAdjective = reader.Flag() ? reader.SharedTexts() : null,
+            Source = reader.Flag() ? new ArticleSource(reader.SharedText(), reader.SharedText(), reader.OptionalText()) : null,
             SummaryBy = reader.Small() is var author and >= 0 ? (SummaryAuthor)author : null,
             Translation = Optional(reader, ReadTranslation),
+            Original = reader.OptionalText(),
             IsDraft = reader.Flag(),
-            Seed = reader.OptionalText() is { } seed ? new SeedReference(seed, reader.Text()) : Skip(reader),
             BodyLine = reader.Small(),
             Digest = reader.Digest(),
             TextDigest = reader.Digest(),
             Listed = reader.Flag() ? ReadListed(reader) : null,
-            Body = null!, // It is read from its file.
+            Kept = new KeptTexts(reader.Flag(), reader.Rest),
+            // These are read from there, the body from its file.
+            Title = null!,
+            Summary = null!,
+            SummaryEn = null!,
+            Body = null!,
         };
         return article with { BodyFile = new BodyFile(root, path, article.Digest) };
     }
@@ -133,12 +132,6 @@ internal static class ArticleState
     }
 
     private static ListedDigests ReadListed(StateReader reader) => new(reader.Digest(), reader.Digest());
-
-    private static SeedReference? Skip(StateReader reader)
-    {
-        reader.OptionalText();
-        return null;
-    }
 
     private static void WriteTranslation(StateWriter writer, Translation translation)
     {
@@ -155,9 +148,17 @@ internal static class ArticleState
     private static Translation ReadTranslation(StateReader reader) => new(
         reader.Text(), reader.Flag(), Optional(reader, static from => new TranslatedOriginal(from.Text(), DiagnosticState.ReadLocation(from), from.OptionalText())));
 
-    private static PartialDate? ReadDate(StateReader reader) =>
-        reader.OptionalText() is not { } text ? null
-        : PartialDate.TryParse(text, out var date) ? date : throw new InvalidDataException("the state is damaged");
+    private static PartialDate? ReadDate(StateReader reader) => PartialDate.OfNumber(reader.Small());
+
+    // Without the path, which is that of the file.
+    private static void WritePlace(StateWriter writer, SourceLocation place)
+    {
+        writer.Number(place.Line);
+        writer.Number(place.Column);
+        writer.Number(place.Length);
+    }
+
+    private static SourceLocation ReadPlace(StateReader reader, string path) => new(path, reader.Small(), reader.Small(), reader.Small());
 
     private static void Optional<T>(StateWriter writer, T? value, Action<StateWriter, T> write)
         where T : class

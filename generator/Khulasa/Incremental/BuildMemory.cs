@@ -29,11 +29,7 @@ internal sealed class BuildMemory(Workspace workspace, string root)
     private Task<FolderRecord?> Published => field ??= Task.Run(() => Read(workspace.PathOf(PublishedName), FolderRecord.Read));
 
     private Task<FolderRecord?> Previous => field ??= Task.Run(() =>
-    {
-        var record = Read(workspace.PathOf(PreviousName), FolderRecord.Read);
-        record?.Check(workspace.PathOf(StagedOutput.PreviousFolder));
-        return record;
-    });
+        Read(workspace.PathOf(PreviousName), FolderRecord.Read)?.Checked(workspace.PathOf(StagedOutput.PreviousFolder)));
 
     private Task<SearchMemory?> Search => field ??= Task.Run(() => Read(workspace.PathOf(SearchName), SearchMemory.Read));
 

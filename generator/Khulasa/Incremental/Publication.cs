@@ -57,6 +57,6 @@ internal sealed class Publication
     public FolderRecord Commit(StagedOutput? next)
     {
         next?.Commit();
-        return next?.Written ?? _published ?? new FolderRecord([]);
+        return next?.Written ?? _published ?? FolderRecord.Empty;
     }
 }

@@ -10,9 +10,14 @@ internal sealed class SiteWriter(IReadOnlyList<PlannedFile> plan)
     public bool IsUpToDate(string folder, FolderRecord? record)
     {
         // Most often a key tells, so that no file need be looked at.
-        if (record is null || record.Files.Count != plan.Count || !plan.All(file => record.Knows(file.File, file.Key))) return false;
+        if (record is null || record.Count != plan.Count || !AreKnown(record)) return false;
         using var place = FolderHandle.Open(folder);
-        return plan.AsParallel().All(file => record.Holds(place, file.File, file.Key, out _));
+        var isUpToDate = true;
+        ForEach(i =>
+        {
+            if (!record.Holds(place, plan[i].File, i, plan[i].Key)) isUpToDate = false;
+        });
+        return isUpToDate;
     }
 
     /// <summary>Brings the next site to what is planned.</summary>
@@ -20,20 +25,15 @@ internal sealed class SiteWriter(IReadOnlyList<PlannedFile> plan)
     public int Write(StagedOutput next)
     {
         var made = 0;
-        var records = new KeyValuePair<string, FileRecord>[plan.Count];
+        var records = new FileRecord[plan.Count];
         next.Keep(plan);
         ForEach(i =>
         {
-            var file = plan[i];
-            if (!next.CarryOver(file.File, file.Key, out var record))
-            {
-                record = next.Write(file.File, file.Key, file.Write());
-                Interlocked.Increment(ref made);
-            }
-
-            records[i] = KeyValuePair.Create(file.File, record);
+            if (next.CarryOver(plan[i], i, out records[i])) return;
+            records[i] = next.Write(plan[i], i, plan[i].Write());
+            Interlocked.Increment(ref made);
         });
-        next.Complete(new FolderRecord(records));
+        next.Complete(FolderRecord.Of([.. plan.Select(file => file.File)], records));
         return made;
     }
 
@@ -43,8 +43,15 @@ internal sealed class SiteWriter(IReadOnlyList<PlannedFile> plan)
         using var place = FolderHandle.Open(folder);
         ForEach(i =>
         {
-            if (record?.Holds(place, plan[i].File, plan[i].Key, out _) != true) plan[i].Write();
+            if (record?.Holds(place, plan[i].File, i, plan[i].Key) != true) plan[i].Write();
         });
+    }
+
+    private bool AreKnown(FolderRecord record)
+    {
+        for (var i = 0; i < plan.Count; i++)
+            if (!record.Knows(plan[i].File, i, plan[i].Key)) return false;
+        return true;
     }
 
     // One at a time and in order: a page is made near its twin in the other language, and both need the same.

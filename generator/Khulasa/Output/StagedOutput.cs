@@ -61,10 +61,12 @@ internal sealed class StagedOutput : IDisposable
     public void Keep(IReadOnlyList<PlannedFile> plan)
     {
         // Most often there is nothing to remove.
-        if (_before.Files.Count == plan.Count && plan.All(file => _before.Lists(file.File))) return;
+        if (_before.Count == plan.Count && AreListed(plan)) return;
         var files = plan.Select(file => file.File).ToHashSet(StringComparer.Ordinal);
-        foreach (var file in _before.Files.Where(file => !files.Contains(file)))
+        for (var i = 0; i < _before.Count; i++)
         {
+            var file = _before.PathAt(i);
+            if (files.Contains(file)) continue;
             // Somebody may have deleted it, with its folder, before it got here.
             if (File.Exists(Path.Combine(_next, file))) File.Delete(Path.Combine(_next, file));
             for (var folder = Path.GetDirectoryName(file); !string.IsNullOrEmpty(folder); folder = Path.GetDirectoryName(folder))
@@ -77,12 +79,16 @@ internal sealed class StagedOutput : IDisposable
     }
 
     /// <summary>True when the file need not be made: it is there already, or in the output, from where it is copied. Safe to call from many threads.</summary>
-    public bool CarryOver(string file, Digest key, out FileRecord record)
+    /// <param name="planned">The file.</param>
+    /// <param name="place">Its place in the plan.</param>
+    /// <param name="record">What is known of it.</param>
+    public bool CarryOver(PlannedFile planned, int place, out FileRecord record)
     {
-        if (_before.Holds(file, key, out record)) return true;
-        if (_published?.Holds(_outputFiles, file, key, out _) != true) return false;
+        var (file, key) = (planned.File, planned.Key);
+        if (_before.Holds(file, place, key, out record)) return true;
+        if (_published?.Holds(_outputFiles, file, place, key) != true) return false;
         var source = Path.Combine(_output, file);
-        var path = Place(file, out var isThere);
+        var path = PathOf(file, place, out var isThere);
         if (!LinuxFiles.TryCopy(source, path, isThere, out var stamp))
         {
             Clear(path);
@@ -95,9 +101,12 @@ internal sealed class StagedOutput : IDisposable
     }
 
     /// <summary>Writes a file. Safe to call from many threads.</summary>
-    public FileRecord Write(string file, Digest key, ReadOnlySpan<byte> bytes)
+    /// <param name="planned">The file.</param>
+    /// <param name="place">Its place in the plan.</param>
+    /// <param name="bytes">What is to be in it.</param>
+    public FileRecord Write(PlannedFile planned, int place, ReadOnlySpan<byte> bytes)
     {
-        var path = Place(file, out var isThere);
+        var path = PathOf(planned.File, place, out var isThere);
         if (!LinuxFiles.TryWrite(path, bytes, isThere, out var stamp))
         {
             Clear(path);
@@ -105,7 +114,7 @@ internal sealed class StagedOutput : IDisposable
             stamp = FileStamp.Of(path);
         }
 
-        return new FileRecord(key, stamp);
+        return new FileRecord(planned.Key, stamp);
     }
 
     /// <summary>Says that every file of the next site was carried over or written.</summary>
@@ -149,10 +158,17 @@ internal sealed class StagedOutput : IDisposable
         }
     }
 
-    // Where there was a file there is a folder for it, unless somebody has deleted it.
-    private string Place(string file, out bool isThere)
+    private bool AreListed(IReadOnlyList<PlannedFile> plan)
     {
-        isThere = _before.Lists(file);
+        for (var i = 0; i < plan.Count; i++)
+            if (!_before.Lists(plan[i].File, i)) return false;
+        return true;
+    }
+
+    // Where there was a file there is a folder for it, unless somebody has deleted it.
+    private string PathOf(string file, int place, out bool isThere)
+    {
+        isThere = _before.Lists(file, place);
         if (!isThere) MakeFolder(Path.GetDirectoryName(file));
         return Path.Combine(_next, file);
     }

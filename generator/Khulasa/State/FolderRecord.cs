@@ -1,3 +1,4 @@
+using System.Text;
 using Khulasa.Digests;
 
 namespace Khulasa.State;
@@ -7,94 +8,111 @@ namespace Khulasa.State;
 /// <param name="Stamp">Its stamp when it had been written.</param>
 internal readonly record struct FileRecord(Digest Key, FileStamp Stamp);
 
-/// <summary>The files of a folder that builds write, by their paths below it.</summary>
+/// <summary>
+/// The files of a folder that builds write, packed and in the order in which they are planned: the next plan is nearly the
+/// same, so that a file is found where it stands there, without a table of tens of thousands of paths.
+/// </summary>
 internal sealed class FolderRecord
 {
-    private readonly Dictionary<string, FileRecord> _files;
+    private readonly ReadOnlyMemory<byte> _keys;
+    private readonly Lazy<Dictionary<string, int>> _places;
 
-    // As it stands in the state, where it was read from there: a record is written again as often as it is read.
-    private ReadOnlyMemory<byte> _written;
+    private FolderRecord(StampTable stamps, ReadOnlyMemory<byte> keys)
+    {
+        (Stamps, _keys) = (stamps, keys);
+        _places = new Lazy<Dictionary<string, int>>(FindPlaces);
+    }
+
+    /// <summary>A folder without files.</summary>
+    public static readonly FolderRecord Empty = Of([], []);
 
     /// <summary>A record of files.</summary>
-    public FolderRecord(IEnumerable<KeyValuePair<string, FileRecord>> files) => _files = new(files, StringComparer.Ordinal);
+    /// <param name="files">Their paths below the folder.</param>
+    /// <param name="records">What is known of each.</param>
+    public static FolderRecord Of(IReadOnlyList<string> files, ReadOnlySpan<FileRecord> records)
+    {
+        var keys = new byte[records.Length * Digest.Length];
+        var stamps = new FileStamp[records.Length];
+        for (var i = 0; i < stamps.Length; i++)
+        {
+            records[i].Key.Write(keys.AsSpan(i * Digest.Length));
+            stamps[i] = records[i].Stamp;
+        }
+
+        return new FolderRecord(StampTable.Of(files, stamps), keys);
+    }
 
     /// <summary>A folder of which nothing is known; whatever is in it is listed and not trusted.</summary>
-    public static FolderRecord OfUnknown(string folder) => new(!Directory.Exists(folder)
-        ? []
-        : Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Select(path => KeyValuePair.Create(
-            Path.GetRelativePath(folder, path).Replace(Path.DirectorySeparatorChar, '/'), new FileRecord(default, FileStamp.Untrusted))));
+    public static FolderRecord OfUnknown(string folder)
+    {
+        if (!Directory.Exists(folder)) return Empty;
+        var paths = Directory.GetFiles(folder, "*", SearchOption.AllDirectories);
+        var files = Array.ConvertAll(paths, path => Path.GetRelativePath(folder, path).Replace(Path.DirectorySeparatorChar, '/'));
+        var records = new FileRecord[files.Length];
+        Array.Fill(records, new FileRecord(default, FileStamp.Untrusted));
+        return Of(files, records);
+    }
 
-    /// <summary>The paths.</summary>
-    public IReadOnlyCollection<string> Files => _files.Keys;
+    /// <summary>The files with their stamps.</summary>
+    public StampTable Stamps { get; }
+
+    /// <summary>How many files there are.</summary>
+    public int Count => Stamps.Count;
+
+    /// <summary>The path of a file.</summary>
+    public string PathAt(int index) => Encoding.UTF8.GetString(Stamps.PathAt(index));
 
     /// <summary>True when there is a file of this path, or was one.</summary>
-    public bool Lists(string file) => _files.ContainsKey(file);
+    /// <param name="file">Path below the folder.</param>
+    /// <param name="guess">Where it probably stands.</param>
+    public bool Lists(string file, int guess) => IndexOf(file, guess) >= 0;
 
     /// <summary>True when the file was made under a key.</summary>
-    public bool Knows(string file, Digest key) => _files.TryGetValue(file, out var known) && known.Key == key;
+    public bool Knows(string file, int guess, Digest key) => IndexOf(file, guess) is >= 0 and var index && KeyAt(index) == key;
 
     /// <summary>True when the file was made under a key, and can be trusted.</summary>
-    public bool Holds(string file, Digest key, out FileRecord record) =>
-        _files.TryGetValue(file, out record) && record.Key == key && record.Stamp.IsTrusted;
+    public bool Holds(string file, int guess, Digest key, out FileRecord record)
+    {
+        var index = IndexOf(file, guess);
+        record = index < 0 ? default : new FileRecord(KeyAt(index), Stamps[index]);
+        return index >= 0 && record.Key == key && record.Stamp.IsTrusted;
+    }
 
     /// <summary>True when the file was made under a key, and nobody has touched it since.</summary>
     /// <param name="folder">The folder.</param>
     /// <param name="file">Path below it.</param>
+    /// <param name="guess">Where it probably stands.</param>
     /// <param name="key">The key.</param>
-    /// <param name="record">What is known of the file.</param>
-    public bool Holds(FolderHandle folder, string file, Digest key, out FileRecord record) =>
-        Holds(file, key, out record) && folder.Stamp(file) == record.Stamp;
+    public bool Holds(FolderHandle folder, string file, int guess, Digest key) =>
+        Holds(file, guess, key, out var record) && folder.Stamp(file) == record.Stamp;
 
-    /// <summary>The files with their stamps.</summary>
-    public StampTable Stamps => StampTable.Of(_files);
-
-    /// <summary>How many bytes the files have.</summary>
-    public long Bytes
-    {
-        get
-        {
-            var bytes = 0L;
-            foreach (var file in _files.Values) bytes += file.Stamp.Size;
-            return bytes;
-        }
-    }
-
-    /// <summary>Looks at the files, and trusts those no more that somebody has touched since.</summary>
+    /// <summary>The record without trust in files that somebody has touched since.</summary>
     /// <param name="folder">Full path of the folder.</param>
-    public void Check(string folder)
-    {
-        using var place = FolderHandle.Open(folder);
-        foreach (var (file, record) in _files)
-        {
-            if (place.Stamp(file) == record.Stamp) continue;
-            // Replacing a value does not disturb going through a dictionary.
-            _files[file] = record with { Stamp = FileStamp.Untrusted };
-            _written = default;
-        }
-    }
+    public FolderRecord Checked(string folder) => new(Stamps.Trusting(Stamps.Look(folder)), _keys);
 
     /// <summary>Writes the record.</summary>
     public void Write(StateWriter writer)
     {
-        if (!_written.IsEmpty)
-        {
-            writer.Raw(_written.Span);
-            return;
-        }
-
-        writer.List(_files, static (to, file) =>
-        {
-            to.Text(file.Key);
-            to.Digest(file.Value.Key);
-            file.Value.Stamp.Write(to);
-        });
+        Stamps.Write(writer);
+        writer.Block(_keys.Span);
     }
 
     /// <summary>Reads a record.</summary>
     public static FolderRecord Read(StateReader reader)
     {
-        var all = reader.Rest;
-        var files = reader.List(static from => KeyValuePair.Create(from.Text(), new FileRecord(from.Digest(), FileStamp.Read(from))));
-        return new FolderRecord(files) { _written = all[..^reader.Rest.Length] };
+        var record = new FolderRecord(StampTable.Read(reader), reader.Block());
+        return record._keys.Length == record.Count * Digest.Length ? record : throw new InvalidDataException("the state is damaged");
+    }
+
+    private Digest KeyAt(int index) => Digest.Read(_keys.Span[(index * Digest.Length)..]);
+
+    private int IndexOf(string file, int guess) =>
+        guess < Count && Ascii.Equals(Stamps.PathAt(guess), file) ? guess : _places.Value.GetValueOrDefault(file, -1);
+
+    private Dictionary<string, int> FindPlaces()
+    {
+        var places = new Dictionary<string, int>(Count, StringComparer.Ordinal);
+        for (var i = 0; i < Count; i++) places[PathAt(i)] = i;
+        return places;
     }
 }

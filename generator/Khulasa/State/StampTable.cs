@@ -20,6 +20,20 @@ internal sealed class StampTable
     /// <summary>How many paths there are.</summary>
     public int Count => Entries.Length;
 
+    /// <summary>The stamp of a path.</summary>
+    public FileStamp this[int index] => Entries[index].Stamp;
+
+    /// <summary>How many bytes the files have.</summary>
+    public long Bytes
+    {
+        get
+        {
+            var bytes = 0L;
+            foreach (ref readonly var entry in Entries) bytes += Math.Max(entry.Stamp.Size, 0);
+            return bytes;
+        }
+    }
+
     private ReadOnlySpan<Entry> Entries => MemoryMarshal.Cast<byte, Entry>(_entries.Span);
 
     /// <summary>A table of paths that were not looked at yet.</summary>
@@ -30,11 +44,11 @@ internal sealed class StampTable
         return packer.ToTable();
     }
 
-    /// <summary>A table of files with their stamps.</summary>
-    public static StampTable Of(IReadOnlyDictionary<string, FileRecord> files)
+    /// <summary>A table of files with their stamps, in their order.</summary>
+    public static StampTable Of(IReadOnlyList<string> files, ReadOnlySpan<FileStamp> stamps)
     {
         var packer = new Packer(files.Count);
-        foreach (var (path, file) in files) packer.Add(path, PathKind.File, file.Stamp);
+        for (var i = 0; i < stamps.Length; i++) packer.Add(files[i], PathKind.File, stamps[i]);
         return packer.ToTable();
     }
 
@@ -77,6 +91,20 @@ internal sealed class StampTable
             if (old[i].Kind == PathKind.File ? !latest[i].Stamp.IsTrusted : !IsSame(old[i], latest[i])) return false;
         return true;
     }
+
+    /// <summary>The table without trust in what another look at the same paths has found changed.</summary>
+    public StampTable Trusting(StampTable now)
+    {
+        var entries = _entries.ToArray();
+        var latest = now.Entries;
+        var all = EntriesIn(entries);
+        for (var i = 0; i < all.Length; i++)
+            if (!IsSame(all[i], latest[i])) all[i] = all[i] with { Stamp = FileStamp.Untrusted };
+        return new StampTable(entries, _paths);
+    }
+
+    /// <summary>A path, in UTF-8.</summary>
+    public ReadOnlySpan<byte> PathAt(int index) => PathAt(Entries[index])[..^1];
 
     /// <summary>The table without trust in what was written so late that it may have been written again; see <see cref="FileStamp.ReadAt"/>.</summary>
     public StampTable ReadAt(DateTime readAt)

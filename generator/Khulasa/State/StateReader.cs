@@ -9,6 +9,10 @@ namespace Khulasa.State;
 /// </summary>
 internal sealed class StateReader(ReadOnlyMemory<byte> bytes)
 {
+    private const int LongestShared = 128;
+
+    private static readonly string?[] Shared = new string?[1024];
+
     private ReadOnlyMemory<byte> _rest = bytes;
 
     /// <summary>What was not read yet.</summary>
@@ -42,6 +46,22 @@ internal sealed class StateReader(ReadOnlyMemory<byte> bytes)
     /// <summary>Reads a text.</summary>
     public string Text() => OptionalText() ?? throw Broken();
 
+    /// <summary>
+    /// Reads a text that many others are equal to, such as a slug of a list, or its absence. Equal ones are mostly one
+    /// object; from many threads, too.
+    /// </summary>
+    public string? SharedText()
+    {
+        var length = Number();
+        if (length == -1) return null;
+        var bytes = Take(length).Span;
+        if (bytes.Length > LongestShared) return Encoding.UTF8.GetString(bytes);
+        Span<char> text = stackalloc char[LongestShared];
+        text = text[..Encoding.UTF8.GetChars(bytes, text)];
+        ref var known = ref Shared[StateFile.Checksum(bytes) % Shared.Length];
+        return known is { } one && text.SequenceEqual(one) ? one : known = text.ToString();
+    }
+
     /// <summary>Reads a digest.</summary>
     public Digest Digest() => Digests.Digest.Read(Take(Digests.Digest.Length).Span);
 
@@ -72,6 +92,9 @@ internal sealed class StateReader(ReadOnlyMemory<byte> bytes)
 
     /// <summary>Reads a list of texts.</summary>
     public string[] Texts() => List(static reader => reader.Text());
+
+    /// <summary>Reads a list of texts that many others are equal to.</summary>
+    public string[] SharedTexts() => List(static reader => reader.SharedText() ?? throw Broken());
 
     private ReadOnlyMemory<byte> Take(long length)
     {

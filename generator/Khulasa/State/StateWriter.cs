@@ -65,19 +65,6 @@ internal sealed class StateWriter(StateWriter.Part? keep = null)
         _bytes.Advance(Digests.Digest.Length);
     }
 
-    /// <summary>Writes bytes that another writer made.</summary>
-    public void Raw(ReadOnlySpan<byte> bytes)
-    {
-        if (keep is null || bytes.Length < PartLength)
-        {
-            _bytes.Write(bytes);
-            return;
-        }
-
-        Flush();
-        keep(bytes);
-    }
-
     /// <summary>Writes bytes with their length.</summary>
     public void Block(ReadOnlySpan<byte> bytes)
     {
@@ -116,4 +103,16 @@ internal sealed class StateWriter(StateWriter.Part? keep = null)
 
     /// <summary>Writes a list of texts.</summary>
     public void Texts(IReadOnlyList<string> texts) => List(texts, static (writer, text) => writer.Text(text));
+
+    private void Raw(ReadOnlySpan<byte> bytes)
+    {
+        if (keep is null || bytes.Length < PartLength)
+        {
+            _bytes.Write(bytes);
+            return;
+        }
+
+        Flush();
+        keep(bytes);
+    }
 }
