@@ -118,7 +118,7 @@ public sealed class ArticleDraft
     public int FirstProse()
     {
         var from = RunFirst is null ? 0 : Math.Max(0, Blocks.IndexOf(RunFirst));
-        var index = Blocks.FindIndex(from, block => block.IsOpen && block.Kind != BlockKind.ListItem && Prose.IsProse(block.Text));
+        var index = Blocks.FindIndex(from, block => block.IsOpen && block.Kind != BlockKind.ListItem && block.IsProse);
         if (index >= 0) return index;
         // Text in a script without spaces is not recognised by its words.
         return RunFirst is { IsOpen: true } ? from : Blocks.Count;
@@ -129,8 +129,8 @@ public sealed class ArticleDraft
     {
         var to = RunLast is null ? -1 : Blocks.LastIndexOf(RunLast);
         return to < 0
-            ? Blocks.FindLastIndex(block => block.IsOpen && Prose.IsProse(block.Text))
-            : Blocks.FindLastIndex(to, block => block.IsOpen && Prose.IsProse(block.Text));
+            ? Blocks.FindLastIndex(block => block.IsOpen && block.IsProse)
+            : Blocks.FindLastIndex(to, block => block.IsOpen && block.IsProse);
     }
 
     /// <summary>
@@ -149,7 +149,7 @@ public sealed class ArticleDraft
         var story = new StoryWords();
         int first = FirstProse(), last = LastProse();
         for (var i = first; i <= last && i < Blocks.Count; i++)
-            if (Blocks[i].IsOpen && Prose.IsProse(Blocks[i].Text)) story.Add(Blocks[i].Text, Rules);
+            if (Blocks[i].IsOpen && Blocks[i].IsProse) story.Add(Blocks[i].Text, Rules);
         return story;
     }
 

@@ -8,6 +8,7 @@ public sealed class Block
 {
     private string? _text;
     private double? _linkShare;
+    private int? _wordCount;
     private IReadOnlyList<Run> _runs = [];
 
     /// <summary>What it is in the markup.</summary>
@@ -38,11 +39,17 @@ public sealed class Block
     public required IReadOnlyList<Run> Runs
     {
         get => _runs;
-        set => (_runs, _text, _linkShare) = (value, null, null);
+        set => (_runs, _text, _linkShare, _wordCount) = (value, null, null, null);
     }
 
     /// <summary>Its plain text.</summary>
     public string Text => _text ??= string.Concat(Runs.Select(run => run.Text));
+
+    /// <summary>Number of its words, as <see cref="Prose.CountWords"/> has it.</summary>
+    public int WordCount => _wordCount ??= Prose.CountWords(Text);
+
+    /// <summary>True when it reads like prose, as <see cref="Prose.IsProse(string)"/> has it.</summary>
+    public bool IsProse => Prose.IsProse(Text, WordCount);
 
     /// <summary>What it turned out to be.</summary>
     public BlockRole Role { get; private set; }

@@ -19,6 +19,9 @@ public sealed class TreeWalk
     /// <summary>The node the walk is at; null before the first step.</summary>
     public INode? Current { get; private set; }
 
+    /// <summary>How many nodes the current one stands in, from where the walk began.</summary>
+    public int Depth => _stack.Count;
+
     /// <summary>Called with each element whose subtree the walk has finished, the root included.</summary>
     public Action<IElement>? Left { get; init; }
 

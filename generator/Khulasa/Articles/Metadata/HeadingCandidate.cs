@@ -29,9 +29,10 @@ internal sealed record HeadingCandidate(IElement Element, string Text, double Bo
     public static List<HeadingCandidate> Find(Capture page, IReadOnlyList<string> siteNames, IReadOnlyList<string> addresses)
     {
         var headings = new List<HeadingCandidate>();
+        var names = siteNames.Select(Letters).ToHashSet(StringComparer.Ordinal);
         foreach (var element in page.Elements.Where(MayBeHeading).Take(MaxHeadings))
         {
-            if (IsInWords(element, "breadcrumb", "breadcrumbs") || ElementWords.Of(element).Contains("widgettitle") || Read(element) is not { } text || IsSiteName(text, siteNames) || LeadsHome(element)) continue;
+            if (IsInWords(element, "breadcrumb", "breadcrumbs") || ElementWords.Of(element).Contains("widgettitle") || Read(element) is not { } text || Letters(text) is var letters && (letters.Length == 0 || names.Contains(letters)) || LeadsHome(element)) continue;
             headings.Add(new HeadingCandidate(element, text, MarkupBonus(element, addresses)));
         }
 
@@ -82,11 +83,7 @@ internal sealed record HeadingCandidate(IElement Element, string Text, double Bo
     private static bool IsBesideHeadline(IElement element) =>
         element.LocalName is not ['h', >= '1' and <= '6'] && ElementWords.Has(element, BesideWords);
 
-    private static bool IsSiteName(string text, IReadOnlyList<string> siteNames)
-    {
-        var letters = string.Concat(Tokenizer.FoldedWords(text));
-        return letters.Length == 0 || siteNames.Any(name => string.Concat(Tokenizer.FoldedWords(name)) == letters);
-    }
+    private static string Letters(string text) => string.Concat(Tokenizer.FoldedWords(text));
 
     // The logo: a link to the first page of the site.
     private static bool LeadsHome(IElement element)

@@ -28,8 +28,9 @@ internal static class PageHeadline
 
     private static (HeadingCandidate Heading, double Score)? Best(ArticleDraft draft, List<MetadataValue> stated)
     {
+        var titles = stated.ConvertAll(title => Words(title.Value));
         var scores = HeadingCandidate.Find(draft.Capture, [.. draft.Metadata.Sources.Select(source => source.Value)], [.. draft.Metadata.Addresses.Select(address => address.Value)])
-            .ConvertAll(heading => (Heading: heading, Score: heading.Bonus + stated.Select(title => Similarity(heading.Text, title.Value)).DefaultIfEmpty(0).Max()));
+            .ConvertAll(heading => (Heading: heading, Score: heading.Bonus + Similarity(Words(heading.Text), titles)));
         if (scores.Count == 0) return null;
         var best = scores.MaxBy(item => item.Score);
         // A page with one great heading says with it what it is about, whatever its metadata promises to search engines.
@@ -44,14 +45,16 @@ internal static class PageHeadline
         return [.. draft.Metadata.Titles.Select(title => title with { Value = SiteName.Remove(ArabicNormalizer.Repair(title.Value), names) }).Where(title => title.Value.Length > 1)];
     }
 
-    private static double Similarity(string heading, string stated)
+    // With the most similar one.
+    private static double Similarity(HashSet<string> heading, List<HashSet<string>> titles)
     {
-        var left = Tokenizer.FoldedWords(heading).ToHashSet(StringComparer.Ordinal);
-        var right = Tokenizer.FoldedWords(stated).ToHashSet(StringComparer.Ordinal);
-        if (left.Count == 0 || right.Count == 0) return 0;
-        double common = left.Count(right.Contains);
-        return 2 * common / (left.Count + right.Count);
+        double best = 0;
+        foreach (var title in titles)
+            if (heading.Count > 0 && title.Count > 0) best = Math.Max(best, 2.0 * heading.Count(title.Contains) / (heading.Count + title.Count));
+        return best;
     }
+
+    private static HashSet<string> Words(string text) => Tokenizer.FoldedWords(text).ToHashSet(StringComparer.Ordinal);
 
     // "Opinion What I'll be praying for", "Headline / May 2024": the section above a headline and the day behind it are
     // often inside the same heading. With a dash or colon between, it is a part of the headline.

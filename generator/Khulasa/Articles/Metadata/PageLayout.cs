@@ -1,6 +1,7 @@
 using System.Text;
 using AngleSharp.Dom;
 using Khulasa.Articles.Pages;
+using Khulasa.Seeds;
 using Khulasa.Text;
 
 namespace Khulasa.Articles.Metadata;
@@ -17,16 +18,14 @@ internal sealed class PageLayout
     private static readonly HashSet<string> Invisible = new(StringComparer.Ordinal) { "script", "style", "noscript", "template", "svg", "select", "textarea", "head" };
 
     private readonly List<IElement> _elements = [];
-    private readonly Dictionary<IElement, Place> _places = [];
-    private readonly StringBuilder _gathered = new();
+    private readonly Dictionary<IElement, Place> _places;
     private readonly string _text;
     private readonly Dictionary<(int Start, int End), string> _shortTexts = [];
     private readonly HashSet<IElement> _aboveHeadline = [];
 
     public PageLayout(IElement root, IElement? headline)
     {
-        Measure(root);
-        _text = _gathered.ToString();
+        (_places, _text) = Measure(root);
         if (headline is not null && _places.TryGetValue(headline, out var place)) Headline = (headline, place.Start, place.End);
         for (var above = headline; above is not null; above = above.ParentElement) _aboveHeadline.Add(above);
     }
@@ -66,44 +65,41 @@ internal sealed class PageLayout
     /// <summary>Number of elements in an element, itself included.</summary>
     public int SizeOf(IElement element) => _places.TryGetValue(element, out var place) ? place.Size : int.MaxValue;
 
-    // One walk with the place in each list of children kept: asking a node for its next sibling takes as long as it has
-    // siblings.
-    private void Measure(IElement root)
+    // Places are kept by the number of their element first: a table that grows is copied again and again.
+    private (Dictionary<IElement, Place> Places, string Text) Measure(IElement root)
     {
-        var letters = 0;
-        var open = new Stack<(IElement Element, int Child, int First, int Start, int TextStart)>();
-        open.Push((root, 0, 0, 0, 0));
-        _elements.Add(root);
-        while (open.TryPop(out var at))
+        var (letters, text) = (0, new StringBuilder());
+        var places = new List<Place>();
+        var open = new Stack<int>();
+        var walk = new TreeWalk(root)
         {
-            var children = at.Element.ChildNodes;
-            if (at.Child >= children.Length)
+            Left = _ => places[open.Peek()] = places[open.Pop()] with { End = letters, TextEnd = text.Length, LastElement = _elements.Count },
+        };
+        while (walk.MoveNext())
+        {
+            if (walk.Current is IText words)
             {
-                _places[at.Element] = new Place(at.Start, letters, at.TextStart, _gathered.Length - at.TextStart, _elements.Count - at.First);
-                continue;
+                letters += CountLetters(words.Data);
+                text.Append(words.Data);
             }
-
-            open.Push(at with { Child = at.Child + 1 });
-            var node = children[at.Child];
-            if (node is IText text)
+            else if (walk.Current is IElement element && Invisible.Contains(element.LocalName))
             {
-                letters += CountLetters(text.Data);
-                _gathered.Append(text.Data);
+                // What can be chosen or typed is no place for a fact, but belongs to the text around it.
+                text.Append(VisibleText.Of(element, MaxTextLength));
+                walk.Skip();
             }
-            else if (node is IElement element)
+            else if (walk.Current is IElement visible)
             {
-                if (Invisible.Contains(element.LocalName))
-                {
-                    // What can be chosen or typed is no place for a fact, but belongs to the text around it.
-                    _gathered.Append(VisibleText.Of(element, MaxTextLength));
-                    continue;
-                }
-
-                open.Push((element, 0, _elements.Count, letters, _gathered.Length));
-                _elements.Add(element);
-                if (VisibleText.IsBreak(element.LocalName)) _gathered.Append(' ');
+                open.Push(places.Count);
+                places.Add(new Place(letters, 0, text.Length, 0, _elements.Count, 0));
+                _elements.Add(visible);
+                if (VisibleText.IsBreak(visible.LocalName)) text.Append(' ');
             }
         }
+
+        var byElement = new Dictionary<IElement, Place>(places.Count);
+        for (var i = 0; i < places.Count; i++) byElement.Add(_elements[i], places[i]);
+        return (byElement, text.ToString());
     }
 
     private static int CountLetters(string text)
@@ -114,9 +110,13 @@ internal sealed class PageLayout
         return count;
     }
 
-    // Letters of visible text before and at the end of an element, its text among that of the page, and the elements in it.
-    private readonly record struct Place(int Start, int End, int TextStart, int TextLength, int Size)
+    // Where an element begins and ends: in letters, in the text of the page, and in the list of elements.
+    private readonly record struct Place(int Start, int End, int TextStart, int TextEnd, int FirstElement, int LastElement)
     {
         public int Letters => End - Start;
+
+        public int TextLength => TextEnd - TextStart;
+
+        public int Size => LastElement - FirstElement;
     }
 }

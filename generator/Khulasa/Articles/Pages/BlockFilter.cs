@@ -30,7 +30,7 @@ internal static class BlockFilter
     // unless it stands right among the paragraphs: "Pros:" below each of the things compared.
     private static HashSet<string> Refrains(IReadOnlyList<int> indices, IReadOnlyList<Block> blocks, HashSet<IElement> core) =>
         indices.Select(index => blocks[index])
-            .Where(block => block.Kind is BlockKind.Paragraph or BlockKind.Heading && Prose.CountWords(block.Text) <= MaxRefrainWords)
+            .Where(block => block.Kind is BlockKind.Paragraph or BlockKind.Heading && block.WordCount <= MaxRefrainWords)
             .Where(block => !IsAmong(core, block))
             .GroupBy(block => block.Text, StringComparer.Ordinal).Where(group => group.Count() >= MinRefrains)
             .Select(group => group.Key).ToHashSet(StringComparer.Ordinal);
@@ -39,7 +39,7 @@ internal static class BlockFilter
 
     // The elements whose children are running text.
     private static HashSet<IElement> CoreParents(IReadOnlyList<int> indices, IReadOnlyList<Block> blocks) =>
-        indices.Select(index => blocks[index]).Where(block => block.Kind == BlockKind.Paragraph && Prose.IsProse(block.Text))
+        indices.Select(index => blocks[index]).Where(block => block.Kind == BlockKind.Paragraph && block.IsProse)
             .GroupBy(block => block.Container?.ParentElement).Where(group => group.Count() >= MinCoreParagraphs)
             .Select(group => group.Key).OfType<IElement>().ToHashSet();
 
@@ -48,7 +48,7 @@ internal static class BlockFilter
         var block = blocks[indices[position]];
         if (block.Kind is BlockKind.Table or BlockKind.Code || IsHeadingOfText(indices, position, blocks, host)) return false;
         var share = block.LinkShare;
-        if (share >= MaxLinkShare && Prose.CountWords(block.Text) <= MaxLinkWords && !Prose.EndsAsStatement(block.Text)) return true;
+        if (share >= MaxLinkShare && block.WordCount <= MaxLinkWords && !Prose.EndsAsStatement(block.Text)) return true;
         return block.Kind == BlockKind.ListItem && share > 0.5 && IsLinkList(indices, position, blocks);
     }
 
@@ -56,7 +56,7 @@ internal static class BlockFilter
     // to the same site is the headline of another article.
     private static bool IsHeadingOfText(IReadOnlyList<int> indices, int position, IReadOnlyList<Block> blocks, string? host) =>
         blocks[indices[position]] is { Kind: BlockKind.Heading } heading && LeadsElsewhere(heading, host) && position + 1 < indices.Count
-        && blocks[indices[position + 1]] is { Kind: BlockKind.Paragraph or BlockKind.ListItem, LinkShare: < 0.5 } below && Prose.CountWords(below.Text) >= MinWordsBelow;
+        && blocks[indices[position + 1]] is { Kind: BlockKind.Paragraph or BlockKind.ListItem, LinkShare: < 0.5 } below && below.WordCount >= MinWordsBelow;
 
     private static bool LeadsElsewhere(Block heading, string? host)
     {

@@ -26,12 +26,12 @@ internal static class Shingling
     // The capital of each letter and digit, by which words are compared; NUL between words.
     private static readonly char[] Capitals = LetterTable.Of(CapitalOf);
 
-    public static HashSet<int> Of(IEnumerable<string> texts) => Of(texts.Select(WordsOf));
+    public static HashSet<int> Of(IEnumerable<string> texts) => Of([.. texts.Select(WordsOf)]);
 
     /// <summary>The same of texts whose words are numbers already.</summary>
-    public static HashSet<int> Of(IEnumerable<int[]> texts)
+    public static HashSet<int> Of(IReadOnlyList<List<int>> texts)
     {
-        var shingles = new HashSet<int>();
+        var shingles = new HashSet<int>(texts.Sum(words => words.Count));
         var count = 0u;
         Span<uint> last = stackalloc uint[Words];
         foreach (var text in texts)
@@ -50,7 +50,7 @@ internal static class Shingling
     }
 
     /// <summary>The words of a text as numbers, the same in every run, without regard to capitals.</summary>
-    public static int[] WordsOf(string text)
+    public static List<int> WordsOf(string text)
     {
         var words = new List<int>(text.Length / 6 + 1);
         var hash = HashStart;
@@ -68,7 +68,7 @@ internal static class Shingling
         }
 
         if (hash != HashStart) words.Add((int)hash);
-        return [.. words];
+        return words;
     }
 
     /// <summary>Harmonic mean of the shares of each set that the other one has, 0 to 1.</summary>

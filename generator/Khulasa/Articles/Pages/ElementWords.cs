@@ -20,11 +20,22 @@ internal static class ElementWords
     /// </summary>
     public static List<string> Of(IElement element)
     {
-        if (element.Attributes.Length == 0) return None;
-        var words = Read(element.ClassName);
-        if (!IsHeading(element)) words = Join(words, Read(element.Id));
-        words = Join(words, Read(element.GetAttribute("data-testid")));
-        return Join(words, Read(element.GetAttribute("data-component")));
+        var attributes = element.Attributes;
+        string? names = null, id = null, test = null, component = null;
+        // All in one go: each question for an attribute looks at all of them.
+        for (var i = 0; i < attributes.Length; i++)
+        {
+            var attribute = attributes[i]!; // within its length
+            switch (attribute.Name)
+            {
+                case "class": names = attribute.Value; break;
+                case "id" when !IsHeading(element): id = attribute.Value; break;
+                case "data-testid": test = attribute.Value; break;
+                case "data-component": component = attribute.Value; break;
+            }
+        }
+
+        return Join(Join(Join(Read(names), Read(id)), Read(test)), Read(component));
     }
 
     /// <summary>True when an element has one of some words.</summary>

@@ -18,7 +18,7 @@ internal static class MainContent
         var host = HostOf(draft);
         var candidates = new CandidateFinder(page, draft.Rules).Find()
             .Select(candidate => candidate with { Indices = BlockFilter.Apply(candidate.Indices, page.Blocks, host) })
-            .Select(candidate => candidate with { Shingles = Shingling.Of(candidate.Indices.Select(page.WordsOf)) })
+            .Select(candidate => candidate with { Shingles = Shingling.Of([.. candidate.Indices.Select(page.WordsOf)]) })
             .Where(candidate => candidate.Shingles.Count > 0)
             .ToList();
         var declared = Shingling.Of(draft.Metadata.Bodies.Take(1).Select(text => text.Value));

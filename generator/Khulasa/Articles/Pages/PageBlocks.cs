@@ -11,7 +11,7 @@ internal sealed class PageBlocks
 
     private readonly List<PlacedFigure> _figures = [];
 
-    private readonly int[]?[] _words;
+    private readonly List<int>?[] _words;
 
     public PageBlocks(IElement body, Func<IElement, bool> isPruned, CleaningRules rules, Uri? address = null)
     {
@@ -21,7 +21,7 @@ internal sealed class PageBlocks
             if (_figures.Count < MaxFigures && reader.IsFigure(element) && reader.Read(element, address) is { } picture)
                 _figures.Add(new PlacedFigure(picture, place, element.SourceReference?.Position.Line ?? 0));
         });
-        _words = new int[Blocks.Count][];
+        _words = new List<int>?[Blocks.Count];
         Worth = [.. Blocks.Select(block => BlockWorth.Of(block, rules))];
     }
 
@@ -35,7 +35,7 @@ internal sealed class PageBlocks
     public double[] Worth { get; }
 
     /// <summary>The words of a block as numbers; most blocks are asked for by several candidates.</summary>
-    public int[] WordsOf(int index) => _words[index] ??= Shingling.WordsOf(Blocks[index].Text);
+    public List<int> WordsOf(int index) => _words[index] ??= Shingling.WordsOf(Blocks[index].Text);
 
     /// <summary>Every block-level element that was read.</summary>
     public IEnumerable<IElement> Elements => _ranges.Keys;

@@ -10,29 +10,32 @@ internal sealed class TextMass
 
     private static readonly HashSet<string> Invisible = new(StringComparer.Ordinal) { "script", "style", "noscript", "template", "svg", "select", "textarea", "button", "a" };
 
-    private readonly Dictionary<IElement, int> _mass = [];
+    private readonly Dictionary<IElement, int> _mass;
     private readonly List<IElement> _order = [];
 
     /// <summary>Weighs everything below an element.</summary>
     public TextMass(IElement root)
     {
-        // Elements in document order with the element that each stands in; going backwards, children come before parents.
-        var order = _order;
+        // Of each element its own letters and the element it stands in, by their numbers; of the open ones, who they are.
+        List<int> letters = [], above = [], open = [];
         var walk = new TreeWalk(root);
         while (walk.MoveNext())
         {
-            if (walk.Current is IElement element)
-            {
-                order.Add(element);
-                _mass[element] = 0;
-                if (Invisible.Contains(element.LocalName)) walk.Skip();
-            }
-            else if (walk.Current is IText { Parent: IElement parent } text) _mass[parent] += Weight(text.Data);
+            if (open.Count > walk.Depth) open.RemoveRange(walk.Depth, open.Count - walk.Depth);
+            if (walk.Current is IText text) letters[open[^1]] += Weight(text.Data);
+            if (walk.Current is not IElement element) continue;
+            above.Add(open.Count == 0 ? 0 : open[^1]);
+            open.Add(_order.Count);
+            letters.Add(0);
+            _order.Add(element);
+            if (Invisible.Contains(element.LocalName)) walk.Skip();
         }
 
-        for (var i = order.Count - 1; i > 0; i--)
-            if (order[i].ParentElement is { } above) _mass[above] = _mass.GetValueOrDefault(above) + _mass[order[i]];
-        Total = _mass[root];
+        // Going backwards, children come before parents.
+        for (var i = _order.Count - 1; i > 0; i--) letters[above[i]] += letters[i];
+        _mass = new Dictionary<IElement, int>(_order.Count);
+        for (var i = 0; i < _order.Count; i++) _mass.Add(_order[i], letters[i]);
+        Total = letters[0];
     }
 
     /// <summary>Every element in document order.</summary>

@@ -15,7 +15,7 @@ public sealed class DisclaimerCut : ICleaningStep
     {
         foreach (var block in draft.Open)
         {
-            var words = Prose.CountWords(block.Text);
+            var words = block.WordCount;
             if (words > MaxNoticeWords) continue;
             if (LineCues.IsNotice(block.Text, words, draft.Rules) || !draft.Capture.IsHtml && LineCues.IsOffer(block.Text, words, draft.Rules)) block.Assign(BlockRole.Disclaimer, Name);
         }

@@ -20,7 +20,7 @@ public sealed class RepeatedText : ICleaningStep
         var copies = new Dictionary<string, List<Block>>(StringComparer.Ordinal);
         foreach (var block in draft.Open)
         {
-            if (block.Kind is BlockKind.Code or BlockKind.Table || Prose.CountWords(block.Text) < MinWords) continue;
+            if (block.Kind is BlockKind.Code or BlockKind.Table || block.WordCount < MinWords) continue;
             var words = string.Join(' ', Tokenizer.FoldedWords(block.Text));
             if (copies.TryGetValue(words, out var same)) same.Add(block);
             else copies[words] = [block];
@@ -31,7 +31,7 @@ public sealed class RepeatedText : ICleaningStep
             foreach (var block in same.Skip(IsNotice(same) ? 0 : 1)) block.Assign(BlockRole.Repeated, Name);
     }
 
-    private static bool IsNotice(List<Block> copies) => copies.Count >= MinNotices && Prose.CountWords(copies[0].Text) <= MaxNoticeWords;
+    private static bool IsNotice(List<Block> copies) => copies.Count >= MinNotices && copies[0].WordCount <= MaxNoticeWords;
 
     // A text that is mostly one paragraph again and again is meant so: a litany, or words that only fill a page.
     private static bool IsRefrain(ICollection<List<Block>> copies) =>
