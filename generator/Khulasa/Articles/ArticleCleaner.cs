@@ -44,6 +44,7 @@ public sealed class ArticleCleaner
         new HeadlineRepeat(),
         new DatelineReading(),
         new TeaserCut(),
+        new SignOff(),
         new LinkListCut(),
         new RepeatedButton(),
         new TailCut(),

@@ -93,6 +93,22 @@ public sealed class Block
         Runs = kept;
     }
 
+    /// <summary>Cuts the text from an offset on off, and the white space before it.</summary>
+    public void CutEnd(int offset)
+    {
+        CutText.Add(Text[offset..].Trim());
+        while (offset > 0 && char.IsWhiteSpace(Text[offset - 1])) offset--;
+        var kept = new List<Run>();
+        foreach (var run in Runs)
+        {
+            if (offset <= 0) break;
+            kept.Add(offset >= run.Text.Length ? run : run with { Text = run.Text[..offset] });
+            offset -= run.Text.Length;
+        }
+
+        Runs = kept;
+    }
+
     /// <summary>A short form for messages and <c>explain</c>.</summary>
     public override string ToString() => $"{Line}: {Role} {Text}";
 

@@ -116,7 +116,7 @@ public sealed class BlockBuilder
     private void Add(BlockKind kind, IReadOnlyList<Run> runs) =>
         _blocks.Add(new Block
         {
-            Kind = kind,
+            Kind = kind == BlockKind.Paragraph && _containers.TryPeek(out var box) && PictureBox.IsCaption(box, runs) ? BlockKind.Caption : kind,
             Level = _context.Level,
             Number = _context.TakeNumber(),
             Line = _line,

@@ -15,6 +15,8 @@ internal sealed class BlockContext
         "legend", "option", "button", "video", "audio", "iframe", "amp-img", "img", "picture",
     };
 
+    private const int MaxFigureElements = 60;
+
     private readonly Stack<int> _lists = new();
     private int _heading;
     private int _quotes;
@@ -51,6 +53,7 @@ internal sealed class BlockContext
             case "h1" or "h2" or "h3" or "h4" or "h5" or "h6": _heading = element.LocalName[1] - '0'; break;
             case "blockquote": _quotes++; break;
             case "figcaption" or "caption": _captions++; break;
+            case "figure" when IsPicture(element): _captions++; break;
             case "pre" or "textarea": _preformatted++; break;
         }
     }
@@ -64,9 +67,15 @@ internal sealed class BlockContext
             case "h1" or "h2" or "h3" or "h4" or "h5" or "h6": _heading = 0; break;
             case "blockquote": _quotes--; break;
             case "figcaption" or "caption": _captions--; break;
+            case "figure" when IsPicture(element): _captions--; break;
             case "pre" or "textarea": _preformatted--; break;
         }
     }
+
+    // Whatever else stands in the figure of one picture is its text and credit; figures may also hold quotes and code.
+    private static bool IsPicture(IElement element) =>
+        element.QuerySelectorAll("*").Take(MaxFigureElements).Count() < MaxFigureElements
+        && element.QuerySelector("img, picture, amp-img") is not null && element.QuerySelector("blockquote, pre, table, h1, h2, li") is null;
 
     /// <summary>Number of the item for its first block; 0 for bullets and for the paragraphs that follow.</summary>
     public int TakeNumber()

@@ -27,7 +27,8 @@ internal sealed record PlaceByline(string Author, string? Place, string? Outlet)
         pieces = Array.ConvertAll(pieces, piece => LineLabel.Read(piece, rules.AuthorLabels) is { Rest.Length: > 0 } label ? label.Rest : piece);
         if (Array.Exists(pieces, piece => rules.RoleWords.MatchAnywhere(piece) is not null)) return null;
         var place = Array.Find(pieces, piece => isPlace(piece));
-        var others = Array.FindAll(pieces, piece => piece != place);
+        // "بغداد / هدى جاسم / الأناضول": beside a city an agency is no name of a person.
+        var others = Array.FindAll(pieces, piece => piece != place && (place is null || pieces.Length < MaxPieces || rules.CreditWords.MatchWhole(piece) is null));
         // Beside a city any name will do, as long as no colon makes the line a headline; elsewhere it must be a known one.
         var isOpen = place is not null && others.Length == 1 && !text.Contains(':', StringComparison.Ordinal);
         var names = Array.FindAll(others, piece => PersonName.Clean(piece, rules) is not null && (isOpen || !piece.Any(char.IsUpper) && rules.GivenNames.MatchStart(piece) is not null));

@@ -81,6 +81,8 @@ internal sealed class ShownAuthors
         // A word like "by" alone makes a byline only beside the headline; in the text it begins a sentence.
         if (mark == 0 && nearness < 1.5 || mark + nearness + 1.5 < MinScore || _layout.HoldsHeadline(element) || _surroundings.IsElsewhere(element, ignoreFooters: mark > 0)) return;
         var names = BylineText.Names(element, _rules, isMarked || hasLabel && _layout.LettersOf(element) < (mark > 0 ? MaxLoginLine : MaxLoginLetters) || IsName(element) ? 1 : 2, isMarked || hasLabel);
+        // "Article information" is the heading of the box, not a name in it.
+        if (names is [var only] && _rules.Labels.MatchWhole(only) is not null) return;
         if (names.Count == 0)
         {
             if (mark >= DeskMark && nearness >= DeskNearness && Desk(element) is { } desk) _found.Add(new ShownByline([desk], 0, isMarked) { IsDesk = true });

@@ -33,9 +33,6 @@ internal sealed class ShownDates
     private static readonly HashSet<string> UpdateWords = new(StringComparer.Ordinal)
         { "updated", "modified", "update", "lastmodified", "edited", "dateupdated", "datemodified", "updatedate" };
 
-    private static readonly HashSet<string> PageHeaderWords = new(StringComparer.Ordinal)
-        { "masthead", "topbar", "navbar", "siteheader", "pageheader", "currentdate", "todaydate", "datetoday", "mainheader", "globalheader" };
-
     private readonly PageLayout _layout;
     private readonly Surroundings _surroundings;
     private readonly CleaningRules _rules;
@@ -61,17 +58,21 @@ internal sealed class ShownDates
         var text = _layout.ShortText(element, MaxLetters);
         var machine = MachineDates.Read(element, _order);
         if (machine is null && (text is null || !HasDigit(text))) return;
-        var matches = text is null ? [] : ArabicDateParser.Find(text, _order).Where(match => match.Date.IsFullDay && match.Calendar == CalendarKind.Gregorian).ToList();
+        var all = text is null ? [] : ArabicDateParser.Find(text, _order);
+        var matches = all.Where(match => match.Date.IsFullDay && match.Calendar == CalendarKind.Gregorian).ToList();
         if (matches.Count == 0 && machine is null) return;
         for (var above = element.ParentElement; above is not null && _layout.LettersOf(above) <= MaxLetters && _holdsDate.Add(above); above = above.ParentElement) { }
         if (_surroundings.IsElsewhere(element)) return;
         var context = Context.Of(element, _layout);
-        foreach (var match in matches) Add(element, context, text ?? "", match, true);
-        if (matches.Count == 0 && machine is { } day) Add(element, context, text ?? "", new DateMatch(0, 0, day, true), false);
+        var other = (text?.Length ?? 0) - all.Sum(match => match.End - match.Start);
+        foreach (var match in matches) Add(element, context, text ?? "", match, other);
+        if (matches.Count == 0 && machine is { } day) Add(element, context, text ?? "", new DateMatch(0, 0, day, true), null);
     }
 
-    private void Add(IElement element, Context context, string text, DateMatch match, bool isPrinted)
+    // Letters beside the days printed; null for a day that only programs are told.
+    private void Add(IElement element, Context context, string text, DateMatch match, int? others)
     {
+        var isPrinted = others is not null;
         var before = LastWords(isPrinted ? context.Before(text, match) : text);
         var isUpdate = MachineDates.IsChange(context.Property) || _rules.UpdatedLabels.MatchAnywhere(before) is not null;
         // "On 4 March the council decided": a word so small is a label only on a line without a sentence.
@@ -80,7 +81,6 @@ internal sealed class ShownDates
         if (!isUpdate && !hasLabel) isUpdate = context.Words.Any(UpdateWords.Contains) && !context.Words.Any(StrongWords.Contains);
         var isOriginal = isPrinted && _rules.OriginalDateLabels.MatchAnywhere(before) is { } original && original.End + 1 >= before.Length;
         var marks = Marks(context);
-        var others = text.Length - (match.End - match.Start);
         if (isPrinted && marks < 1.5 && !hasLabel && !isUpdate && !isOriginal && others > (match.Start < 2 && Nearness(element) > 2.5 ? MaxLineLetters : MaxPlainLetters)) return;
         var score = marks + Nearness(element) + (hasLabel ? 2 : 0) + (isOriginal ? 4 : 0) - (match.IsCertain ? 0 : 1) - (isUpdate ? 4 : 0) - (IsInPageHeader(element) ? 5 : 0);
         // Nothing else on a line right below the headline says as much as a mark.
@@ -114,19 +114,8 @@ internal sealed class ShownDates
         };
     }
 
-    // The top of a page that stands before the article tells the day it was looked at.
-    private bool IsInPageHeader(IElement element)
-    {
-        if (_layout.Headline is not { } headline || _layout.StartOf(element) >= headline.Start) return false;
-        var isInHeader = false;
-        for (var above = element; above is not null && !_layout.HoldsHeadline(above); above = above.ParentElement)
-        {
-            if (above.LocalName is "article" or "main" or "section") return false;
-            isInHeader |= above.LocalName is "header" or "nav" || above.GetAttribute("role") == "banner" || ElementWords.Has(above, PageHeaderWords);
-        }
-
-        return isInHeader;
-    }
+    private bool IsInPageHeader(IElement element) =>
+        _layout.Headline is { } headline && _layout.StartOf(element) < headline.Start && PageHeader.Holds(element, _layout.HoldsHeadline);
 
     private static string LastWords(string text) => (text.Length > 40 ? text[^40..] : text).TrimEnd();
 

@@ -26,7 +26,8 @@ internal static class ShownFacts
         ReadDates(draft, layout, surroundings, lines);
         foreach (var byline in ShownAuthors.Find(layout, surroundings, draft.Rules))
             draft.ShownAuthors.Add(new FieldValue<IReadOnlyList<string>>(byline.Names, Origin(byline), byline.IsDesk ? DeskConfidence : Confidence(byline.Score)));
-        if (!draft.ShownAuthors.Exists(byline => byline.Origin != Desk && byline.Value.Any(name => name.Contains(' ', StringComparison.Ordinal))) && new HeadlineByline(lines, surroundings, draft.Rules).Read() is { } found)
+        var besidePlace = HeadlinePlace.Read(draft, lines, surroundings);
+        if (!draft.ShownAuthors.Exists(byline => byline.Origin != Desk && byline.Value.Any(name => name.Contains(' ', StringComparison.Ordinal))) && (new HeadlineByline(lines, surroundings, draft.Rules).Read() ?? besidePlace) is { } found)
             draft.ShownAuthors.Add(found);
     }
 

@@ -29,6 +29,7 @@ internal static class TextDates
             if (draft.PageBlocks[i] == first) place = i;
         for (var i = place - 1; i >= 0 && i >= place - MaxLinesAbove; i--)
         {
+            if (draft.HeadlineElement is { } headline && PageHeader.Holds(draft.PageBlocks[i].Container, above => above.Contains(headline))) break;
             var text = draft.PageBlocks[i].Text;
             if (ArabicDateParser.FindFirst(text, order) is { Date.IsFullDay: true } match && text.Length - (match.End - match.Start) <= MaxOtherLetters)
                 return new FieldValue<PartialDate>(match.Date, "line above the text", match.IsCertain ? LineConfidence : LineConfidence - 0.2, draft.PageBlocks[i].Line);

@@ -6,6 +6,7 @@ namespace Khulasa.Articles.Pages;
 internal static class ElementWords
 {
     private const int MaxLength = 300;
+    private const int MaxLabelName = 30;
     private const int MaxKnown = 2000;
     private static readonly List<string> None = [];
     private static readonly char[] Separators = ['-', '_', ':', '.', '/', '#', '~'];
@@ -21,7 +22,7 @@ internal static class ElementWords
     public static List<string> Of(IElement element)
     {
         var attributes = element.Attributes;
-        string? names = null, id = null, test = null, component = null;
+        string? names = null, id = null, test = null, component = null, label = null;
         // All in one go: each question for an attribute looks at all of them.
         for (var i = 0; i < attributes.Length; i++)
         {
@@ -32,10 +33,12 @@ internal static class ElementWords
                 case "id" when !IsHeading(element): id = attribute.Value; break;
                 case "data-testid": test = attribute.Value; break;
                 case "data-component": component = attribute.Value; break;
+                // What is longer is made of the words of a heading.
+                case "aria-labelledby" when element.LocalName == "section" && attribute.Value.Length <= MaxLabelName: label = attribute.Value; break;
             }
         }
 
-        return Join(Join(Join(Read(names), Read(id)), Read(test)), Read(component));
+        return Join(Join(Join(Join(Read(names), Read(id)), Read(test)), Read(component)), Read(label));
     }
 
     /// <summary>True when an element has one of some words.</summary>

@@ -17,6 +17,8 @@ public sealed class AppendedArticleCut : ICleaningStep
     private const double SameArabicStory = 0.25;
     private const int MuchLonger = 12;
     private const int MaxParagraphsBehind = 6;
+    private const int MinParagraphsBehind = 2;
+    private const double TeaserLinkShare = 0.85;
 
     // On a page, markup has told most other articles from this one already.
     private const double PageStoryShare = 0.12;
@@ -81,6 +83,7 @@ public sealed class AppendedArticleCut : ICleaningStep
         var next = blocks.FindIndex(cue + 1, block => block.IsOpen && Prose.IsProse(block.Text));
         if (next < 0) return null;
         if (!draft.Capture.IsHtml) return Continuation.Opens(blocks[next].Text, draft.Rules) || TellsSameStory(draft, cue, next) ? next : null;
+        if (Continuation.Opens(blocks[next].Text, draft.Rules) || IsTeaserOfLinks(draft, cue, next)) return next;
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < cue; i++)
             if (blocks[i].IsOpen) seen.UnionWith(ContentWords(blocks[i].Text, draft.Rules));
@@ -88,6 +91,21 @@ public sealed class AppendedArticleCut : ICleaningStep
         if (rest.Count == 0) return null;
         return (double)rest.Count(seen.Contains) / rest.Count >= PageStoryShare ? next : null;
     }
+
+    // Links under the cue, then paragraphs and no link any more: another article's text would have its own headline, and a
+    // list of teasers a link below each text.
+    private static bool IsTeaserOfLinks(ArticleDraft draft, int cue, int next)
+    {
+        var blocks = draft.Blocks;
+        var behind = blocks.Skip(next).Where(block => block.IsOpen && Prose.IsProse(block.Text)).ToList();
+        if (behind.Count < MinParagraphsBehind) return false;
+        // The links themselves may have been left out with other lists of links.
+        var page = draft.PageBlocks.SkipWhile(block => block != blocks[cue]).Skip(1).ToList();
+        int links = page.IndexOf(blocks[next]), last = page.IndexOf(behind[^1]);
+        return links > 0 && page.Take(links).All(IsLink) && !page.Take(last).Skip(links).Any(IsLink);
+    }
+
+    private static bool IsLink(Block block) => block.LinkShare >= TeaserLinkShare;
 
     private static bool TellsSameStory(ArticleDraft draft, int cue, int next)
     {

@@ -18,7 +18,17 @@ public sealed class CreditLine : ICleaningStep
         var first = draft.FirstProse();
         for (var i = 0; i < draft.Blocks.Count; i++)
             if (draft.Blocks[i] is { IsOpen: true, Kind: BlockKind.Paragraph } block && Prose.CountWords(block.Text) <= MaxWords && IsCredit(block.Text, draft, i < first))
+            {
                 block.Assign(BlockRole.Source, Name);
+                if (i < first) ReadPlace(draft, block);
+            }
+    }
+
+    // "دمشق-سانا" alone above the text.
+    private void ReadPlace(ArticleDraft draft, Block block)
+    {
+        if (block.Text.Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).FirstOrDefault(piece => draft.Rules.Places.MatchWhole(piece) is not null || draft.Names.IsPlace(piece)) is { } place)
+            draft.Place ??= new FieldValue<string>(place, Name, 0.9, block.Line);
     }
 
     /// <summary>True when a text is nothing but credit words and names of outlets, at least one of them a credit word.</summary>

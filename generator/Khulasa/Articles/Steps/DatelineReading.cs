@@ -1,3 +1,5 @@
+using System.Globalization;
+using Khulasa.Dates;
 using Khulasa.Text;
 
 namespace Khulasa.Articles.Steps;
@@ -39,7 +41,8 @@ public sealed class DatelineReading : ICleaningStep
             var c = text[i];
             if (c is '.' or '؟' or '"' or '«' or '“') break;
             var isDash = c is '-' or '–' or '—' && i + 1 < text.Length && (text[i - 1] == ' ' || text[i - 1] == ')' || text[i + 1] == ' ');
-            var isSlash = c == '/' && i + 1 < text.Length && text[i + 1] == ' ' && text[i - 1] != ' ';
+            // "بغداد/ " and the second slash of "أبوظبي في 4 سبتمبر / وام / ".
+            var isSlash = c == '/' && i + 1 < text.Length && text[i + 1] == ' ' && (text[i - 1] != ' ' || text.AsSpan(0, i).Contains('/'));
             if (c is not (':' or '|') && !isDash && !isSlash) continue;
             var start = i + 1;
             while (start < text.Length && text[start] is ' ' or '-' or '–' or '—' or ':') start++;
@@ -51,7 +54,7 @@ public sealed class DatelineReading : ICleaningStep
 
     private bool Read(ArticleDraft draft, Block block, string head, char mark)
     {
-        var pieces = head.Split(PieceSeparators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var pieces = WithoutDay(head).Split(PieceSeparators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         // "دبي، الإمارات العربية المتحدة (CNN)--": an agency in brackets, and the country before it.
         if (pieces.Length == 3 && head.EndsWith(')') && IsPlace(pieces[0], draft)) pieces = [pieces[0], pieces[2]];
         if (pieces.Length is 0 or > 3 || pieces.Any(piece => Prose.CountWords(piece) > MaxPieceWords)) return false;
@@ -70,6 +73,23 @@ public sealed class DatelineReading : ICleaningStep
         if (place is null && mark is not ('|' or '/') && agencies == 0) return false;
         Store(draft, block, place, outlet ?? unknown);
         return true;
+    }
+
+    // Agencies print the day, without its year, beside the city.
+    private static string WithoutDay(string head)
+    {
+        var words = Tokenizer.Words(head);
+        var folded = words.ConvertAll(word => ArabicNormalizer.Fold(word.In(head)));
+        for (var i = 1; i + 1 < words.Count; i++)
+        {
+            if (!int.TryParse(folded[i], NumberStyles.None, CultureInfo.InvariantCulture, out var day) || day is < 1 or > 31 || MonthNames.ReadAt(folded, i + 1) is not { } month) continue;
+            var last = i + month.WordCount;
+            if (last + 1 < words.Count && int.TryParse(folded[last + 1], NumberStyles.None, CultureInfo.InvariantCulture, out var year) && DateReading.IsYear(year)) last++;
+            var first = folded[i - 1] == "في" ? i - 1 : i;
+            return head[..words[first].Start].Trim() + head[words[last].End..];
+        }
+
+        return head;
     }
 
     // Beside a city the other name is the outlet; alone it is one before a bar, or before a slash where it stands elsewhere too.

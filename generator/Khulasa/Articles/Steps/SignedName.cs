@@ -36,16 +36,20 @@ public sealed class SignedName : ICleaningStep
         for (var i = last + 1; last >= 0 && i <= last + 2 && i < draft.Blocks.Count; i++)
             if (Read(draft, i) is { } names)
             {
+                if (IsSignedForAgency(draft.Blocks[i], draft.Rules)) draft.Blocks[i].Assign(BlockRole.Byline, Name);
                 Sign(draft, names, ConfidenceBelow);
                 return;
             }
     }
 
+    // "وام/هدى جاسم"
+    private static bool IsSignedForAgency(Block block, CleaningRules rules) => block.Text.Split('/') is { Length: > 1 } pieces && rules.CreditWords.MatchWhole(pieces[0]) is not null;
+
     private void Sign(ArticleDraft draft, IReadOnlyList<string> names, double confidence) =>
         draft.Authors = new FieldValue<IReadOnlyList<string>>(names, Name, confidence);
 
     private static string[]? Read(ArticleDraft draft, int index) =>
-        Pieces(draft.Blocks[index]) is { } names && names.All(name => SiteOwner.IsPerson(name, draft.Rules)) ? names : null;
+        Pieces(draft.Blocks[index]) is { } pieces && Array.FindAll(pieces, piece => draft.Rules.CreditWords.MatchWhole(piece) is null) is { Length: > 0 } names && names.All(name => SiteOwner.IsPerson(name, draft.Rules)) ? names : null;
 
     private static string[]? ReadBold(ArticleDraft draft, int index)
     {

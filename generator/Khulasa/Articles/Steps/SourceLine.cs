@@ -28,7 +28,14 @@ public sealed class SourceLine : ICleaningStep
         block.Assign(BlockRole.Source, Name);
         // A list of agencies is a credit for material, not the publisher's name.
         var isCredit = CreditLine.IsCredit(name, draft);
-        if (!isCredit && draft.Source is null) draft.Source = new FieldValue<string>(name, "source line", 0.9, block.Line);
+        if (!isCredit && draft.Source is null) draft.Source = new FieldValue<string>(Outlet(name, draft.Rules), "source line", 0.9, block.Line);
         return true;
+    }
+
+    // "الضفة + وكالات": whose material the outlet used is said behind it.
+    private static string Outlet(string name, CleaningRules rules)
+    {
+        var pieces = name.Split('+', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return pieces.Length > 1 && rules.CreditWords.MatchWhole(pieces[0]) is null && pieces.Skip(1).All(piece => rules.CreditWords.MatchWhole(piece) is not null) ? pieces[0] : name;
     }
 }

@@ -1,0 +1,48 @@
+using System.Text.RegularExpressions;
+using Khulasa.Text;
+
+namespace Khulasa.Articles.Steps;
+
+/// <summary>
+/// Takes off what an agency sets behind the last sentence: <c>/انتهى 25 ع</c> (ended, with the numbers and initials of its
+/// desk), <c>--(بترا)</c>, <c>. (رويترز)</c>.
+/// </summary>
+public sealed partial class SignOff : ICleaningStep
+{
+    private const int MaxLinesBehind = 2;
+    private const int MaxLetters = 30;
+
+    /// <inheritdoc/>
+    public string Name => "sign-off";
+
+    /// <inheritdoc/>
+    public void Apply(ArticleDraft draft)
+    {
+        var last = draft.LastProse();
+        if (last < 0) return;
+        for (var i = last; i <= last + MaxLinesBehind && i < draft.Blocks.Count; i++)
+        {
+            var block = draft.Blocks[i];
+            if (!block.IsOpen || block.Kind != BlockKind.Paragraph || StartOf(block.Text, draft.Rules) is not { } start) continue;
+            if (start > 0) block.CutEnd(start);
+            else block.Assign(BlockRole.Label, Name);
+        }
+    }
+
+    private static int? StartOf(string text, CleaningRules rules)
+    {
+        // Only the end is looked at: the pattern must not run over long paragraphs.
+        var from = Math.Max(0, text.Length - MaxLetters);
+        if (Ended().Match(text, from) is { Success: true } ended) return ended.Index;
+        if (AgencyInBrackets().Match(text, from) is not { Success: true } agency || rules.CreditWords.MatchWhole(agency.Groups["name"].Value) is null) return null;
+        var isSetOff = agency.Groups["dash"].Length > 0 || SentenceSplitter.IsTerminated(text[..agency.Index]);
+        return isSetOff ? agency.Index : null;
+    }
+
+    // The verb may end a sentence as well; set off by a stroke, dots or brackets it is none.
+    [GeneratedRegex(@"(?:^|(?<=\.)\.{0,3}|\s*(?:[/\\(#]|\.{2}(?!\.)|[-\u2013\u2014]{2,}))\s*#?[\u0627\u0625]نته[\u0649\u064A](?!\p{L})[^\p{L}]*(?:\p{L}{1,2}(?!\p{L})[^\p{L}]*){0,3}$")]
+    private static partial Regex Ended();
+
+    [GeneratedRegex(@"\s*(?<dash>[-\u2013\u2014]{0,3})\s*\((?<name>[^()]{2,20})\)\s*\.?\s*$")]
+    private static partial Regex AgencyInBrackets();
+}

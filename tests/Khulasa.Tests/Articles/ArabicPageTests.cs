@@ -1,0 +1,84 @@
+using Khulasa.Articles;
+using Khulasa.Seeds;
+using Xunit;
+
+namespace Khulasa.Tests.Articles;
+
+/// <summary>What Arabic papers, channels and agencies set around the text of an article.</summary>
+public sealed class ArabicPageTests
+{
+    private const string First = "أعلن مجلس محافظة الزهور يوم الثلاثاء عن خطة جديدة لإعادة تأهيل الجسر القديم الذي يربط ضفتي النهر.";
+    private const string Second = "وقال رئيس المجلس إن الجسر الذي شيد قبل أكثر من خمسين عاما لم يعد قادرا على تحمل حركة السيارات.";
+    private const string Third = "المعارضون من جهتهم يخشون أن تجلب الخطة الشاحنات إلى شوارع يمشي فيها الأطفال إلى مدارسهم كل صباح.";
+    private const string Fourth = "المهندسون الذين فحصوا الدعامات مرتين وجدوا تشققات في ثلاث منها ولم يعدوا أيا منها خطيرا حتى الآن.";
+    private const string Whole = First + "\n" + Second + "\n" + Third + "\n" + Fourth;
+
+    [Theory]
+    [InlineData("أبوظبي في 4 سبتمبر / وام / ", "أبوظبي")]
+    [InlineData("عمان 4 أيلول (بترا)- ", "عمان")]
+    [InlineData("الدوحة في 04 سبتمبر /قنا/ ", "الدوحة")]
+    [InlineData("بغداد 4 أيلول 2024 (رويترز) - ", "بغداد")]
+    [InlineData("وزراء 4 أيلول - ", null)]
+    public void Dateline_with_the_day_is_taken_off(string dateline, string? place)
+    {
+        var article = Clean("<h1>خطة لبناء جسر جديد</h1>", $"<p>{dateline}{First}</p><p>{Second}</p><p>{Third}</p><p>{Fourth}</p>");
+
+        Assert.Equal(place, article.Place?.Value);
+        Assert.Equal(place is null ? dateline + Whole : Whole, Text(article));
+    }
+
+    [Theory]
+    [InlineData("/انتهى ع")]
+    [InlineData("..انتهى/ 25 ح")]
+    [InlineData(" (انتهى)")]
+    [InlineData(" --(بترا)")]
+    [InlineData(" (أ ف ب)")]
+    [InlineData("</p><p>انتهى/ 15")]
+    [InlineData("</p><p>وام/علي كريم")]
+    public void Sign_off_of_an_agency_is_taken_off(string signOff) =>
+        Assert.Equal(Whole, Text(Clean("<h1>خطة لبناء جسر جديد</h1>", $"<p>{First}</p><p>{Second}</p><p>{Third}</p><p>{Fourth}{signOff}</p>")));
+
+    [Theory]
+    [InlineData("وأكد الوزير أن العمل في الجسر القديم الذي يربط ضفتي النهر قد انتهى")]
+    [InlineData("وأكد الوزير أن العمل في الجسر القديم الذي يربط ضفتي النهر. انتهى عند هذا الحد")]
+    [InlineData("وأكد الوزير أن العمل في الجسر القديم يجري بتمويل من البنك المركزي (بغداد)")]
+    public void Sentence_that_ends_alike_stays(string last) =>
+        Assert.EndsWith(last, Text(Clean("<h1>خطة لبناء جسر جديد</h1>", $"<p>{First}</p><p>{Second}</p><p>{Third}</p><p>{last}</p>")), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("<div><span>الضفة - أبوظبي</span><span>4 سبتمبر 2024 - 12:30</span></div>", "أبوظبي", null)]
+    [InlineData("<div>بغداد</div><div>4 سبتمبر 2024</div>", "بغداد", null)]
+    [InlineData("<div>الأربعاء - 1 شهر ربيع الأول 1446 هـ - 04 سبتمبر 2024 مـ رقم العدد [16721]</div><div>بغداد: حمزة كريم</div>", "بغداد", "حمزة كريم")]
+    [InlineData("<div>4 سبتمبر 2024</div><p>بغداد / ليث كريم / الأناضول</p>", "بغداد", "ليث كريم")]
+    [InlineData("<div>4 سبتمبر 2024</div><p>دمشق-سانا</p>", "دمشق", null)]
+    [InlineData("<section role=\"region\" aria-labelledby=\"article-byline\"><strong id=\"article-byline\">معلومات المقال</strong><ul><li>Author, <span>ليث كريم</span></li></ul><time>4 سبتمبر/ أيلول 2024</time></section>", null, "ليث كريم")]
+    public void City_writer_and_day_are_read_at_the_headline(string lines, string? place, string? author)
+    {
+        var article = Clean("<h1>خطة لبناء جسر جديد</h1>" + lines, $"<p>{First}</p><p>{Second}</p><p>{Third}</p><p>{Fourth}</p>");
+
+        Assert.Equal((place, author, "2024-09-04"), (article.Place?.Value, article.Authors?.Value.Single(), article.Date?.Value.ToString()));
+        Assert.Equal(Whole, Text(article));
+    }
+
+    [Theory]
+    [InlineData("<p><b>اقرأ أيضًا:</b></p><p><a href=\"/1\">حريق كبير في سوق المدينة القديمة فجر اليوم</a></p>")]
+    [InlineData("<div style=\"text-align:center\"><img src=\"/b.jpg\"><br>الجسر من الجانب الآخر</div>")]
+    [InlineData("<figure><div><img src=\"/b.jpg\"><p>صدر الصورة، الأرشيف</p></div><figcaption>الجسر من الجانب الآخر</figcaption></figure>")]
+    [InlineData("<section aria-labelledby=\"recommendations-heading\"><strong>يستحق الانتباه</strong><ul><li><a href=\"/1\">حريق كبير في سوق المدينة القديمة فجر اليوم</a></li></ul><p>نهاية يستحق الانتباه</p></section>")]
+    public void What_stands_between_the_paragraphs_goes_and_they_stay(string between) =>
+        Assert.Equal(Whole, Text(Clean("<h1>خطة لبناء جسر جديد</h1>", $"<p>{First}</p><p>{Second}</p>{between}<p>{Third}</p><p>{Fourth}</p>")));
+
+    [Fact]
+    public void Outlet_is_named_without_the_agencies_it_used() =>
+        Assert.Equal("الضفة", Clean("<h1>خطة لبناء جسر جديد</h1>", $"<p>{First}</p><p>{Second}</p><p>{Third}</p><p>{Fourth}</p><p>المصدر: الضفة + وكالات</p>").Source?.Value);
+
+    [Fact]
+    public void Weblog_names_the_writer_below_the_entry() =>
+        Assert.Equal(["سعاد كريم"], Clean("<h3 class=\"post-title\">خطة لبناء جسر جديد</h3>", $"<p>{First}</p><p>{Second}</p><p>{Third}</p><p>{Fourth}</p><div class=\"post-footer\"><span class=\"post-author\">مرسلة بواسطة <span class=\"fn\">سعاد كريم</span></span></div>").Authors?.Value);
+
+    private static string Text(Article article) => string.Join('\n', article.Blocks.Where(block => block.IsKept).Select(block => block.Text));
+
+    private static Article Clean(string header, string body) =>
+        new ArticleCleaner(CleaningRules.Default, KnownNames.None).Clean(
+            HtmlCapture.Parse($"<html lang=ar dir=rtl><head><title>خطة لبناء جسر جديد</title></head><body><article>{header}<div>{body}</div></article></body></html>", "utf-8"), "page.html");
+}
