@@ -70,6 +70,7 @@ internal static class ArticleState
 
     private static void WriteArticle(StateWriter writer, ContentArticle article)
     {
+        writer.Digest(article.Digest);
         writer.Text(article.Slug);
         writer.Number(article.Date?.Number ?? 0);
         writer.Number(article.Updated?.Number ?? 0);
@@ -86,7 +87,6 @@ internal static class ArticleState
         writer.Text(article.Original);
         writer.Flag(article.IsDraft);
         writer.Number(article.BodyLine);
-        writer.Digest(article.Digest);
         writer.Digest(article.TextDigest);
         writer.Flag(article.Listed is not null);
         if (article.Listed is { } listed) Write(writer, listed);
@@ -96,9 +96,12 @@ internal static class ArticleState
 
     private static ContentArticle ReadArticle(StateReader reader, string root, string path)
     {
-        var article = new ContentArticle
+        var digest = reader.Digest();
+        return new ContentArticle
         {
             Path = path,
+            Digest = digest,
+            BodyFile = new BodyFile(root, path, digest),
             Slug = reader.Text(),
             Date = ReadDate(reader),
             Updated = ReadDate(reader),
@@ -112,7 +115,6 @@ internal static class ArticleState
             Original = reader.OptionalText(),
             IsDraft = reader.Flag(),
             BodyLine = reader.Small(),
-            Digest = reader.Digest(),
             TextDigest = reader.Digest(),
             Listed = reader.Flag() ? ReadListed(reader) : null,
             Kept = new KeptTexts(reader.Flag(), reader.Rest),
@@ -122,7 +124,6 @@ internal static class ArticleState
             SummaryEn = null!,
             Body = null!,
         };
-        return article with { BodyFile = new BodyFile(root, path, article.Digest) };
     }
 
     private static void Write(StateWriter writer, ListedDigests listed)

@@ -35,11 +35,19 @@ internal sealed class ArticleJoiner
         {
             Content = article,
             Path = SitePath.Article(article.Date, article.Slug),
-            Topics = [.. article.Topics.Where(_topics.ContainsKey).Select(slug => _topics[slug])],
+            Topics = TopicsOf(article),
             Entities = named.All,
             PlacesByAdjective = named.ByAdjective,
             Outlet = _outlets.Find(article.Source),
         };
+    }
+
+    private List<Topic> TopicsOf(ContentArticle article)
+    {
+        var topics = new List<Topic>(article.Topics.Count);
+        foreach (var slug in article.Topics)
+            if (_topics.TryGetValue(slug, out var topic)) topics.Add(topic);
+        return topics;
     }
 
     private NamedEntities NamedIn(ContentArticle article) => article is { Entities: { } all, PlacesByAdjective: { } places }

@@ -1,6 +1,7 @@
 using Khulasa.Content;
 using Khulasa.Digests;
 using Khulasa.Stories;
+using Khulasa.Topics;
 
 namespace Khulasa.Model;
 
@@ -38,7 +39,7 @@ internal static class StoryFinder
         Slug = article.Content.Slug,
         Date = article.Content.Date,
         Outlet = article.Outlet?.Slug ?? article.Content.Source?.Name,
-        Entities = [.. article.Entities.Except(article.PlacesByAdjective).Select(entity => entity.Slug)],
+        Entities = [.. NamedEntities.Others(article.Entities, article.PlacesByAdjective).Select(entity => entity.Slug)],
         Topics = article.Content.Topics,
         TextDigest = DigestOf(article.Content),
         Features = () => features?.Invoke(article.Content.TextDigest) ?? ArticleFeatureExtractor.Extract(article.Content.Title, article.Content.Body),

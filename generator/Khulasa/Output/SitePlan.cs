@@ -29,7 +29,8 @@ public sealed class SitePlan
         var byEdition = new IReadOnlyList<PlannedFile>[editions.Count];
         Parallel.For(0, byEdition.Length, i => byEdition[i] = new EditionPlan(editions[i], _renderers[i], _bodies, comparisons, shown).Files());
         var files = Interleave(byEdition);
-        List<PageAddress> pages = [.. files.Select(file => file.Page).OfType<PageAddress>().DistinctBy(page => page.Path)];
+        // Every page is there in every language.
+        PageAddress[] pages = [.. byEdition[0].Select(file => file.Page).OfType<PageAddress>()];
         var sitemaps = new SitemapFiles(editions, _renderers[0], shown).Files(pages);
         Files =
         [

@@ -37,9 +37,11 @@ internal sealed class SitemapFiles(IReadOnlyList<Edition> editions, PageRenderer
 
     /// <summary>The files.</summary>
     /// <param name="pages">Every page, once for both languages.</param>
-    public IReadOnlyList<PlannedFile> Files(IReadOnlyList<PageAddress> pages)
+    public IReadOnlyList<PlannedFile> Files(PageAddress[] pages)
     {
-        var addresses = Addresses([.. pages.OrderBy(page => page.Path, StringComparer.Ordinal)]);
+        PageAddress[] inOrder = [.. pages];
+        Array.Sort(inOrder, static (a, b) => string.CompareOrdinal(a.Path, b.Path));
+        var addresses = Addresses(inOrder);
         var parts = Cut(addresses, MaxBytes);
         if (parts.Count > 1) parts = Cut(addresses, MaxPartBytes);
         var news = NewsEntries();

@@ -92,19 +92,20 @@ public sealed class EntityFinder
     /// <summary>The entities of slugs, in the order of the list of entities; unknown slugs are passed over.</summary>
     public IReadOnlyList<Entity> Named(IReadOnlyList<string> slugs)
     {
+        if (slugs.Count == 0) return [];
         var found = new List<int>(slugs.Count);
         foreach (var slug in slugs)
             if (_bySlug.TryGetValue(slug, out var index)) found.Add(index);
         return InOrder(found);
     }
 
-    private Entity[] InOrder(List<int> found)
+    private List<Entity> InOrder(List<int> found)
     {
         found.Sort();
         var entities = new List<Entity>(found.Count);
         for (var i = 0; i < found.Count; i++)
             if (i == 0 || found[i] != found[i - 1]) entities.Add(_entities[found[i]]);
-        return [.. entities];
+        return entities;
     }
 
     private static IEnumerable<string> NamesOf(Entity entity) => [entity.Name, entity.NameEn, .. entity.Aliases];

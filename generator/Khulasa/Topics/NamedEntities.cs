@@ -11,5 +11,10 @@ namespace Khulasa.Topics;
 public sealed record NamedEntities(IReadOnlyList<Entity> All, IReadOnlyList<Entity> ByAdjective)
 {
     /// <summary>The others.</summary>
-    public IEnumerable<Entity> ByName => All.Except(ByAdjective);
+    public IEnumerable<Entity> ByName => Others(All, ByAdjective);
+
+    /// <summary>The entities of an article without the places that it names by an adjective alone.</summary>
+    internal static IEnumerable<Entity> Others(IReadOnlyList<Entity> all, IReadOnlyList<Entity> byAdjective) =>
+        // Most often there are none, and ten thousand articles ask.
+        byAdjective.Count == 0 ? all : all.Except(byAdjective);
 }
