@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using Khulasa.Digests;
 
@@ -7,27 +8,39 @@ namespace Khulasa.State;
 /// Reads what <see cref="StateWriter"/> wrote. Bytes that can't be right end in an <see cref="InvalidDataException"/>, before
 /// memory is asked for that they don't fill.
 /// </summary>
-internal sealed class StateReader(ReadOnlyMemory<byte> bytes)
+internal sealed class StateReader
 {
     private const int LongestShared = 128;
+    private const int LongestNumber = 10;
 
     private static readonly string?[] Shared = new string?[1024];
 
-    private ReadOnlyMemory<byte> _rest = bytes;
+    // An array and a place in it: asking a memory for its bytes takes longer than reading most of what is read here.
+    private readonly byte[] _bytes;
+    private readonly int _end;
+    private int _next;
+
+    /// <summary>Reads from the beginning of some bytes.</summary>
+    public StateReader(ReadOnlyMemory<byte> bytes)
+    {
+        var part = MemoryMarshal.TryGetArray(bytes, out var segment) ? segment : new ArraySegment<byte>(bytes.ToArray());
+        (_bytes, _next, _end) = (part.Array ?? [], part.Offset, part.Offset + part.Count);
+    }
 
     /// <summary>What was not read yet.</summary>
-    public ReadOnlyMemory<byte> Rest => _rest;
+    public ReadOnlyMemory<byte> Rest => _bytes.AsMemory(_next.._end);
 
     /// <summary>Reads a number.</summary>
     public long Number()
     {
-        var span = _rest.Span;
+        var (bytes, next) = (_bytes, _next);
         ulong value = 0;
-        for (var i = 0; i < span.Length && i < 10; i++)
+        for (var shift = 0; next < _end && shift < 7 * LongestNumber; shift += 7)
         {
-            value |= (ulong)(span[i] & 0x7F) << (7 * i);
-            if (span[i] >= 0x80) continue;
-            _rest = _rest[(i + 1)..];
+            var one = bytes[next++];
+            value |= (ulong)(one & 0x7F) << shift;
+            if (one >= 0x80) continue;
+            _next = next;
             return (long)(value >> 1) ^ -(long)(value & 1);
         }
 
@@ -41,7 +54,7 @@ internal sealed class StateReader(ReadOnlyMemory<byte> bytes)
     public bool Flag() => Number() != 0;
 
     /// <summary>Reads a text or its absence.</summary>
-    public string? OptionalText() => Number() is var length and not -1 ? Encoding.UTF8.GetString(Take(length).Span) : null;
+    public string? OptionalText() => Number() is var length and not -1 ? Encoding.UTF8.GetString(Take(length)) : null;
 
     /// <summary>Reads a text.</summary>
     public string Text() => OptionalText() ?? throw Broken();
@@ -54,7 +67,7 @@ internal sealed class StateReader(ReadOnlyMemory<byte> bytes)
     {
         var length = Number();
         if (length == -1) return null;
-        var bytes = Take(length).Span;
+        var bytes = Take(length);
         if (bytes.Length > LongestShared) return Encoding.UTF8.GetString(bytes);
         Span<char> text = stackalloc char[LongestShared];
         text = text[..Encoding.UTF8.GetChars(bytes, text)];
@@ -63,17 +76,21 @@ internal sealed class StateReader(ReadOnlyMemory<byte> bytes)
     }
 
     /// <summary>Reads a digest.</summary>
-    public Digest Digest() => Digests.Digest.Read(Take(Digests.Digest.Length).Span);
+    public Digest Digest() => Digests.Digest.Read(Take(Digests.Digest.Length));
 
     /// <summary>Reads bytes; they are not copied.</summary>
-    public ReadOnlyMemory<byte> Block() => Take(Number());
+    public ReadOnlyMemory<byte> Block()
+    {
+        var length = Take(Number()).Length;
+        return _bytes.AsMemory(_next - length, length);
+    }
 
     /// <summary>Reads a list, an item at a time.</summary>
     public T[] List<T>(Func<StateReader, T> read)
     {
         var count = Number();
         // Every item has at least one byte.
-        if (count < 0 || count > _rest.Length) throw Broken();
+        if (count < 0 || count > _end - _next) throw Broken();
         if (count == 0) return [];
         var items = new T[count];
         for (var i = 0; i < items.Length; i++) items[i] = read(this);
@@ -96,12 +113,11 @@ internal sealed class StateReader(ReadOnlyMemory<byte> bytes)
     /// <summary>Reads a list of texts that many others are equal to.</summary>
     public string[] SharedTexts() => List(static reader => reader.SharedText() ?? throw Broken());
 
-    private ReadOnlyMemory<byte> Take(long length)
+    private ReadOnlySpan<byte> Take(long length)
     {
-        if (length < 0 || length > _rest.Length) throw Broken();
-        var taken = _rest[..(int)length];
-        _rest = _rest[(int)length..];
-        return taken;
+        if (length < 0 || length > _end - _next) throw Broken();
+        _next += (int)length;
+        return _bytes.AsSpan(_next - (int)length, (int)length);
     }
 
     private static InvalidDataException Broken() => new("the state is damaged");
