@@ -27,6 +27,9 @@ public sealed record Capture
     /// <summary>The charset used and what decided for it.</summary>
     public required string Charset { get; init; }
 
+    /// <summary>Where the page was saved from, as a web archive tells it; null for other captures.</summary>
+    public string? Address { get; init; }
+
     /// <summary>Lines of a text capture, for messages; empty for HTML.</summary>
     public IReadOnlyList<string> Lines { get; init; } = [];
 

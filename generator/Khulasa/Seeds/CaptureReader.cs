@@ -8,8 +8,10 @@ public static class CaptureReader
     /// <param name="keepsLines">True to remember the line of each element of a page.</param>
     public static Capture Read(SeedFile seed, bool keepsLines = false)
     {
-        var decoded = CharsetDetector.Decode(seed.Bytes);
+        var archive = WebArchive.Read(seed.Bytes);
+        var decoded = CharsetDetector.Decode(archive?.Page ?? seed.Bytes);
         var charset = $"{decoded.Charset} ({decoded.Origin})";
+        if (archive is not null) return HtmlCapture.Parse(decoded.Text, charset, keepsLines) with { Address = archive.Address };
         return seed.IsHtml ? HtmlCapture.Parse(decoded.Text, charset, keepsLines) : TextCapture.Parse(decoded.Text, charset);
     }
 }

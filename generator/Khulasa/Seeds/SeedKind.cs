@@ -5,7 +5,7 @@ public static class SeedKind
 {
     private const int MaxStart = 4096;
 
-    private static readonly string[] HtmlExtensions = [".html", ".htm", ".xhtml", ".mhtml"];
+    private static readonly string[] HtmlExtensions = [".html", ".htm", ".xhtml", ".mht", ".mhtml"];
     private static readonly string[] HtmlStarts = ["<!doctype html", "<html", "<head", "<body", "<article", "<?xml"];
 
     /// <summary>True for names that <c>import</c> takes from a folder.</summary>

@@ -11,6 +11,8 @@ public sealed class MetadataReading : ICleaningStep
     /// <inheritdoc/>
     public void Apply(ArticleDraft draft)
     {
-        if (draft.Capture.IsHtml) draft.Metadata = MetadataReader.Read(draft.Capture);
+        if (!draft.Capture.IsHtml) return;
+        draft.Metadata = MetadataReader.Read(draft.Capture);
+        if (draft.Capture.Address is { } address) draft.Metadata.Addresses.Add(new MetadataValue(address, "web archive"));
     }
 }
