@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Khulasa.Checks;
 using Khulasa.Content;
 using Khulasa.Diagnostics;
@@ -21,16 +20,21 @@ internal sealed class ArticleFindings(Site site, ContentMemory memory)
     public IReadOnlyDictionary<Digest, IReadOnlyList<Diagnostic>> Check(IReadOnlyList<Entity> glossary, Digest lists)
     {
         var spelling = new NameSpellingCheck(glossary);
-        var found = new ConcurrentDictionary<Digest, IReadOnlyList<Diagnostic>>();
-        Parallel.ForEach(site.Articles, article =>
+        var keys = new Digest[site.Articles.Count];
+        var results = new IReadOnlyList<Diagnostic>?[keys.Length];
+        Parallel.For(0, keys.Length, i =>
         {
+            var article = site.Articles[i];
             // Both checks look at English texts.
             if (!article.Content.HasEnglish) return;
-            var key = Digest.Of(article.Content.Digest, lists);
-            found[key] = memory.Checks.TryGetValue(key, out var known)
+            keys[i] = Digest.Of(article.Content.Digest, lists);
+            results[i] = memory.Checks.TryGetValue(keys[i], out var known)
                 ? known
                 : [.. spelling.Check(article), .. StaleTranslationCheck.Check(article.Content)];
         });
+        var found = new Dictionary<Digest, IReadOnlyList<Diagnostic>>(keys.Length);
+        for (var i = 0; i < keys.Length; i++)
+            if (results[i] is { } result) found[keys[i]] = result;
         return found;
     }
 

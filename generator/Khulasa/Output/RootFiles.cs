@@ -22,7 +22,7 @@ internal sealed class RootFiles(Edition arabic, PageRenderer renderer, Shown sho
 
         // GitHub Pages would otherwise run its own generator over the site and drop files that begin with "_".
         new(OutputCheck.Marker, default, () => []),
-        .. assets.Where(asset => asset.Key != WorkerFile.Source).Select(asset => new PlannedFile($"assets/{asset.Key}", Digest.Of(asset.Value), () => asset.Value)),
+        .. assets.Keys.Where(path => path != WorkerFile.Source).Select(path => new PlannedFile($"assets/{path}", Digest.Of(assets[path]), () => assets[path])),
     ];
 
     private Digest Key(params ReadOnlySpan<Digest> parts) => Digest.Of([shown.Everywhere(arabic.Language), .. parts]);

@@ -6,7 +6,7 @@ namespace Khulasa.Rendering;
 public sealed class AssetCatalog
 {
     private readonly SiteUrl _urls;
-    private readonly Dictionary<string, string> _digests;
+    private readonly Dictionary<string, string> _digests = new(StringComparer.Ordinal);
 
     /// <summary>A catalogue of files.</summary>
     /// <param name="urls">Makes addresses.</param>
@@ -14,7 +14,7 @@ public sealed class AssetCatalog
     public AssetCatalog(SiteUrl urls, IReadOnlyDictionary<string, byte[]> files)
     {
         _urls = urls;
-        _digests = files.ToDictionary(file => file.Key, file => Digest(file.Value), StringComparer.Ordinal);
+        foreach (var (path, bytes) in files) _digests[path] = Digest(bytes);
     }
 
     /// <summary>The address of a file.</summary>

@@ -20,10 +20,14 @@ internal sealed class CalendarFactory(Edition edition)
 
     private List<WeekdayView> Weekdays()
     {
-        var first = (int)edition.Site.Settings.WeekStarts;
-        return [.. Enumerable.Range(first, DaysInWeek)
-            .Select(day => (DayOfWeek)(day % DaysInWeek))
-            .Select(day => new WeekdayView(new PlainText(edition.Dates.Weekday(day)), new PlainText(edition.Dates.ShortWeekday(day))))];
+        var weekdays = new List<WeekdayView>(DaysInWeek);
+        for (var i = 0; i < DaysInWeek; i++)
+        {
+            var day = (DayOfWeek)(((int)edition.Site.Settings.WeekStarts + i) % DaysInWeek);
+            weekdays.Add(new WeekdayView(new PlainText(edition.Dates.Weekday(day)), new PlainText(edition.Dates.ShortWeekday(day))));
+        }
+
+        return weekdays;
     }
 
     private List<WeekView> Weeks(PartialDate month, Dictionary<int, int> counts)
@@ -31,9 +35,15 @@ internal sealed class CalendarFactory(Edition edition)
         var firstWeekday = (int)new DateOnly(month.Year, month.Month, 1).DayOfWeek;
         var blanks = (firstWeekday - (int)edition.Site.Settings.WeekStarts + DaysInWeek) % DaysInWeek;
         var days = DateTime.DaysInMonth(month.Year, month.Month);
-        var weeks = (blanks + days + DaysInWeek - 1) / DaysInWeek;
-        return [.. Enumerable.Range(0, weeks).Select(week => new WeekView(
-            [.. Enumerable.Range((week * DaysInWeek) - blanks + 1, DaysInWeek).Select(day => Cell(month, day, days, counts))]))];
+        var weeks = new List<WeekView>();
+        for (var first = 1 - blanks; first <= days; first += DaysInWeek)
+        {
+            var cells = new DayCellView?[DaysInWeek];
+            for (var i = 0; i < DaysInWeek; i++) cells[i] = Cell(month, first + i, days, counts);
+            weeks.Add(new WeekView(cells));
+        }
+
+        return weeks;
     }
 
     private DayCellView? Cell(PartialDate month, int day, int days, Dictionary<int, int> counts)

@@ -19,7 +19,8 @@ internal sealed class CoverageChartFactory(Edition edition)
     {
         var months = Counts(articles, date => date.HasMonth ? MonthNumber(date) : null);
         if (months.Count < 2) return null;
-        var (first, last) = (months.Keys.Min(), months.Keys.Max());
+        var (first, last) = (int.MaxValue, 0);
+        foreach (var month in months.Keys) (first, last) = (Math.Min(first, month), Math.Max(last, month));
         return last - first < MaxMonths
             ? View(first, last, months, Month)
             : View(first / MonthsInYear, last / MonthsInYear, Counts(articles, date => date.Year), year => PartialDate.Create(year));
@@ -27,16 +28,18 @@ internal sealed class CoverageChartFactory(Edition edition)
 
     private CoverageChartView View(int first, int last, Dictionary<int, int> counts, Func<int, PartialDate?> dateOf)
     {
-        var most = counts.Values.Max();
-        var length = last - first + 1;
-        var bars = Enumerable.Range(first, length).Select(period =>
+        var most = 0;
+        foreach (var count in counts.Values) most = Math.Max(most, count);
+        var bars = new List<CoverageBarView>(last - first + 1);
+        for (var period = first; period <= last; period++)
         {
             var count = counts.GetValueOrDefault(period);
             // Time runs as the text does.
             var place = edition.Language.IsArabic ? last - period : period - first;
-            return new CoverageBarView(dateOf(period)!.Value, count, place, (count * MaxHeight + most - 1) / most);
-        });
-        return new CoverageChartView([.. bars], length, MaxHeight);
+            bars.Add(new CoverageBarView(dateOf(period)!.Value, count, place, (count * MaxHeight + most - 1) / most));
+        }
+
+        return new CoverageChartView(bars, bars.Count, MaxHeight);
     }
 
     private static Dictionary<int, int> Counts(IReadOnlyList<SiteArticle> articles, Func<PartialDate, int?> periodOf)

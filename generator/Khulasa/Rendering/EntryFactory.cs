@@ -83,7 +83,7 @@ public sealed class EntryFactory(Edition edition, Func<EntryForm, EntryView, str
         return new UntranslatedView(
             strings.Plain("article.not_translated"),
             strings.Plain("article.names"),
-            [.. article.Entities.OrderBy(entity => (int)entity.Kind).Take(NameLimit).Select(entity => new LinkView(
+            [.. Kinds.All.SelectMany(kind => article.Entities.Where(entity => entity.Kind == kind)).Take(NameLimit).Select(entity => new LinkView(
                 Phrase.In(language, entity.Name, entity.NameEn), edition.Urls.Href(language, SitePath.Entity(entity.Slug))))]);
     }
 

@@ -14,8 +14,12 @@ internal static partial class PublishedScript
 
     /// <summary>The files with scripts tightened.</summary>
     /// <param name="files">Bytes by path below <c>assets/</c>.</param>
-    public static Dictionary<string, byte[]> Publish(IReadOnlyDictionary<string, byte[]> files) =>
-        files.ToDictionary(file => file.Key, file => file.Key.EndsWith(Extension, StringComparison.Ordinal) ? Tighten(file.Value) : file.Value, StringComparer.Ordinal);
+    public static Dictionary<string, byte[]> Publish(IReadOnlyDictionary<string, byte[]> files)
+    {
+        var published = new Dictionary<string, byte[]>(StringComparer.Ordinal);
+        foreach (var (path, bytes) in files) published[path] = path.EndsWith(Extension, StringComparison.Ordinal) ? Tighten(bytes) : bytes;
+        return published;
+    }
 
     private static byte[] Tighten(byte[] script)
     {

@@ -15,10 +15,10 @@ internal static partial class StylesheetBundle
     {
         var published = new Dictionary<string, byte[]>(files, StringComparer.Ordinal);
         var parts = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var (path, bytes) in files.Where(file => file.Key.EndsWith(".css", StringComparison.Ordinal)))
+        foreach (var path in files.Keys.Where(path => path.EndsWith(".css", StringComparison.Ordinal)))
         {
             var folder = path[..(path.LastIndexOf('/') + 1)];
-            var joined = Import().Replace(Encoding.UTF8.GetString(bytes), import =>
+            var joined = Import().Replace(Encoding.UTF8.GetString(files[path]), import =>
             {
                 // An import of a file that is not there is the browser's business, as in any stylesheet.
                 if (!files.TryGetValue(folder + import.Groups["file"].Value, out var part)) return import.Value;

@@ -18,9 +18,9 @@ public sealed class TemplateSet : ITemplateLoader
     {
         _sources = new Dictionary<string, string>(sources, StringComparer.Ordinal);
         var diagnostics = new List<Diagnostic>();
-        foreach (var (path, text) in _sources.OrderBy(source => source.Key, StringComparer.Ordinal))
+        foreach (var path in _sources.Keys.Order(StringComparer.Ordinal))
         {
-            var template = Template.Parse(text, path);
+            var template = Template.Parse(_sources[path], path);
             if (template.HasErrors) diagnostics.AddRange(template.Messages.Select(message => SyntaxError(path, message)));
             else _templates.Add(path, template);
         }

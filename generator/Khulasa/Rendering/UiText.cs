@@ -15,7 +15,9 @@ public sealed class UiText
         for (var i = 0; i + 2 < text.Length; i++)
         {
             if (text[i] != '{' || !char.IsAsciiDigit(text[i + 1]) || text[i + 2] != '}') continue;
-            _parts.Add((text[start..i], text[i + 1] - '0'));
+            var argument = text[i + 1] - '0';
+            _parts.Add((text[start..i], argument));
+            ArgumentCount = Math.Max(ArgumentCount, argument + 1);
             start = i + 3;
         }
 
@@ -23,7 +25,7 @@ public sealed class UiText
     }
 
     /// <summary>How many values the text asks for.</summary>
-    public int ArgumentCount => _parts.Count == 0 ? 0 : _parts.Max(part => part.Argument) + 1;
+    public int ArgumentCount { get; }
 
     /// <summary>The text with its places filled.</summary>
     /// <param name="escape">Applied to the text between the places.</param>

@@ -51,7 +51,8 @@ internal static class DirectoryWriter
         var words = LanguageWords.Default;
         to.Texts([.. words.StopWords.Order(StringComparer.Ordinal)]);
         to.Texts([.. words.WholeWords.Order(StringComparer.Ordinal)]);
-        var stems = words.Stems.GroupBy(pair => pair.Value, pair => pair.Key, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal).ToList();
+        var stemOf = words.Stems;
+        var stems = stemOf.Keys.GroupBy(word => stemOf[word], StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal).ToList();
         to.Number(stems.Count);
         foreach (var stem in stems)
         {

@@ -59,6 +59,10 @@ internal sealed class EntryWriter
     }
 
     // 0 stands for none.
-    private static Dictionary<string, int> Numbers(IEnumerable<string> slugs) =>
-        slugs.Select((slug, i) => KeyValuePair.Create(slug, i + 1)).ToDictionary(StringComparer.Ordinal);
+    private static Dictionary<string, int> Numbers(IEnumerable<string> slugs)
+    {
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var slug in slugs) numbers.Add(slug, numbers.Count + 1);
+        return numbers;
+    }
 }

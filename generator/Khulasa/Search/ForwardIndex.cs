@@ -52,8 +52,12 @@ internal sealed class ForwardIndex
     private bool[] KeptWords()
     {
         var isKept = new bool[_known.Lexicon.Count];
-        foreach (var place in _knownAs.Where(place => place >= 0))
+        foreach (var place in _knownAs)
+        {
+            if (place < 0) continue;
             foreach (var occurrence in _known.Of(place)) isKept[occurrence.Word] = true;
+        }
+
         return isKept;
     }
 

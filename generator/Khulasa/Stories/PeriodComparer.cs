@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Khulasa.Stories;
 
 /// <summary>Compares the articles of one period with each other and with those of the periods beside it.</summary>
@@ -34,14 +32,11 @@ internal sealed class PeriodComparer
     {
         var pairs = new StoryPair[_period.Count][];
         var neighbours = new Neighbour[_period.Count][];
-        Parallel.For(0, _period.Count, i =>
+        Parallel.For(0, _period.Count, () => new Scratch(_articles.Length), (i, _, scratch) =>
         {
-            var cosines = ArrayPool<float>.Shared.Rent(_articles.Length);
-            var topics = ArrayPool<int>.Shared.Rent(_articles.Length);
-            (pairs[i], neighbours[i]) = Compare(i, cosines.AsSpan(0, _articles.Length), topics.AsSpan(0, _articles.Length));
-            ArrayPool<float>.Shared.Return(cosines);
-            ArrayPool<int>.Shared.Return(topics);
-        });
+            (pairs[i], neighbours[i]) = Compare(i, scratch.Cosines, scratch.Topics);
+            return scratch;
+        }, static _ => { });
         return PeriodFindings.Of(pairs, neighbours);
     }
 
@@ -119,5 +114,13 @@ internal sealed class PeriodComparer
             IsOneOutlet = _articles[first].Outlet is not null && _articles[first].Outlet == _articles[second].Outlet,
             ShorterTerms = Math.Min(a.Terms.Length, b.Terms.Length),
         };
+    }
+
+    // What one core needs for one article after the other.
+    private sealed class Scratch(int articles)
+    {
+        public float[] Cosines { get; } = new float[articles];
+
+        public int[] Topics { get; } = new int[articles];
     }
 }

@@ -24,7 +24,9 @@ internal sealed class TermSpace
         foreach (var document in documents)
             foreach (var term in document) CollectionsMarshal.GetValueRefOrAddDefault(counts, term, out _)++;
         var all = documents.Count + background;
-        return new TermSpace(counts.ToDictionary(pair => pair.Key, pair => RarityOf(pair.Value, all)), RarityOf(1, all));
+        var rarity = new Dictionary<uint, float>(counts.Count);
+        foreach (var (term, count) in counts) rarity[term] = RarityOf(count, all);
+        return new TermSpace(rarity, RarityOf(1, all));
     }
 
     /// <summary>The inverse document frequency of BM25 (Robertson, Spärck Jones), which stays above zero.</summary>
