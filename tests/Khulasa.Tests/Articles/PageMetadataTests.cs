@@ -58,6 +58,15 @@ public class PageMetadataTests
     [InlineData("<ul><li><i class=\"icon icon-user\"></i> Jane Doe</li><li>4 min</li></ul>", "Jane Doe")]
     [InlineData("<div class=\"author-name\">The Evening Post Team</div>", "The Evening Post Team")]
     [InlineData("<div class=\"author-name\">The Evening Post Team</div><p>By Jane Doe</p>", "Jane Doe")]
+    [InlineData("<p>March 4, 2021 By Jane Doe Leave a Comment</p>", "Jane Doe")]
+    [InlineData("<div class=\"byline\">By Jane Doe @janedoe</div>", "Jane Doe")]
+    [InlineData("<div class=\"byline\">By Jane Doe jane@example.org</div>", "Jane Doe")]
+    [InlineData("<div class=\"byline\">By Jane Doe (with agencies)</div>", "Jane Doe")]
+    [InlineData("<div class=\"byline\">Jane Doe Political Correspondent</div>", "Jane Doe")]
+    [InlineData("<div class=\"byline\">Mary Ann Doe Staff Reporter</div>", "Mary Ann Doe")]
+    [InlineData("<p>Medically reviewed by John Roe, MD — Written by Jane Doe on March 4, 2021</p>", "Jane Doe")]
+    [InlineData("<div class=\"author\">Reviewed by John Roe</div><div class=\"author\">Written by Jane Doe</div>", "Jane Doe")]
+    [InlineData("<div>Mary-Jane Doe</div><div>March 4, 2021</div>", "Mary-Jane Doe")]
     public void Byline_beside_the_headline_names_the_authors(string byline, string authors) =>
         Assert.Equal(authors.Split('|'), Clean("", "<h1>A new bridge for the town</h1>" + byline + Body).Authors?.Value);
 
@@ -88,6 +97,7 @@ public class PageMetadataTests
     [Theory]
     [InlineData("<p>This post was written by Jane Doe, head of the water works.</p>")]
     [InlineData("<h2>Article by</h2><div>Jane Doe</div>")]
+    [InlineData("<p><em>Jane Doe is a reporter for the Evening Post, and lives in the town.</em></p>")]
     [InlineData("<div class=\"blog_author-box\"><div><img src=\"/j.jpg\" alt=\"\"><div class=\"small\">Jane Doe</div></div><div>Jane Doe has written on towns by the sea for more than twenty years, and lives with her two children in a house that she has built from old boats.</div></div>")]
     public void Author_is_found_behind_the_text(string signature) =>
         Assert.Equal(["Jane Doe"], Clean("", "<article><h1>A new bridge for the town</h1>" + string.Concat(Enumerable.Repeat(Body, 3)) + signature + "</article>").Authors?.Value);

@@ -21,6 +21,7 @@ internal static class AuthorNames
     {
         var names = new List<string>();
         if (IsAddress(text) || IsOutlet(text.Trim(' ', ','), rules)) return names;
+        text = WithoutReviewers(text, rules);
         if (IsSurnameFirst(text, rules)) return [SpaceRepair.Apply(text)];
         var pieces = WithoutLabel(WithoutDates(SpaceRepair.Apply(text)), rules).Split(Joints, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         foreach (var piece in pieces)
@@ -34,6 +35,14 @@ internal static class AuthorNames
         // "Frankfurt, Germany", "State Office of Woods, Forestry (SOW)": among several names single words are no people.
         var single = names.Count > 1 ? names.RemoveAll(name => name[0] < '\u0590' && !name.Contains(' ', StringComparison.Ordinal) && !rules.IsAgency(name)) : 0;
         return single >= names.Count && single > 0 ? [] : names;
+    }
+
+    // "Medically reviewed by Jane Doe, written by John Roe"
+    private static string WithoutReviewers(string text, CleaningRules rules)
+    {
+        if (rules.ReviewerLabels.MatchAnywhere(text) is not { } reviewer) return text;
+        var behind = text[reviewer.End..];
+        return text[..reviewer.Start] + (rules.AuthorLabels.MatchAnywhere(behind) is { } author ? behind[author.Start..] : "");
     }
 
     // "Doe, Jane T." is one person.

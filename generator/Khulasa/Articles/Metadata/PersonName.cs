@@ -33,8 +33,11 @@ internal static class PersonName
     {
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var first = words.Length > 1 && words[0].Length is > 2 and < 6 && words[0].EndsWith('.') ? words[1] : words.FirstOrDefault() ?? "";
-        return rules.GivenNames.MatchStart(first) is not null;
+        return IsGivenName(first, rules);
     }
+
+    // "Daisy-Mae" is two of them.
+    private static bool IsGivenName(string word, CleaningRules rules) => rules.GivenNames.MatchStart(word.Split('-')[0]) is not null;
 
     private static bool IsNoLogin(string name, List<string> folded, CleaningRules rules) =>
         name.Length < 3 || folded.Exists(rules.StopWords.Contains) || rules.NameParticles.MatchWhole(name) is not null || rules.RoleWords.MatchWhole(name) is not null
@@ -45,7 +48,31 @@ internal static class PersonName
         var name = text.Trim(Edges.ToCharArray());
         if (name.EndsWith('.') && name.Length > 3 && char.IsLetter(name[^3])) name = name.TrimEnd('.');
         while (name.LastIndexOf(' ') is var space and > 0 && IsLooseEnd(name[(space + 1)..], rules)) name = name[..space].TrimEnd(Edges.ToCharArray());
-        return WithoutOutlet(BeforeClause(name, rules));
+        return WithoutPost(WithoutOutlet(BeforeClause(BeforeButton(BeforeAddress(name), rules), rules)), rules);
+    }
+
+    // "Jane Doe (with agencies)", "Jane Doe @jdoe", "Jane Doe jane@example.org".
+    private static string BeforeAddress(string name)
+    {
+        if (name.IndexOf(" (", StringComparison.Ordinal) is var bracket and > 0 && name[..bracket].Contains(' ', StringComparison.Ordinal)) name = name[..bracket];
+        var sign = name.IndexOf('@', StringComparison.Ordinal);
+        var space = sign < 0 ? -1 : name.LastIndexOf(' ', sign);
+        return space > 0 && name[..space].Contains(' ', StringComparison.Ordinal) ? name[..space].TrimEnd(Edges.ToCharArray()) : name;
+    }
+
+    // "Jane Doe Leave a Comment": the next thing on the line is a button.
+    private static string BeforeButton(string name, CleaningRules rules) =>
+        rules.Labels.MatchAnywhere(name) is { Start: > 0 } label && label.Phrase.Contains(' ', StringComparison.Ordinal) && Prose.CountWords(name[..label.Start]) >= 2
+            ? name[..label.Start].TrimEnd(Edges.ToCharArray())
+            : name;
+
+    // "Jane Doe Political Correspondent": behind a frequent given name and a surname stands what she does.
+    private static string WithoutPost(string name, CleaningRules rules)
+    {
+        var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length < 3 || !IsGivenName(words[0], rules) || rules.RoleWords.MatchWhole(words[^1]) is null) return name;
+        var end = words.Length > 3 && (IsGivenName(words[1], rules) || IsParticle(words[1], rules) || words[1].EndsWith('.')) ? 3 : 2;
+        return string.Join(' ', words[..end]);
     }
 
     // "Jane Doe on behalf of the team", "Jane Doe in Washington": the name ends before the first small word.

@@ -27,7 +27,7 @@ public sealed class AuthorChoice : ICleaningStep
         // An unmarked login beside the name of a person is the one who put the article on the site.
         var shown = people is [{ Origin: not ShownFacts.Marked } first, ..] && first.Value.All(IsLogin) ? people.Find(names => names.Value.All(name => PersonName.IsKnown(name, draft.Rules))) ?? first : people.FirstOrDefault();
         draft.Authors = Stated(draft) is { } stated ? Together(stated, shown, draft)
-            : shown ?? draft.Authors ?? Organisation(draft) ?? draft.ShownAuthors.Find(names => names.Origin == ShownFacts.Desk) ?? BelowLabel(draft) ?? AgencyCredit.Read(draft) ?? SiteOwner.Read(draft);
+            : shown ?? draft.Authors ?? Organisation(draft) ?? draft.ShownAuthors.Find(names => names.Origin == ShownFacts.Desk) ?? BelowLabel(draft) ?? AboutWriter(draft) ?? AgencyCredit.Read(draft) ?? SiteOwner.Read(draft);
     }
 
     // "Article by" on a line, a name on the next: at the foot of a text no box tells them apart.
@@ -38,6 +38,19 @@ public sealed class AuthorChoice : ICleaningStep
             var (label, name) = (draft.PageBlocks[i], draft.PageBlocks[i + 1].Text.Trim());
             if (label.Text.Length <= MaxLabelLetters && name.Length <= MaxNameLetters && draft.Rules.AuthorLabels.MatchWhole(label.Text) is not null && SiteOwner.IsPerson(name, draft.Rules))
                 return new FieldValue<IReadOnlyList<string>>([name], "line below a label", 0.55, label.Line);
+        }
+
+        return null;
+    }
+
+    // "Jane Doe is a reporter for …" behind the text.
+    private static FieldValue<IReadOnlyList<string>>? AboutWriter(ArticleDraft draft)
+    {
+        foreach (var block in draft.Blocks.Where(block => block.Role is BlockRole.Disclaimer or BlockRole.AuthorBox))
+        {
+            if (draft.Rules.BioCues.MatchAnywhere(block.Text) is not { Start: > 0 and < MaxNameLetters } cue) continue;
+            var name = block.Text[..cue.Start].Trim();
+            if (SiteOwner.IsPerson(name, draft.Rules)) return new FieldValue<IReadOnlyList<string>>([name], "line about the writer", 0.55, block.Line);
         }
 
         return null;
