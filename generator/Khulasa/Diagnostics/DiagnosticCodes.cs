@@ -13,6 +13,8 @@ public static class DiagnosticCodes
     public const string BadSidecar = "KH1002";
     /// <summary>No article text was found in a capture.</summary>
     public const string NoBody = "KH1003";
+    /// <summary>A capture that trips the cleaning: a bug of ours, but the other captures are imported.</summary>
+    public const string UncleanableCapture = "KH1004";
     /// <summary>Warning: the capture has no headline; a working title was made of its first sentence.</summary>
     public const string GuessedHeadline = "KH1101";
     /// <summary>Warning: the date was found where it is not certain to be the day of publication.</summary>

@@ -2,6 +2,7 @@ using Khulasa.Articles;
 using Khulasa.Content;
 using Khulasa.Diagnostics;
 using Khulasa.Seeds;
+using Khulasa.State;
 using Khulasa.Topics;
 
 namespace Khulasa.Importing;
@@ -51,6 +52,22 @@ internal sealed class SeedPreparer(
         var sidecar = ReadSidecar(root, path, findings);
         // A sidecar that can't be read in full would lose what its editor knows.
         if (findings.Exists(finding => finding.Severity == Severity.Error)) return new PreparedSeed { Findings = findings };
+        try
+        {
+            return Prepare(seed, sidecar, findings);
+        }
+        catch (Exception bug) when (bug is not OutOfMemoryException && DiskProblem.Of(bug) is null)
+        {
+            // One capture that trips us must not take a thousand others with it.
+            findings.Add(Diagnostic.Error(
+                DiagnosticCodes.UncleanableCapture, new SourceLocation(seed.Path), $"this capture trips the cleaning: {bug.GetType().Name}: {bug.Message}",
+                "this is a bug of ours, please report it with the capture"));
+            return new PreparedSeed { Findings = findings };
+        }
+    }
+
+    private PreparedSeed Prepare(SeedFile seed, SeedSidecar sidecar, List<Diagnostic> findings)
+    {
         var cleaned = cleaner.Value.Clean(CaptureReader.Read(seed), seed.Path);
         var composed = _composer.Compose(seed, cleaned, sidecar, findings);
         return new PreparedSeed

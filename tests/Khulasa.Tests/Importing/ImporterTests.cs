@@ -37,6 +37,19 @@ public sealed class ImporterTests : IDisposable
     }
 
     [Fact]
+    public void A_capture_that_trips_the_cleaning_is_named()
+    {
+        var cleaner = new Lazy<ArticleCleaner>(() => throw new InvalidOperationException("tripped"));
+        var names = new KnownNames([], [], []);
+
+        var prepared = new SeedPreparer(_root, cleaner, names, new Dictionary<string, ExistingArticle>(), ImportLedger.Read(_root), false).Prepare(SeedPath);
+
+        var problem = Assert.Single(prepared.Findings);
+        Assert.Equal(("KH1004", Severity.Error, "seeds/a.txt"), (problem.Code, problem.Severity, problem.Location.Path));
+        Assert.Null(prepared.Import);
+    }
+
+    [Fact]
     public void A_changed_seed_is_imported_again_while_nobody_edited_the_article()
     {
         Import();

@@ -40,6 +40,24 @@ public class HostileCaptureTests
         Assert.True(watch.Elapsed < Limit, $"{name} took {watch.Elapsed}");
     }
 
+    [Theory]
+    [InlineData("---")]
+    [InlineData("\u0640\u0640\u0640\u0640")] // a stroke without letters
+    [InlineData("\u064B\u064B\u064B")] // vowel signs without letters
+    [InlineData("&#8203;&#8203;&#8203;")]
+    [InlineData("%00%00%00")]
+    [InlineData("'''")]
+    [InlineData("\U0001F600")]
+    [InlineData("\uFFFD\uFFFD\uFFFD")]
+    public void An_author_without_a_letter_is_survived(string author)
+    {
+        var html = $"<meta name=author content=\"{author}\"><article><h1>A new bridge for the town</h1><p class=byline>By {author}</p><p>The council agreed on Monday to rebuild the old bridge over the river, which was closed.</p></article>";
+
+        var article = Clean("page.html", Encoding.UTF8.GetBytes(html));
+
+        Assert.Equal("A new bridge for the town", article.Title?.Value);
+    }
+
     [Fact]
     public void Random_bytes_are_survived_as_text_and_as_a_page()
     {

@@ -22,8 +22,10 @@ internal static class PersonName
         if (rules.NotAuthors.MatchWhole(name) is not null || rules.CreditWords.MatchWhole(name) is not null) return null;
         if (rules.AuthorLabels.MatchWhole(name) is not null) return null;
         var folded = Tokenizer.FoldedWords(name);
+        // Signs alone, or marks without a letter to stand on.
+        if (folded.Count == 0) return null;
         if (words == 1 && IsNoLogin(name, folded, rules)) return null;
-        if (folded.Count == 0 || folded.Exists(word => word.Length > 3 && rules.StopWords.Contains(word) && rules.GivenNames.MatchWhole(word) is null)) return null;
+        if (folded.Exists(word => word.Length > 3 && rules.StopWords.Contains(word) && rules.GivenNames.MatchWhole(word) is null)) return null;
         if (words > 1 && rules.IsOffice(name)) return null;
         return HasCapitals(name, rules) ? name : null;
     }
