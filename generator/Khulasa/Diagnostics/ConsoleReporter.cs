@@ -13,8 +13,11 @@ public static class ConsoleReporter
     private const int NeverWrapColumns = 100_000;
 
     /// <summary>Writes to standard error.</summary>
-    public static void Write(IReadOnlyCollection<Diagnostic> diagnostics) =>
-        Write(Console.Error, diagnostics, !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("NO_COLOR") is null or "");
+    public static void Write(IReadOnlyCollection<Diagnostic> diagnostics)
+    {
+        // Whether a terminal shows colour is asked only where there is something to show.
+        if (diagnostics.Count > 0) Write(Console.Error, diagnostics, !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("NO_COLOR") is null or "");
+    }
 
     /// <summary>Writes with colour when <paramref name="isColourWanted"/> and the terminal can show it.</summary>
     public static void Write(TextWriter output, IReadOnlyCollection<Diagnostic> diagnostics, bool isColourWanted)

@@ -13,10 +13,19 @@ public static class GeneratorVersion
 
     private static Digest Make()
     {
-        var builder = new DigestBuilder();
-        builder.Add(typeof(GeneratorVersion).Module.ModuleVersionId.ToString());
-        builder.Add(typeof(Template).Module.ModuleVersionId.ToString());
-        builder.Add(Environment.Version.ToString());
-        return builder.ToDigest();
+        var all = new DigestCombiner();
+        all.Add(Of(typeof(GeneratorVersion)));
+        all.Add(Of(typeof(Template)));
+        var runtime = Environment.Version;
+        foreach (var part in (ReadOnlySpan<int>)[runtime.Major, runtime.Minor, runtime.Build, runtime.Revision]) all.Add(part);
+        return all.ToDigest();
+    }
+
+    // It was drawn by the compiler for this code, so that it needs no hashing.
+    private static Digest Of(Type type)
+    {
+        Span<byte> bytes = stackalloc byte[Digest.Length];
+        type.Module.ModuleVersionId.TryWriteBytes(bytes);
+        return Digest.Read(bytes);
     }
 }

@@ -1,4 +1,3 @@
-using Khulasa.Digests;
 using Khulasa.Incremental;
 
 namespace Khulasa.Pipeline;
@@ -24,11 +23,11 @@ public sealed record BuildRequest
     /// <summary>True to import captures that have no article yet before anything else.</summary>
     public bool ImportNewSeeds { get; init; }
 
-    /// <summary>Digest of all that changes what a build makes or says.</summary>
-    internal Digest Digest => Digest.Of($"{BaseUrl} {KeepGoing} {ImportNewSeeds}");
+    /// <summary>All that changes what a build makes or says.</summary>
+    internal string Wishes => $"{BaseUrl} {KeepGoing} {ImportNewSeeds}";
 
     /// <summary>Looks at the files that the site is made from.</summary>
     /// <param name="last">The last build; null when nothing is known of it.</param>
     internal SourceScan Scan(SiteMemory? last = null) => SourceScan.Run(
-        Root, ImportNewSeeds ? ["content", "templates", "seeds"] : ["content", "templates"], last?.Request == Digest ? last.Sources : null);
+        Root, ImportNewSeeds ? ["content", "templates", "seeds"] : ["content", "templates"], last?.Request == Wishes ? last.Sources : null);
 }

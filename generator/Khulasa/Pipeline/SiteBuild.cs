@@ -89,7 +89,7 @@ public static class SiteBuild
             () => memory.Write(search.Memory),
             () => memory.Write(record));
         // What an import guessed is said once; the next build must not repeat it from memory.
-        var asked = reading.HasImported ? default : request.Digest;
+        var asked = reading.HasImported ? null : request.Wishes;
         memory.Write(new SiteMemory(asked, reading.Sources.Table, record.Stamps, site.Articles.Count, record.Stamps.Bytes, diagnostics));
         return new BuildResult(diagnostics, true, site.Articles.Count, record.Count, record.Stamps.Bytes);
     }

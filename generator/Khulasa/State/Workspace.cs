@@ -1,4 +1,4 @@
-using Khulasa.Digests;
+using System.Text;
 
 namespace Khulasa.State;
 
@@ -30,8 +30,7 @@ public sealed class Workspace : IDisposable
         var parent = System.IO.Path.GetDirectoryName(output) ?? output;
         Directory.CreateDirectory(parent);
         var name = System.IO.Path.GetFileName(output);
-        var below = System.IO.Path.Combine(
-            root, Folder, $"{name}-{Digest.Of(System.IO.Path.GetRelativePath(root, output)).High >> 32:x8}");
+        var below = System.IO.Path.Combine(root, Folder, $"{name}-{Mark(System.IO.Path.GetRelativePath(root, output)):x8}");
         var beside = System.IO.Path.Combine(parent, $".{name}{Folder}");
         try
         {
@@ -58,6 +57,9 @@ public sealed class Workspace : IDisposable
         _lock.Dispose();
         if (_isTemporary) Directory.Delete(Path, recursive: true);
     }
+
+    // Tells outputs of one name apart. A hash that withstands attacks would have to be loaded first, at every start.
+    private static uint Mark(string path) => StateFile.Checksum(Encoding.UTF8.GetBytes(path));
 
     private static FileStream Lock(string path)
     {
