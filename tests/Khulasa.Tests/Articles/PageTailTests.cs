@@ -26,6 +26,9 @@ public class PageTailTests
     [InlineData("<p>Citation: Talks on the river (2024)</p><p>This document is subject to copyright. Apart from any fair dealing for the purpose of private study or research, no part may be reproduced without the written permission of the paper.</p>", "Citation")]
     [InlineData("<h3>About us</h3><p>Follow us for more on rivers and lakes in the whole of the country.</p>", "About us")]
     [InlineData("<p>Facebook Twitter Email</p>", "Twitter")]
+    [InlineData("<p>Print this page | Email this page</p>", "Print")]
+    [InlineData("<p>Please consider making a donation to help us write on rivers.</p>", "donation")]
+    [InlineData("<h2>2 thoughts on “Talks go on between the two countries, ministers say”</h2><ol><li>I have waited for these talks for twenty years, said a reader, and so has my whole village by the river.</li></ol>", "village")]
     [InlineData("<p>واتساب فيسبوك تويتر</p>", "فيسبوك")]
     [InlineData("<p>يمكنكم متابعة آخر أخبار الأنهار والبحيرات عبر صفحاتنا، وللتواصل معنا اكتبوا إلى عنوان الصحيفة.</p>", "صفحاتنا")]
     [InlineData("<p>(إعداد سعيد أحمد للنشرة العربية - تحرير منى علي)</p>", "للنشرة")]
@@ -36,6 +39,16 @@ public class PageTailTests
         Assert.DoesNotContain(gone, text, StringComparison.Ordinal);
         Assert.EndsWith(Last, text, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("<a href='/fire'><div><img src='/f.jpg'><h4>Fire at the harbour</h4><p>Three houses were evacuated in the night, the police say.</p></div></a>")]
+    [InlineData("<div><h4>You may also like</h4><div><a href='/fire'><h5>Fire at the harbour destroys old store</h5></a><p>Three houses were evacuated in the night when the old store burned, the police say.</p></div></div>")]
+    [InlineData("<p>Article continues after ad</p>")]
+    [InlineData("<div><p>We use cookies to personalise content and to analyse our traffic. <a href='/c'>Learn more</a></p></div>")]
+    [InlineData("<p><a href='/'>Home</a> » <a href='/w'>World</a> » Talks go on</p>")]
+    [InlineData("<div class='recipe-nutrition'><p>Nutrition Facts</p><table><tr><td>Calories</td><td>702</td></tr></table></div>")]
+    public void Matter_between_the_paragraphs_goes_and_they_stay(string between) =>
+        Assert.Equal(string.Join("\n\n", Talks), Clean(Paragraphs(Talks[..2]) + between + Paragraphs(Talks[2..])));
 
     [Theory]
     [InlineData("Contact with the other side was lost for two days, officials said, when the lines were cut.")]

@@ -63,6 +63,7 @@ internal sealed class Pruner
         if (Markup.Contains(name) && share < MaxMarkupShare) return "markup";
         if (element.GetAttribute("role") is { } role && Roles.Contains(role) && share < MaxMarkupShare) return "role";
         if (IsHidden(element) && share < MaxMarkupShare) return "hidden";
+        if (name == "a") return IsCard(element, share) ? "card of another article" : null;
         if (name == "p") return share < MaxWeakShare ? CaptionRule(element) : null;
         if (Kept.Contains(name) && !(name is "span" or "table")) return null;
         return share < MaxCertainShare ? WordRule(element) : null;
@@ -88,6 +89,10 @@ internal sealed class Pruner
     // The article's own standfirst is running text, with a link in it perhaps; another article's is short below its headline.
     private bool IsTeaser(IElement element) =>
         element.QuerySelector("a, img, form") is not null && (_mass.LettersOf(element) < MinStandfirstLetters || element.QuerySelector("h2, h3, h4") is not null);
+
+    // A link around a headline and a paragraph leads to what they tell of.
+    private static bool IsCard(IElement link, double share) =>
+        share < MaxWeakShare && link.HasAttribute("href") && link.ChildElementCount > 0 && link.QuerySelector("p") is not null && link.QuerySelector("h2, h3, h4, h5, h6") is not null;
 
     // A paragraph is pruned by few words: what names a caption names nothing else.
     private string? CaptionRule(IElement element)

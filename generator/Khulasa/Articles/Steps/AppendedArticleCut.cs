@@ -80,7 +80,8 @@ public sealed class AppendedArticleCut : ICleaningStep
     private static int? ResumesAt(ArticleDraft draft, int cue)
     {
         var blocks = draft.Blocks;
-        var next = blocks.FindIndex(cue + 1, block => block.IsOpen && Prose.IsProse(block.Text));
+        var box = draft.Capture.IsHtml ? EndOfBox(draft, cue) : cue + 1;
+        var next = box < blocks.Count ? blocks.FindIndex(box, block => block.IsOpen && Prose.IsProse(block.Text)) : -1;
         if (next < 0) return null;
         if (!draft.Capture.IsHtml) return Continuation.Opens(blocks[next].Text, draft.Rules) || TellsSameStory(draft, cue, next) ? next : null;
         if (Continuation.Opens(blocks[next].Text, draft.Rules) || IsTeaserOfLinks(draft, cue, next)) return next;
@@ -90,6 +91,18 @@ public sealed class AppendedArticleCut : ICleaningStep
         var rest = blocks.Skip(next).Where(block => block.IsOpen && Prose.IsProse(block.Text)).Take(3).SelectMany(block => ContentWords(block.Text, draft.Rules)).ToList();
         if (rest.Count == 0) return null;
         return (double)rest.Count(seen.Contains) / rest.Count >= PageStoryShare ? next : null;
+    }
+
+    // A cue in a box beside the paragraphs takes what is in the box.
+    private static int EndOfBox(ArticleDraft draft, int cue)
+    {
+        var blocks = draft.Blocks;
+        var above = blocks.FindLastIndex(cue, block => block.IsOpen && Prose.IsProse(block.Text));
+        if (above < 0 || blocks[above].Container is not { } paragraph || blocks[cue].Container is not { } box) return cue + 1;
+        while (box.ParentElement is { } parent && !parent.Contains(paragraph)) box = parent;
+        var end = cue + 1;
+        while (end < blocks.Count && blocks[end].Container is { } container && box.Contains(container)) end++;
+        return end;
     }
 
     // Links under the cue, then paragraphs and no link any more: another article's text would have its own headline, and a
@@ -102,7 +115,7 @@ public sealed class AppendedArticleCut : ICleaningStep
         // The links themselves may have been left out with other lists of links.
         var page = draft.PageBlocks.SkipWhile(block => block != blocks[cue]).Skip(1).ToList();
         int links = page.IndexOf(blocks[next]), last = page.IndexOf(behind[^1]);
-        return links > 0 && page.Take(links).All(IsLink) && !page.Take(last).Skip(links).Any(IsLink);
+        return links > 0 && (page.Take(links).All(IsLink) || EndOfBox(draft, cue) == next && page.Take(links).Any(IsLink)) && !page.Take(last).Skip(links).Any(IsLink);
     }
 
     private static bool IsLink(Block block) => block.LinkShare >= TeaserLinkShare;

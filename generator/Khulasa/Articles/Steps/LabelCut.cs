@@ -8,6 +8,9 @@ namespace Khulasa.Articles.Steps;
 public sealed partial class LabelCut : ICleaningStep
 {
     private const int MaxWords = 8;
+    private const int MaxTrailWords = 30;
+    private static readonly char[] Bars = ['|', '•', '·'];
+    private static readonly string[] Arrows = [" » ", " › ", " > ", " / "];
 
     /// <inheritdoc/>
     public string Name => "label";
@@ -17,15 +20,25 @@ public sealed partial class LabelCut : ICleaningStep
     {
         foreach (var block in draft.Open)
         {
-            if (block.Kind == BlockKind.Code || block.Rows is not null || Prose.CountWords(block.Text) > MaxWords) continue;
+            if (block.Kind == BlockKind.Code || block.Rows is not null || Prose.CountWords(block.Text) is var count && count > (block.LinkShare > 0 ? MaxTrailWords : MaxWords)) continue;
+            if (IsBreadcrumb(block)) block.Assign(BlockRole.Label, Name);
+            if (count > MaxWords || !block.IsOpen) continue;
             var words = Tokenizer.FoldedWords(block.Text);
             if (words.Count == 0 || IsAddress(block.Text) || LineCues.IsLabel(words, draft.Rules) || IsRowOfButtons(block.Text, draft.Rules)) block.Assign(BlockRole.Label, Name);
         }
     }
 
-    // "ShareTweetEmail", "Share Close".
+    // "ShareTweetEmail", "Share Close", "Print this page | Email this page".
     private static bool IsRowOfButtons(string text, CleaningRules rules) =>
-        Tokenizer.FoldedWords(Joint().Replace(text, " ")) is { Count: > 1 } words && words.TrueForAll(word => LineCues.IsLabel([word], rules) || rules.Networks.MatchWhole([word]) is not null);
+        text.Split(Bars) is { Length: > 1 } parts && Array.TrueForAll(parts, part => LineCues.IsLabel(Tokenizer.FoldedWords(part), rules))
+        || Tokenizer.FoldedWords(Joint().Replace(text, " ")) is { Count: > 1 } words && words.TrueForAll(word => LineCues.IsLabel([word], rules) || rules.Networks.MatchWhole([word]) is not null);
+
+    // "Home » News » A new bridge": the first steps of the way are links.
+    private static bool IsBreadcrumb(Block block)
+    {
+        if (block.Runs.Count < 2 || block.Runs[0].Href is null || SentenceSplitter.IsTerminated(block.Text)) return false;
+        return Array.Exists(Arrows, arrow => block.Text.Split(arrow).Length > 2 && block.Runs[1].Text.StartsWith(arrow.TrimEnd(), StringComparison.Ordinal));
+    }
 
     [GeneratedRegex(@"(?<=\p{Ll})(?=\p{Lu})")]
     private static partial Regex Joint();

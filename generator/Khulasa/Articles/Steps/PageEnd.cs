@@ -10,6 +10,8 @@ namespace Khulasa.Articles.Steps;
 public sealed class PageEnd : ICleaningStep
 {
     private const int MaxCueWords = 6;
+    // "3 thoughts on", and the headline again.
+    private const int MaxCountedWords = 30;
     private const int MinParagraphs = 2;
     private const double SameStory = 0.12;
 
@@ -35,7 +37,7 @@ public sealed class PageEnd : ICleaningStep
     }
 
     private static bool IsCue(Block block, CleaningRules rules) =>
-        block.Kind == BlockKind.Heading && Prose.CountWords(block.Text) <= MaxCueWords && LineCues.IsEnd(Tokenizer.FoldedWords(block.Text), rules);
+        block.Kind == BlockKind.Heading && Prose.CountWords(block.Text) <= (char.IsAsciiDigit(block.Text[0]) ? MaxCountedWords : MaxCueWords) && LineCues.IsEnd(Tokenizer.FoldedWords(block.Text), rules);
 
     // Parts of one article may have headings of the first rank too; they speak of the same matter.
     private static bool IsHeadline(ArticleDraft draft, int index)
