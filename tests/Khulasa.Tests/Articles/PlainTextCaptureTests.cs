@@ -27,6 +27,23 @@ public class PlainTextCaptureTests
         Assert.Equal(["Jane Miller"], article.Authors?.Value);
     }
 
+    [Theory]
+    [InlineData("Jane Miller Morning Telegram & Gazette")]
+    [InlineData("Jane Miller USA TODAY")]
+    [InlineData("Jane Miller, ashford.example")]
+    [InlineData("Jane Miller@_janemiller")]
+    [InlineData("Jane MillerWriter")]
+    [InlineData("By Jane Miller For The Morning Mail")]
+    [InlineData("By Jane Miller, Medical Post")]
+    public void Name_is_told_from_paper_account_and_post(string line) =>
+        Assert.Equal(["Jane Miller"], Clean(PlainTextPage.English.Replace("By Jane Miller, Local Reporter", line, StringComparison.Ordinal)).Authors?.Value);
+
+    [Theory]
+    [InlineData("Show Caption")]
+    [InlineData("Courtesy Jane Miller")]
+    public void Button_or_credit_below_the_headline_is_no_name(string line) =>
+        Assert.Null(Clean(PlainTextPage.English.Replace("By Jane Miller, Local Reporter", line, StringComparison.Ordinal).Replace("Jane Miller is a reporter", "She is a reporter", StringComparison.Ordinal)).Authors);
+
     [Fact]
     public void Arabic_page_is_cleaned_like_an_English_one()
     {

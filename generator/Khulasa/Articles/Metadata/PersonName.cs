@@ -58,7 +58,8 @@ internal static class PersonName
     {
         if (name.IndexOf(" (", StringComparison.Ordinal) is var bracket and > 0 && name[..bracket].Contains(' ', StringComparison.Ordinal)) name = name[..bracket];
         var sign = name.IndexOf('@', StringComparison.Ordinal);
-        var space = sign < 0 ? -1 : name.LastIndexOf(' ', sign);
+        // "Jane Doe@jdoe": the page's layout glued the account to the name.
+        var space = sign <= 0 ? -1 : name[sign..].Contains('.', StringComparison.Ordinal) || name[sign - 1] == ' ' ? name.LastIndexOf(' ', sign) : sign;
         return space > 0 && name[..space].Contains(' ', StringComparison.Ordinal) ? name[..space].TrimEnd(Edges.ToCharArray()) : name;
     }
 
@@ -82,7 +83,7 @@ internal static class PersonName
     {
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         for (var i = 2; i < words.Length; i++)
-            if (char.IsLower(words[i][0]) && !IsParticle(words[i], rules) && rules.StopWords.Contains(ArabicNormalizer.Fold(words[i]))) return string.Join(' ', words[..i]);
+            if ((char.IsLower(words[i][0]) || words[i] == "For") && !IsParticle(words[i], rules) && rules.StopWords.Contains(ArabicNormalizer.Fold(words[i]))) return string.Join(' ', words[..i]);
         return name;
     }
 

@@ -55,6 +55,8 @@ public sealed class BylineLine : ICleaningStep
         }
 
         var names = AuthorNames.Split(CutBeforeDate(label.Rest), draft.Rules);
+        // "By Jane Doe, Evening Post": without a word between them the second one is whom she writes for.
+        if (names.Count == 2 && label.Rest.Contains(", ", StringComparison.Ordinal) && !PersonName.IsKnown(names[1], draft.Rules) && PersonName.IsKnown(names[0], draft.Rules)) names = [names[0]];
         if (names.Count == 0) return false;
         block.Assign(BlockRole.Byline, Name);
         draft.Authors ??= new FieldValue<IReadOnlyList<string>>(names, "byline", 0.85, block.Line);

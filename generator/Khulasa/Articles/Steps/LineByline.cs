@@ -15,6 +15,7 @@ public sealed partial class LineByline : ICleaningStep
     private const int MaxLinesBelowHeadline = 14;
     private const int MaxLinesAboveHeadline = 2;
     private const int MaxNameWords = 4;
+    private const int MaxOutletLine = 8;
     private const int Neighbours = 3;
     private static readonly SearchValues<char> Bars = SearchValues.Create("|/•·—–");
     private static readonly SearchValues<char> EndsOfName = SearchValues.Create("|•·—–(");
@@ -77,20 +78,36 @@ public sealed partial class LineByline : ICleaningStep
         return small.Length > 2 && PersonName.Clean(small, rules, minWords: 1) is { } login && (text.Length == small.Length || char.IsLower(text[small.Length + 1])) ? [login] : [];
     }
 
+    [GeneratedRegex(@"(?<=\p{Ll})(?=\p{Lu})")]
+    private static partial Regex Glued();
+
     [GeneratedRegex(@" \d")]
     private static partial Regex Count();
 
     private static string? ReadName(string text, CleaningRules rules)
     {
-        text = WithoutTrade(text, rules);
-        if (Prose.CountWords(text) > MaxNameWords || rules.DateLabels.MatchAnywhere(text) is not null || rules.UpdatedLabels.MatchAnywhere(text) is not null || rules.IsOffice(text)) return null;
+        text = WithoutOutlet(WithoutTrade(text, rules), rules);
+        if (Prose.CountWords(text) > MaxNameWords || rules.DateLabels.MatchAnywhere(text) is not null || rules.UpdatedLabels.MatchAnywhere(text) is not null || rules.IsOffice(text) || LineLabel.Read(text, rules.CaptionLabels) is not null) return null;
         if (PersonName.Clean(text, rules) is not { } name || rules.Labels.MatchWhole(name) is not null || SentenceSplitter.IsTerminated(text)) return null;
         return name.Split(' ').All(word => char.IsUpper(word[0])) || !name.Any(char.IsUpper) && rules.GivenNames.MatchStart(name) is not null ? name : null;
     }
 
-    // "نادر شوقي صحافي": the writer's trade behind the name.
+    // "Jane Doe Morning Telegram & Gazette", "Jane Doe, paper.example": whom the writer writes for.
+    private static string WithoutOutlet(string text, CleaningRules rules)
+    {
+        if (text.IndexOf(", ", StringComparison.Ordinal) is var comma and > 0 && Domain().IsMatch(text[comma..])) return text[..comma];
+        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length is < 4 or > MaxOutletLine || !PersonName.IsKnown(words[0], rules) || rules.OutletWords.MatchAnywhere(string.Join(' ', words[2..])) is null) return text;
+        return words.All(word => char.IsUpper(word[0]) || word == "&") ? $"{words[0]} {words[1]}" : text;
+    }
+
+    [GeneratedRegex(@"^, [a-z0-9-]+\.[a-z.]{2,10}$")]
+    private static partial Regex Domain();
+
+    // "نادر شوقي صحافي", "Jane DoeWriter": the writer's trade behind the name.
     private static string WithoutTrade(string text, CleaningRules rules)
     {
+        if (Glued().Match(text) is { Success: true } glued && rules.RoleWords.MatchStart(text[glued.Index..]) is not null) return text[..glued.Index];
         var space = text.LastIndexOf(' ');
         return space > 0 && rules.RoleWords.MatchWhole(text[(space + 1)..]) is not null ? text[..space].TrimEnd(' ', '-', '،', ',') : text;
     }
