@@ -62,11 +62,33 @@ public sealed class ArabicPageTests
 
     [Theory]
     [InlineData("<p><b>اقرأ أيضًا:</b></p><p><a href=\"/1\">حريق كبير في سوق المدينة القديمة فجر اليوم</a></p>")]
+    [InlineData("<p>تابعوا قناتنا على واتساب ليصلكم كل جديد</p>")]
+    [InlineData("<div><p>شاهد الفيديو:</p></div>")]
+    [InlineData("<p>#جسور #النور</p>")]
     [InlineData("<div style=\"text-align:center\"><img src=\"/b.jpg\"><br>الجسر من الجانب الآخر</div>")]
     [InlineData("<figure><div><img src=\"/b.jpg\"><p>صدر الصورة، الأرشيف</p></div><figcaption>الجسر من الجانب الآخر</figcaption></figure>")]
     [InlineData("<section aria-labelledby=\"recommendations-heading\"><strong>يستحق الانتباه</strong><ul><li><a href=\"/1\">حريق كبير في سوق المدينة القديمة فجر اليوم</a></li></ul><p>نهاية يستحق الانتباه</p></section>")]
     public void What_stands_between_the_paragraphs_goes_and_they_stay(string between) =>
         Assert.Equal(Whole, Text(Clean("<h1>خطة لبناء جسر جديد</h1>", $"<p>{First}</p><p>{Second}</p>{between}<p>{Third}</p><p>{Fourth}</p>")));
+
+    [Theory]
+    [InlineData("<div>تم النشر: 4 سبتمبر 2024 | تم التحديث: 6 سبتمبر 2024</div>")]
+    [InlineData("<div><time datetime=\"2024-09-04T09:30:00Z\">منذ 3 ساعات</time></div>")]
+    [InlineData("<div>4 سبتمبر 2024</div><div>حجم الخط <a>ع</a> <a>ع+</a> <a>ع-</a></div><div>وقت القراءة: 3 دقائق</div><div>عدد المشاهدات: 1234</div>")]
+    public void Lines_of_the_header_go_and_tell_the_day(string lines)
+    {
+        var article = Clean("", "<h1>خطة لبناء جسر جديد</h1>" + lines + $"<p>{First}</p><p>{Second}</p><p>{Third}</p><p>{Fourth}</p>");
+
+        Assert.Equal(("2024-09-04", Whole), (article.Date?.Value.ToString(), Text(article)));
+    }
+
+    [Theory]
+    [InlineData("<div class=\"author\">كتب: محمد علي وأحمد حسن</div>", "محمد علي|أحمد حسن")]
+    [InlineData("<div class=\"author\">محمد علي وليد</div>", "محمد علي وليد")]
+    [InlineData("<div class=\"author\">رويترز</div>", "رويترز")]
+    [InlineData("<p>بغداد - من أحمد حسن</p>", "أحمد حسن")]
+    public void Arabic_bylines_name_their_writers(string line, string authors) =>
+        Assert.Equal(authors.Split('|'), Clean("<h1>خطة لبناء جسر جديد</h1>" + line, $"<p>{First}</p><p>{Second}</p><p>{Third}</p><p>{Fourth}</p>").Authors?.Value);
 
     [Fact]
     public void Outlet_is_named_without_the_agencies_it_used() =>

@@ -23,8 +23,8 @@ internal sealed record PlaceByline(string Author, string? Place, string? Outlet)
     {
         var pieces = text.Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         if (pieces.Length is < 2 or > MaxPieces) return null;
-        // "بغداد – كتبت هدى جاسم"; elsewhere the word of a job makes the line a title.
-        pieces = Array.ConvertAll(pieces, piece => LineLabel.Read(piece, rules.AuthorLabels) is { Rest.Length: > 0 } label ? label.Rest : piece);
+        // "بغداد – كتبت هدى جاسم", "بغداد - من هدى جاسم"; elsewhere the word of a job makes the line a title.
+        pieces = Array.ConvertAll(pieces, piece => LineLabel.Read(piece, rules.AuthorLabels) is { Rest.Length: > 0 } label ? label.Rest : piece.StartsWith("من ", StringComparison.Ordinal) ? piece[3..] : piece);
         if (Array.Exists(pieces, piece => rules.RoleWords.MatchAnywhere(piece) is not null)) return null;
         var place = Array.Find(pieces, piece => isPlace(piece));
         // "بغداد / هدى جاسم / الأناضول": beside a city an agency is no name of a person.

@@ -23,7 +23,7 @@ internal static class AuthorNames
         if (IsAddress(text) || IsOutlet(text.Trim(' ', ','), rules)) return names;
         text = WithoutReviewers(text, rules);
         if (IsSurnameFirst(text, rules)) return [SpaceRepair.Apply(text)];
-        var pieces = WithoutLabel(WithoutDates(SpaceRepair.Apply(text)), rules).Split(Joints, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var pieces = WithBars(WithoutLabel(WithoutDates(SpaceRepair.Apply(text)), rules), rules).Split(Joints, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         foreach (var piece in pieces)
         {
             // A login stands first or alone; behind other words a single one is a part of them.
@@ -43,6 +43,18 @@ internal static class AuthorNames
         if (rules.ReviewerLabels.MatchAnywhere(text) is not { } reviewer) return text;
         var behind = text[reviewer.End..];
         return text[..reviewer.Start] + (rules.AuthorLabels.MatchAnywhere(behind) is { } author ? behind[author.Start..] : "");
+    }
+
+    // "محمد علي وأحمد حسن": and is a letter of the next name, and of names such as وليد.
+    private static string WithBars(string text, CleaningRules rules)
+    {
+        for (var at = text.IndexOf(" و", StringComparison.Ordinal); at > 0; at = text.IndexOf(" و", at + 1, StringComparison.Ordinal))
+        {
+            var end = text.IndexOf(' ', at + 1) is var space and > 0 ? space : text.Length;
+            if (end > at + 3 && text[..at].Contains(' ', StringComparison.Ordinal) && rules.GivenNames.MatchWhole(text[(at + 2)..end]) is not null) text = text[..at] + " |" + text[(at + 2)..];
+        }
+
+        return text;
     }
 
     // "Doe, Jane T." is one person.

@@ -102,6 +102,7 @@ internal sealed class ShownAuthors
     {
         if (_layout.ShortText(element, MaxDeskLetters) is not { } text) return null;
         var name = AuthorNames.WithoutLabel(text, _rules).Trim(' ', ',', '|', '·', '•', '-');
+        if (_rules.IsAgency(name)) return name;
         if (name.Length < 3 || Prose.CountWords(name) > MaxDeskWords || !char.IsUpper(name[0]) || name.Any(c => char.IsDigit(c) || c is '@' or '/' or '|' or ':' or ',')) return null;
         return _rules.OutletWords.MatchAnywhere(name) is not null && _rules.NotAuthors.MatchWhole(name) is null ? name : null;
     }

@@ -11,6 +11,7 @@ public sealed class DateLine : ICleaningStep
 {
     private const int MaxWords = 16;
     private const int MaxOtherWords = 2;
+    private const int MaxRelativeWords = 4;
 
     // Words of times and zones that stand beside a date.
     private static readonly PhraseSet TimeWords = new(
@@ -41,7 +42,7 @@ public sealed class DateLine : ICleaningStep
         var matches = ArabicDateParser.Find(block.Text);
         if (matches.Count == 0)
         {
-            if (label is { Rest.Length: 0 } || updated is { Rest.Length: 0 }) block.Assign(BlockRole.Date, Name);
+            if (label is { Rest.Length: 0 } || updated is { Rest.Length: 0 } || isHeader && draft.Capture.IsHtml && IsRelative(block.Text)) block.Assign(BlockRole.Date, Name);
             return;
         }
 
@@ -49,6 +50,9 @@ public sealed class DateLine : ICleaningStep
         block.Assign(BlockRole.Date, Name);
         foreach (var match in matches.Where(match => match.Date.IsFullDay)) Record(draft, block, match, label, updated, isHeader);
     }
+
+    // "3 hours ago" alone above the text of a page; any day will do to see that it is one.
+    private static bool IsRelative(string text) => Prose.CountWords(text) <= MaxRelativeWords && RelativeDates.Read(text, new DateOnly(2020, 1, 1)) is not null;
 
     private static void Record(ArticleDraft draft, Block block, DateMatch match, LineLabel? label, LineLabel? updated, bool isHeader)
     {
@@ -78,5 +82,5 @@ public sealed class DateLine : ICleaningStep
     }
 
     private static bool IsLabelWord(string word, CleaningRules rules) =>
-        word is "النشر" or "تحديث" or "اخر" or "last" || rules.DateLabels.MatchWhole([word]) is not null || rules.UpdatedLabels.MatchWhole([word]) is not null;
+        word is "النشر" or "تم" or "تحديث" or "التحديث" or "اخر" or "last" || rules.DateLabels.MatchWhole([word]) is not null || rules.UpdatedLabels.MatchWhole([word]) is not null;
 }

@@ -24,7 +24,7 @@ public sealed partial class LabelCut : ICleaningStep
             if (IsBreadcrumb(block)) block.Assign(BlockRole.Label, Name);
             if (count > MaxWords || !block.IsOpen) continue;
             var words = Tokenizer.FoldedWords(block.Text);
-            if (words.Count == 0 || IsAddress(block.Text) || LineCues.IsLabel(words, draft.Rules) || IsRowOfButtons(block.Text, draft.Rules)) block.Assign(BlockRole.Label, Name);
+            if (words.Count == 0 || IsAddress(block.Text) || IsHashtags(block.Text) || LineCues.IsLabel(words, draft.Rules) || IsRowOfButtons(block.Text, draft.Rules)) block.Assign(BlockRole.Label, Name);
         }
     }
 
@@ -42,6 +42,9 @@ public sealed partial class LabelCut : ICleaningStep
 
     [GeneratedRegex(@"(?<=\p{Ll})(?=\p{Lu})")]
     private static partial Regex Joint();
+
+    // "#bridge #town"
+    private static bool IsHashtags(string text) => text.StartsWith('#') && text.Split(' ') is { Length: > 1 } words && Array.TrueForAll(words, word => word.Length > 1 && word[0] == '#');
 
     // The address of a picture or of the page itself, alone on its line.
     private static bool IsAddress(string text) =>
