@@ -20,6 +20,7 @@ public sealed class ArticleCleaner
         new SourceLine(),
         new KeywordLine(),
         new RunOfProse(),
+        new LabelledHeadline(),
         new LineHeadline(),
         new AppendedArticleCut(),
         new PageEnd(),

@@ -60,7 +60,7 @@ public sealed class CleaningRules
     /// <summary>Names of the lists that a rule file may have, in the order they are documented.</summary>
     public static IReadOnlyList<string> ListNames { get; } =
     [
-        "labels", "related_cues", "summary_labels", "date_labels", "updated_labels", "original_date_labels", "source_labels", "tag_labels", "author_labels", "reviewer_labels",
+        "labels", "related_cues", "summary_labels", "title_labels", "body_labels", "date_labels", "updated_labels", "original_date_labels", "source_labels", "tag_labels", "author_labels", "reviewer_labels",
         "author_boxes", "author_box_names", "disclaimers", "credit_words", "sections", "photo_credits", "caption_labels", "places", "told_words",
         "not_outlets", "not_authors", "role_words", "outlet_words", "name_particles", "given_names", "stop_words", "connectors", "clause_openers", "paragraph_cues", "end_cues", "bio_cues",
         "prune_words", "weak_prune_words", "link_prune_words", "caption_words", "standfirst_words", "content_words",
@@ -97,6 +97,12 @@ public sealed class CleaningRules
 
     /// <summary>Headings and buttons of the publisher's own summary.</summary>
     public PhraseSet SummaryLabels => Set("summary_labels");
+
+    /// <summary>What stands before the headline in a list of what is known of an article.</summary>
+    public PhraseSet TitleLabels => Set("title_labels");
+
+    /// <summary>What stands before the text behind such a list.</summary>
+    public PhraseSet BodyLabels => Set("body_labels");
 
     /// <summary>What stands before the day of publication.</summary>
     public PhraseSet DateLabels => Set("date_labels");

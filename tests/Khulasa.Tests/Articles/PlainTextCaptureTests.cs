@@ -39,6 +39,18 @@ public class PlainTextCaptureTests
         Assert.Equal(["Jane Miller"], Clean(PlainTextPage.English.Replace("By Jane Miller, Local Reporter", line, StringComparison.Ordinal)).Authors?.Value);
 
     [Theory]
+    [InlineData("Title: Bridge reopens\nAuthor: Jane Miller\nDate: May 21, 2024\nSource: Ashford Post\nURL: https://ashford.example/x\n\n")]
+    [InlineData("TITLE: \"Bridge reopens\"\nBYLINE: Jane Miller\nDATE: 2024-05-21\nPUBLISHER: Ashford Post\nTEXT:\n")]
+    [InlineData("العنوان: Bridge reopens\nالكاتب: Jane Miller\nتاريخ النشر: 21/05/2024\nالمصدر: Ashford Post\nنص الخبر: ")]
+    public void List_of_what_is_known_is_read(string list)
+    {
+        var article = Clean(list + PlainTextPage.Text);
+
+        Assert.Equal(("Bridge reopens", "Jane Miller", "2024-05-21", "Ashford Post"), (article.Title?.Value, article.Authors?.Value.Single(), article.Date?.Value.ToString(), article.Source?.Value));
+        Assert.Equal(Paragraphs(PlainTextPage.Text), article.Body.Select(block => block.Text));
+    }
+
+    [Theory]
     [InlineData("Show Caption")]
     [InlineData("Courtesy Jane Miller")]
     public void Button_or_credit_below_the_headline_is_no_name(string line) =>

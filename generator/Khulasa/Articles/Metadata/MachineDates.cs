@@ -24,11 +24,14 @@ internal static class MachineDates
     /// <summary>The day; null when the element tells none.</summary>
     public static PartialDate? Read(IElement element, DateOrder order)
     {
-        if (element.Attributes.Length == 0) return null;
-        var isTime = element.LocalName == "abbr" || IsTime(element) || PropertyOf(element) is not null;
-        foreach (var attribute in element.Attributes)
-            if (attribute.Value.Length is >= MinLength and < MaxLength && IsDate(element, attribute.Name, isTime) && MetadataDates.ReadDay(attribute.Value, order) is { } day)
-                return day;
+        var attributes = element.Attributes;
+        for (var i = 0; i < attributes.Length; i++)
+        {
+            var attribute = attributes[i]!; // within its length
+            if (attribute.Value.Length is < MinLength or >= MaxLength || !attribute.Value.AsSpan().ContainsAnyInRange('0', '9') || !IsDate(element, attribute.Name)) continue;
+            if (MetadataDates.ReadDay(attribute.Value, order) is { } day) return day;
+        }
+
         return null;
     }
 
@@ -48,11 +51,14 @@ internal static class MachineDates
     public static bool IsTime(IElement element) =>
         element.LocalName == "time" || element.LocalName.Contains('-', StringComparison.Ordinal) && element.LocalName.Split('-').Any(DateWords.Contains);
 
-    private static bool IsDate(IElement element, string name, bool isTime) => name switch
+    private static bool IsDate(IElement element, string name) => name switch
     {
-        "datetime" => isTime,
-        "content" => isTime,
-        "title" => isTime || ElementWords.Has(element, TitledWords),
-        _ => (isTime || name.StartsWith("data-", StringComparison.Ordinal)) && name.Split('-').All(word => word == "data" || DateWords.Contains(word)),
+        "class" or "id" or "href" or "src" or "style" => false,
+        "datetime" => TellsTime(element),
+        "content" => TellsTime(element),
+        "title" => TellsTime(element) || ElementWords.Has(element, TitledWords),
+        _ => (name.StartsWith("data-", StringComparison.Ordinal) || TellsTime(element)) && Array.TrueForAll(name.Split('-'), word => word == "data" || DateWords.Contains(word)),
     };
+
+    private static bool TellsTime(IElement element) => element.LocalName == "abbr" || IsTime(element) || PropertyOf(element) is not null;
 }

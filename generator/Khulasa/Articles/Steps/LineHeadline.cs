@@ -34,7 +34,7 @@ public sealed class LineHeadline : ICleaningStep
     public void Apply(ArticleDraft draft)
     {
         // A paragraph alone is a text without a headline.
-        if (draft.Capture.IsHtml || draft.Open.ToList() is [var only] && SentenceSplitter.Split(only.Text).Count > 1) return;
+        if (draft.Capture.IsHtml || draft.Title?.Origin == LabelledHeadline.Origin || draft.Open.ToList() is [var only] && SentenceSplitter.Split(only.Text).Count > 1) return;
         var first = draft.FirstProse();
         var story = draft.Story();
         var copies = Copies(draft.Blocks);
