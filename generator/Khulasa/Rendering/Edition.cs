@@ -34,7 +34,7 @@ public sealed record Edition
     public Phrase Say(PlainText text) => new(text, Language);
 
     /// <summary>A number with what it counts, in the form that goes with it.</summary>
-    public string Count(string key, int number) => Strings.GetPlural(key, number).Format(literal => literal, _ => Dates.Number(number));
+    public string Count(string key, int number) => Strings.Count(key, number, Dates.Number(number));
 
     /// <summary>Makes the editions of a site, one for each language.</summary>
     public static IReadOnlyList<Edition> All(Site site, SiteUrl urls, Func<Language, StringTable> strings) =>

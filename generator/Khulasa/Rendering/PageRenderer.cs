@@ -110,6 +110,7 @@ public sealed class PageRenderer(Edition edition, TemplateSet templates, AssetCa
             AutoIndent = false,
             LoopLimit = TemplateLimits.LoopSteps,
             LimitToString = TemplateLimits.TextLength,
+            RegexTimeOut = TemplateLimits.RegexTime,
             StrictVariables = true,
             EnableRelaxedMemberAccess = false,
             NewLine = "\n",

@@ -26,13 +26,21 @@ public sealed class StringTable(Language language, IReadOnlyDictionary<string, U
 
     /// <summary>The form of a key that goes with a number.</summary>
     /// <exception cref="KeyNotFoundException">No such key or form.</exception>
-    public UiText GetPlural(string key, int number) => Get($"{key}.{PluralRules.Category(language.Code, number)}");
+    public UiText GetPlural(string key, int number) => Get(FormOf(key, number));
 
     /// <summary>A text without places, as it is; for the generator's own needs. A key that is not there stands for itself.</summary>
-    public PlainText Plain(string key)
+    public PlainText Plain(string key) => new(Find(key)?.Format(static literal => literal, static _ => "") ?? key);
+
+    /// <summary>The form of a key that goes with a number, which is put into it; for the generator's own needs. A key that is not there stands for itself.</summary>
+    public string Count(string key, int number, string printed) =>
+        Find(FormOf(key, number))?.Format(static literal => literal, _ => printed) ?? key;
+
+    private string FormOf(string key, int number) => $"{key}.{PluralRules.Category(language.Code, number)}";
+
+    private UiText? Find(string key)
     {
-        if (texts.TryGetValue(key, out var text)) return new PlainText(text.Format(static literal => literal, static _ => ""));
+        if (texts.TryGetValue(key, out var text)) return text;
         _missing.TryAdd(key, true);
-        return new PlainText(key);
+        return null;
     }
 }

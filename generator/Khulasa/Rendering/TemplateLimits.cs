@@ -7,5 +7,8 @@ internal static class TemplateLimits
     public const int LoopSteps = 2_000_000;
 
     /// <summary>Longest single text, in UTF-16 units; a sitemap of 50,000 addresses in two languages takes some 20 million.</summary>
-    public const int TextLength = 64 << 20;
+    public const int TextLength = 32 << 20;
+
+    /// <summary>How long one regular expression may look at one text.</summary>
+    public static readonly TimeSpan RegexTime = TimeSpan.FromSeconds(2);
 }

@@ -15,6 +15,7 @@ public class ThemeFaultTests
     [InlineData("{{ func f; f; end; f }}", "limit")]
     [InlineData("{{ x = 'aaaaaaaaaa'; for i in 1..60; x = x + x; end; x }}", "limit")]
     [InlineData("{{ 'abc' * 2000000000 }}", "limit")]
+    [InlineData("{{ 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!' | regex.match '^(a+)+$' }}", "timed out")]
     [InlineData("{{ include '../../../../etc/passwd' }}", "no template")]
     [InlineData("{{ include '/etc/passwd' }}", "no template")]
     public void A_template_ends_at_its_limits(string text, string message)
@@ -27,6 +28,36 @@ public class ThemeFaultTests
         Assert.False(result.IsPublished);
         Assert.Contains(result.Diagnostics, each => each.Location.Path == Template && each.Location.Line == 1 && each.Message.Contains(message, StringComparison.Ordinal));
         Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), watch.Elapsed.ToString());
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("site: \"x\n")]
+    [InlineData("\0\0")]
+    [InlineData(null)]
+    public void A_broken_table_of_texts_is_a_problem_of_its_file(string? text)
+    {
+        using var project = TestProject.WithArticles();
+        const string path = "templates/strings/ar.yaml";
+        if (text is null) File.Delete(Path.Combine(project.Root, path));
+        else project.Write(path, text);
+
+        var result = project.Build();
+
+        Assert.False(result.IsPublished);
+        Assert.Contains(result.Diagnostics, each => each.Severity == Severity.Error && each.Location.Path == path);
+    }
+
+    [Fact]
+    public void A_theme_that_is_not_there_is_a_problem()
+    {
+        using var project = TestProject.WithArticles();
+        Directory.Delete(Path.Combine(project.Root, "templates"), recursive: true);
+
+        var result = project.Build();
+
+        Assert.False(result.IsPublished);
+        Assert.Contains(result.Diagnostics, each => each.Severity == Severity.Error && each.Location.Path.StartsWith("templates/", StringComparison.Ordinal));
     }
 
     [Fact]
