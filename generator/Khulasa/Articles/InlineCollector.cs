@@ -104,20 +104,36 @@ internal static class RunRepair
     public static IReadOnlyList<Run> Apply(Run[] runs)
     {
         var repaired = new List<Run>(runs.Length);
+        // A paragraph may be cut into half a million pieces of one kind: they are joined all at once.
+        var joined = new StringBuilder();
         foreach (var run in runs)
         {
             // The space between two runs belongs to the block; only letters are repaired run by run.
             var text = ArabicNormalizer.RepairLetters(run.Text);
             if (repaired.Count == 0) text = text.TrimStart();
             if (text.Length == 0) continue;
-            if (repaired.Count > 0 && repaired[^1] is { } last && last.Style == run.Style && last.Href == run.Href)
-                repaired[^1] = last with { Text = last.Text + text };
-            else repaired.Add(run with { Text = text });
+            if (repaired is [.., var last] && last.Style == run.Style && last.Href == run.Href)
+            {
+                if (joined.Length == 0) joined.Append(last.Text);
+                joined.Append(text);
+                continue;
+            }
+
+            Join();
+            repaired.Add(run with { Text = text });
         }
 
+        Join();
         for (var i = 0; i < repaired.Count; i++) repaired[i] = Spaced(repaired[i], i == 0, i + 1 < repaired.Count ? repaired[i + 1].Text : null);
         repaired.RemoveAll(run => run.Text.Length == 0);
         return repaired;
+
+        void Join()
+        {
+            if (joined.Length == 0) return;
+            repaired[^1] = repaired[^1] with { Text = joined.ToString() };
+            joined.Clear();
+        }
     }
 
     // The blank between two runs stays unless the second one begins with a stop ("واشنطن" in bold, " ." behind it).

@@ -67,7 +67,20 @@ public sealed class Importer
         if (seed.IsUnchanged) _unchanged++;
         if (seed.Import is not { } import) return;
         _candidates.Add(import.File.Path, import.Candidates);
-        Write(ArticleComposer.Name(import.Article, import.File, KeepSlug(import.Sidecar, seed.Existing), _slugs, _findings), seed.Existing, ledger);
+        Write(import.File, ArticleComposer.Name(import.Article, import.File, KeepSlug(import.Sidecar, seed.Existing), _slugs, _findings), seed.Existing, ledger);
+    }
+
+    // What no build would read is not written: somebody would have to find and delete it.
+    private static Diagnostic? SizeProblem(SeedFile seed, ContentArticle article, byte[] bytes)
+    {
+        if (bytes.Length <= ContentLimits.MaxFrontMatterLength) return null;
+        if (bytes.Length > ContentLimits.MaxArticleBytes) return Problem("has", bytes.Length, "bytes", ContentLimits.MaxArticleBytes);
+        var frontMatter = FrontMatterWriter.Write(article with { Body = "" }).Length;
+        return frontMatter > ContentLimits.MaxFrontMatterLength ? Problem("has front matter of", frontMatter, "characters", ContentLimits.MaxFrontMatterLength) : null;
+
+        Diagnostic Problem(string what, int size, string unit, int limit) => Diagnostic.Error(
+            DiagnosticCodes.TooLarge, new SourceLocation(seed.Path), $"the article of this capture {what} {size} {unit}, the limit is {limit}",
+            "look at it with `khulasa extract`; keep only the article in the capture");
     }
 
     private static Diagnostic Suggestion(NameCandidate candidate) => new(
@@ -90,9 +103,15 @@ public sealed class Importer
         return sidecar with { Slug = sidecar.Slug ?? slug };
     }
 
-    private void Write(ContentArticle article, ExistingArticle? existing, ImportLedger ledger)
+    private void Write(SeedFile seed, ContentArticle article, ExistingArticle? existing, ImportLedger ledger)
     {
         var bytes = ContentWriter.Encode(article);
+        if (SizeProblem(seed, article, bytes) is { } problem)
+        {
+            _findings.Add(problem);
+            return;
+        }
+
         if (existing is not null && existing.Path != article.Path)
         {
             File.Delete(Path.Combine(_root, existing.Path));

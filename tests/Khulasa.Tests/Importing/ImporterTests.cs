@@ -2,6 +2,7 @@ using Khulasa.Articles;
 using Khulasa.Content;
 using Khulasa.Diagnostics;
 using Khulasa.Importing;
+using Khulasa.Tests.Support;
 
 namespace Khulasa.Tests.Importing;
 
@@ -47,6 +48,22 @@ public sealed class ImporterTests : IDisposable
         var problem = Assert.Single(prepared.Findings);
         Assert.Equal(("KH1004", Severity.Error, "seeds/a.txt"), (problem.Code, problem.Severity, problem.Location.Path));
         Assert.Null(prepared.Import);
+    }
+
+    [Theory]
+    [InlineData("<p>", "<a href=/x>y</a>", 500_000)] // one word of half a million letters, in half a million links
+    [InlineData("", "<p>قال الوزير أمس إن بلاده ترحب بالتعاون مع دول الجوار في كل المجالات.</p>", 20_000)]
+    public void What_no_build_would_read_is_not_written(string before, string piece, int times)
+    {
+        File.WriteAllText(SeedPath, before + string.Concat(Enumerable.Repeat(piece, times)) + Capture);
+        File.Move(SeedPath, Path.ChangeExtension(SeedPath, ".html"));
+        var watch = new CpuWatch();
+
+        var result = Import();
+
+        Assert.Empty(result.Written);
+        Assert.Contains(result.Findings, finding => finding is { Code: "KH2115", Severity: Severity.Error, Location.Path: "seeds/a.html" });
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), watch.Elapsed.ToString());
     }
 
     [Fact]
