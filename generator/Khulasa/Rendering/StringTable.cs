@@ -17,12 +17,12 @@ public sealed class StringTable(Language language, IReadOnlyDictionary<string, U
 
     private string Path => $"templates/strings/{language.Code}.yaml";
 
-    /// <summary>The text of a key.</summary>
+    /// <summary>The text of a key; the key itself where the file has no texts at all, which is told once.</summary>
     /// <exception cref="KeyNotFoundException">No such key; the message names the language.</exception>
     public UiText Get(string key) =>
         texts.TryGetValue(key, out var text)
             ? text
-            : throw new KeyNotFoundException($"no text \"{key}\" in {Path}");
+            : texts.Count == 0 ? new UiText(key) : throw new KeyNotFoundException($"no text \"{key}\" in {Path}");
 
     /// <summary>The form of a key that goes with a number.</summary>
     /// <exception cref="KeyNotFoundException">No such key or form.</exception>

@@ -25,6 +25,8 @@ public static class StringTableReader
         var path = $"templates/strings/{language.Code}.yaml";
         var file = new StringFile(language, SourceFileReader.Read(root, path, ContentLimits.MaxListBytes, diagnostics) ?? new SourceText(path, ""));
         if (YamlReader.Read(file.Source, file.Source.Text, 1, diagnostics) is YamlMap map) Collect(file, map, "", diagnostics);
+        if (file.Texts.Count == 0 && !diagnostics.Exists(problem => problem.Severity == Severity.Error && problem.Location.Path == path))
+            diagnostics.Add(file.Error(null, "the file holds no texts", "take it from the theme that comes with the generator"));
         return file;
     }
 
@@ -41,6 +43,8 @@ public static class StringTableReader
 
     private static void Compare(StringFile file, StringFile other, List<Diagnostic> diagnostics)
     {
+        // A file that can't be read would lack two hundred texts.
+        if (file.Texts.Count == 0 || other.Texts.Count == 0) return;
         foreach (var (name, text) in file.Texts)
         {
             if (IsCount(name)) continue;

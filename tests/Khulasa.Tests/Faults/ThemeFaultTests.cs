@@ -35,7 +35,7 @@ public class ThemeFaultTests
     [InlineData("site: \"x\n")]
     [InlineData("\0\0")]
     [InlineData(null)]
-    public void A_broken_table_of_texts_is_a_problem_of_its_file(string? text)
+    public void A_broken_table_of_texts_is_one_problem(string? text)
     {
         using var project = TestProject.WithArticles();
         const string path = "templates/strings/ar.yaml";
@@ -45,7 +45,7 @@ public class ThemeFaultTests
         var result = project.Build();
 
         Assert.False(result.IsPublished);
-        Assert.Contains(result.Diagnostics, each => each.Severity == Severity.Error && each.Location.Path == path);
+        Assert.Equal(path, Assert.Single(result.Diagnostics, each => each.Severity == Severity.Error).Location.Path);
     }
 
     [Fact]
