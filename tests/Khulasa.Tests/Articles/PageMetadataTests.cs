@@ -67,6 +67,10 @@ public class PageMetadataTests
     [InlineData("<p>Medically reviewed by John Roe, MD — Written by Jane Doe on March 4, 2021</p>", "Jane Doe")]
     [InlineData("<div class=\"author\">Reviewed by John Roe</div><div class=\"author\">Written by Jane Doe</div>", "Jane Doe")]
     [InlineData("<div>Mary-Jane Doe</div><div>March 4, 2021</div>", "Mary-Jane Doe")]
+    [InlineData("<p>By Jane Doe, PhD</p>", "Jane Doe")]
+    [InlineData("<p>By Jane Doe, M.D., and John Roe, MPH</p>", "Jane Doe|John Roe")]
+    [InlineData("<p>Jane Doe, The Evening Post</p><p>4 March 2021</p>", "Jane Doe")]
+    [InlineData("<p>Jane Doe | The Evening Post</p><p>4 March 2021</p>", "Jane Doe")]
     public void Byline_beside_the_headline_names_the_authors(string byline, string authors) =>
         Assert.Equal(authors.Split('|'), Clean("", "<h1>A new bridge for the town</h1>" + byline + Body).Authors?.Value);
 
@@ -151,6 +155,8 @@ public class PageMetadataTests
     [InlineData("<link rel=canonical href=\"https://example.org/2021/mar/04/bridge\">", "")]
     [InlineData("<meta property=\"article:published_time\" content=\"2024-08-07\">", "<div><div><a href=\"/jd\">Jane Doe</a></div><div><span>5 min read</span><span>·</span><span>Mar 4, 2021</span></div></div>")]
     [InlineData("", "<div id=\"app\" data-page=\"{&quot;props&quot;:{&quot;post&quot;:{&quot;published_at&quot;:&quot;2021-03-04T10:15:00Z&quot;}}}\"></div>")]
+    [InlineData("", "<p class=\"postmetadata\"><small>This entry was posted on Thursday, March 4th, 2021 at 10:15 am and is filed under <a href=\"/c\">News</a>. You can follow any responses to this entry through the <a href=\"/f\">RSS 2.0</a> feed. You can leave a response, or trackback from your own site.</small></p>")]
+    [InlineData("", "<div class=\"post-footer\">Dieser Artikel wurde am 4. März 2021 um 14:48 von <a href=\"/a\">Heiner</a> geschrieben und unter dem Stichwort Brücken, Stadt und Fluss, in die Kategorie Neues aus der Stadt eingeordnet und kann kommentiert werden.</div>")]
     [InlineData("", "<relative-time datetime=\"2021-03-04T10:15:00Z\">on Mar 4</relative-time>")]
     [InlineData("", "<span class=\"timestamp\" data-timestamp=\"1614852900000\">three years ago</span>")]
     [InlineData("", "<span class=\"posted\" title=\"March 4, 2021 10:15\">3y</span>")]

@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using Khulasa.Dates;
 using Khulasa.Text;
 
 namespace Khulasa.Articles.Metadata;
 
 /// <summary>Splits "By A, B and C" into names and keeps those that look like people.</summary>
-internal static class AuthorNames
+internal static partial class AuthorNames
 {
     private const int MaxLabelStart = 40;
 
@@ -21,7 +22,7 @@ internal static class AuthorNames
     {
         var names = new List<string>();
         if (IsAddress(text) || IsOutlet(text.Trim(' ', ','), rules)) return names;
-        text = WithoutReviewers(text, rules);
+        text = Degrees().Replace(WithoutReviewers(text, rules), "");
         if (IsSurnameFirst(text, rules)) return [SpaceRepair.Apply(text)];
         var pieces = WithBars(WithoutLabel(WithoutDates(SpaceRepair.Apply(text)), rules), rules).Split(Joints, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         foreach (var piece in pieces)
@@ -36,6 +37,10 @@ internal static class AuthorNames
         var single = names.Count > 1 ? names.RemoveAll(name => name[0] < '\u0590' && !name.Contains(' ', StringComparison.Ordinal) && !rules.IsAgency(name)) : 0;
         return single >= names.Count && single > 0 ? [] : names;
     }
+
+    // "Jane Doe, PhD", "John Roe, M.D., MPH"
+    [GeneratedRegex(@"(?<=\p{Ll}),?\s+(?:Ph\.?\s?D|M\.?D|M\.?Sc|B\.?Sc|MBA|MPH|J\.?D|RN|RDN?|DDS|DVM|CFA|CFP|CPA|LCSW|Esq|FRCP)\b\.?")]
+    private static partial Regex Degrees();
 
     // "Medically reviewed by Jane Doe, written by John Roe"
     private static string WithoutReviewers(string text, CleaningRules rules)

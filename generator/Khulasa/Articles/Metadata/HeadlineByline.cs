@@ -69,6 +69,8 @@ internal sealed class HeadlineByline(IReadOnlyList<HeadlineLine> lines, Surround
     private IReadOnlyList<string> Whole(HeadlineLine line)
     {
         var text = line.Text.Trim(Separators).Trim();
+        // "Jane Doe, The Evening Post"
+        if (text.Split(['|', ','], StringSplitOptions.TrimEntries) is [var writer, var house] && IsDesk(house)) text = writer;
         return PersonName.Clean(text, rules, 1) is { } name && name == text && PersonName.IsKnown(name, rules) ? [name] : [];
     }
 

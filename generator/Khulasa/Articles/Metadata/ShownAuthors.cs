@@ -35,7 +35,7 @@ internal sealed class ShownAuthors
     {
         "author", "authors", "byline", "bylines", "byauthor", "authorname", "articleauthor", "postauthor", "entryauthor", "writer", "writtenby", "autor", "autoren", "autores",
         "auteur", "auteurs", "reporter", "journalist", "contributor", "contributors", "kateb", "writtername", "storyauthor", "newsauthor", "authorlink", "bylineauthor", "autore", "yazar",
-        "postedby", "publishedby", "bylinename", "authornames", "username", "userprofile", "profilename", "submitted",
+        "postedby", "publishedby", "kirjoittaja", "toimittaja", "avtor", "muharrir", "katib", "skribent", "redacteur", "autorka", "szerzo", "signature", "bylinename", "authornames", "username", "userprofile", "profilename", "submitted",
     };
 
     // Lines beside a name that tell what its bearer does.

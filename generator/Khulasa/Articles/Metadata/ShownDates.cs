@@ -9,6 +9,8 @@ internal sealed class ShownDates
 {
     private const int MaxLetters = 160;
     private const int MaxElements = 200;
+    private const int MaxStatementLetters = 500;
+    private const int MinStatementWords = 4;
     private const int MaxPlainLetters = 40;
     private const int MaxLineLetters = 110;
     private const int MaxLevels = 5;
@@ -29,6 +31,9 @@ internal sealed class ShownDates
 
     private static readonly HashSet<string> WeakWords = new(StringComparer.Ordinal)
         { "meta", "metadata", "byline", "info", "articleinfo", "postmeta", "details", "author", "authors", "header", "headline" };
+
+    private static readonly HashSet<string> StatementWords = new(StringComparer.Ordinal)
+        { "postmetadata", "postmeta", "postfooter", "entrymeta", "entryfooter", "entryutility", "articlefooter", "postinfo", "metadata" };
 
     private static readonly HashSet<string> UpdateWords = new(StringComparer.Ordinal)
         { "updated", "modified", "update", "lastmodified", "edited", "dateupdated", "datemodified", "updatedate" };
@@ -55,7 +60,7 @@ internal sealed class ShownDates
     private void Read(IElement element)
     {
         if (_holdsDate.Contains(element) || _layout.SizeOf(element) > MaxElements) return;
-        var text = _layout.ShortText(element, MaxLetters);
+        var text = _layout.ShortText(element, MaxLetters) ?? Statement(element);
         var machine = MachineDates.Read(element, _order);
         if (machine is null && (text is null || !HasDigit(text))) return;
         var all = text is null ? [] : ArabicDateParser.Find(text, _order);
@@ -67,6 +72,14 @@ internal sealed class ShownDates
         var other = (text?.Length ?? 0) - all.Sum(match => match.End - match.Start);
         foreach (var match in matches) Add(element, context, text ?? "", match, other);
         if (matches.Count == 0 && machine is { } day) Add(element, context, text ?? "", new DateMatch(0, 0, day, true), null);
+    }
+
+    // "This entry was posted on 4 March 2021 and is filed under …": weblogs write a whole paragraph, of which the beginning counts.
+    private string? Statement(IElement element)
+    {
+        if (_layout.LettersOf(element) is <= MaxLetters or > MaxStatementLetters || element.LocalName is not ("small" or "footer") && !ElementWords.Has(element, StatementWords)) return null;
+        if (_layout.ShortText(element, MaxStatementLetters) is not { } text || LineLabel.Read(text, _rules.DateLabels) is not { } label || Prose.CountWords(label.Phrase) < MinStatementWords) return null;
+        return ArabicDateParser.FindFirst(text, _order) is { Date.IsFullDay: true } match && match.Start <= label.RestStart + 1 ? text[..match.End] : null;
     }
 
     // Letters beside the days printed; null for a day that only programs are told.
