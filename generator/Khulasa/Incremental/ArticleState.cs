@@ -14,7 +14,7 @@ internal static class ArticleState
         writer.Text(file.Path);
         writer.Text(file.Slug);
         writer.Text(file.SlugLine);
-        Optional(writer, file.SlugLocation, static (to, place) => WritePlace(to, place));
+        Optional(writer, file.SlugLocation, DiagnosticState.WritePlace);
         writer.List(file.Diagnostics, DiagnosticState.Write);
         Optional(writer, file.Article, WriteArticle);
     }
@@ -28,7 +28,7 @@ internal static class ArticleState
             Path = path,
             Slug = slug,
             SlugLine = reader.OptionalText(),
-            SlugLocation = Optional(reader, from => ReadPlace(from, path)),
+            SlugLocation = Optional(reader, from => DiagnosticState.ReadPlace(from, path)),
             Diagnostics = reader.List(DiagnosticState.Read),
             Article = reader.Flag() ? ReadArticle(reader, root, path) : null,
         };
@@ -150,16 +150,6 @@ internal static class ArticleState
         reader.Text(), reader.Flag(), Optional(reader, static from => new TranslatedOriginal(from.Text(), DiagnosticState.ReadLocation(from), from.OptionalText())));
 
     private static PartialDate? ReadDate(StateReader reader) => PartialDate.OfNumber(reader.Small());
-
-    // Without the path, which is that of the file.
-    private static void WritePlace(StateWriter writer, SourceLocation place)
-    {
-        writer.Number(place.Line);
-        writer.Number(place.Column);
-        writer.Number(place.Length);
-    }
-
-    private static SourceLocation ReadPlace(StateReader reader, string path) => new(path, reader.Small(), reader.Small(), reader.Small());
 
     private static void Optional<T>(StateWriter writer, T? value, Action<StateWriter, T> write)
         where T : class

@@ -25,11 +25,20 @@ internal static class DiagnosticState
     public static void WriteLocation(StateWriter writer, SourceLocation location)
     {
         writer.Text(location.Path);
+        WritePlace(writer, location);
+    }
+
+    /// <summary>Reads a place.</summary>
+    public static SourceLocation ReadLocation(StateReader reader) => ReadPlace(reader, reader.Text());
+
+    /// <summary>Writes a place within a file that its reader knows.</summary>
+    public static void WritePlace(StateWriter writer, SourceLocation location)
+    {
         writer.Number(location.Line);
         writer.Number(location.Column);
         writer.Number(location.Length);
     }
 
-    /// <summary>Reads a place.</summary>
-    public static SourceLocation ReadLocation(StateReader reader) => new(reader.Text(), reader.Small(), reader.Small(), reader.Small());
+    /// <summary>Reads a place within a file.</summary>
+    public static SourceLocation ReadPlace(StateReader reader, string path) => new(path, reader.Small(), reader.Small(), reader.Small());
 }

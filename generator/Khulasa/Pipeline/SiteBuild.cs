@@ -90,8 +90,9 @@ public static class SiteBuild
             () => memory.Write(record));
         // What an import guessed is said once; the next build must not repeat it from memory.
         var asked = reading.HasImported ? null : request.Wishes;
-        memory.Write(new SiteMemory(asked, reading.Sources.Table, record.Stamps, site.Articles.Count, record.Stamps.Bytes, diagnostics));
-        return new BuildResult(diagnostics, true, site.Articles.Count, record.Count, record.Stamps.Bytes);
+        var bytes = record.Stamps.Bytes;
+        memory.Write(new SiteMemory(asked, reading.Sources.Table, record.Stamps, site.Articles.Count, bytes, diagnostics));
+        return new BuildResult(diagnostics, true, site.Articles.Count, record.Count, bytes);
     }
 
     /// <summary>With <c>--keep-going</c> broken articles are left out; anything else that is wrong still stops the build.</summary>
