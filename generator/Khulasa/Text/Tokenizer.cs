@@ -35,6 +35,9 @@ public static class Tokenizer
         return result;
     }
 
+    /// <summary>The same words without anything between them: two texts that differ in spaces, marks and capitals have the same letters.</summary>
+    public static string FoldedLetters(string text) => string.Concat(FoldedWords(text));
+
     /// <summary>Number of the words that <see cref="FoldedWords"/> gives.</summary>
     public static int CountFoldedWords(string text)
     {

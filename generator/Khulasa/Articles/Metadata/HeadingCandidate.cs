@@ -29,10 +29,10 @@ internal sealed record HeadingCandidate(IElement Element, string Text, double Bo
     public static List<HeadingCandidate> Find(Capture page, IReadOnlyList<string> siteNames, IReadOnlyList<string> addresses)
     {
         var headings = new List<HeadingCandidate>();
-        var names = siteNames.Select(Letters).ToHashSet(StringComparer.Ordinal);
+        var names = siteNames.Select(Tokenizer.FoldedLetters).ToHashSet(StringComparer.Ordinal);
         foreach (var element in page.Elements.Where(MayBeHeading).Take(MaxHeadings))
         {
-            if (IsInWords(element, "breadcrumb", "breadcrumbs") || ElementWords.Of(element).Contains("widgettitle") || Read(element) is not { } text || Letters(text) is var letters && (letters.Length == 0 || names.Contains(letters)) || LeadsHome(element)) continue;
+            if (IsInWords(element, "breadcrumb", "breadcrumbs") || ElementWords.Of(element).Contains("widgettitle") || Read(element) is not { } text || Tokenizer.FoldedLetters(text) is var letters && (letters.Length == 0 || names.Contains(letters)) || LeadsHome(element)) continue;
             headings.Add(new HeadingCandidate(element, text, MarkupBonus(element, addresses)));
         }
 
@@ -82,8 +82,6 @@ internal sealed record HeadingCandidate(IElement Element, string Text, double Bo
     // The line below a headline, inside the same heading; the topic above it is a part of what papers call their headline.
     private static bool IsBesideHeadline(IElement element) =>
         element.LocalName is not ['h', >= '1' and <= '6'] && ElementWords.Has(element, BesideWords);
-
-    private static string Letters(string text) => string.Concat(Tokenizer.FoldedWords(text));
 
     // The logo: a link to the first page of the site.
     private static bool LeadsHome(IElement element)

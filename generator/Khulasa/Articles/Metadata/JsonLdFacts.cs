@@ -29,8 +29,8 @@ internal sealed class JsonLdFacts(JsonLdGraph graph, PageMetadata metadata)
     private List<JsonElement> Own(Capture page)
     {
         if (graph.Articles.Count < 2) return graph.Articles;
-        var title = Letters(page.Document.Title ?? "") + " " + Letters(page.Named("meta").FirstOrDefault(tag => tag.GetAttribute("property") == "og:title")?.GetAttribute("content") ?? "");
-        var own = graph.Articles.FindAll(article => Names(article).Any(name => Letters(name) is { Length: > 8 } letters && title.Contains(letters, StringComparison.Ordinal)));
+        var title = Tokenizer.FoldedLetters(page.Document.Title ?? "") + " " + Tokenizer.FoldedLetters(page.Named("meta").FirstOrDefault(tag => tag.GetAttribute("property") == "og:title")?.GetAttribute("content") ?? "");
+        var own = graph.Articles.FindAll(article => Names(article).Any(name => Tokenizer.FoldedLetters(name) is { Length: > 8 } letters && title.Contains(letters, StringComparison.Ordinal)));
         return own.Count > 0 ? own : graph.Articles;
     }
 
@@ -81,6 +81,4 @@ internal sealed class JsonLdFacts(JsonLdGraph graph, PageMetadata metadata)
 
     private static void AddValue(List<MetadataValue> values, string text, bool isOrganization) =>
         values.Add(new MetadataValue(WebUtility.HtmlDecode(WebUtility.HtmlDecode(text)), Origin) { IsOrganization = isOrganization });
-
-    private static string Letters(string text) => string.Concat(Tokenizer.FoldedWords(text));
 }

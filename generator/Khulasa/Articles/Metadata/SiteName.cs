@@ -41,9 +41,9 @@ internal static class SiteName
 
     private static bool IsSite(string text, IReadOnlyList<string> siteNames)
     {
-        var folded = Letters(text);
+        var folded = Tokenizer.FoldedLetters(text);
         if (folded.Length == 0) return false;
-        return siteNames.Any(name => Letters(name) is { Length: > 1 } site && (site == folded || site.Length > 5 && (site.StartsWith(folded, StringComparison.Ordinal) && folded.Length > 3 || folded.StartsWith(site, StringComparison.Ordinal))))
+        return siteNames.Any(name => Tokenizer.FoldedLetters(name) is { Length: > 1 } site && (site == folded || site.Length > 5 && (site.StartsWith(folded, StringComparison.Ordinal) && folded.Length > 3 || folded.StartsWith(site, StringComparison.Ordinal))))
             || text.Length < 40 && IsHost(text);
     }
 
@@ -51,6 +51,4 @@ internal static class SiteName
         text.LastIndexOf('.') is var dot and > 0 && text.Length - dot is > 2 and <= 7 && text.All(c => char.IsLetterOrDigit(c) || c is '.' or '-');
 
     private static bool IsShorter(string tail, string head) => Prose.CountWords(tail) <= MaxSiteWords && Prose.CountWords(head) >= 3 && tail.Length < head.Length;
-
-    private static string Letters(string text) => string.Concat(Tokenizer.FoldedWords(text));
 }

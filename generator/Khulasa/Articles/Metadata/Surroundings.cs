@@ -99,5 +99,5 @@ internal sealed class Surroundings(PageLayout layout, string title)
         return false;
     }
 
-    private static string Letters(string text) => string.Concat(Tokenizer.FoldedWords(text)) is { Length: > 0 } letters ? letters : "\0";
+    private static string Letters(string text) => Tokenizer.FoldedLetters(text) is { Length: > 0 } letters ? letters : "\0";
 }

@@ -61,11 +61,11 @@ public sealed class AuthorChoice : ICleaningStep
     {
         if (shown is null || shown.Confidence < SureByline) return stated;
         // A login that the page shows as its author's name is the name.
-        var isLogin = stated.Value.All(IsLogin) && !draft.ShownAuthors.Exists(byline => byline.Confidence > shown.Confidence - MuchLess && byline.Value.Any(name => Letters(name) == Letters(stated.Value[0]))) && shown.Value.All(name => name.Contains(' ', StringComparison.Ordinal));
-        var isPart = shown.Value.Count > stated.Value.Count && stated.Value.All(name => shown.Value.Any(other => Letters(other) == Letters(name)));
+        var isLogin = stated.Value.All(IsLogin) && !draft.ShownAuthors.Exists(byline => byline.Confidence > shown.Confidence - MuchLess && byline.Value.Any(name => Tokenizer.FoldedLetters(name) == Tokenizer.FoldedLetters(stated.Value[0]))) && shown.Value.All(name => name.Contains(' ', StringComparison.Ordinal));
+        var isPart = shown.Value.Count > stated.Value.Count && stated.Value.All(name => shown.Value.Any(other => Tokenizer.FoldedLetters(other) == Tokenizer.FoldedLetters(name)));
         if (isLogin || isPart && shown.Origin == ShownFacts.Marked) return shown;
         // What the page prints behind a label is what its readers are told.
-        var isOther = shown.Origin == ShownFacts.Labelled && shown.Value.All(name => PersonName.IsKnown(name, draft.Rules)) && !stated.Value.Any(name => shown.Value.Any(other => Letters(other) == Letters(name)));
+        var isOther = shown.Origin == ShownFacts.Labelled && shown.Value.All(name => PersonName.IsKnown(name, draft.Rules)) && !stated.Value.Any(name => shown.Value.Any(other => Tokenizer.FoldedLetters(other) == Tokenizer.FoldedLetters(name)));
         return isOther ? shown : stated;
     }
 
@@ -120,7 +120,5 @@ public sealed class AuthorChoice : ICleaningStep
 
     // A site may have the name of the person who writes it.
     private static bool IsSiteName(string name, ArticleDraft draft) =>
-        !SiteOwner.IsPerson(name, draft.Rules) && draft.Metadata.Sources.Exists(source => Letters(source.Value) == Letters(name));
-
-    private static string Letters(string text) => string.Concat(Tokenizer.FoldedWords(text));
+        !SiteOwner.IsPerson(name, draft.Rules) && draft.Metadata.Sources.Exists(source => Tokenizer.FoldedLetters(source.Value) == Tokenizer.FoldedLetters(name));
 }

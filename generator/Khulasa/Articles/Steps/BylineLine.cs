@@ -76,11 +76,9 @@ public sealed class BylineLine : ICleaningStep
     // Between lead and text a byline is sure only when it repeats the author that the page states elsewhere.
     private static bool NamesStatedAuthor(ArticleDraft draft, Block block)
     {
-        var key = Letters(LineLabel.Read(block.Text, draft.Rules.AuthorLabels)?.Rest ?? block.Text);
-        return key.Length > 4 && draft.Metadata.Authors.Exists(author => Letters(author.Value) == key || Letters(block.Text) == Letters(author.Value));
+        var key = Tokenizer.FoldedLetters(LineLabel.Read(block.Text, draft.Rules.AuthorLabels)?.Rest ?? block.Text);
+        return key.Length > 4 && draft.Metadata.Authors.Exists(author => Tokenizer.FoldedLetters(author.Value) == key || Tokenizer.FoldedLetters(block.Text) == Tokenizer.FoldedLetters(author.Value));
     }
-
-    private static string Letters(string text) => string.Concat(Tokenizer.FoldedWords(text));
 
     private static string CutBeforeDate(string text)
     {
