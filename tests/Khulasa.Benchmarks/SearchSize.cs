@@ -1,3 +1,4 @@
+using System.Buffers;
 using Khulasa.Digests;
 using Khulasa.Model;
 using Khulasa.Rendering;
@@ -63,5 +64,10 @@ internal sealed class SearchSize(SearchIndex index)
 
     private int EntriesLength(int file) => Language.All.Max(language => Entries(file, language).Length);
 
-    private byte[] Entries(int file, Language language) => new EntryWriter(index.Site, language).Write([.. index.Articles.Skip(file * index.ArticlesPerFile).Take(index.ArticlesPerFile)]);
+    private byte[] Entries(int file, Language language)
+    {
+        var bytes = new ArrayBufferWriter<byte>();
+        new EntryWriter(index.Site, language).Write([.. index.Articles.Skip(file * index.ArticlesPerFile).Take(index.ArticlesPerFile)], bytes);
+        return bytes.WrittenSpan.ToArray();
+    }
 }

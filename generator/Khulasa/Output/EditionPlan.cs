@@ -1,4 +1,3 @@
-using System.Text;
 using Khulasa.Dates;
 using Khulasa.Digests;
 using Khulasa.Model;
@@ -40,7 +39,7 @@ internal sealed class EditionPlan(Edition edition, PageRenderer renderer, Articl
             Page(SitePath.Search, [shown.Topics, shown.Entities, shown.Outlets, ShownDates.Years(edition.Site.Years)], _terms.Search),
             .. Feeds(SitePath.Home, edition.Site.Articles, [], _feeds.Site),
             .. FeedLists(),
-            new(edition.Language.PathPrefix + SitePath.Manifest, _everywhere, () => Utf8(renderer.Render("feeds/manifest.sbn-json"))),
+            new(edition.Language.PathPrefix + SitePath.Manifest, _everywhere, to => renderer.Write("feeds/manifest.sbn-json", to)),
         ];
     }
 
@@ -92,7 +91,7 @@ internal sealed class EditionPlan(Edition edition, PageRenderer renderer, Articl
         return
         [
             Page(SitePath.Feeds, [shown.Topics, shown.Outlets, shown.Headlines(stories.Take(FeedsPageFactory.StoryLimit))], factory.Page),
-            new(edition.Language.PathPrefix + SitePath.FeedOutline, outline, () => Utf8(renderer.Render("feeds/opml.sbn-xml", "page", factory.Outline()))),
+            new(edition.Language.PathPrefix + SitePath.FeedOutline, outline, to => renderer.Write("feeds/opml.sbn-xml", "page", factory.Outline(), to)),
         ];
     }
 
@@ -139,9 +138,9 @@ internal sealed class EditionPlan(Edition edition, PageRenderer renderer, Articl
         var feed = new SharedValue<FeedView>(make, users: 3);
         return
         [
-            new($"{folder}feed.xml", key, () => Utf8(renderer.Render("feeds/rss.sbn-xml", "feed", feed.Take()))),
-            new($"{folder}atom.xml", key, () => Utf8(renderer.Render("feeds/atom.sbn-xml", "feed", feed.Take()))),
-            new($"{folder}feed.json", key, () => JsonFeed.Write(feed.Take())),
+            new($"{folder}feed.xml", key, to => renderer.Write("feeds/rss.sbn-xml", "feed", feed.Take(), to)),
+            new($"{folder}atom.xml", key, to => renderer.Write("feeds/atom.sbn-xml", "feed", feed.Take(), to)),
+            new($"{folder}feed.json", key, to => JsonFeed.Write(feed.Take(), to)),
         ];
     }
 
@@ -149,10 +148,8 @@ internal sealed class EditionPlan(Edition edition, PageRenderer renderer, Articl
     private PlannedFile Page(string path, ReadOnlySpan<Digest> shows, Func<PageView> make) => Page(path, Digest.Of(shows), make);
 
     private PlannedFile Page(string path, Digest shows, Func<PageView> make, PartialDate? modified = null) =>
-        new($"{edition.Language.PathPrefix}{path}index.html", _everywhere.With(shows), () => Utf8(renderer.Page(make())))
+        new($"{edition.Language.PathPrefix}{path}index.html", _everywhere.With(shows), to => renderer.Page(make(), to))
         {
             Page = new PageAddress(path, modified),
         };
-
-    private static byte[] Utf8(string text) => Encoding.UTF8.GetBytes(text);
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Khulasa.Rendering.Views;
@@ -13,11 +14,12 @@ public static class JsonFeed
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    /// <summary>The feed as UTF-8.</summary>
-    public static byte[] Write(FeedView feed)
+    /// <summary>Writes a feed.</summary>
+    /// <param name="feed">The feed.</param>
+    /// <param name="to">Takes its UTF-8.</param>
+    public static void Write(FeedView feed, IBufferWriter<byte> to)
     {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, Options))
+        using (var json = new Utf8JsonWriter(to, Options))
         {
             json.WriteStartObject();
             json.WriteString("version", "https://jsonfeed.org/version/1.1");
@@ -32,8 +34,7 @@ public static class JsonFeed
             json.WriteEndObject();
         }
 
-        stream.WriteByte((byte)'\n');
-        return stream.ToArray();
+        to.Write("\n"u8);
     }
 
     private static void WriteItem(Utf8JsonWriter json, FeedItemView item)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Khulasa.Digests;
 
 namespace Khulasa.Output;
@@ -8,8 +9,8 @@ namespace Khulasa.Output;
 /// Digest of all that its bytes depend on: while it stays the same, a file made earlier is carried over instead of being
 /// made again. See <see cref="Shown"/>.
 /// </param>
-/// <param name="Write">Makes its bytes; called once, on any thread.</param>
-public sealed record PlannedFile(string File, Digest Key, Func<byte[]> Write)
+/// <param name="Write">Writes its bytes; called once, on any thread.</param>
+public sealed record PlannedFile(string File, Digest Key, Action<IBufferWriter<byte>> Write)
 {
     /// <summary>The page that the file is, for the sitemap; null for files that are not to be found by search engines.</summary>
     public PageAddress? Page { get; init; }

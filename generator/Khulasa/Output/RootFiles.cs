@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Khulasa.Digests;
 using Khulasa.Rendering;
@@ -15,14 +16,14 @@ internal sealed class RootFiles(Edition arabic, PageRenderer renderer, Shown sho
     /// <param name="assets">The theme's files by path below <c>assets/</c>.</param>
     public IEnumerable<PlannedFile> Files(IReadOnlyList<PlannedFile> sitemaps, IReadOnlyDictionary<string, byte[]> assets) =>
     [
-        new("404.html", Key(), () => Utf8(renderer.Page(new TermPageFactory(arabic).NotFound()))),
-        new(WorkerFile.OfflinePage, Key(), () => Utf8(renderer.Page(new TermPageFactory(arabic).Offline(WorkerFile.OfflinePage)))),
+        new("404.html", Key(), to => renderer.Page(new TermPageFactory(arabic).NotFound(), to)),
+        new(WorkerFile.OfflinePage, Key(), to => renderer.Page(new TermPageFactory(arabic).Offline(WorkerFile.OfflinePage), to)),
         .. sitemaps,
-        new("robots.txt", Key([.. sitemaps.Select(sitemap => Digest.Of(sitemap.File))]), () => Utf8(Robots(sitemaps))),
+        new("robots.txt", Key([.. sitemaps.Select(sitemap => Digest.Of(sitemap.File))]), to => Encoding.UTF8.GetBytes(Robots(sitemaps), to)),
 
         // GitHub Pages would otherwise run its own generator over the site and drop files that begin with "_".
-        new(OutputCheck.Marker, default, () => []),
-        .. assets.Keys.Where(path => path != WorkerFile.Source).Select(path => new PlannedFile($"assets/{path}", Digest.Of(assets[path]), () => assets[path])),
+        new(OutputCheck.Marker, default, static _ => { }),
+        .. assets.Keys.Where(path => path != WorkerFile.Source).Select(path => new PlannedFile($"assets/{path}", Digest.Of(assets[path]), to => to.Write(assets[path]))),
     ];
 
     private Digest Key(params ReadOnlySpan<Digest> parts) => Digest.Of([shown.Everywhere(arabic.Language), .. parts]);
@@ -31,6 +32,4 @@ internal sealed class RootFiles(Edition arabic, PageRenderer renderer, Shown sho
     private string Robots(IReadOnlyList<PlannedFile> sitemaps) => "User-agent: *\nAllow: /\n\n" + string.Concat(sitemaps
         .Where(sitemap => sitemap.File is SitemapFiles.Main or SitemapFiles.News)
         .Select(sitemap => $"Sitemap: {arabic.Urls.Root}{sitemap.File}\n"));
-
-    private static byte[] Utf8(string text) => Encoding.UTF8.GetBytes(text);
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Khulasa.Digests;
 using Khulasa.Model;
 using Khulasa.Search;
@@ -12,7 +13,7 @@ internal sealed class SearchFiles(SearchIndex index, Shown shown)
     /// <summary>The files.</summary>
     public IReadOnlyList<PlannedFile> Files()
     {
-        List<PlannedFile> files = [.. index.Shards.Select(shard => new PlannedFile($"{SitePath.SearchWords}{shard.Name}.bin", shard.Digest, () => shard.Bytes.ToArray()))];
+        List<PlannedFile> files = [.. index.Shards.Select(shard => new PlannedFile($"{SitePath.SearchWords}{shard.Name}.bin", shard.Digest, to => to.Write(shard.Bytes.Span)))];
         // What other versions of the generator make of the same articles must not differ in its name.
         var version = new DigestCombiner();
         foreach (var shard in files) version.Add(Digest.Of(Digest.Of(shard.File), shard.Key));
@@ -21,11 +22,11 @@ internal sealed class SearchFiles(SearchIndex index, Shown shown)
         {
             version.Add(shows);
             files.AddRange(writers.Select(each =>
-                new PlannedFile($"{SitePath.SearchEntries}{each.Language}/{file}.bin", Digest.Of(GeneratorVersion.Digest, shows), () => each.Writer.Write(articles))));
+                new PlannedFile($"{SitePath.SearchEntries}{each.Language}/{file}.bin", Digest.Of(GeneratorVersion.Digest, shows), to => each.Writer.Write(articles, to))));
         }
 
         var bytes = DirectoryWriter.Write(index, version.ToDigest());
-        return [.. files, new PlannedFile(SitePath.SearchIndex, Digest.Of(bytes), () => bytes)];
+        return [.. files, new PlannedFile(SitePath.SearchIndex, Digest.Of(bytes), to => to.Write(bytes))];
     }
 
     private IEnumerable<(int File, Digest Shows, ArraySegment<SiteArticle> Articles)> Entries()

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Khulasa.Digests;
@@ -34,15 +35,15 @@ internal sealed class SiteIndex(Edition arabic, Edition english, Shown shown)
         var newest = site.Articles.Take(NewestArticles);
         return
         [
-            new(File, Key(shown.Topics, shown.Outlets, shown.Entities, ShownDates.Counts(site.Years), Shown.Numbers(site.Articles.Count), shown.Entries(newest)), () => Write(WriteRoot)),
+            new(File, Key(shown.Topics, shown.Outlets, shown.Entities, ShownDates.Counts(site.Years), Shown.Numbers(site.Articles.Count), shown.Entries(newest)), to => Write(to, WriteRoot)),
             .. site.Years.Select(year => Part(SitePath.Date(year.Date), year.Articles)),
             .. site.Undated.Count == 0 ? (IEnumerable<PlannedFile>)[] : [Part(SitePath.Undated, site.Undated)],
-            new(Schema, GeneratorVersion.Digest, SchemaBytes),
+            new(Schema, GeneratorVersion.Digest, WriteSchema),
         ];
     }
 
     private PlannedFile Part(string folder, IReadOnlyList<SiteArticle> articles) => new(
-        folder + File, Key(shown.Entries(articles)), () => Write(json => _articles.WriteList(json, articles)));
+        folder + File, Key(shown.Entries(articles)), to => Write(to, json => _articles.WriteList(json, articles)));
 
     private Digest Key(params ReadOnlySpan<Digest> shows) => Digest.Of([shown.Everywhere(arabic.Language), .. shows]);
 
@@ -90,10 +91,9 @@ internal sealed class SiteIndex(Edition arabic, Edition english, Shown shown)
         json.WriteEndArray();
     }
 
-    private byte[] Write(Action<Utf8JsonWriter> writeMembers)
+    private void Write(IBufferWriter<byte> to, Action<Utf8JsonWriter> writeMembers)
     {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, Options))
+        using (var json = new Utf8JsonWriter(to, Options))
         {
             json.WriteStartObject();
             json.WriteString("$schema", arabic.Urls.Root + Schema);
@@ -102,16 +102,15 @@ internal sealed class SiteIndex(Edition arabic, Edition english, Shown shown)
             json.WriteEndObject();
         }
 
-        stream.WriteByte((byte)'\n');
-        return stream.ToArray();
+        to.Write("\n"u8);
     }
 
-    private static byte[] SchemaBytes()
+    private static void WriteSchema(IBufferWriter<byte> to)
     {
         using var stream = typeof(SiteIndex).Assembly.GetManifestResourceStream("Khulasa.Output." + Schema)
             ?? throw new InvalidOperationException("the schema is not embedded");
-        using var copy = new MemoryStream();
-        stream.CopyTo(copy);
-        return copy.ToArray();
+        var bytes = to.GetSpan((int)stream.Length)[..(int)stream.Length];
+        stream.ReadExactly(bytes);
+        to.Advance(bytes.Length);
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Khulasa.State;
 
 namespace Khulasa.Output;
@@ -13,7 +14,7 @@ internal sealed class SiteWriter(IReadOnlyList<PlannedFile> plan)
         if (record is null || record.Count != plan.Count || !AreKnown(record)) return false;
         using var place = FolderHandle.Open(folder);
         var isUpToDate = true;
-        ForEach(i =>
+        ForEach((i, _) =>
         {
             if (!record.Holds(place, plan[i].File, i, plan[i].Key)) isUpToDate = false;
         });
@@ -27,10 +28,11 @@ internal sealed class SiteWriter(IReadOnlyList<PlannedFile> plan)
         var made = 0;
         var records = new FileRecord[plan.Count];
         next.Keep(plan);
-        ForEach(i =>
+        ForEach((i, bytes) =>
         {
             if (next.CarryOver(plan[i], i, out records[i])) return;
-            records[i] = next.Write(plan[i], i, plan[i].Write());
+            plan[i].Write(bytes);
+            records[i] = next.Write(plan[i], i, bytes.WrittenSpan);
             Interlocked.Increment(ref made);
         });
         next.Complete(FolderRecord.Of([.. plan.Select(file => file.File)], records));
@@ -41,9 +43,9 @@ internal sealed class SiteWriter(IReadOnlyList<PlannedFile> plan)
     public void Try(string folder, FolderRecord? record)
     {
         using var place = FolderHandle.Open(folder);
-        ForEach(i =>
+        ForEach((i, bytes) =>
         {
-            if (record?.Holds(place, plan[i].File, i, plan[i].Key) != true) plan[i].Write();
+            if (record?.Holds(place, plan[i].File, i, plan[i].Key) != true) plan[i].Write(bytes);
         });
     }
 
@@ -54,13 +56,19 @@ internal sealed class SiteWriter(IReadOnlyList<PlannedFile> plan)
         return true;
     }
 
-    // One at a time and in order: a page is made near its twin in the other language, and both need the same.
-    private void ForEach(Action<int> work)
+    // One at a time and in order: a page is made near its twin in the other language, and both need the same. What a core
+    // makes its files in is used for one after the other.
+    private void ForEach(Action<int, ArrayBufferWriter<byte>> work)
     {
         var taken = -1;
         Parallel.For(0, Environment.ProcessorCount, _ =>
         {
-            while (Interlocked.Increment(ref taken) is var i && i < plan.Count) work(i);
+            var bytes = new ArrayBufferWriter<byte>();
+            while (Interlocked.Increment(ref taken) is var i && i < plan.Count)
+            {
+                work(i, bytes);
+                bytes.ResetWrittenCount();
+            }
         });
     }
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Khulasa.Digests;
 using Khulasa.Model;
 using Khulasa.Rendering;
@@ -140,7 +139,7 @@ internal sealed class SitemapFiles(IReadOnlyList<Edition> editions, PageRenderer
             entry.Edition.Headline(entry.Article).Text))]));
 
     private PlannedFile File(string file, ReadOnlySpan<Digest> shows, string template, string name, Func<object> view) => new(
-        file, Digest.Of([shown.Everywhere(_root.Language), .. shows]), () => Encoding.UTF8.GetBytes(renderer.Render(template, name, view())));
+        file, Digest.Of([shown.Everywhere(_root.Language), .. shows]), to => renderer.Write(template, name, view(), to));
 
     private sealed record NewsItem(Edition Edition, SiteArticle Article);
 

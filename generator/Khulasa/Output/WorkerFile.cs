@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 using Khulasa.Digests;
 using Khulasa.Model;
@@ -36,29 +37,28 @@ internal sealed class WorkerFile(IReadOnlyList<Edition> editions, Theme theme, A
     public IEnumerable<PlannedFile> Plan()
     {
         if (!theme.Assets.TryGetValue(Source, out var script)) return [];
-        byte[] bytes = [.. "const SITE = "u8, .. Describe(), .. ";\n"u8, .. script];
-        return [new PlannedFile(SitePath.Worker, Digest.Of(bytes), () => bytes)];
+        var bytes = new ArrayBufferWriter<byte>();
+        bytes.Write("const SITE = "u8);
+        Describe(bytes);
+        bytes.Write(";\n"u8);
+        bytes.Write(script);
+        return [new PlannedFile(SitePath.Worker, Digest.Of(bytes.WrittenSpan), to => to.Write(bytes.WrittenSpan))];
     }
 
-    private byte[] Describe()
+    private void Describe(IBufferWriter<byte> to)
     {
         SiteArticle[] recent = [.. Recent()];
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream))
-        {
-            json.WriteStartObject();
-            json.WriteString("version", Version(recent));
-            json.WriteString("root", _root.Urls.BasePath);
-            json.WriteString("offline", _root.Urls.File(OfflinePage));
-            WriteTexts(json, "files", [_root.Urls.File(OfflinePage), .. Files.Where(theme.Assets.ContainsKey).Select(assets.Url)]);
-            json.WriteStartObject("recent");
-            foreach (var edition in editions)
-                WriteTexts(json, edition.Language.Code, [edition.Href(SitePath.Home), edition.Href(SitePath.Search), .. recent.Select(article => edition.Href(article.Path))]);
-            json.WriteEndObject();
-            json.WriteEndObject();
-        }
-
-        return stream.ToArray();
+        using var json = new Utf8JsonWriter(to);
+        json.WriteStartObject();
+        json.WriteString("version", Version(recent));
+        json.WriteString("root", _root.Urls.BasePath);
+        json.WriteString("offline", _root.Urls.File(OfflinePage));
+        WriteTexts(json, "files", [_root.Urls.File(OfflinePage), .. Files.Where(theme.Assets.ContainsKey).Select(assets.Url)]);
+        json.WriteStartObject("recent");
+        foreach (var edition in editions)
+            WriteTexts(json, edition.Language.Code, [edition.Href(SitePath.Home), edition.Href(SitePath.Search), .. recent.Select(article => edition.Href(article.Path))]);
+        json.WriteEndObject();
+        json.WriteEndObject();
     }
 
     /// <summary>The articles of the seven days that end with the newest one: the day of reading is not known, and must not matter.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Concurrent;
 using Khulasa.Diagnostics;
 using Khulasa.Rendering.Views;
@@ -26,8 +27,8 @@ public sealed class PageRenderer(Edition edition, TemplateSet templates, AssetCa
     /// </summary>
     public IEnumerable<Diagnostic> Problems => _problems.Keys;
 
-    /// <summary>A page within its layout.</summary>
-    public string Page(PageView page) => Render(Layout, "page", page);
+    /// <summary>Writes a page within its layout.</summary>
+    public void Page(PageView page, IBufferWriter<byte> to) => Write(Layout, "page", page, to);
 
     /// <summary>An entry of a list.</summary>
     public string ListEntry(EntryForm form, EntryView entry) => Render(
@@ -37,26 +38,37 @@ public sealed class PageRenderer(Edition edition, TemplateSet templates, AssetCa
             EntryForm.Brief => "partials/entry-brief.sbn-html",
             _ => "partials/entry-headline.sbn-html",
         },
-        "entry", entry);
+        "entry", entry, null);
 
-    /// <summary>A file that shows the site alone.</summary>
+    /// <summary>Writes a file that shows the site alone.</summary>
     /// <param name="template">Path below <c>templates/</c>.</param>
-    public string Render(string template) => Render(template, "site", _site);
+    /// <param name="to">Takes its UTF-8.</param>
+    public void Write(string template, IBufferWriter<byte> to) => Write(template, "site", _site, to);
 
-    /// <summary>A feed, or any other file with a template of its own.</summary>
+    /// <summary>Writes a feed, or any other file with a template of its own.</summary>
     /// <param name="template">Path below <c>templates/</c>.</param>
     /// <param name="name">Name of the view in the template.</param>
     /// <param name="view">The view.</param>
-    public string Render(string template, string name, object view)
+    /// <param name="to">Takes its UTF-8.</param>
+    public void Write(string template, string name, object view, IBufferWriter<byte> to)
+    {
+        using var output = new Utf8Output(to);
+        Render(template, name, view, output);
+    }
+
+    // The text, or nothing where it goes to an output of its own.
+    private string Render(string template, string name, object view, Utf8Output? output)
     {
         // What went beyond the limits once would do so on every page.
         if (_isExhausted) return "";
         if (!templates.Templates.TryGetValue(template, out var parsed)) return Missing(template);
         if (!_idle.TryTake(out var context)) context = NewContext();
         context.PushGlobal(new ScriptObject { [name] = view });
+        if (output is not null) context.PushOutput(output);
         try
         {
             var text = parsed.Render(context);
+            if (output is not null) context.PopOutput();
             context.PopGlobal();
             _idle.Add(context);
             return text;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Khulasa.Model;
 
 namespace Khulasa.Search;
@@ -24,13 +25,13 @@ internal sealed class EntryWriter
         _outlets = Numbers(site.Outlets.Select(outlet => outlet.Term.Slug));
     }
 
-    /// <summary>The articles, one behind the other.</summary>
-    public byte[] Write(IReadOnlyCollection<SiteArticle> articles)
+    /// <summary>Writes articles, one behind the other.</summary>
+    public void Write(IReadOnlyCollection<SiteArticle> articles, IBufferWriter<byte> to)
     {
-        var to = new IndexWriter();
-        to.Number(articles.Count);
-        foreach (var article in articles) Write(to, article);
-        return to.Bytes.ToArray();
+        var writer = new IndexWriter();
+        writer.Number(articles.Count);
+        foreach (var article in articles) Write(writer, article);
+        to.Write(writer.Bytes.Span);
     }
 
     private void Write(IndexWriter to, SiteArticle article)

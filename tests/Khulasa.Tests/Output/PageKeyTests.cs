@@ -26,7 +26,7 @@ public class PageKeyTests
     {
         using var project = new TestProject();
         TestProject.CopyFolder(Repository.PathOf("content"), Path.Combine(project.Root, "content"));
-        var before = Plan(project).ToDictionary(planned => planned.File, planned => (planned.Key, Bytes: planned.Write()));
+        var before = Plan(project).ToDictionary(planned => planned.File, planned => (planned.Key, Bytes: planned.Bytes()));
         var path = Path.Combine(project.Root, file);
         var source = File.ReadAllText(path);
         var place = source.IndexOf(text, StringComparison.Ordinal);
@@ -35,7 +35,7 @@ public class PageKeyTests
         var after = Plan(project);
 
         var same = after.Where(planned => before.TryGetValue(planned.File, out var old) && old.Key == planned.Key).ToList();
-        Assert.All(same, planned => Assert.True(planned.Write().SequenceEqual(before[planned.File].Bytes), planned.File));
+        Assert.All(same, planned => Assert.True(planned.Bytes().SequenceEqual(before[planned.File].Bytes), planned.File));
         Assert.InRange(after.Count - same.Count, 1, mostChanges);
     }
 

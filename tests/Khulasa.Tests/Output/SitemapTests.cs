@@ -75,6 +75,6 @@ public class SitemapTests
         var renderer = new PageRenderer(editions[0], theme.Templates, new AssetCatalog(urls, theme.Assets));
         return new SitemapFiles(editions, renderer, new Shown(site, theme, urls))
             .Files([.. Enumerable.Range(0, pages).Select(i => new PageAddress($"articles/{i}/"))])
-            .ToDictionary(file => file.File, file => XDocument.Parse(Encoding.UTF8.GetString(file.Write())));
+            .ToDictionary(file => file.File, file => XDocument.Parse(Encoding.UTF8.GetString(file.Bytes())));
     }
 }
