@@ -7,6 +7,8 @@ namespace Khulasa.Output;
 /// <param name="plan">Every file of the site.</param>
 internal sealed class SiteWriter(IReadOnlyList<PlannedFile> plan)
 {
+    private const int Twins = 2;
+
     /// <summary>True when a folder holds exactly the planned files already.</summary>
     public bool IsUpToDate(string folder, FolderRecord? record)
     {
@@ -56,18 +58,21 @@ internal sealed class SiteWriter(IReadOnlyList<PlannedFile> plan)
         return true;
     }
 
-    // One at a time and in order: a page is made near its twin in the other language, and both need the same. What a core
-    // makes its files in is used for one after the other.
+    // In order, a page together with its twin in the other language: both need the same, and the core that made it for the
+    // first has it for the second, where another core would wait for it. A core makes all its files in one buffer.
     private void ForEach(Action<int, ArrayBufferWriter<byte>> work)
     {
-        var taken = -1;
+        var taken = -Twins;
         Parallel.For(0, Environment.ProcessorCount, _ =>
         {
             var bytes = new ArrayBufferWriter<byte>();
-            while (Interlocked.Increment(ref taken) is var i && i < plan.Count)
+            while (Interlocked.Add(ref taken, Twins) is var first && first < plan.Count)
             {
-                work(i, bytes);
-                bytes.ResetWrittenCount();
+                for (var i = first; i < Math.Min(first + Twins, plan.Count); i++)
+                {
+                    work(i, bytes);
+                    bytes.ResetWrittenCount();
+                }
             }
         });
     }
