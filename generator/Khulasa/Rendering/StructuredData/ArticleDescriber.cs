@@ -1,4 +1,4 @@
-using System.Text.Json.Nodes;
+using System.Text.Json;
 using Khulasa.Model;
 using Khulasa.Rendering.Views;
 
@@ -11,49 +11,63 @@ namespace Khulasa.Rendering.StructuredData;
 /// <param name="edition">The edition.</param>
 internal sealed class ArticleDescriber(Edition edition)
 {
-    /// <summary>The article of a page.</summary>
+    /// <summary>Writes the article of a page.</summary>
+    /// <param name="json">Where to.</param>
     /// <param name="page">The page.</param>
     /// <param name="siteId">Identity of the site it is part of.</param>
-    public JsonObject Describe(ArticlePage page, string siteId)
+    public void Write(Utf8JsonWriter json, ArticlePage page, string siteId)
     {
-        var isTranslation = !edition.Language.IsArabic && page.IsTranslated;
-        return JsonLd.Node(
-            "NewsArticle",
-            ("@id", ArticleId(page, edition.Language)),
-            ("url", page.Frame.CanonicalUrl),
-            ("headline", page.Title.Text.Value),
-            ("inLanguage", page.Title.Lang),
-            ("datePublished", page.Date?.ToString()),
-            ("dateModified", page.Updated?.ToString()),
-            ("dateline", page.Place?.Text.Value),
-            ("about", JsonLd.List(page.Topics.Select(Topic))),
-            ("isPartOf", JsonLd.Reference(siteId)),
-            ("publisher", edition.Publisher()),
-            ("isBasedOn", Original(page)),
-            ("translationOfWork", isTranslation ? JsonLd.Reference(ArticleId(page, Language.Arabic)) : null),
-            ("translator", isTranslation && page.Translation is { } translation ? Translator(translation) : null),
-            ("workTranslation", edition.Language.IsArabic && page.OtherTitle is not null ? JsonLd.Reference(ArticleId(page, Language.English)) : null));
+        json.StartNode("NewsArticle");
+        json.Text("@id", ArticleId(page, edition.Language));
+        json.Text("url", page.Frame.CanonicalUrl);
+        json.Text("headline", page.Title.Text.Value);
+        json.Text("inLanguage", page.Title.Lang);
+        json.Text("datePublished", page.Date?.ToString());
+        json.Text("dateModified", page.Updated?.ToString());
+        json.Text("dateline", page.Place?.Text.Value);
+        json.List("about", page.Topics, (topic, _) => WriteTopic(json, topic));
+        json.Reference("isPartOf", siteId);
+        json.Publisher("publisher", edition);
+        WriteOriginal(json, page);
+        WriteTranslation(json, page);
+        json.WriteEndObject();
     }
 
-    /// <summary>The publication that the page is based on; null for an article that was written here.</summary>
-    private static JsonObject? Original(ArticlePage page)
+    /// <summary>The publication that the page is based on; nothing for an article that was written here.</summary>
+    private static void WriteOriginal(Utf8JsonWriter json, ArticlePage page)
     {
-        if (page is { OriginalUrl: null, Outlet: null, Author: null, SeedFile: null }) return null;
-        return JsonLd.Node(
-            "NewsArticle",
-            ("url", page.OriginalUrl?.Value),
-            ("inLanguage", Language.Arabic.Code),
-            ("datePublished", page.Date?.ToString()),
-            ("author", page.Author is { } author ? JsonLd.Node("Person", ("name", author.Text.Value)) : null),
-            ("publisher", page.Outlet is { } outlet ? JsonLd.Node("NewsMediaOrganization", ("name", outlet.Label.Text.Value)) : null));
+        if (page is { OriginalUrl: null, Outlet: null, Author: null, SeedFile: null }) return;
+        json.StartNode("isBasedOn", "NewsArticle");
+        json.Text("url", page.OriginalUrl?.Value);
+        json.Text("inLanguage", Language.Arabic.Code);
+        json.Text("datePublished", page.Date?.ToString());
+        json.Named("author", "Person", page.Author?.Text.Value);
+        json.Named("publisher", "NewsMediaOrganization", page.Outlet?.Label.Text.Value);
+        json.WriteEndObject();
     }
 
-    private JsonObject Translator(TranslationView translation) => translation.Engine is { } engine
-        ? JsonLd.Node("Organization", ("name", engine.Value))
-        : edition.Publisher();
+    private void WriteTranslation(Utf8JsonWriter json, ArticlePage page)
+    {
+        if (edition.Language.IsArabic)
+        {
+            if (page.OtherTitle is not null) json.Reference("workTranslation", ArticleId(page, Language.English));
+            return;
+        }
 
-    private JsonObject Topic(LinkView topic) => JsonLd.Node(
-        "Thing", ("name", topic.Label.Text.Value), ("url", topic.Url is { } url ? edition.Urls.Absolute(url) : null));
+        if (!page.IsTranslated) return;
+        json.Reference("translationOfWork", ArticleId(page, Language.Arabic));
+        if (page.Translation is not { } translation) return;
+        if (translation.Engine is { } engine) json.Named("translator", "Organization", engine.Value);
+        else json.Publisher("translator", edition);
+    }
+
+    private void WriteTopic(Utf8JsonWriter json, LinkView topic)
+    {
+        json.StartNode("Thing");
+        json.Text("name", topic.Label.Text.Value);
+        json.Text("url", topic.Url is { } url ? edition.Urls.Absolute(url) : null);
+        json.WriteEndObject();
+    }
 
     private static string ArticleId(ArticlePage page, Language language) =>
         page.Frame.Alternates.First(alternate => alternate.Lang == language.Code).Url + "#article";

@@ -1,46 +1,85 @@
+using System.Buffers;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using System.Text.Unicode;
 
 namespace Khulasa.Rendering.StructuredData;
 
-/// <summary>Writes JSON-LD for a data block of an HTML page.</summary>
+/// <summary>Writes JSON-LD for a data block of an HTML page. What has no value is left out, with its name.</summary>
 internal static class JsonLd
 {
+    private const int UsualLength = 4096;
+
     // Arabic stays readable. This encoder still writes < > & ' + and U+2028 as \u escapes, so no text can end the
     // script element that it stands in.
-    private static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
-
-    /// <summary>An object of a type of schema.org; properties without a value are left out.</summary>
-    public static JsonObject Node(string type, params ReadOnlySpan<(string Name, JsonNode? Value)> properties)
-    {
-        var node = new JsonObject { ["@type"] = type };
-        foreach (var (name, value) in properties)
-        {
-            if (value is not null) node.Add(name, value);
-        }
-
-        return node;
-    }
-
-    /// <summary>A reference to an object that is described elsewhere.</summary>
-    public static JsonObject Reference(string id) => new() { ["@id"] = id };
-
-    /// <summary>A list; null when it is empty.</summary>
-    public static JsonArray? List(IEnumerable<JsonNode> items)
-    {
-        var list = new JsonArray([.. items]);
-        return list.Count == 0 ? null : list;
-    }
-
-    /// <summary>A text alone, in quotes.</summary>
-    public static Markup Value(string? text) => new(text is null ? "null" : JsonValue.Create(text).ToJsonString(Options));
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     /// <summary>Objects in one document.</summary>
-    public static Markup Graph(IEnumerable<JsonObject> nodes) => new(new JsonObject
+    /// <param name="writeNodes">Writes them, one behind the other.</param>
+    public static Markup Graph(Action<Utf8JsonWriter> writeNodes) => Write(json =>
     {
-        ["@context"] = "https://schema.org",
-        ["@graph"] = List(nodes),
-    }.ToJsonString(Options));
+        json.WriteStartObject();
+        json.WriteString("@context", "https://schema.org");
+        json.WriteStartArray("@graph");
+        writeNodes(json);
+        json.WriteEndArray();
+        json.WriteEndObject();
+    });
+
+    /// <summary>A text alone, in quotes.</summary>
+    public static Markup Value(string? text) => Write(json => json.WriteStringValue(text));
+
+    /// <summary>Begins an object of a type of schema.org; ended by <see cref="Utf8JsonWriter.WriteEndObject"/>.</summary>
+    public static void StartNode(this Utf8JsonWriter json, string type)
+    {
+        json.WriteStartObject();
+        json.WriteString("@type", type);
+    }
+
+    /// <summary>Begins an object that is the value of a property.</summary>
+    public static void StartNode(this Utf8JsonWriter json, string name, string type)
+    {
+        json.WritePropertyName(name);
+        json.StartNode(type);
+    }
+
+    /// <summary>Writes a text.</summary>
+    public static void Text(this Utf8JsonWriter json, string name, string? value)
+    {
+        if (value is not null) json.WriteString(name, value);
+    }
+
+    /// <summary>Writes an object that has only a name.</summary>
+    public static void Named(this Utf8JsonWriter json, string name, string type, string? value)
+    {
+        if (value is null) return;
+        json.StartNode(name, type);
+        json.WriteString("name", value);
+        json.WriteEndObject();
+    }
+
+    /// <summary>Writes a reference to an object that is described elsewhere.</summary>
+    public static void Reference(this Utf8JsonWriter json, string name, string id)
+    {
+        json.WriteStartObject(name);
+        json.WriteString("@id", id);
+        json.WriteEndObject();
+    }
+
+    /// <summary>Writes a list.</summary>
+    public static void List<T>(this Utf8JsonWriter json, string name, IReadOnlyList<T> items, Action<T, int> writeItem)
+    {
+        if (items.Count == 0) return;
+        json.WriteStartArray(name);
+        for (var i = 0; i < items.Count; i++) writeItem(items[i], i);
+        json.WriteEndArray();
+    }
+
+    private static Markup Write(Action<Utf8JsonWriter> write)
+    {
+        var bytes = new ArrayBufferWriter<byte>(UsualLength);
+        using (var json = new Utf8JsonWriter(bytes, Options)) write(json);
+        return new Markup(Encoding.UTF8.GetString(bytes.WrittenSpan));
+    }
 }

@@ -1,4 +1,4 @@
-using System.Text.Json.Nodes;
+using System.Text.Json;
 using Khulasa.Model;
 using Khulasa.Rendering.Views;
 
@@ -15,53 +15,67 @@ public sealed class PageDescriber(Edition edition)
     private readonly ArticleDescriber _articles = new(edition);
 
     /// <summary>JSON-LD of a page, for a <c>script</c> element of type <c>application/ld+json</c>.</summary>
-    public Markup Describe(PageView page)
+    public Markup Describe(PageView page) => JsonLd.Graph(json =>
     {
-        List<JsonObject> nodes = [page is ArticlePage article ? _articles.Describe(article, _siteId) : Collection(page)];
-        if (page is IndexPage) nodes.Add(WebSite());
-        if (page.Breadcrumbs.Count > 0) nodes.Add(Breadcrumbs(page));
-        return JsonLd.Graph(nodes);
+        if (page is ArticlePage article) _articles.Write(json, article, _siteId);
+        else WriteCollection(json, page);
+        if (page is IndexPage) WriteSite(json);
+        if (page.Breadcrumbs.Count > 0) WriteBreadcrumbs(json, page);
+    });
+
+    private void WriteSite(Utf8JsonWriter json)
+    {
+        json.StartNode("WebSite");
+        json.Text("@id", _siteId);
+        json.Text("name", edition.SiteName().Text.Value);
+        json.Text("alternateName", edition.OtherSiteName().Text.Value);
+        json.Text("description", edition.SiteDescription()?.Value);
+        json.Text("inLanguage", edition.Language.Code);
+        json.Text("url", edition.Canonical(SitePath.Home));
+        json.Publisher("publisher", edition);
+        json.WriteEndObject();
     }
 
-    private JsonObject WebSite() => JsonLd.Node(
-        "WebSite",
-        ("@id", _siteId),
-        ("name", edition.SiteName().Text.Value),
-        ("alternateName", edition.OtherSiteName().Text.Value),
-        ("description", edition.SiteDescription()?.Value),
-        ("inLanguage", edition.Language.Code),
-        ("url", edition.Canonical(SitePath.Home)),
-        ("publisher", edition.Publisher()));
-
-    private JsonObject Collection(PageView page)
+    private void WriteCollection(Utf8JsonWriter json, PageView page)
     {
-        var items = ListedUrls(page);
-        return JsonLd.Node(
-            "CollectionPage",
-            ("@id", page.Frame.CanonicalUrl),
-            ("url", page.Frame.CanonicalUrl),
-            ("name", page.Title.Text.Value),
-            ("description", page.Description?.Value),
-            ("inLanguage", page.Frame.Lang),
-            ("isPartOf", JsonLd.Reference(_siteId)),
-            ("mainEntity", items.Count == 0 ? null : JsonLd.Node(
-                "ItemList",
-                ("numberOfItems", items.Count),
-                ("itemListElement", JsonLd.List(items.Select(Item))))));
+        json.StartNode("CollectionPage");
+        json.Text("@id", page.Frame.CanonicalUrl);
+        json.Text("url", page.Frame.CanonicalUrl);
+        json.Text("name", page.Title.Text.Value);
+        json.Text("description", page.Description?.Value);
+        json.Text("inLanguage", page.Frame.Lang);
+        json.Reference("isPartOf", _siteId);
+        if (ListedUrls(page) is { Count: > 0 } urls) WriteItems(json, urls);
+        json.WriteEndObject();
     }
 
-    private JsonObject Breadcrumbs(PageView page)
+    private void WriteItems(Utf8JsonWriter json, IReadOnlyList<string> urls)
     {
-        List<LinkView> trail = [.. page.Breadcrumbs, new LinkView(page.Title, page.Frame.Url)];
-        return JsonLd.Node("BreadcrumbList", ("itemListElement", JsonLd.List(trail.Select((link, i) => JsonLd.Node(
-            "ListItem",
-            ("position", i + 1),
-            ("name", link.Label.Text.Value),
-            ("item", link.Url is { } url ? edition.Urls.Absolute(url) : null))))));
+        json.StartNode("mainEntity", "ItemList");
+        json.WriteNumber("numberOfItems", urls.Count);
+        json.List("itemListElement", urls, (url, i) =>
+        {
+            json.StartNode("ListItem");
+            json.WriteNumber("position", i + 1);
+            json.Text("url", edition.Urls.Absolute(url));
+            json.WriteEndObject();
+        });
+        json.WriteEndObject();
     }
 
-    private JsonObject Item(string url, int index) =>
-        JsonLd.Node("ListItem", ("position", index + 1), ("url", edition.Urls.Absolute(url)));
+    private void WriteBreadcrumbs(Utf8JsonWriter json, PageView page)
+    {
+        json.StartNode("BreadcrumbList");
+        json.List("itemListElement", [.. page.Breadcrumbs, new LinkView(page.Title, page.Frame.Url)], (link, i) =>
+        {
+            json.StartNode("ListItem");
+            json.WriteNumber("position", i + 1);
+            json.Text("name", link.Label.Text.Value);
+            json.Text("item", link.Url is { } url ? edition.Urls.Absolute(url) : null);
+            json.WriteEndObject();
+        });
+        json.WriteEndObject();
+    }
 
     /// <summary>Pages that a page lists, in its order.</summary>
     private static IReadOnlyList<string> ListedUrls(PageView page) => page switch
