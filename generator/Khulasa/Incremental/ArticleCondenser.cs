@@ -25,7 +25,7 @@ internal sealed class ArticleCondenser(string root, EntityFinder entities, Featu
     // The text is cut into words once, for all who want to know of it.
     private ContentArticle Condense(ContentArticle article)
     {
-        var words = new FoldedText(article.Body);
+        using var words = new FoldedText(article.Body);
         var named = entities.Find(article, words);
         return article with
         {

@@ -20,7 +20,11 @@ public static class ArticleFeatureExtractor
     /// <summary>Extracts the features of a text.</summary>
     /// <param name="title">Headline.</param>
     /// <param name="text">Plain text of the article, paragraphs in any separation.</param>
-    public static ArticleFeatures Extract(string title, string text) => Extract(title, text, new FoldedText(text));
+    public static ArticleFeatures Extract(string title, string text)
+    {
+        using var words = new FoldedText(text);
+        return Extract(title, text, words);
+    }
 
     /// <summary>The same of a text that is cut into words already.</summary>
     /// <param name="title">Headline.</param>

@@ -21,7 +21,7 @@ internal static class NumberReader
     /// <summary>The numbers that count something, in order.</summary>
     public static List<CountedNumber> Read(string text)
     {
-        var words = new FoldedText(text);
+        using var words = new FoldedText(text);
         var numbers = new List<CountedNumber>();
         foreach (var (value, first, behind) in Numbers(text, words))
         {
@@ -33,7 +33,11 @@ internal static class NumberReader
     }
 
     /// <summary>The values of all numbers, whether it is said what they count or not (منها 400 ألف).</summary>
-    public static IEnumerable<decimal> Values(string text) => Numbers(text, new FoldedText(text)).Select(number => number.Value);
+    public static IEnumerable<decimal> Values(string text)
+    {
+        using var words = new FoldedText(text);
+        foreach (var number in Numbers(text, words)) yield return number.Value;
+    }
 
     // With the first word of each, and the word behind it and its scale.
     private static IEnumerable<(decimal Value, int First, int Behind)> Numbers(string text, FoldedText words)

@@ -71,7 +71,7 @@ internal static class SummaryCandidates
         var language = LanguageWords.Default;
         if (language.DanglingOpeners.MatchStart(sentence) is not null) return true;
         if (language.ReportingOpeners.MatchStart(sentence) is not { } verb) return false;
-        var rest = new FoldedText(sentence[verb.End..]);
+        using var rest = new FoldedText(sentence[verb.End..]);
         var end = rest.Count == 0 ? 0 : rest.Place(Math.Min(SubjectWords, rest.Count) - 1).End;
         return !names.Find([sentence[verb.End..(verb.End + end)]]).ByName.Any();
     }

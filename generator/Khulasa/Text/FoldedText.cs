@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Khulasa.Text;
 
 /// <summary>
@@ -5,7 +7,8 @@ namespace Khulasa.Text;
 /// done once, read by everything that compares words. All folded letters share one buffer; words that fold to nothing
 /// are left out.
 /// </summary>
-public sealed class FoldedText
+/// <remarks>What is disposed leaves its memory to the next text; what is not costs no more than that memory.</remarks>
+public sealed class FoldedText : IDisposable
 {
     private FoldedWord[] _words;
     private char[] _letters;
@@ -14,8 +17,8 @@ public sealed class FoldedText
     /// <summary>Cuts and folds a text, in time linear in its length.</summary>
     public FoldedText(string text)
     {
-        _letters = GC.AllocateUninitializedArray<char>(text.Length);
-        _words = GC.AllocateUninitializedArray<FoldedWord>(text.Length / 6 + 1);
+        _letters = ArrayPool<char>.Shared.Rent(text.Length);
+        _words = ArrayPool<FoldedWord>.Shared.Rent(text.Length / 6 + 1);
         Span<char> buffer = stackalloc char[64];
         var words = new FoldedWordReader(text, buffer);
         while (words.Next()) Add(words.Letters, words.Place, text.Length - words.Place.End);
@@ -33,15 +36,31 @@ public sealed class FoldedText
     /// <summary>Where a word stands in the text.</summary>
     public Word Place(int index) => _words[index].Place;
 
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        ArrayPool<char>.Shared.Return(_letters);
+        ArrayPool<FoldedWord>.Shared.Return(_words);
+        (_letters, _words, Count) = ([], [], 0);
+    }
+
     // A ligature unfolds into more letters than the text has units; the letters still to come need their room, too.
     private void Add(ReadOnlySpan<char> folded, Word place, int toCome)
     {
         var needed = _used + folded.Length + toCome;
-        if (needed > _letters.Length) Array.Resize(ref _letters, Math.Max(needed, _letters.Length * 2));
+        if (needed > _letters.Length) Grow(ref _letters, _used, needed);
         folded.CopyTo(_letters.AsSpan(_used));
-        if (Count == _words.Length) Array.Resize(ref _words, Count * 2);
+        if (Count == _words.Length) Grow(ref _words, Count, Count + 1);
         _words[Count++] = new FoldedWord(place, _used, folded.Length, TermHash.Wide(folded));
         _used += folded.Length;
+    }
+
+    private static void Grow<T>(ref T[] rented, int used, int needed)
+    {
+        var larger = ArrayPool<T>.Shared.Rent(Math.Max(needed, rented.Length * 2));
+        rented.AsSpan(0, used).CopyTo(larger);
+        ArrayPool<T>.Shared.Return(rented);
+        rented = larger;
     }
 
     private readonly record struct FoldedWord(Word Place, int Letters, int Length, ulong Hash);

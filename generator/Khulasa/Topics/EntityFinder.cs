@@ -26,7 +26,11 @@ public sealed class EntityFinder
     /// The entities that the front matter lists; where it lists none, those named in headline, summary or body. In the
     /// order of the list of entities either way.
     /// </summary>
-    public NamedEntities Find(ContentArticle article) => Find(article, new FoldedText(article.Body));
+    public NamedEntities Find(ContentArticle article)
+    {
+        using var body = new FoldedText(article.Body);
+        return Find(article, body);
+    }
 
     /// <summary>The same with a body that is cut into words already.</summary>
     public NamedEntities Find(ContentArticle article, FoldedText body)
@@ -35,7 +39,7 @@ public sealed class EntityFinder
         var found = new Findings();
         if (article.Entities is null || !_adjectives.IsEmpty)
         {
-            foreach (var text in article.Summary.Prepend(article.Title)) Collect(new FoldedText(text), found);
+            foreach (var text in article.Summary.Prepend(article.Title)) Collect(text, found);
             Collect(body, found);
         }
 
@@ -50,7 +54,7 @@ public sealed class EntityFinder
     {
         var found = new Findings();
         if (_names.Count > 0)
-            foreach (var text in texts) Collect(new FoldedText(text), found);
+            foreach (var text in texts) Collect(text, found);
         return InOrder(found);
     }
 
@@ -58,11 +62,11 @@ public sealed class EntityFinder
     /// Every place where a text names an entity, in order, and then those of adjectives; what several entities share is left
     /// out.
     /// </summary>
-    public IEnumerable<(Entity Entity, NameMatch<int> Match)> Places(string text)
+    public IReadOnlyList<(Entity Entity, NameMatch<int> Match)> Places(string text)
     {
-        var words = new FoldedText(text);
+        using var words = new FoldedText(text);
         var names = _names.Find(words);
-        return names.Concat(_adjectives.Find(words, names)).Where(match => IsUnambiguous(match.Values)).Select(match => (_entities[match.Values[0]], match));
+        return [.. names.Concat(_adjectives.Find(words, names)).Where(match => IsUnambiguous(match.Values)).Select(match => (_entities[match.Values[0]], match))];
     }
 
     /// <summary>Names in a text that several entities share, so that they tell nothing.</summary>
@@ -75,6 +79,12 @@ public sealed class EntityFinder
 
     /// <summary>The entity of a slug; null when there is none.</summary>
     public Entity? BySlug(string slug) => _bySlug.TryGetValue(slug, out var index) ? _entities[index] : null;
+
+    private void Collect(string text, Findings found)
+    {
+        using var words = new FoldedText(text);
+        Collect(words, found);
+    }
 
     private void Collect(FoldedText text, Findings found)
     {

@@ -26,14 +26,18 @@ public sealed class NameMatcher<T>
     {
         KnownName<T>[] all = [.. names];
         _firstWords = new HashFilter(all.Length);
-        foreach (var (name, value) in all) Add(new FoldedText(name), value);
+        foreach (var (name, value) in all) Add(name, value);
     }
 
     /// <summary>Number of different names.</summary>
     public int Count { get; private set; }
 
     /// <summary>All names in the text from its start to its end, never overlapping.</summary>
-    public IReadOnlyList<NameMatch<T>> Find(string text) => Count == 0 ? [] : Find(new FoldedText(text));
+    public IReadOnlyList<NameMatch<T>> Find(string text)
+    {
+        using var words = new FoldedText(text);
+        return Find(words);
+    }
 
     /// <summary>The same in a text that is cut into words already.</summary>
     public IReadOnlyList<NameMatch<T>> Find(FoldedText words)
@@ -53,14 +57,15 @@ public sealed class NameMatcher<T>
     /// <summary>What the whole text names, prefixes not allowed; empty when it is no known name.</summary>
     public IReadOnlyList<T> Lookup(string text)
     {
-        var words = new FoldedText(text);
+        using var words = new FoldedText(text);
         if (words.Count == 0) return [];
         var (length, values) = Longest(words, 0, words[0]);
         return length == words.Count && values is not null ? values : [];
     }
 
-    private void Add(FoldedText name, T value)
+    private void Add(string text, T value)
     {
+        using var name = new FoldedText(text);
         if (name.Count == 0) return;
         _firstWords.Add(name.Hash(0));
         var state = Start;
