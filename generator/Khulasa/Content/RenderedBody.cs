@@ -33,7 +33,7 @@ public sealed record RenderedBody
         var isCounted = false;
         foreach (var c in text)
         {
-            if (char.IsWhiteSpace(c)) isCounted = false;
+            if (IsBlank(c)) isCounted = false;
             else if (!isCounted && char.IsLetterOrDigit(c))
             {
                 isCounted = true;
@@ -42,6 +42,9 @@ public sealed record RenderedBody
         }
         return words;
     }
+
+    // In Unicode no blank lies between the no-break space and that of Ogham, but the letters of most texts do.
+    private static bool IsBlank(char c) => c is <= '\u00A0' or >= '\u1680' && char.IsWhiteSpace(c);
 }
 
 /// <summary>A heading of a body.</summary>

@@ -41,12 +41,18 @@ public sealed class TemplateFunctions(Edition edition, AssetCatalog assets)
     }
 
     /// <summary><c>t 'key' a b c</c>: a text of the user interface for element content, its values isolated.</summary>
-    public Markup Text(string key, object? first = null, object? second = null, object? third = null) =>
-        new(edition.Strings.Get(key).Format(MarkupEscaper.Escape, place => Inline(Pick(place, first, second, third))));
+    public Markup Text(string key, object? first = null, object? second = null, object? third = null)
+    {
+        var text = edition.Strings.Get(key);
+        return text.Constant ?? Filled(text, Inline, first, second, third);
+    }
 
     /// <summary><c>t_attr 'key' a b c</c>: the same for attributes and titles, where only characters can isolate.</summary>
-    public Markup AttributeText(string key, object? first = null, object? second = null, object? third = null) =>
-        new(edition.Strings.Get(key).Format(MarkupEscaper.Escape, place => InAttribute(Pick(place, first, second, third))));
+    public Markup AttributeText(string key, object? first = null, object? second = null, object? third = null)
+    {
+        var text = edition.Strings.Get(key);
+        return text.Constant ?? Filled(text, InAttribute, first, second, third);
+    }
 
     /// <summary><c>count 'key' n</c>: the plural form that goes with a number, the number in it.</summary>
     public Markup Count(string key, int number) =>
@@ -117,8 +123,8 @@ public sealed class TemplateFunctions(Edition edition, AssetCatalog assets)
         _ => new PlainText(value.ToString() ?? "").Isolated().ToString(),
     };
 
-    private static object? Pick(int place, object? first, object? second, object? third) =>
-        place switch { 0 => first, 1 => second, 2 => third, _ => null };
+    private static Markup Filled(UiText text, Func<object?, string> print, object? first, object? second, object? third) => new(
+        text.Format(MarkupEscaper.Escape, place => print(place switch { 0 => first, 1 => second, 2 => third, _ => null })));
 
     // A bdi takes the direction of its first letter unless it is told.
     private Markup Attributes(Phrase phrase) =>

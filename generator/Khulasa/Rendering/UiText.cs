@@ -22,7 +22,11 @@ public sealed class UiText
         }
 
         _tail = text[start..];
+        if (_parts.Count == 0) Constant = new Markup(MarkupEscaper.Escape(text));
     }
+
+    /// <summary>The text as markup, where it has no places: then it is the same on every page. Null where it has.</summary>
+    public Markup? Constant { get; }
 
     /// <summary>How many values the text asks for.</summary>
     public int ArgumentCount { get; }

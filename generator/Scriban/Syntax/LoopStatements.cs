@@ -8,9 +8,13 @@ internal sealed record ScriptForHeader(ScriptVariable Variable, ScriptExpression
 {
     public int? Number(TemplateContext context, string name)
     {
-        var argument = Arguments.Find(candidate => candidate.Name == name);
-        if (argument is null || argument.Value.Evaluate(context) is not { } value) return null;
-        return context.ToInt(argument.Value.Span, value);
+        foreach (var argument in Arguments)
+        {
+            if (argument.Name != name) continue;
+            return argument.Value.Evaluate(context) is { } value ? context.ToInt(argument.Value.Span, value) : null;
+        }
+
+        return null;
     }
 }
 
