@@ -23,6 +23,7 @@ internal sealed class BodyBuilder(string markdown, string language, string? ownH
     private readonly bool _isSafe = TextSafety.IsSafe(markdown) && !markdown.Contains('&');
     private readonly StringBuilder _html = Rent(ref _spareHtml, markdown.Length);
     private readonly StringBuilder _text = Rent(ref _spareText, markdown.Length);
+    private readonly List<string> _blocks = [];
     private readonly List<BodyHeading> _headings = [];
     private readonly List<RefusedAddress> _refused = [];
     private readonly HeadingIds _ids = new();
@@ -70,12 +71,13 @@ internal sealed class BodyBuilder(string markdown, string language, string? ownH
         _text.Append(safe);
     }
 
-    /// <summary>Ends a block: LF in the HTML, a blank line in the text.</summary>
+    /// <summary>Ends a block: LF in the HTML, a further block of the text.</summary>
     public void EndBlock()
     {
         if (_html.Length > 0 && _html[^1] != '\n') _html.Append('\n');
         while (_text.Length > 0 && _text[^1] is ' ' or '\n') _text.Length--;
-        if (_text.Length > 0) _text.Append("\n\n");
+        if (_text.Length > 0) _blocks.Add(_text.ToString());
+        _text.Clear();
     }
 
     /// <summary>Appends the <c>id</c> of the next paragraph.</summary>
@@ -134,15 +136,14 @@ internal sealed class BodyBuilder(string markdown, string language, string? ownH
     /// <summary>The finished body.</summary>
     public RenderedBody Build()
     {
+        EndBlock();
         while (_html.Length > 0 && _html[^1] == '\n') _html.Length--;
-        while (_text.Length > 0 && _text[^1] is ' ' or '\n') _text.Length--;
         var html = _html.ToString();
-        var text = _text.ToString();
         if (_html.Capacity <= MaxSpareCapacity) (_spareHtml, _spareText) = (_html.Clear(), _text.Clear());
         return new RenderedBody
         {
             Html = NeedsAllowList ? HtmlAllowList.Clean(html) : html,
-            PlainText = text,
+            Blocks = _blocks,
             Headings = _headings,
             ParagraphCount = _paragraphs,
             RefusedAddresses = _refused,

@@ -28,12 +28,13 @@ public readonly record struct ListedDigests(Digest Link, Digest Entry)
         link.Add(article.Date?.ToString());
         link.Add(article.Source?.Name);
         link.Add(article.Source?.NameEn);
+        var linked = link.ToDigest();
         var entry = new DigestBuilder();
         entry.Add(article.Summary);
         entry.Add(article.SummaryEn);
         entry.Add(article.Author);
         entry.Add(article.Source?.Url);
         entry.Add(article.Updated?.ToString());
-        return new ListedDigests(link.ToDigest(), entry.ToDigest());
+        return new ListedDigests(linked, entry.ToDigest());
     }
 }

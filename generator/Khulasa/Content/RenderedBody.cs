@@ -6,11 +6,11 @@ public sealed record RenderedBody
     /// <summary>HTML of the blocks, safe to be written into a page as it is; LF between blocks, none at the end.</summary>
     public required string Html { get; init; }
 
-    /// <summary>The text alone, a blank line between blocks.</summary>
-    public required string PlainText { get; init; }
+    /// <summary>The text alone, a block an item; never an empty one.</summary>
+    public required IReadOnlyList<string> Blocks { get; init; }
 
-    /// <summary>Words in <see cref="PlainText"/>: what stands between blanks and has a letter or digit in it. Counted anew each time.</summary>
-    public int WordCount => CountWords(PlainText);
+    /// <summary>Words in <see cref="Blocks"/>: what stands between blanks and has a letter or digit in it. Counted anew each time.</summary>
+    public int WordCount => Blocks.Sum(CountWords);
 
     /// <summary>Headings in order.</summary>
     public IReadOnlyList<BodyHeading> Headings { get; init; } = [];

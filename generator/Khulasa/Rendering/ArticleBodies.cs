@@ -25,10 +25,7 @@ public sealed class ArticleBodies(SiteUrl urls)
     }
 
     /// <summary>The Arabic text alone, a block an item.</summary>
-    public IReadOnlyList<string> Paragraphs(ContentArticle article) => Blocks(_renderer.Render(article.Body, Language.Arabic.Code));
-
-    /// <summary>The text of a rendered body, a block an item.</summary>
-    public static IReadOnlyList<string> Blocks(RenderedBody body) => body.PlainText.Split("\n\n", StringSplitOptions.RemoveEmptyEntries);
+    public IReadOnlyList<string> Paragraphs(ContentArticle article) => _renderer.Render(article.Body, Language.Arabic.Code).Blocks;
 
     private RenderedBody Render(string path, string markdown, int firstLine, Language language)
     {

@@ -62,7 +62,7 @@ public sealed class ArticlePageFactory(Edition edition, ArticleBodies bodies)
         // Better the Arabic summary, marked as such, than none.
         var language = content.SummaryEn.Count > 0 ? edition.Language : Language.Arabic;
         var summary = language.Pick(content.Summary, content.SummaryEn);
-        var blocks = body is null ? [] : ArticleBodies.Blocks(body);
+        var blocks = body?.Blocks ?? [];
 
         // Ids are given to paragraphs; where there are headings or lists too, a block's number is not a paragraph's.
         var places = blocks.Count == body?.ParagraphCount ? SentenceAligner.Align(summary, blocks) : [];

@@ -20,12 +20,17 @@ internal sealed class TermSpace
     /// </param>
     public static TermSpace Of(IReadOnlyList<uint[]> documents, int background)
     {
-        var counts = new Dictionary<uint, int>();
+        // First the counts, and then in their places what follows from them.
+        var rarity = new Dictionary<uint, float>(documents.Sum(document => document.Length));
         foreach (var document in documents)
-            foreach (var term in document) CollectionsMarshal.GetValueRefOrAddDefault(counts, term, out _)++;
+            foreach (var term in document) CollectionsMarshal.GetValueRefOrAddDefault(rarity, term, out _)++;
         var all = documents.Count + background;
-        var rarity = new Dictionary<uint, float>(counts.Count);
-        foreach (var (term, count) in counts) rarity[term] = RarityOf(count, all);
+        foreach (var term in rarity.Keys)
+        {
+            ref var value = ref CollectionsMarshal.GetValueRefOrNullRef(rarity, term);
+            value = RarityOf((int)value, all);
+        }
+
         return new TermSpace(rarity, RarityOf(1, all));
     }
 

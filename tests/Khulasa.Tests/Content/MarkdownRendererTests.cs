@@ -53,7 +53,7 @@ public class MarkdownRendererTests
     {
         var body = new MarkdownRenderer().Render("# عنوان\n\nنص *مهم*، و[رابط](https://x.example/) – 2024.\n\n- أ\n- ب\n\n`x`", "ar");
 
-        Assert.Equal("عنوان\n\nنص مهم، ورابط – 2024.\n\nأ\n\nب\n\nx", body.PlainText);
+        Assert.Equal(["عنوان", "نص مهم، ورابط – 2024.", "أ", "ب", "x"], body.Blocks);
         Assert.Equal(8, body.WordCount);
         Assert.Equal([new BodyHeading(2, "h-عنوان", "عنوان")], body.Headings);
         Assert.Equal(2, body.ParagraphCount);

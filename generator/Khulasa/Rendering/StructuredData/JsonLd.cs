@@ -9,7 +9,9 @@ namespace Khulasa.Rendering.StructuredData;
 /// <summary>Writes JSON-LD for a data block of an HTML page. What has no value is left out, with its name.</summary>
 internal static class JsonLd
 {
-    private const int UsualLength = 4096;
+    // One for each thread: every page has such a block.
+    [ThreadStatic]
+    private static ArrayBufferWriter<byte>? _buffer;
 
     // Arabic stays readable. This encoder still writes < > & ' + and U+2028 as \u escapes, so no text can end the
     // script element that it stands in.
@@ -78,7 +80,8 @@ internal static class JsonLd
 
     private static Markup Write(Action<Utf8JsonWriter> write)
     {
-        var bytes = new ArrayBufferWriter<byte>(UsualLength);
+        var bytes = _buffer ??= new ArrayBufferWriter<byte>();
+        bytes.ResetWrittenCount();
         using (var json = new Utf8JsonWriter(bytes, Options)) write(json);
         return new Markup(Encoding.UTF8.GetString(bytes.WrittenSpan));
     }
