@@ -50,13 +50,17 @@ public static class ArticleFeatureExtractor
     }
 
     /// <summary>The <see cref="ArticleFeatures.Shingles"/> of a text, for who needs nothing else of it.</summary>
-    internal static uint[] ShinglesOf(string text)
+    internal static uint[] ShinglesOf(IReadOnlyList<string> paragraphs)
     {
         Span<char> buffer = stackalloc char[64];
-        var words = new FoldedWordReader(text, buffer);
         var hashes = _words ??= [];
         hashes.Clear();
-        while (hashes.Count < MaxWords && words.Next()) hashes.Add(TermHash.Of(words.Letters));
+        foreach (var paragraph in paragraphs)
+        {
+            var words = new FoldedWordReader(paragraph, buffer);
+            while (hashes.Count < MaxWords && words.Next()) hashes.Add(TermHash.Of(words.Letters));
+        }
+
         return Shingles(CollectionsMarshal.AsSpan(hashes));
     }
 

@@ -11,7 +11,7 @@ internal static class CopyFinder
         var originals = new List<(string Slug, uint[] Shingles)>();
         foreach (var report in reports)
         {
-            var shingles = ArticleFeatureExtractor.ShinglesOf(string.Join('\n', report.Paragraphs));
+            var shingles = ArticleFeatureExtractor.ShinglesOf(report.Paragraphs);
             var overlaps = originals.ConvertAll(original => ArticleFeatures.ShingleOverlap(original.Shingles, shingles));
             var place = overlaps.FindIndex(overlap => overlap >= EventRule.CopyOverlap);
             if (place < 0) originals.Add((report.Slug, shingles));

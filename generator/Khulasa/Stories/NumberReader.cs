@@ -15,6 +15,7 @@ internal sealed record CountedNumber(string Text, decimal Value, string Unit, ui
 internal static class NumberReader
 {
     private const int CasualtyWords = 4;
+    private const int MaxDigits = 12;
 
     private static readonly HashSet<uint> Casualties = [.. LanguageWords.Default.Casualties.Values.Select(word => TermHash.Of(word))];
 
@@ -118,5 +119,11 @@ internal static class NumberReader
 
     private static bool IsCasualties(uint unit) => Casualties.Contains(unit);
 
-    private static bool IsDigits(ReadOnlySpan<char> word) => word.Length <= 12 && !word.IsEmpty && !word.ContainsAnyExceptInRange('0', '9');
+    private static bool IsDigits(ReadOnlySpan<char> word)
+    {
+        if (word.IsEmpty || word.Length > MaxDigits) return false;
+        foreach (var c in word)
+            if (!char.IsAsciiDigit(c)) return false;
+        return true;
+    }
 }
