@@ -11,7 +11,7 @@ internal static class NumberComparer
     {
         var alike = pairs.SelectMany(pair => (IEnumerable<ReportSentence>)[pair.First, pair.Second]).ToHashSet();
         // The dead of an event are the same people, however the sentence around their number goes.
-        var numbers = sentences.SelectMany(sentence => NumberReader.Read(sentence.Sentence.Text)
+        var numbers = sentences.SelectMany(sentence => sentence.Numbers
             .Where(number => number.IsCasualties || alike.Contains(sentence)).Select(number => new SentenceNumber(sentence, number)));
         // Most stories have no number that two reports give, so that nobody asks for these.
         var values = new Lazy<HashSet<(int Report, decimal Value)>>(() =>

@@ -20,9 +20,10 @@ internal static class NumberReader
     private static readonly HashSet<uint> Casualties = [.. LanguageWords.Default.Casualties.Values.Select(word => TermHash.Of(word))];
 
     /// <summary>The numbers that count something, in order.</summary>
-    public static List<CountedNumber> Read(string text)
+    /// <param name="text">The text.</param>
+    /// <param name="words">Its words.</param>
+    public static List<CountedNumber> Read(string text, FoldedText words)
     {
-        using var words = new FoldedText(text);
         var numbers = new List<CountedNumber>();
         foreach (var (value, first, behind) in Numbers(text, words))
         {

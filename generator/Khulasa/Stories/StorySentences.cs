@@ -6,7 +6,8 @@ namespace Khulasa.Stories;
 /// <param name="Report">Index of its report in the timeline, copies left out.</param>
 /// <param name="Sentence">The sentence.</param>
 /// <param name="Terms">Its different terms, ascending.</param>
-internal sealed record ReportSentence(int Report, StorySentence Sentence, uint[] Terms)
+/// <param name="Numbers">What it counts.</param>
+internal sealed record ReportSentence(int Report, StorySentence Sentence, uint[] Terms, IReadOnlyList<CountedNumber> Numbers)
 {
     /// <summary>Who says it: sentences of one outlet never confirm each other.</summary>
     public string Voice => Sentence.Outlet ?? Sentence.Slug;
@@ -28,8 +29,9 @@ internal static class StorySentences
         {
             foreach (var sentence in Of(reports[report]).Take(MaxSentences))
             {
-                var terms = TermsOf(sentence.Text);
-                if (terms.Length >= MinTerms) sentences.Add(new ReportSentence(report, sentence, terms));
+                using var words = new FoldedText(sentence.Text);
+                var terms = TermsOf(words);
+                if (terms.Length >= MinTerms) sentences.Add(new ReportSentence(report, sentence, terms, NumberReader.Read(sentence.Text, words)));
             }
         }
 
@@ -39,7 +41,7 @@ internal static class StorySentences
     private static IEnumerable<StorySentence> Of(StoryText text) => text.Paragraphs.SelectMany((paragraph, i) =>
         SentenceSplitter.Split(paragraph).Select(sentence => new StorySentence(text.Slug, text.Outlet, i, sentence)));
 
-    private static uint[] TermsOf(string sentence)
+    private static uint[] TermsOf(FoldedText sentence)
     {
         var terms = TextTerms.Of(sentence).ToArray();
         return terms[..SortedNumbers.SortDistinct(terms)];

@@ -15,6 +15,16 @@ public static class TextTerms
         return terms;
     }
 
+    /// <summary>The same of a text that is cut into words already.</summary>
+    public static List<uint> Of(FoldedText words)
+    {
+        var terms = new List<uint>(words.Count);
+        var cache = TermCache.OfThread;
+        for (var i = 0; i < words.Count; i++)
+            if (TryTerm(words[i], words.Hash(i), cache, out var term)) terms.Add(term);
+        return terms;
+    }
+
     /// <summary>The term of a folded word; false for a stop word, a number and a single letter.</summary>
     public static bool TryTerm(ReadOnlySpan<char> foldedWord, out uint term) => TryTerm(foldedWord, TermHash.Wide(foldedWord), TermCache.OfThread, out term);
 

@@ -1,4 +1,5 @@
 using Khulasa.Stories;
+using Khulasa.Text;
 using Xunit.Abstractions;
 
 namespace Khulasa.Tests.Stories;
@@ -102,7 +103,9 @@ public class StoryComparisonTests(ITestOutputHelper output)
     [InlineData("لا رقم هنا", "")]
     public void Numbers_are_read_with_what_they_count(string text, string expected)
     {
-        var numbers = NumberReader.Read(text).Select(number => FormattableString.Invariant($"{number.Text}|{number.Value:0.##}|{number.Unit}"));
+        using var words = new FoldedText(text);
+
+        var numbers = NumberReader.Read(text, words).Select(number => FormattableString.Invariant($"{number.Text}|{number.Value:0.##}|{number.Unit}"));
 
         Assert.Equal(expected, string.Join(' ', numbers));
     }
