@@ -36,13 +36,13 @@ public sealed partial class AttackTests(Browser browser, SiteServer committed, H
         // With the policy of the pages in force nothing would run anyway; here the allow-list alone is asked.
         var context = await browser.Required().NewContextAsync(new BrowserNewContextOptions { BypassCSP = true, ServiceWorkers = ServiceWorkerPolicy.Block });
         await context.AddInitScriptAsync(Trap);
+        var harmless = await PartsOf(await context.NewPageAsync(), SitePages.Urls(committed.Url, hard.Url));
+        // A page of its own: the icon of another site may still be on its way to the first.
         var page = await context.NewPageAsync();
         var problems = new List<string>();
         var (requests, dialogs) = (new ConcurrentQueue<string>(), new ConcurrentQueue<string>());
         page.Request += (_, request) => requests.Enqueue(request.Url);
         page.Dialog += (_, dialog) => dialogs.Enqueue("dialog: " + dialog.Message);
-        var harmless = await PartsOf(page, SitePages.Urls(committed.Url, hard.Url));
-        requests.Clear();
 
         foreach (var path in PagesOf(attacked.Output))
         {
