@@ -11,10 +11,25 @@ public sealed class LayoutTests(Browser browser, SiteServer committed, HardSite 
     private const int Tablet = 768;
     private const int Desk = 1280;
 
-    // What one item of a list makes of the layout-shift score when it grows; a score of 0.1 is what readers begin to notice.
-    private const double OneItem = 0.001;
+    private const int MostVisits = 3;
 
     private const string Everything = "articles/2024/09/everything/";
+
+    // How far things moved until the page was parsed, and what moved later.
+    private const string Watch = """
+        () => new Promise(done => {
+          const parsed = performance.getEntriesByType('navigation')[0].domInteractive;
+          const moves = { whileParsed: 0, later: [] };
+          const describe = ({ node, previousRect: from, currentRect: to }) => `${node?.nodeName}.${node?.className} ${from.x},${from.y} -> ${to.x},${to.y}`;
+          new PerformanceObserver(list => {
+            for (const entry of list.getEntries()) {
+              if (entry.startTime <= parsed) moves.whileParsed += entry.value;
+              else moves.later.push(entry.value + entry.sources.map(describe).join());
+            }
+          }).observe({ type: 'layout-shift', buffered: true });
+          setTimeout(() => done(moves), 300);
+        })
+        """;
 
     [SkippableTheory]
     [InlineData("dates/2024/08/")]
@@ -115,26 +130,17 @@ public sealed class LayoutTests(Browser browser, SiteServer committed, HardSite 
     {
         foreach (var path in new[] { "", "en/", Everything })
         {
-            await using var visit = await browser.Visit(hard.Url + path, Phone);
+            // Where the parser happens to pause within a list, the last item is drawn half. What a page does by itself it does each time.
+            var whileParsed = double.NaN;
+            for (var visits = 0; visits < MostVisits && whileParsed != 0; visits++)
+            {
+                await using var visit = await browser.Visit(hard.Url + path, Phone);
+                var moved = await visit.Page.EvaluateAsync<Moves>(Watch);
+                Assert.Empty(moved.Later);
+                whileParsed = moved.WhileParsed;
+            }
 
-            // Where the parser pauses within a list, its last item is drawn half and grows; no other thing may move even then.
-            var moved = await visit.Page.EvaluateAsync<Moves>("""
-                () => new Promise(done => {
-                  const parsed = performance.getEntriesByType('navigation')[0].domInteractive;
-                  const moves = { whileParsed: 0, later: [] };
-                  const describe = ({ node, previousRect: from, currentRect: to }) => `${node?.nodeName}.${node?.className} ${from.x},${from.y} -> ${to.x},${to.y}`;
-                  new PerformanceObserver(list => {
-                    for (const entry of list.getEntries()) {
-                      if (entry.startTime <= parsed) moves.whileParsed += entry.value;
-                      else moves.later.push(entry.value + entry.sources.map(describe).join());
-                    }
-                  }).observe({ type: 'layout-shift', buffered: true });
-                  setTimeout(() => done(moves), 300);
-                })
-                """);
-
-            Assert.Empty(moved.Later);
-            Assert.InRange(moved.WhileParsed, 0, OneItem);
+            Assert.Equal(0, whileParsed);
         }
     }
 
