@@ -73,7 +73,7 @@ public sealed class BlockBuilder
             return false;
         }
 
-        if (BlockContext.IsBlock(name))
+        if (BlockContext.IsBlock(element))
         {
             Flush();
             _containers.Push(element);
@@ -89,7 +89,7 @@ public sealed class BlockBuilder
 
     private void Leave(IElement element)
     {
-        if (BlockContext.IsBlock(element.LocalName))
+        if (BlockContext.IsBlock(element))
         {
             Flush();
             _containers.TryPop(out _);

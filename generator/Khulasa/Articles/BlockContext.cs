@@ -16,6 +16,7 @@ internal sealed class BlockContext
     };
 
     private const int MaxFigureElements = 60;
+    private const int MaxOwnElements = 200;
 
     private readonly Stack<int> _lists = new();
     private int _heading;
@@ -38,6 +39,20 @@ internal sealed class BlockContext
     public int Level => _heading > 0 ? _heading : _items > 0 ? Math.Max(1, _lists.Count) : 0;
 
     public static bool IsBlock(string name) => BlockNames.Contains(name);
+
+    /// <summary>True for block-level elements, and for elements of the page's own making that hold any.</summary>
+    public static bool IsBlock(IElement element) => IsBlock(element.LocalName) || element.LocalName.Contains('-', StringComparison.Ordinal) && HoldsBlock(element);
+
+    private static bool HoldsBlock(IElement element)
+    {
+        var walk = new TreeWalk(element);
+        for (var i = 0; i < MaxOwnElements && walk.MoveNext(); i++)
+            if (walk.Current is IElement inner && inner != element && IsTextBlock(inner.LocalName)) return true;
+        return false;
+    }
+
+    // Pictures and buttons stand in lines too.
+    private static bool IsTextBlock(string name) => BlockNames.Contains(name) && name is not ("button" or "img" or "picture" or "amp-img" or "video" or "audio" or "iframe" or "option");
 
     public void Enter(IElement element)
     {

@@ -13,9 +13,9 @@ internal static class MainContent
         var mass = new TextMass(body);
         draft.Title = PageHeadline.Find(draft);
         ShownFacts.Read(draft, body);
-        var pruner = new Pruner(mass, draft.Rules, draft.Pruned);
-        var page = new PageBlocks(body, pruner.IsPruned, draft.Rules, PictureAddress.PageOf(draft));
         var host = HostOf(draft);
+        var pruner = new Pruner(mass, draft.Rules, draft.Pruned, OtherArticles.Find(body, mass, draft.HeadlineElement, host));
+        var page = new PageBlocks(body, pruner.IsPruned, draft.Rules, PictureAddress.PageOf(draft));
         var candidates = new CandidateFinder(page, draft.Rules).Find()
             .Select(candidate => candidate with { Indices = BlockFilter.Apply(candidate.Indices, page.Blocks, host) })
             .Select(candidate => candidate with { Shingles = Shingling.Of([.. candidate.Indices.Select(page.WordsOf)]) })

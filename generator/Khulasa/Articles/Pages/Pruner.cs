@@ -39,10 +39,11 @@ internal sealed class Pruner
     private readonly List<PrunedPart> _pruned;
     private readonly Dictionary<string, double> _shareOfWord = new(StringComparer.Ordinal);
     private readonly Dictionary<IElement, List<string>> _words = [];
+    private readonly IReadOnlyDictionary<IElement, string> _others;
 
-    public Pruner(TextMass mass, CleaningRules rules, List<PrunedPart> pruned)
+    public Pruner(TextMass mass, CleaningRules rules, List<PrunedPart> pruned, IReadOnlyDictionary<IElement, string> others)
     {
-        (_mass, _rules, _pruned) = (mass, rules, pruned);
+        (_mass, _rules, _pruned, _others) = (mass, rules, pruned, others);
         foreach (var element in mass.Elements) WeighWords(element);
     }
 
@@ -59,6 +60,7 @@ internal sealed class Pruner
     {
         var name = element.LocalName;
         if (name is "body" or "html") return null;
+        if (_others.TryGetValue(element, out var other)) return other;
         var share = _mass.Share(element);
         if (Markup.Contains(name) && share < MaxMarkupShare) return "markup";
         if (element.GetAttribute("role") is { } role && Roles.Contains(role) && share < MaxMarkupShare) return "role";

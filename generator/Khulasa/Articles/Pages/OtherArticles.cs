@@ -1,0 +1,114 @@
+using AngleSharp.Dom;
+using Khulasa.Text;
+
+namespace Khulasa.Articles.Pages;
+
+/// <summary>
+/// Finds what tells of other articles by the way it repeats, where no name of an element says so: a row of boxes that
+/// each hold a linked headline and a line or two, and boxes behind the article's own that each have a great headline.
+/// </summary>
+internal sealed class OtherArticles
+{
+    private const int MinCards = 3;
+    private const int MaxCardLetters = 400;
+    private const int MaxCardLevels = 5;
+    private const int MaxBoxLevels = 10;
+    private const int MinAppendedLetters = 300;
+    private const int MinHeadlineLetters = 15;
+    private const double MaxCardShare = 0.5;
+    private const int MaxTeaserLetters = 160;
+    private const int MinRestLetters = 100;
+
+    private const string Headings = "h2, h3, h4, h5, h6";
+
+    private readonly TextMass _mass;
+    private readonly IElement? _headline;
+    private readonly string? _host;
+    private readonly Dictionary<IElement, string> _found = [];
+
+    private OtherArticles(TextMass mass, IElement? headline, string? host) => (_mass, _headline, _host) = (mass, headline, host);
+
+    /// <summary>The boxes of other articles, each with the rule that found it.</summary>
+    /// <param name="body">The page.</param>
+    /// <param name="mass">Its text.</param>
+    /// <param name="headline">The headline of the article; null when none is shown.</param>
+    /// <param name="host">Host of the page's own address; null when unknown.</param>
+    public static IReadOnlyDictionary<IElement, string> Find(IElement body, TextMass mass, IElement? headline, string? host)
+    {
+        var others = new OtherArticles(mass, headline, host);
+        others.FindCards(body);
+        if (headline is not null) others.FindAppended(headline);
+        return others._found;
+    }
+
+    private void FindCards(IElement body)
+    {
+        var rows = new HashSet<(IElement Parent, string Name, string? Class)>();
+        foreach (var heading in body.QuerySelectorAll(Headings))
+        {
+            if (heading == _headline || LinkOf(heading) is not { } link || !LeadsInside(link)) continue;
+            var box = heading.ParentElement;
+            for (var i = 0; box?.ParentElement is { } parent && i < MaxCardLevels && IsCardSized(box); i++, box = parent)
+                if (rows.Add((parent, box.LocalName, box.ClassName))) TakeRow(parent, box);
+        }
+    }
+
+    // Boxes of the same kind side by side, most of which lead to another article by their headline.
+    private void TakeRow(IElement parent, IElement first)
+    {
+        var row = parent.Children.Where(box => box.LocalName == first.LocalName && box.ClassName == first.ClassName).ToList();
+        if (row.Count < MinCards) return;
+        var cards = row.Where(IsCard).ToList();
+        if (cards.Count < MinCards || cards.Count * 2 < row.Count || IsArticle(cards)) return;
+        foreach (var card in cards) _found.TryAdd(card, "one of several cards of other articles");
+    }
+
+    // A guide may be nothing but such boxes; below a short article they are short themselves.
+    private bool IsArticle(List<IElement> cards)
+    {
+        var letters = cards.Sum(_mass.LettersOf);
+        return letters > _mass.Total * MaxCardShare && (letters > cards.Count * MaxTeaserLetters || _mass.Total - letters < MinRestLetters);
+    }
+
+    private bool IsCard(IElement box)
+    {
+        if (!IsCardSized(box)) return false;
+        var headings = box.QuerySelectorAll(Headings);
+        return headings.Length is 1 or 2 && LinkOf(headings[0]) is { } link && LeadsInside(link);
+    }
+
+    private bool IsCardSized(IElement box) =>
+        box.LocalName is not ("body" or "main") && _mass.LettersOf(box) <= MaxCardLetters && (_headline is null || !box.Contains(_headline));
+
+    private static IElement? LinkOf(IElement heading)
+    {
+        for (var (above, i) = (heading.ParentElement, 0); above is not null && i < 2; above = above.ParentElement, i++)
+            if (above.LocalName == "a") return above;
+        return heading.QuerySelector("a[href]") is { } link && link.TextContent.Trim() is { Length: >= MinHeadlineLetters } text && text.Length * 10 >= heading.TextContent.Trim().Length * 9 ? link : null;
+    }
+
+    // What a guide recommends has its page on another site; a table of contents leads to the same page.
+    private bool LeadsInside(IElement link)
+    {
+        if (link.GetAttribute("href")?.Trim() is not { Length: > 1 } href || href[0] == '#') return false;
+        return !Uri.TryCreate(href, UriKind.Absolute, out var address) || !address.Scheme.StartsWith("http", StringComparison.Ordinal) || _host is not null && address.Host.EndsWith(_host, StringComparison.OrdinalIgnoreCase);
+    }
+
+    // Pages that go on and on load the next articles behind the first one, each in a box like its own.
+    private void FindAppended(IElement headline)
+    {
+        var own = Letters(headline);
+        IElement box = headline;
+        for (var i = 0; i < MaxBoxLevels && box.ParentElement is { LocalName: not "html" } parent; i++, box = parent)
+        {
+            if (box == headline) continue;
+            for (var next = box.NextElementSibling; next is not null; next = next.NextElementSibling)
+                if (next.LocalName == box.LocalName && next.ClassName == box.ClassName && _mass.LettersOf(next) >= MinAppendedLetters && IsOtherHeadline(next.QuerySelector("h1"), own))
+                    _found.TryAdd(next, "appended article");
+        }
+    }
+
+    private static bool IsOtherHeadline(IElement? heading, string own) => heading is not null && Letters(heading) is { Length: >= MinHeadlineLetters } letters && letters != own;
+
+    private static string Letters(IElement element) => Tokenizer.FoldedLetters(element.TextContent);
+}

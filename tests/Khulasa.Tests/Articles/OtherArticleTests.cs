@@ -1,0 +1,100 @@
+using System.Text;
+using Khulasa.Articles;
+using Khulasa.Seeds;
+
+namespace Khulasa.Tests.Articles;
+
+/// <summary>Other articles on the page of an article, in boxes whose names say nothing.</summary>
+public class OtherArticleTests
+{
+    private const string Brief = "<p>A lorry with twenty tonnes of oranges overturned on the coastal road on Monday, and the driver was not hurt.</p>";
+
+    [Fact]
+    public void Teasers_below_a_very_short_article_are_not_the_article()
+    {
+        var text = Clean($"<div><div class='c1'><h1>Lorry sheds oranges on the coastal road</h1><div class='c2'>{Brief}</div><div class='c3'>{Cards(6)}</div></div></div>");
+
+        Assert.Contains("twenty tonnes of oranges", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("harvest", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Cards_whose_headlines_stand_in_links_are_not_the_article()
+    {
+        var cards = string.Concat(Enumerable.Range(1, 4).Select(i => $"<div><a href='/{i}'><h3>The harvest of the year {i} was a poor one</h3></a><p>Few of those who ploughed in spring have earned harvest money in autumn, number {i}.</p></div>"));
+
+        var text = Clean($"<main><h1>Lorry sheds oranges on the coastal road</h1>{Story()}<div><h2>More</h2><div class='grid'>{cards}</div></div></main>");
+
+        Assert.Contains("river number 6 ", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("harvest", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("https://other.example/")]
+    [InlineData("#")]
+    public void Boxes_that_lead_elsewhere_or_to_the_page_itself_are_parts_of_a_guide(string address)
+    {
+        var text = Clean($"<main><h1>Lorry sheds oranges on the coastal road</h1>{Story()}<div>{Cards(4, address)}</div></main>");
+
+        Assert.Contains("harvest money in autumn, number 4", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Guide_of_long_boxes_alone_is_the_article()
+    {
+        var boxes = string.Concat(Enumerable.Range(1, 4).Select(i => $"<div class='x'><h2><a href='/{i}'>The harvest of the year {i} was a poor one</a></h2><p>{string.Concat(Enumerable.Range(1, 3).Select(k => $"Few of those who ploughed in spring have earned harvest money {k} in autumn, said the farmers of village {i}. "))}</p></div>"));
+
+        var text = Clean($"<main><h1>Lorry sheds oranges on the coastal road</h1>{Brief}<div>{boxes}</div></main>");
+
+        Assert.Contains("harvest money 3 in autumn, said the farmers of village 4", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Article_that_the_page_loads_behind_the_first_one_is_left_out()
+    {
+        var second = Story("harvest");
+
+        var text = Clean($"<div id='s'><div class='item'><h1>Lorry sheds oranges on the coastal road</h1><div class='b'>{Brief}</div></div><div class='item'><h1>Farmers warn of a poor harvest</h1><div class='b'>{second}</div></div></div>");
+
+        Assert.Contains("twenty tonnes of oranges", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("harvest", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Sections_of_one_article_with_great_headings_in_boxes_of_another_kind_stay()
+    {
+        var text = Clean($"<article><div class='head'><h1>Lorry sheds oranges on the coastal road</h1>{Brief}</div><section><h1>How the road was cleared</h1>{Story()}</section></article>");
+
+        Assert.Contains("river number 6 ", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Text_in_elements_of_the_pages_own_making_is_found()
+    {
+        var text = Clean($"<div class='o'><h2>Before you go on</h2><p>We keep small files on your device to see what you read, and so do those who pay for what you see here, unless you tell us not to.</p></div><story-page><story-head><h1>Lorry sheds oranges on the coastal road</h1></story-head><story-text>{Story()}</story-text></story-page>");
+
+        Assert.Contains("river number 6 ", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("small files", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Such_an_element_within_a_sentence_does_not_cut_it()
+    {
+        var text = Clean($"<main><h1>Lorry sheds oranges on the coastal road</h1>{Story()}<p>The council of <x-link><a href='/t'>Ashford</a></x-link> meets on Monday to speak of the road, as it has done before.</p></main>");
+
+        Assert.Contains("The council of Ashford meets on Monday", text, StringComparison.Ordinal);
+    }
+
+    private static string Cards(int count, string address = "/") => string.Concat(Enumerable.Range(1, count).Select(i =>
+        $"<div class='x'><h3><a href='{address}{i}'>The harvest of the year {i} was a poor one</a></h3><p>Few of those who ploughed in spring have earned harvest money in autumn, number {i}.</p></div>"));
+
+    private static string Story(string word = "river") => string.Concat(Enumerable.Range(1, 6).Select(i =>
+        $"<p>The {word} number {i} was named in the talks at noon, and {word} number {i + 7} in those of the evening, said those who sat at table {i * 3}.</p>"));
+
+    private static string Clean(string body)
+    {
+        var html = "<!doctype html><html lang='en'><head><title>Lorry sheds oranges on the coastal road</title></head><body>" + body + "</body></html>";
+        var seed = SeedReader.Of("a.html", "a.html", Encoding.UTF8.GetBytes(html));
+        return new ArticleCleaner(CleaningRules.Default, KnownNames.None).Clean(CaptureReader.Read(seed), "a.html").Text;
+    }
+}
