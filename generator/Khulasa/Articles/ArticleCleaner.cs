@@ -43,6 +43,7 @@ public sealed class ArticleCleaner
 
         // The article itself.
         new HeadlineRepeat(),
+        new AboveHeadline(),
         new DatelineReading(),
         new TeaserCut(),
         new SignOff(),

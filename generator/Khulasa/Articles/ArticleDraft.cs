@@ -134,13 +134,22 @@ public sealed class ArticleDraft
     }
 
     /// <summary>
-    /// Index behind the lines where date and byline stand: those above the text. In a text capture of a whole page they
-    /// may stand below a standfirst or caption that reads like the first paragraph.
+    /// Index behind the lines where date and byline stand: those above the text, or between standfirst and text. In a
+    /// text capture of a whole page they may stand below a caption that reads like the first paragraph.
     /// </summary>
     public int HeaderEnd()
     {
         var first = FirstProse();
+        if (Capture.IsHtml) return BelowStandfirst(first) ?? first;
         return RunFirst is null || Blocks.Count < MinPageLines ? first : Math.Min(first + HeaderLinesInside, Blocks.Count);
+    }
+
+    private int? BelowStandfirst(int first)
+    {
+        if (first + 1 >= Blocks.Count) return null;
+        var next = Blocks.FindIndex(first + 1, block => block.IsOpen && block.IsProse);
+        if (next < 0 || next - first - 1 is 0 or > HeaderLinesInside) return null;
+        return Blocks[(first + 1)..next].TrueForAll(block => block.Kind == BlockKind.Paragraph || !block.IsOpen) ? next : null;
     }
 
     /// <summary>The telling words of the text, as far as it is found.</summary>

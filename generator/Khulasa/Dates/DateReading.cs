@@ -17,8 +17,14 @@ internal sealed record DateReading(PartialDate Date, int Count, bool IsCertain, 
     private const int MinOtherYear = 1318;
     private const int MaxOtherYear = 1500;
 
+    // Thailand counts the years of the common calendar from the death of the Buddha.
+    private const int BuddhistYears = 543;
+    private const int MinBuddhistYear = 2500;
+    private const int MaxBuddhistYear = 2643;
+
     public static DateReading? Gregorian(int year, int month, int day, int count, bool certain = true)
     {
+        if (IsBuddhist(year)) year -= BuddhistYears;
         if (year is < MinYear or > MaxYear || month == 0) return null;
         return PartialDate.Create(year, month, day) is { } date ? new DateReading(date, count, certain, CalendarKind.Gregorian) : null;
     }
@@ -33,7 +39,9 @@ internal sealed record DateReading(PartialDate Date, int Count, bool IsCertain, 
         return Gregorian(date.Year, date.Month, date.Day, count) is { } reading ? reading with { Calendar = kind } : null;
     }
 
-    public static bool IsYear(int number) => number is >= MinOtherYear and <= MaxOtherYear or >= MinYear and <= MaxYear;
+    public static bool IsYear(int number) => number is >= MinOtherYear and <= MaxOtherYear or >= MinYear and <= MaxYear || IsBuddhist(number);
+
+    private static bool IsBuddhist(int year) => year is >= MinBuddhistYear and <= MaxBuddhistYear;
 
     /// <summary>The year that two digits stand for; 0 for those that are more likely something else.</summary>
     public static int FullYear(int twoDigits) => twoDigits switch { <= 45 => 2000 + twoDigits, >= 90 => 1900 + twoDigits, _ => 0 };

@@ -38,12 +38,15 @@ public static class ArabicLetters
         c is '\u067E' or '\u0686' or '\u0698' or '\u06AF' or '\u06BE' or '\u06C1' or '\u06D2'
             or '\u0679' or '\u0688' or '\u0691' or '\u06C6' or '\u06CE' or '\u0695' or '\u06B5';
 
-    /// <summary>The value of an ASCII, Arabic-Indic or extended Arabic-Indic digit; -1 for anything else.</summary>
+    /// <summary>The value of an ASCII, Arabic-Indic or extended Arabic-Indic digit, or one of an Indian script or Thai; -1 for anything else.</summary>
     public static int DigitValue(char c) => c switch
     {
         >= '0' and <= '9' => c - '0',
         >= '\u0660' and <= '\u0669' => c - '\u0660',
         >= '\u06F0' and <= '\u06F9' => c - '\u06F0',
+        // From Devanagari to Malayalam each script has its digits at the same place of its block.
+        >= '\u0966' and <= '\u0D6F' when (c - '\u0966') % 0x80 < 10 => (c - '\u0966') % 0x80,
+        >= '\u0E50' and <= '\u0E59' => c - '\u0E50',
         _ => -1,
     };
 }

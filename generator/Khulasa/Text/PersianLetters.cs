@@ -5,6 +5,13 @@ internal static class PersianLetters
 {
     private const int MinWords = 2;
 
+    // Small words of Persian (and: who, from, for, is, has been done) and Urdu that are no Arabic words however they are typed.
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> SmallWords = new HashSet<string>(StringComparer.Ordinal)
+    {
+        "که", "از", "را", "است", "برای", "شده", "کرده", "باید", "دارد", "هستند", "های", "نیز", "کند", "کنند", "شود", "شوند", "بودند", "خواهد", "درباره",
+        "اور", "میں", "کو", "تھا", "نہیں",
+    }.GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>True for a line of which at least this share of words, and two of them, can only be Persian.</summary>
     public static bool IsPersian(string text, double share)
     {
@@ -44,12 +51,12 @@ internal static class PersianLetters
         if (LastLetter(word) is var last and >= 0 && word[last] == ArabicLetters.PersianYa && EndsInMaqsura(word)) letters[last] = '\u0649';
     }
 
-    // Letters that Arabic lacks, and the joiner between the parts of a Persian word.
+    // Letters that Arabic lacks, the joiner between the parts of a Persian word, and words that Arabic lacks.
     private static bool IsMarked(ReadOnlySpan<char> word)
     {
         foreach (var c in word)
             if (c == '\u200C' || ArabicLetters.IsPersianOnly(c)) return true;
-        return false;
+        return SmallWords.Contains(word);
     }
 
     private static int LastLetter(ReadOnlySpan<char> word)

@@ -23,6 +23,7 @@ internal static class PageHeadline
             return new FieldValue<string>(Trimmed(found.Heading.Text, stated), "heading", found.Score >= 1 ? 0.95 : found.Score >= SameLine ? 0.8 : 0.6);
         }
 
+        if (stated.Count > 0) draft.HeadlineElement = PlainHeadline.Find(draft.Capture.Elements, stated);
         return stated.Count > 0 ? new FieldValue<string>(stated[0].Value, stated[0].Origin, 0.8) : null;
     }
 

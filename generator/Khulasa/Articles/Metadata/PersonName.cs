@@ -8,6 +8,7 @@ internal static class PersonName
 {
     private const int MaxWords = 5;
     private const int MaxLength = 60;
+    private const int MaxWideName = 4;
     private const string Edges = " -–—:،,|/•·\"“”«»\u2019()[]→←\u200e\u200f*~";
 
     /// <summary>The name of a person, tidied; null when the text does not look like a full name.</summary>
@@ -30,6 +31,17 @@ internal static class PersonName
         return HasCapitals(name, rules) ? name : null;
     }
 
+    /// <summary>True for a name in Chinese, Japanese or Korean signs, of which two or three make a whole one.</summary>
+    public static bool IsWide(string name) => name.Length > 0 && !name.AsSpan().ContainsAnyInRange('\0', '\u2FFF');
+
+    /// <summary>The name in <c>김민지 기자</c>: these languages put what somebody does behind the name; null for anything else.</summary>
+    public static string? BeforePost(string text, CleaningRules rules)
+    {
+        if (text.Length is 0 or > MaxLength || text[0] < '\u3000') return null;
+        var words = BeforeAddress(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words is [{ Length: >= 2 and <= MaxWideName } name, var post] && IsWide(name) && rules.RoleWords.MatchWhole(post) is not null ? name : null;
+    }
+
     /// <summary>True when a name begins with a frequent given name; a title such as "Dr." may stand before it.</summary>
     public static bool IsKnown(string name, CleaningRules rules)
     {
@@ -42,7 +54,7 @@ internal static class PersonName
     private static bool IsGivenName(string word, CleaningRules rules) => rules.GivenNames.MatchStart(word.Split('-')[0]) is not null;
 
     private static bool IsNoLogin(string name, List<string> folded, CleaningRules rules) =>
-        name.Length < 3 || folded.Exists(rules.StopWords.Contains) || rules.NameParticles.MatchWhole(name) is not null || rules.RoleWords.MatchWhole(name) is not null
+        name.Length < (IsWide(name) ? 2 : 3) || folded.Exists(rules.StopWords.Contains) || rules.NameParticles.MatchWhole(name) is not null || rules.RoleWords.MatchWhole(name) is not null
         || rules.OutletWords.MatchWhole(name) is not null || MonthNames.ReadAt(folded, 0) is not null || Weekdays.IsName(folded[0]) || rules.DateLabels.MatchWhole(name) is not null || rules.Places.MatchWhole(name) is not null;
 
     private static string Trim(string text, CleaningRules rules)
@@ -72,6 +84,7 @@ internal static class PersonName
     // "Jane Doe Political Correspondent": behind a frequent given name and a surname stands what she does.
     private static string WithoutPost(string name, CleaningRules rules)
     {
+        if (BeforePost(name, rules) is { } wide) return wide;
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (words.Length < 3 || !IsGivenName(words[0], rules) || rules.RoleWords.MatchWhole(words[^1]) is null) return name;
         var end = words.Length > 3 && (IsGivenName(words[1], rules) || IsParticle(words[1], rules) || words[1].EndsWith('.')) ? 3 : 2;

@@ -163,13 +163,16 @@ internal sealed class ShownAuthors
 
     private bool HasLabel(string text)
     {
-        if (LineLabel.Read(text, _rules.AuthorLabels) is { Rest.Length: > 3 }) return true;
+        if (LineLabel.Read(text, _rules.AuthorLabels) is { } first && IsLongEnough(first.Rest) || PersonName.BeforePost(text, _rules) is not null) return true;
         if (_rules.AuthorLabels.MatchAnywhere(text) is not { } label || label.End >= text.Length) return false;
         if (text[label.End] == ':') return true;
         // Dates last: they cost more than all the rest.
         return text.Length <= MaxLineLength && ArabicDateParser.FindFirst(text) is { } date && (label.Start < date.Start || label.Start > date.End)
             && PersonName.Clean(text[label.End..], _rules) is not null;
     }
+
+    // A Chinese or Korean name is two or three signs.
+    private static bool IsLongEnough(string name) => name.Length > 3 || name.Length > 1 && PersonName.IsWide(name);
 
     private double Nearness(IElement element)
     {

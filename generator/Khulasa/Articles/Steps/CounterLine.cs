@@ -1,12 +1,14 @@
+using System.Text.RegularExpressions;
 using Khulasa.Dates;
 
 namespace Khulasa.Articles.Steps;
 
 /// <summary>
 /// Drops lines of a text capture that only count or time something beside the text: <c>581</c>, <c>1 / 7</c>,
-/// <c>2:34</c>, <c>3 hours ago</c>, <c>27.03.2024, 12:29</c>. A year alone may be a cross-head.
+/// <c>2:34</c>, <c>3 hours ago</c>, <c>27.03.2024, 12:29</c>. A year alone may be a cross-head. Of the lines of a page
+/// only those of an hour (<c>14:20</c>) and of a rounded count (<c>1.3K</c>).
 /// </summary>
-public sealed class CounterLine : ICleaningStep
+public sealed partial class CounterLine : ICleaningStep
 {
     private const int MaxLetters = 40;
     private const int MaxNumbers = 2;
@@ -17,9 +19,12 @@ public sealed class CounterLine : ICleaningStep
     /// <inheritdoc/>
     public void Apply(ArticleDraft draft)
     {
-        if (draft.Capture.IsHtml) return;
         foreach (var block in draft.Open)
-            if (block.Rows is null && block.Text.Length <= MaxLetters && (IsCount(block.Text) || IsTime(block.Text))) block.Assign(BlockRole.Label, Name);
+            if (draft.Capture.IsHtml)
+            {
+                if (block.Kind is BlockKind.Paragraph or BlockKind.Heading && block.Text.Length <= MaxLetters && HourOrCount().IsMatch(block.Text)) block.Assign(BlockRole.Label, Name);
+            }
+            else if (block.Rows is null && block.Text.Length <= MaxLetters && (IsCount(block.Text) || IsTime(block.Text))) block.Assign(BlockRole.Label, Name);
     }
 
     // More numbers in a row are cells of a table.
@@ -29,4 +34,7 @@ public sealed class CounterLine : ICleaningStep
     private static bool IsTime(string text) =>
         ArabicDateParser.Find(text) is [{ Date.IsFullDay: true } match] && text.Contains(':', StringComparison.Ordinal)
         && !text.AsSpan(0, match.Start).ContainsAnyInRange('a', 'z');
+
+    [GeneratedRegex(@"^(?:[0-2]?[0-9][:.h][0-5][0-9](?:\s*(?:[AaPp]\.?[Mm]\.?|Uhr|GMT|UTC|BST|CES?T|E[SD]?T))?|[0-9]{1,3}(?:[.,][0-9])?\s?[KkM])$", RegexOptions.CultureInvariant)]
+    private static partial Regex HourOrCount();
 }

@@ -9,14 +9,11 @@ namespace Khulasa.Articles.Steps;
 /// </summary>
 public sealed class DateLine : ICleaningStep
 {
-    private const int MaxWords = 16;
+    private const int MaxWords = 20;
     private const int MaxOtherWords = 2;
     private const int MaxRelativeWords = 4;
-
-    // Words of times and zones that stand beside a date.
-    private static readonly PhraseSet TimeWords = new(
-        ["gmt", "utc", "est", "edt", "pst", "pdt", "cet", "bst", "am", "pm", "a.m.", "p.m.", "at", "ص", "م", "صباحا", "مساء", "الساعة", "بتوقيت",
-         "غرينتش", "جرينتش", "غرينيتش", "مكة", "المكرمة", "بغداد", "القدس", "القاهرة", "أبوظبي", "الموافق", "هـ", "ه", "يوم", "في", "min", "read", "دقيقة", "دقائق", "قراءة", "z", "t"]);
+    private const int MaxLabels = 4;
+    private const int MinNameLetters = 4;
 
     /// <inheritdoc/>
     public string Name => "date line";
@@ -46,7 +43,7 @@ public sealed class DateLine : ICleaningStep
             return;
         }
 
-        if (OtherWords(block.Text, matches, draft.Rules) > MaxOtherWords) return;
+        if (OtherWords(draft, block.Text, matches) > MaxOtherWords) return;
         block.Assign(BlockRole.Date, Name);
         foreach (var match in matches.Where(match => match.Date.IsFullDay)) Record(draft, block, match, label, updated, isHeader);
     }
@@ -65,21 +62,26 @@ public sealed class DateLine : ICleaningStep
         else draft.ShownDates.Add(value);
     }
 
-    private static int OtherWords(string text, IReadOnlyList<DateMatch> dates, CleaningRules rules)
+    // "Posted on 1 May 2024 by Jane Doe" is a line about the article as well, where the page is known to be hers.
+    private static int OtherWords(ArticleDraft draft, string text, IReadOnlyList<DateMatch> dates)
     {
+        var rules = draft.Rules;
+        var rest = text.ToCharArray();
+        foreach (var date in dates) Blank(rest, date.Start, date.End);
+        foreach (var name in NamesOf(draft))
+            if (text.IndexOf(name, StringComparison.OrdinalIgnoreCase) is var at and >= 0) Blank(rest, at, at + name.Length);
+        foreach (var labels in (PhraseSet[])[rules.DateLabels, rules.UpdatedLabels, rules.OriginalDateLabels, rules.AuthorLabels])
+            for (var i = 0; i < MaxLabels && labels.MatchAnywhere(new string(rest)) is { } label; i++) Blank(rest, label.Start, label.End);
         var count = 0;
-        foreach (var word in Tokenizer.Words(text))
-        {
-            if (dates.Any(date => word.Start >= date.Start && word.End <= date.End)) continue;
-            var folded = ArabicNormalizer.Fold(word.In(text));
-            if (folded.All(char.IsAsciiDigit) || Weekdays.IsName(folded)) continue;
-            if (TimeWords.MatchWhole([folded]) is not null) continue;
-            if (IsLabelWord(folded, rules)) continue;
-            count++;
-        }
-
+        foreach (var word in Tokenizer.FoldedWords(new string(rest)))
+            if (!char.IsAsciiDigit(word[0]) && !Weekdays.IsName(word) && rules.TimeWords.MatchWhole([word]) is null && !IsLabelWord(word, rules)) count++;
         return count;
     }
+
+    private static IEnumerable<string> NamesOf(ArticleDraft draft) =>
+        draft.Metadata.Authors.Select(author => author.Value).Concat(draft.ShownAuthors.SelectMany(found => found.Value)).Concat(draft.Authors?.Value ?? []).Where(name => name.Length >= MinNameLetters);
+
+    private static void Blank(char[] text, int start, int end) => Array.Fill(text, ' ', start, end - start);
 
     private static bool IsLabelWord(string word, CleaningRules rules) =>
         word is "النشر" or "تم" or "تحديث" or "التحديث" or "اخر" or "last" || rules.DateLabels.MatchWhole([word]) is not null || rules.UpdatedLabels.MatchWhole([word]) is not null;

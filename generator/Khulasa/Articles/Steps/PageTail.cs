@@ -52,7 +52,9 @@ public sealed class PageTail : ICleaningStep
     }
 
     private static List<string> NamesOf(ArticleDraft draft) =>
-        [.. draft.Metadata.Authors.Select(author => author.Value).Concat(draft.ShownAuthors.SelectMany(found => found.Value)).Where(name => name.Contains(' ', StringComparison.Ordinal))];
+        [.. draft.Metadata.Authors.Select(author => author.Value).Concat(draft.ShownAuthors.SelectMany(found => found.Value)).Where(IsFullName)];
+
+    private static bool IsFullName(string name) => name.Contains(' ', StringComparison.Ordinal) || name.Length > 2 && PersonName.IsWide(name);
 
     private static bool IsLine(Block block) =>
         block.Kind is BlockKind.Paragraph or BlockKind.Heading or BlockKind.ListItem && Prose.CountWords(block.Text) <= MaxLineWords && !block.Text.EndsWith(':') && !SentenceSplitter.IsTerminated(block.Text);
@@ -68,7 +70,7 @@ public sealed class PageTail : ICleaningStep
 
     private static bool IsAboutWriter(string text, List<string> names, CleaningRules rules)
     {
-        if (names.Exists(name => text.StartsWith(name, StringComparison.OrdinalIgnoreCase))) return true;
+        if (names.Exists(name => text.StartsWith(name, StringComparison.OrdinalIgnoreCase) && (name.Contains(' ', StringComparison.Ordinal) || Prose.CountWords(text) <= MaxLineWords && !Prose.EndsAsStatement(text)))) return true;
         if (rules.BioCues.MatchAnywhere(text) is not { } cue) return false;
         if (cue.Start == 0) return ScriptDetector.Detect(text) == Script.Arabic;
         var before = text[..cue.Start].Trim();

@@ -1,0 +1,37 @@
+using AngleSharp.Dom;
+using Khulasa.Articles.Pages;
+using Khulasa.Text;
+
+namespace Khulasa.Articles.Metadata;
+
+/// <summary>
+/// Finds the headline of pages that set it in no heading: the first small element that says what metadata says the page
+/// is called, letter by letter.
+/// </summary>
+internal static class PlainHeadline
+{
+    private const int MinLetters = 12;
+    private const int MaxLetters = 300;
+    private const int MaxElementsInside = 4;
+
+    private static readonly HashSet<string> Names = new(StringComparer.Ordinal) { "div", "span", "p", "b", "strong", "font", "td", "th", "h4", "h5", "h6", "big", "center" };
+
+    /// <summary>The element; null when none shows any of the titles.</summary>
+    public static IElement? Find(IReadOnlyList<IElement> elements, IReadOnlyList<MetadataValue> titles)
+    {
+        var wanted = titles.Select(title => Tokenizer.FoldedLetters(title.Value)).Where(letters => letters.Length is >= MinLetters and <= MaxLetters).ToHashSet(StringComparer.Ordinal);
+        if (wanted.Count == 0) return null;
+        foreach (var element in elements)
+            if (Names.Contains(element.LocalName) && element.ChildElementCount <= MaxElementsInside && IsShown(element) && wanted.Contains(Tokenizer.FoldedLetters(VisibleText.Of(element, MaxLetters)))) return element;
+        return null;
+    }
+
+    // A link with these words leads to the page from somewhere else, or is the last step of the way to it.
+    private static bool IsShown(IElement element)
+    {
+        if (element.QuerySelector("a") is not null) return false;
+        for (var above = element; above is not null; above = above.ParentElement)
+            if (above.LocalName is "a" or "nav" or "footer" or "li" || ElementWords.Of(above).Exists(word => word is "breadcrumb" or "breadcrumbs")) return false;
+        return true;
+    }
+}

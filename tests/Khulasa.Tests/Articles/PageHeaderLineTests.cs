@@ -1,0 +1,93 @@
+using System.Text;
+using Khulasa.Articles;
+using Khulasa.Seeds;
+
+namespace Khulasa.Tests.Articles;
+
+/// <summary>Lines around the headline of a page that are not its text, in the element that holds the text.</summary>
+public class PageHeaderLineTests
+{
+    private static readonly string[] Talks =
+    [
+        "The ministers agreed on Sunday, after long talks in the capital, to meet again before the end of the year.",
+        "A second round of talks, officials said, would deal with trade, water and the border between the two countries.",
+        "Neither side named a place, though both said that a neutral one would be best for everybody at the table.",
+    ];
+
+    [Theory]
+    [InlineData("<p>Posted on 2024-05-12 by Jane Doe</p>")]
+    [InlineData("<p>12.05.2024 | Author: Jane Doe</p>")]
+    [InlineData("<p>May 12, 2024 at 9:30 pm EST by Jane Doe</p>")]
+    [InlineData("<p>Publié le 12 mai 2024 à 22h40, mis à jour le 13 mai 2024 à 08h12</p>")]
+    [InlineData("<p>Door Jane Doe, zondag 12 mei 2024, 22.40 uur, laatst gewijzigd op 13 mei 2024</p>")]
+    public void Line_of_day_and_author_is_not_text(string line)
+    {
+        var article = Clean($"<article><h1>Talks go on between the two countries</h1>{line}{Paragraphs()}</article>");
+
+        Assert.Equal(string.Join("\n\n", Talks), article.Text);
+        Assert.Equal("2024-05-12", article.Date?.Value.ToString());
+    }
+
+    [Fact]
+    public void Day_between_standfirst_and_text_is_not_text()
+    {
+        var article = Clean($"<article><h1>Talks go on between the two countries</h1><p>{Talks[0]}</p><p>12 May 2024 · 4 min read</p><div>{Paragraphs(1)}</div></article>");
+
+        Assert.Equal(string.Join("\n\n", Talks), article.Text);
+    }
+
+    [Theory]
+    // The same day as a cross-head of a chronicle, and inside a sentence
+    [InlineData("<h3>12 May 2024</h3>", "12 May 2024")]
+    [InlineData("<p>Jane Doe, who was there on 12 May 2024, never spoke of it again</p>", "never spoke")]
+    public void Day_within_the_text_stays(string line, string kept) =>
+        Assert.Contains(kept, Clean($"<article><h1>Talks go on between the two countries</h1><p>{Talks[0]}</p>{line}<div>{Paragraphs(1)}</div></article>").Text, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("<p>World affairs</p>", "World")]
+    [InlineData("<h3>The long read</h3>", "long read")]
+    public void Lines_above_the_headline_are_not_text(string line, string gone) =>
+        Assert.DoesNotContain(gone, Clean($"<article>{line}<h1>Talks go on between the two countries</h1>{Paragraphs()}</article>").Text, StringComparison.Ordinal);
+
+    [Fact]
+    public void Headings_of_text_above_the_headline_stay()
+    {
+        var text = Clean($"<article><p>{Talks[0]}</p><h2>Trade and water</h2><p>{Talks[1]}</p><h1>Talks go on between the two countries</h1><p>{Talks[2]}</p></article>").Text;
+
+        Assert.Contains("Trade and water", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("14:20")]
+    [InlineData("9.05 am")]
+    [InlineData("1.3K")]
+    public void Line_of_an_hour_or_a_count_is_not_text(string line) =>
+        Assert.Equal(string.Join("\n\n", Talks), Clean($"<article><h1>Talks go on between the two countries</h1><p>{Talks[0]}</p><p>{line}</p>{Paragraphs(1)}</article>").Text);
+
+    [Theory]
+    [InlineData("2024")]
+    [InlineData("3-2")]
+    [InlineData("14:20 to 15:00")]
+    public void Line_of_other_numbers_stays(string line) =>
+        Assert.Contains(line, Clean($"<article><h1>Talks go on between the two countries</h1><p>{Talks[0]}</p><p>{line}</p>{Paragraphs(1)}</article>").Text, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("<table><tr><td><a href='/'>Home</a></td><td><font size='5'><b>Talks go on between the two countries</b></font><br><font>May 12, 2024 - by Jorun Finch</font><br><br>{0}</td></tr></table>")]
+    [InlineData("<div class='c1'><div><span class='c9'>Talks go on between the two countries</span></div><div>posted 12 May 2024 by <a href='/u/7'>Jorun Finch</a></div><div><span>{0}</span></div></div>")]
+    public void Headline_without_a_heading_shows_where_day_and_author_stand(string page)
+    {
+        var article = Clean(string.Format(null, page, string.Join("<br><br>", Talks)));
+
+        Assert.Equal(["Jorun Finch"], article.Authors?.Value);
+        Assert.Equal("2024-05-12", article.Date?.Value.ToString());
+    }
+
+    private static string Paragraphs(int from = 0) => string.Concat(Talks.Skip(from).Select(text => $"<p>{text}</p>"));
+
+    private static Article Clean(string body)
+    {
+        var html = "<!doctype html><html lang='en'><head><title>Talks go on between the two countries</title></head><body>" + body + "</body></html>";
+        var seed = SeedReader.Of("a.html", "a.html", Encoding.UTF8.GetBytes(html));
+        return new ArticleCleaner(CleaningRules.Default, KnownNames.None).Clean(CaptureReader.Read(seed), "a.html");
+    }
+}
