@@ -20,10 +20,11 @@ public static class SentenceAligner
     /// </summary>
     public static IReadOnlyList<int?> Align(IReadOnlyList<string> sentences, IReadOnlyList<string> paragraphs)
     {
-        var places = new int?[sentences.Count];
-        uint[][]? terms = null;
-        for (var i = 0; i < places.Length; i++)
-            places[i] = Literal(sentences[i], paragraphs) ?? Closest(Distinct(sentences[i]), terms ??= [.. paragraphs.Select(Distinct)]);
+        int?[] places = [.. sentences.Select(sentence => Literal(sentence, paragraphs))];
+        if (!places.Contains(null)) return places;
+        uint[][] words = [.. sentences.Select((sentence, i) => places[i] is null ? Distinct(sentence) : [])];
+        var found = new SharedWords(words, paragraphs);
+        for (var i = 0; i < places.Length; i++) places[i] ??= Closest(words[i], found);
         return places;
     }
 
@@ -38,31 +39,22 @@ public static class SentenceAligner
     }
 
     // Sums go through the words in the order of their numbers, because sums of fractions depend on it.
-    private static int? Closest(uint[] words, uint[][] paragraphs)
+    private static int? Closest(uint[] words, SharedWords found)
     {
-        var weights = new double[words.Length];
-        for (var i = 0; i < words.Length; i++) weights[i] = Weight(words[i], paragraphs);
+        var weights = found.Weights(words);
         var all = weights.Sum();
         int? best = null;
         var bestScore = 0.0;
-        for (var i = 0; i < paragraphs.Length; i++)
+        for (var i = 0; i < found.Paragraphs; i++)
         {
             var shared = 0.0;
-            for (var word = 0; word < words.Length; word++)
-                if (Array.BinarySearch(paragraphs[i], words[word]) >= 0) shared += weights[word];
+            foreach (var word in found.In(i)) shared += weights[word];
             // A long paragraph has more of any words; where two have the same share the shorter one is meant.
-            var score = shared / all - 0.0005 * paragraphs[i].Length;
+            var score = shared / all - 0.0005 * found.Length(i);
             if (shared >= MinShare * all && all > 0 && (best is null || score > bestScore)) (best, bestScore) = (i, score);
         }
 
         return best;
-    }
-
-    private static double Weight(uint word, uint[][] paragraphs)
-    {
-        // A word that no paragraph has counts as a rare one: it speaks against all of them.
-        var paragraphsWithTerm = Math.Max(1, paragraphs.Count(terms => Array.BinarySearch(terms, word) >= 0));
-        return Math.Log(1 + (paragraphs.Length - paragraphsWithTerm + 0.5) / (paragraphsWithTerm + 0.5)) + 0.5;
     }
 
     private static uint[] Distinct(string text)

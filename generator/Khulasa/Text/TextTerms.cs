@@ -6,13 +6,19 @@ public static class TextTerms
     /// <summary>The terms in order, repeated as often as they occur; stop words and numbers are left out.</summary>
     public static List<uint> Of(string text)
     {
+        var terms = new List<uint>(text.Length / 8 + 1);
+        Add(text, terms);
+        return terms;
+    }
+
+    /// <summary>Adds the terms of a text to a list.</summary>
+    internal static void Add(string text, List<uint> terms)
+    {
         Span<char> buffer = stackalloc char[64];
         var words = new FoldedWordReader(text, buffer);
-        var terms = new List<uint>(text.Length / 8 + 1);
         var cache = TermCache.OfThread;
         while (words.Next())
             if (TryTerm(words.Letters, TermHash.Wide(words.Letters), cache, out var term)) terms.Add(term);
-        return terms;
     }
 
     /// <summary>The same of a text that is cut into words already.</summary>
