@@ -12,8 +12,8 @@ public static class ContentFiles
     /// </summary>
     /// <param name="root">Project root.</param>
     /// <param name="diagnostics">Where problems go.</param>
-    /// <param name="isKnownPlain">True for a path that need not be looked at; null to look at all.</param>
-    public static IReadOnlyList<string> Find(string root, List<Diagnostic> diagnostics, Predicate<string>? isKnownPlain = null)
+    /// <param name="seen">Knows what somebody has looked at already; null to look at all.</param>
+    public static IReadOnlyList<string> Find(string root, List<Diagnostic> diagnostics, IArticleFiles? seen = null)
     {
         if (PlainFiles.Problem(Path.Combine(root, ArticleLocation.Root), ArticleLocation.Root) is { } problem)
         {
@@ -22,7 +22,7 @@ public static class ContentFiles
         }
 
         var found = new List<string>();
-        foreach (var path in PlainFiles.Below(root, ArticleLocation.Root, diagnostics, isKnownPlain))
+        foreach (var path in seen?.KnownBelow(ArticleLocation.Root) ?? PlainFiles.Below(root, ArticleLocation.Root, diagnostics, path => seen?.IsKnownPlain(path) == true))
         {
             if (path.EndsWith('~')) continue;
             if (path.EndsWith(".md", StringComparison.Ordinal)) found.Add(path);

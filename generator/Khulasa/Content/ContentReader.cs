@@ -48,7 +48,7 @@ public static class ContentReader
     public static ContentReadResult Read(string root, SiteContent site, IArticleFiles source)
     {
         var diagnostics = new List<Diagnostic>(site.Diagnostics);
-        var paths = ContentFiles.Find(root, diagnostics, source.IsKnownPlain);
+        var paths = ContentFiles.Find(root, diagnostics, source);
         var files = new ArticleFile?[paths.Count];
         var translations = new TranslationFile?[paths.Count];
         Parallel.For(0, paths.Count, i =>

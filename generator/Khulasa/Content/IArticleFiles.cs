@@ -14,6 +14,10 @@ public interface IArticleFiles
     /// <summary>True when somebody has seen already that a path is that of a plain file.</summary>
     /// <param name="path">Path relative to the project root.</param>
     bool IsKnownPlain(string path);
+
+    /// <summary>All plain files below a folder in ordinal order, where somebody has seen already that there are no others; else null.</summary>
+    /// <param name="folder">The folder, relative to the project root.</param>
+    IReadOnlyList<string>? KnownBelow(string folder);
 }
 
 /// <summary>Reads every file that it is asked for.</summary>
@@ -30,4 +34,7 @@ public sealed class ArticleFileReader(string root, SiteContent site, DateOnly? t
 
     /// <inheritdoc />
     public bool IsKnownPlain(string path) => false;
+
+    /// <inheritdoc />
+    public IReadOnlyList<string>? KnownBelow(string folder) => null;
 }

@@ -10,6 +10,8 @@ namespace Khulasa.Content;
 /// </summary>
 public static class PlainFiles
 {
+    private const char HiddenMark = '.';
+
     private static readonly EnumerationOptions OneFolder = new() { AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false };
 
     /// <summary>What speaks against reading a file or looking into a folder; null when nothing does.</summary>
@@ -40,6 +42,10 @@ public static class PlainFiles
         return found;
     }
 
+    /// <summary>True for what stays out: a file or folder whose name begins with a dot, and all that is in such a folder.</summary>
+    /// <param name="path">Path relative to the project root.</param>
+    public static bool IsHidden(ReadOnlySpan<char> path) => path.StartsWith(HiddenMark) || path.IndexOf(['/', HiddenMark]) >= 0;
+
     /// <summary>Goes through folders.</summary>
     private sealed class Walk(string root, List<string> found, List<Diagnostic> diagnostics, Predicate<string>? isKnownPlain)
     {
@@ -65,7 +71,7 @@ public static class PlainFiles
         private static FileSystemEnumerable<Entry> Entries(string folder) =>
             new(folder, static (ref FileSystemEntry entry) => new Entry(entry.FileName.ToString(), entry.IsDirectory), OneFolder)
             {
-                ShouldIncludePredicate = static (ref FileSystemEntry entry) => !entry.FileName.StartsWith('.'),
+                ShouldIncludePredicate = static (ref FileSystemEntry entry) => !entry.FileName.StartsWith(HiddenMark),
             };
 
         private sealed record Entry(string Name, bool IsFolder);

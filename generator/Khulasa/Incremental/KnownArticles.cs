@@ -50,6 +50,10 @@ internal sealed class KnownArticles : IArticleFiles
     /// <inheritdoc />
     public bool IsKnownPlain(string path) => _sources.Of(path).IsTrusted;
 
+    /// <inheritdoc />
+    public IReadOnlyList<string>? KnownBelow(string folder) =>
+        _sources.HasSameNames ? [.. _sources.Paths.Where(path => path.StartsWith(folder + "/", StringComparison.Ordinal) && !PlainFiles.IsHidden(path))] : null;
+
     /// <summary>All that was said, for the next build.</summary>
     public ContentMemory ToMemory() => new()
     {

@@ -1,4 +1,5 @@
 using System.IO.Enumeration;
+using Khulasa.Diagnostics;
 using Khulasa.State;
 
 namespace Khulasa.Incremental;
@@ -8,19 +9,25 @@ internal sealed class SourceScan
 {
     private static readonly EnumerationOptions Everything = new() { AttributesToSkip = FileAttributes.None, RecurseSubdirectories = true };
 
-    private readonly Lazy<Dictionary<string, FileStamp>> _files;
+    private readonly Lazy<OrderedDictionary<string, FileStamp>> _files;
 
-    private SourceScan(StampTable table, DateTime startedAt, bool isUnchanged)
+    private SourceScan(StampTable table, DateTime startedAt)
     {
-        (Table, StartedAt, IsUnchanged) = (table.ReadAt(startedAt), startedAt, isUnchanged);
-        _files = new Lazy<Dictionary<string, FileStamp>>(Table.Files);
+        (Table, StartedAt) = (table.ReadAt(startedAt), startedAt);
+        _files = new Lazy<OrderedDictionary<string, FileStamp>>(Table.Files);
     }
 
     /// <summary>When the scan began.</summary>
     public DateTime StartedAt { get; }
 
     /// <summary>True when all is as it was at an earlier scan.</summary>
-    public bool IsUnchanged { get; }
+    public bool IsUnchanged { get; private init; }
+
+    /// <summary>True when at least no name has come or gone since an earlier scan, and none was hidden from it.</summary>
+    public bool HasSameNames { get; private init; }
+
+    /// <summary>The paths of all files, in ordinal order.</summary>
+    public IEnumerable<string> Paths => _files.Value.Keys;
 
     /// <summary>All that was seen: as long as it is the same, so are the sources.</summary>
     public StampTable Table { get; }
@@ -28,14 +35,22 @@ internal sealed class SourceScan
     /// <summary>Looks at the files of a project.</summary>
     /// <param name="root">Project root.</param>
     /// <param name="folders">The folders that count, relative to it.</param>
-    /// <param name="before">What an earlier scan of the same folders saw; null when there was none.</param>
-    public static SourceScan Run(string root, IEnumerable<string> folders, StampTable? before)
+    /// <param name="last">The last build that was made from the same folders; null when there was none.</param>
+    public static SourceScan Run(string root, IEnumerable<string> folders, SiteMemory? last)
     {
         var startedAt = DateTime.UtcNow;
         // While no name has come or gone, nobody need ask for the names again.
-        if (before?.Look(root) is not { } now || !before.HasSameNames(now)) now = StampTable.Of(Find(root, folders)).Look(root);
-        return new SourceScan(now, startedAt, isUnchanged: before?.IsSame(now) == true);
+        if (last?.Sources.Look(root) is not { } now || !last.Sources.HasSameNames(now))
+        {
+            now = StampTable.Of(Find(root, folders)).Look(root);
+            return new SourceScan(now, startedAt) { IsUnchanged = last?.Sources.IsSame(now) == true };
+        }
+
+        return new SourceScan(now, startedAt) { IsUnchanged = last.Sources.IsSame(now), HasSameNames = !last.Diagnostics.Any(HidesNames) };
     }
+
+    // A folder that can't be read, or lies too deep, may have names that the scan can't see, or sees and nobody may read.
+    private static bool HidesNames(Diagnostic problem) => problem.Code == DiagnosticCodes.UnreadableFile;
 
     /// <summary>The stamp of a plain file; an untrusted one when it was not there, or is too new to be trusted.</summary>
     /// <param name="path">Path relative to the project root, with <c>/</c>.</param>
@@ -52,6 +67,7 @@ internal sealed class SourceScan
             if (exists) found.AddRange(Below(root, folder));
         }
 
+        found.Sort(static (a, b) => string.CompareOrdinal(a.Path, b.Path));
         return found;
     }
 

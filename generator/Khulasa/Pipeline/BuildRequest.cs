@@ -29,5 +29,5 @@ public sealed record BuildRequest
     /// <summary>Looks at the files that the site is made from.</summary>
     /// <param name="last">The last build; null when nothing is known of it.</param>
     internal SourceScan Scan(SiteMemory? last = null) => SourceScan.Run(
-        Root, ImportNewSeeds ? ["content", "templates", "seeds"] : ["content", "templates"], last?.Request == Wishes ? last.Sources : null);
+        Root, ImportNewSeeds ? ["content", "templates", "seeds"] : ["content", "templates"], last?.Request == Wishes ? last : null);
 }

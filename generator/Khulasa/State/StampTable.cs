@@ -114,10 +114,10 @@ internal sealed class StampTable
         return new StampTable(entries, _paths);
     }
 
-    /// <summary>The stamps of the files, by path.</summary>
-    public Dictionary<string, FileStamp> Files()
+    /// <summary>The stamps of the files, by path; in the order of the table.</summary>
+    public OrderedDictionary<string, FileStamp> Files()
     {
-        var files = new Dictionary<string, FileStamp>(Count, StringComparer.Ordinal);
+        var files = new OrderedDictionary<string, FileStamp>(Count, StringComparer.Ordinal);
         foreach (ref readonly var entry in Entries)
             if (entry.Kind == PathKind.File) files.Add(Encoding.UTF8.GetString(PathAt(entry)[..^1]), entry.Stamp);
         return files;

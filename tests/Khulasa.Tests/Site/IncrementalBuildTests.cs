@@ -40,6 +40,29 @@ public class IncrementalBuildTests
         Assert.True(published >= Steps / 6, "enough of the edits must be such as can be published");
     }
 
+    [Theory]
+    [InlineData("a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/deep.md", "KH2005")]
+    [InlineData("stray.txt", "KH2116")]
+    [InlineData(".hidden/two.md")]
+    [InlineData("2024/09/two.md~")]
+    public void What_lies_where_no_article_may_be_is_none_after_another_article_was_edited_either(string file, params string[] codes)
+    {
+        const string Edited = "content/articles/2024/09/one.md";
+        using var project = TestProject.WithArticles((Edited, Article("one")), ("content/articles/" + file, Article("two")));
+        foreach (var folder in Directory.EnumerateDirectories(project.Root, "*", SearchOption.AllDirectories)) Directory.SetLastWriteTimeUtc(folder, DateTime.UnixEpoch);
+        var first = project.Build(keepGoing: true);
+
+        project.Write(Edited, Article("one") + "more\n");
+        var second = project.Build(keepGoing: true);
+
+        Assert.True(first.IsPublished && second.IsPublished);
+        Assert.Equal(codes, second.Diagnostics.Select(each => each.Code));
+        Assert.Equal(Text(first), Text(second));
+        Assert.Equal(1, second.Articles);
+    }
+
+    private static string Article(string slug) => $"---\ntitle: \"عنوان {slug}\"\nslug: {slug}\ndate: 2024-09-01\nsource: {{ name: \"ب\", url: \"https://example.org/\" }}\nsummary: [\"جملة.\"]\n---\nنص.\n";
+
     private static BuildResult Build(TestProject project, string output, bool isClean = false) =>
         SiteBuild.Run(new BuildRequest { Root = project.Root, Output = output, IsClean = isClean });
 
