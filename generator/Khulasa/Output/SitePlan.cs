@@ -31,12 +31,15 @@ public sealed class SitePlan
         var files = Interleave(byEdition);
         // Every page is there in every language.
         PageAddress[] pages = [.. byEdition[0].Select(file => file.Page).OfType<PageAddress>()];
-        var sitemaps = new SitemapFiles(editions, _renderers[0], shown).Files(pages);
+        IReadOnlyList<PlannedFile> sitemaps = [], searchFiles = [];
+        Parallel.Invoke(
+            () => sitemaps = new SitemapFiles(editions, _renderers[0], shown).Files(pages),
+            () => searchFiles = new SearchFiles(search ?? SearchIndex.Build(site), shown).Files());
         Files =
         [
             .. files,
             .. new SiteIndex(editions[0], editions[1], shown).Files(),
-            .. new SearchFiles(search ?? SearchIndex.Build(site), shown).Files(),
+            .. searchFiles,
             .. new WorkerFile(editions, theme, assets, shown).Plan(),
             .. new RootFiles(editions[0], _renderers[0], shown).Files(sitemaps, theme.Assets),
         ];
@@ -56,12 +59,23 @@ public sealed class SitePlan
     public IReadOnlyList<PlannedFile> Files { get; }
 
     /// <summary>Two files at one address (case does not count, as on some disks) are an error.</summary>
-    public IEnumerable<Diagnostic> Collisions => Files.Select(file => file.File).ToHashSet(StringComparer.OrdinalIgnoreCase).Count == Files.Count ? [] : Files
+    public IEnumerable<Diagnostic> Collisions => HaveAddressesOfTheirOwn ? [] : Files
         .GroupBy(file => file.File, StringComparer.OrdinalIgnoreCase)
         .Where(twins => twins.Skip(1).Any())
         .Select(twins => Diagnostic.Error(
             DiagnosticCodes.AddressCollision, new SourceLocation(twins.Key), "two pages have this address",
             "give one of the articles another slug"));
+
+    private bool HaveAddressesOfTheirOwn
+    {
+        get
+        {
+            var addresses = new HashSet<string>(Files.Count, StringComparer.OrdinalIgnoreCase);
+            foreach (var file in Files)
+                if (!addresses.Add(file.File)) return false;
+            return true;
+        }
+    }
 
     /// <summary>What rendering the bodies of articles found so far, by the path of their file.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<Diagnostic>> BodyFindings => _bodies.Findings;

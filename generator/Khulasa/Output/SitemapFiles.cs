@@ -33,6 +33,7 @@ internal sealed class SitemapFiles(IReadOnlyList<Edition> editions, PageRenderer
     private const int MaxNews = 1000;
 
     private readonly Edition _root = editions[0];
+    private readonly int _bytesOfEach = BytesAroundAddresses + editions.Sum(edition => edition.Urls.Root.Length + edition.Language.PathPrefix.Length) + (2 * editions[0].Urls.Root.Length);
 
     /// <summary>The files.</summary>
     /// <param name="pages">Every page, once for both languages.</param>
@@ -41,8 +42,7 @@ internal sealed class SitemapFiles(IReadOnlyList<Edition> editions, PageRenderer
         PageAddress[] inOrder = [.. pages];
         Array.Sort(inOrder, static (a, b) => string.CompareOrdinal(a.Path, b.Path));
         var addresses = Addresses(inOrder);
-        var parts = Cut(addresses, MaxBytes);
-        if (parts.Count > 1) parts = Cut(addresses, MaxPartBytes);
+        var parts = IsSmall(addresses) ? [addresses] : Cut(addresses);
         var news = NewsEntries();
         return
         [
@@ -68,17 +68,16 @@ internal sealed class SitemapFiles(IReadOnlyList<Edition> editions, PageRenderer
         }
     }
 
-    private List<List<Address>> Cut(List<Address> addresses, int maxBytes)
+    private bool IsSmall(List<Address> addresses) => addresses.Count <= MaxAddresses && addresses.Sum(address => (long)SizeOf(address)) <= MaxBytes;
+
+    private List<List<Address>> Cut(List<Address> addresses)
     {
         List<List<Address>> parts = [[]];
         var bytes = 0;
-        var bytesOfPrefixes = editions.Sum(edition => _root.Urls.Root.Length + edition.Language.PathPrefix.Length);
         foreach (var address in addresses)
         {
-            // Itself, each of its alternates, and the default once more.
-            var path = address.Page.Path.Length;
-            var size = BytesAroundAddresses + (2 * _root.Urls.Root.Length) + address.Path.Length + bytesOfPrefixes + (editions.Count * path) + path;
-            if (parts[^1].Count == MaxAddresses || bytes + size > maxBytes)
+            var size = SizeOf(address);
+            if (parts[^1].Count == MaxAddresses || bytes + size > MaxPartBytes)
             {
                 parts.Add([]);
                 bytes = 0;
@@ -90,6 +89,9 @@ internal sealed class SitemapFiles(IReadOnlyList<Edition> editions, PageRenderer
 
         return parts;
     }
+
+    // About: itself, each of its alternates, and the default once more.
+    private int SizeOf(Address address) => _bytesOfEach + address.Path.Length + (editions.Count + 1) * address.Page.Path.Length;
 
     private IEnumerable<PlannedFile> Parts(List<List<Address>> parts)
     {

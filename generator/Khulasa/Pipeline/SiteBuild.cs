@@ -66,11 +66,12 @@ public static class SiteBuild
         timings.Begin("plan");
         var plan = new SitePlan(site, theme, new SiteUrl(request.BaseUrl ?? site.Settings.BaseUrl), search);
         timings.Begin("checks");
+        var collisions = Task.Run(() => plan.Collisions);
         var findings = new ArticleFindings(site, known ?? ContentMemory.Empty);
         var checks = findings.Check(content.Site.Entities, reading.Articles.Lists);
         List<Diagnostic> diagnostics =
         [
-            .. LinkedFolders.Check(request.Root), .. reading.Findings, .. content.Diagnostics, .. checks.Values.SelectMany(found => found), .. theme.Diagnostics, .. plan.Collisions,
+            .. LinkedFolders.Check(request.Root), .. reading.Findings, .. content.Diagnostics, .. checks.Values.SelectMany(found => found), .. theme.Diagnostics, .. collisions.GetAwaiter().GetResult(),
         ];
 
         timings.Begin("pages");
