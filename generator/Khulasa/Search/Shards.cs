@@ -29,7 +29,7 @@ internal sealed class Shards
     private readonly int _maxBytes;
     private readonly InvertedIndex _index;
     private readonly GroupWriter _writer;
-    private readonly IndexWriter _groups = new();
+    private readonly byte[] _groups;
     private readonly int[] _starts;
     private readonly List<Shard> _shards = [];
 
@@ -37,11 +37,7 @@ internal sealed class Shards
     {
         (_index, _writer, _maxBytes) = (index, new GroupWriter(index), maxBytes);
         _starts = new int[index.Groups.Count + 1];
-        for (var group = 0; group < index.Groups.Count; group++)
-        {
-            _writer.Write(_groups, group);
-            _starts[group + 1] = _groups.Length;
-        }
+        _groups = WriteGroups();
     }
 
     /// <summary>The files, in the order of their prefixes.</summary>
@@ -54,6 +50,35 @@ internal sealed class Shards
         else shards.Split(0, index.Groups.Count, 0);
         return shards._shards;
     }
+
+    // All groups one behind the other, parts of them on all cores.
+    private byte[] WriteGroups()
+    {
+        var parts = new IndexWriter[Environment.ProcessorCount];
+        Parallel.For(0, parts.Length, part =>
+        {
+            var (first, last) = (Part(part, parts.Length), Part(part + 1, parts.Length));
+            // What the first one shares with the group before it does not depend on who writes that.
+            parts[part] = new IndexWriter(first == 0 ? default : _index.Groups.Stem(first - 1));
+            var writer = new GroupWriter(_index);
+            for (var group = first; group < last; group++)
+            {
+                writer.Write(parts[part], group);
+                _starts[group + 1] = parts[part].Length;
+            }
+        });
+
+        var all = new byte[parts.Sum(part => part.Length)];
+        for (int part = 0, before = 0; part < parts.Length; before += parts[part++].Length)
+        {
+            parts[part].Bytes.CopyTo(all.AsMemory(before));
+            foreach (ref var end in _starts.AsSpan((Part(part, parts.Length) + 1)..(Part(part + 1, parts.Length) + 1))) end += before;
+        }
+
+        return all;
+    }
+
+    private int Part(int part, int parts) => (int)((long)_index.Groups.Count * part / parts);
 
     /// <summary>Cuts groups that share their first bytes and are too many for one file.</summary>
     private void Split(int first, int last, int shared)
@@ -95,7 +120,7 @@ internal sealed class Shards
         {
             // The stem before this one is in another file.
             _writer.Write(file, first);
-            file.Raw(_groups.Bytes.Span[_starts[first + 1].._starts[last]]);
+            file.Raw(_groups.AsSpan(_starts[first + 1].._starts[last]));
         }
 
         file.Number(0);
