@@ -28,20 +28,20 @@ public sealed class SitePlan
         var comparisons = new StoryComparisons(_bodies);
         var byEdition = new IReadOnlyList<PlannedFile>[editions.Count];
         Parallel.For(0, byEdition.Length, i => byEdition[i] = new EditionPlan(editions[i], _renderers[i], _bodies, comparisons, shown).Files());
-        var files = Interleave(byEdition);
         // Every page is there in every language.
         PageAddress[] pages = [.. byEdition[0].Select(file => file.Page).OfType<PageAddress>()];
         IReadOnlyList<PlannedFile> sitemaps = [], searchFiles = [];
         Parallel.Invoke(
             () => sitemaps = new SitemapFiles(editions, _renderers[0], shown).Files(pages),
             () => searchFiles = new SearchFiles(search ?? SearchIndex.Build(site), shown).Files());
+        // The few large files first: one of them made last would leave the other cores nothing to do.
         Files =
         [
-            .. files,
             .. new SiteIndex(editions[0], editions[1], shown).Files(),
+            .. new RootFiles(editions[0], _renderers[0], shown).Files(sitemaps, theme.Assets),
             .. searchFiles,
             .. new WorkerFile(editions, theme, assets, shown).Plan(),
-            .. new RootFiles(editions[0], _renderers[0], shown).Files(sitemaps, theme.Assets),
+            .. Interleave(byEdition),
         ];
     }
 

@@ -59,16 +59,17 @@ internal sealed class SiteWriter(IReadOnlyList<PlannedFile> plan)
     }
 
     // In order, a page together with its twin in the other language: both need the same, and the core that made it for the
-    // first has it for the second, where another core would wait for it. A core makes all its files in one buffer.
+    // first has it for the second, where another core would wait for it. Twins stand at the end of a plan, so that what is
+    // left over where its files are odd is the first. A core makes all its files in one buffer.
     private void ForEach(Action<int, ArrayBufferWriter<byte>> work)
     {
-        var taken = -Twins;
+        var taken = -Twins - plan.Count % Twins;
         Parallel.For(0, Environment.ProcessorCount, _ =>
         {
             var bytes = new ArrayBufferWriter<byte>();
             while (Interlocked.Add(ref taken, Twins) is var first && first < plan.Count)
             {
-                for (var i = first; i < Math.Min(first + Twins, plan.Count); i++)
+                for (var i = Math.Max(first, 0); i < first + Twins; i++)
                 {
                     work(i, bytes);
                     bytes.ResetWrittenCount();
