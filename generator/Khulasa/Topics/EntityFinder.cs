@@ -9,18 +9,26 @@ namespace Khulasa.Topics;
 public sealed class EntityFinder
 {
     private readonly IReadOnlyList<Entity> _entities;
-    private readonly NameMatcher<int> _names;
-    private readonly PlaceAdjectives _adjectives;
+
+    // Prepared when they are first looked for: what is known of an article already needs none of them.
+    private readonly Lazy<NameMatcher<int>> _preparedNames;
+    private readonly Lazy<PlaceAdjectives> _preparedAdjectives;
+
     private readonly Dictionary<string, int> _bySlug = new(StringComparer.Ordinal);
 
-    /// <summary>Prepares the names, aliases and adjectives of all entities.</summary>
+    /// <summary>Finds the names, aliases and adjectives of some entities.</summary>
     public EntityFinder(IReadOnlyList<Entity> entities)
     {
         _entities = entities;
-        _adjectives = new PlaceAdjectives(entities);
         for (var i = 0; i < entities.Count; i++) _bySlug.TryAdd(entities[i].Slug, i);
-        _names = new NameMatcher<int>(entities.SelectMany((entity, i) => NamesOf(entity).Distinct(StringComparer.Ordinal).Select(name => new KnownName<int>(name, i))));
+        _preparedAdjectives = new(() => new PlaceAdjectives(entities));
+        _preparedNames = new(() => new NameMatcher<int>(
+            entities.SelectMany((entity, i) => NamesOf(entity).Distinct(StringComparer.Ordinal).Select(name => new KnownName<int>(name, i)))));
     }
+
+    private NameMatcher<int> Names => _preparedNames.Value;
+
+    private PlaceAdjectives Adjectives => _preparedAdjectives.Value;
 
     /// <summary>
     /// The entities that the front matter lists; where it lists none, those named in headline, summary or body. In the
@@ -35,9 +43,9 @@ public sealed class EntityFinder
     /// <summary>The same with a body that is cut into words already.</summary>
     public NamedEntities Find(ContentArticle article, FoldedText body)
     {
-        if (_names.Count == 0) return new NamedEntities([], []);
+        if (Names.Count == 0) return new NamedEntities([], []);
         var found = new Findings();
-        if (article.Entities is null || !_adjectives.IsEmpty)
+        if (article.Entities is null || !Adjectives.IsEmpty)
         {
             foreach (var text in article.Summary.Prepend(article.Title)) Collect(text, found);
             Collect(body, found);
@@ -53,7 +61,7 @@ public sealed class EntityFinder
     public NamedEntities Find(IEnumerable<string> texts)
     {
         var found = new Findings();
-        if (_names.Count > 0)
+        if (Names.Count > 0)
             foreach (var text in texts) Collect(text, found);
         return InOrder(found);
     }
@@ -65,17 +73,17 @@ public sealed class EntityFinder
     public IReadOnlyList<(Entity Entity, NameMatch<int> Match)> Places(string text)
     {
         using var words = new FoldedText(text);
-        var names = _names.Find(words);
-        return [.. names.Concat(_adjectives.Find(words, names)).Where(match => IsUnambiguous(match.Values)).Select(match => (_entities[match.Values[0]], match))];
+        var names = Names.Find(words);
+        return [.. names.Concat(Adjectives.Find(words, names)).Where(match => IsUnambiguous(match.Values)).Select(match => (_entities[match.Values[0]], match))];
     }
 
     /// <summary>Names in a text that several entities share, so that they tell nothing.</summary>
     public IEnumerable<(IReadOnlyList<Entity> Entities, NameMatch<int> Match)> Ambiguous(string text) =>
-        _names.Find(text).Where(match => !IsUnambiguous(match.Values))
+        Names.Find(text).Where(match => !IsUnambiguous(match.Values))
             .Select(match => ((IReadOnlyList<Entity>)[.. match.Values.Distinct().Select(value => _entities[value])], match));
 
     /// <summary>All names of the entity that a whole text names; none where it names none, or several.</summary>
-    public IEnumerable<string> OtherNames(string name) => _names.Lookup(name) is { Count: > 0 } found && IsUnambiguous(found) ? NamesOf(_entities[found[0]]) : [];
+    public IEnumerable<string> OtherNames(string name) => Names.Lookup(name) is { Count: > 0 } found && IsUnambiguous(found) ? NamesOf(_entities[found[0]]) : [];
 
     /// <summary>The entity of a slug; null when there is none.</summary>
     public Entity? BySlug(string slug) => _bySlug.TryGetValue(slug, out var index) ? _entities[index] : null;
@@ -88,9 +96,9 @@ public sealed class EntityFinder
 
     private void Collect(FoldedText text, Findings found)
     {
-        var names = _names.Find(text);
+        var names = Names.Find(text);
         Add(names, found.Names);
-        Add(_adjectives.Find(text, names), found.Adjectives);
+        Add(Adjectives.Find(text, names), found.Adjectives);
     }
 
     private static void Add(IEnumerable<NameMatch<int>> matches, List<int> found)
