@@ -147,7 +147,7 @@ public sealed class ArticleDraft
     private int? BelowStandfirst(int first)
     {
         if (first + 1 >= Blocks.Count) return null;
-        var next = Blocks.FindIndex(first + 1, block => block.IsOpen && block.IsProse);
+        var next = Blocks.FindIndex(first + 1, block => block.IsOpen && (block.IsProse || block.Kind == BlockKind.Heading));
         if (next < 0 || next - first - 1 is 0 or > HeaderLinesInside) return null;
         return Blocks[(first + 1)..next].TrueForAll(block => block.Kind == BlockKind.Paragraph || !block.IsOpen) ? next : null;
     }

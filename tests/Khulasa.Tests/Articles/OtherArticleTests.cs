@@ -29,6 +29,17 @@ public class OtherArticleTests
         Assert.DoesNotContain("harvest", text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Cards_whose_headlines_are_plain_links_are_not_the_article()
+    {
+        var cards = string.Concat(Enumerable.Range(1, 4).Select(i => $"<div><a href='/{i}'><b>The harvest of the year {i} was a poor one</b></a><p>Few of those who ploughed in spring have earned harvest money in autumn, number {i}.</p></div>"));
+
+        var text = Clean($"<div><h2>Lorry sheds oranges on the coastal road</h2>{Brief}<div>{cards}</div></div>");
+
+        Assert.Contains("twenty tonnes of oranges", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("harvest", text, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("https://other.example/")]
     [InlineData("#")]
@@ -67,6 +78,19 @@ public class OtherArticleTests
 
         Assert.Contains("river number 6 ", text, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Box_that_asks_for_an_address_is_left_out_between_paragraphs()
+    {
+        var text = Clean($"<main><h1>Lorry sheds oranges on the coastal road</h1>{Story()}<div class='b7'><h3>The harvest in your inbox</h3><p>One letter a week with the harvest that matters in the valley, written by our editors.</p><form><input type='email'></form></div>{Story("lake")}</main>");
+
+        Assert.Contains("lake number 6 ", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("harvest", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Article_that_holds_such_a_field_stays() =>
+        Assert.Contains("twenty tonnes of oranges", Clean($"<div><h1>Lorry sheds oranges on the coastal road</h1><div>{Brief}<p><input type='email'></p></div></div>"), StringComparison.Ordinal);
 
     [Fact]
     public void Text_in_elements_of_the_pages_own_making_is_found()

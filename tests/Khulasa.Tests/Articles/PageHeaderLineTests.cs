@@ -36,6 +36,15 @@ public class PageHeaderLineTests
         Assert.Equal(string.Join("\n\n", Talks), article.Text);
     }
 
+    [Fact]
+    public void Lines_between_standfirst_and_first_chapter_are_not_text()
+    {
+        var article = Clean($"<article><h1>Talks go on between the two countries</h1><p>{Talks[0]}</p><p>Words by Simone Achterberg — Photographs by Paul Ribas</p><p>12.05.2024</p><div><h2>I. The roof</h2>{Paragraphs(1)}</div></article>");
+
+        Assert.Equal($"{Talks[0]}\n\nI. The roof\n\n{Talks[1]}\n\n{Talks[2]}", article.Text);
+        Assert.Equal(["Simone Achterberg"], article.Authors?.Value);
+    }
+
     [Theory]
     // The same day as a cross-head of a chronicle, and inside a sentence
     [InlineData("<h3>12 May 2024</h3>", "12 May 2024")]

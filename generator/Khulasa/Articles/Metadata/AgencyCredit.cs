@@ -2,7 +2,8 @@ namespace Khulasa.Articles.Metadata;
 
 /// <summary>
 /// Reads the agency whose report an article is, where nobody else is named: from the dateline, as in
-/// <c>GENEVA (Reuters) - …</c> and <c>بغداد (رويترز) -</c>, or from a line such as <c>Reporting by the Associated Press</c>.
+/// <c>GENEVA (Reuters) - …</c> and <c>بغداد (رويترز) -</c>, or from a line such as <c>Reporting by the Associated Press</c>, or
+/// <c>(dpa)</c> below the text.
 /// </summary>
 internal static class AgencyCredit
 {
@@ -16,6 +17,9 @@ internal static class AgencyCredit
         foreach (var block in draft.Blocks)
             if ((block.IsKept && Prose.IsProse(block.Text) ? OfDateline(block.CutText.FirstOrDefault() ?? block.Text, draft.Rules) : OfLine(block.Text, draft.Rules)) is { } name)
                 return new FieldValue<IReadOnlyList<string>>([name], "agency", Confidence, block.Line);
+        var last = draft.LastProse();
+        for (var i = last + 1; last >= 0 && i < draft.Blocks.Count; i++)
+            if (OfSignature(draft.Blocks[i], draft.Rules) is { } agency) return new FieldValue<IReadOnlyList<string>>([agency], "agency", Confidence, draft.Blocks[i].Line);
         return null;
     }
 
@@ -29,6 +33,10 @@ internal static class AgencyCredit
 
     private static string? OfLine(string text, CleaningRules rules) =>
         Prose.CountWords(text) <= MaxLineWords && LineLabel.Read(text, rules.AuthorLabels) is { Rest.Length: > 0 } label ? Agency(label.Rest.TrimEnd('.'), rules) : null;
+
+    // "(dpa)" below the text
+    private static string? OfSignature(Block block, CleaningRules rules) =>
+        block.Text.Length <= MaxDatelineLetters && block.Text.Trim() is ['(' or '[', .. var name, ')' or ']'] && rules.IsAgency(name) ? name : null;
 
     private static string? Agency(string name, CleaningRules rules) =>
         rules.IsAgency(name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? name[4..] : name) ? name : null;

@@ -95,11 +95,15 @@ internal static partial class AuthorNames
     /// <summary>The text behind a label such as "By" or "بقلم", or the whole text.</summary>
     public static string WithoutLabel(string text, CleaningRules rules)
     {
-        if (LineLabel.Read(text, rules.AuthorLabels) is { Rest.Length: > 0 } label) return label.Rest;
+        if (LineLabel.Read(text, rules.AuthorLabels) is { Rest.Length: > 0 } label) return FirstWide(label.Rest);
         // "Erstellt von Andri": what stands before the label begins no name.
-        if (rules.AuthorLabels.MatchAnywhere(text) is not { Start: > 0 and < MaxLabelStart } match || match.End >= text.Length || text[match.End] is not (' ' or ':')) return text;
-        return PersonName.Clean(text[..match.Start], rules, 1) is null ? text[match.End..].TrimStart(' ', ':') : text;
+        if (rules.AuthorLabels.MatchAnywhere(text) is not { Start: > 0 and < MaxLabelStart } match || match.End >= text.Length || text[match.End] is not (' ' or ':' or '：')) return text;
+        return PersonName.Clean(text[..match.Start], rules, 1) is null || text[match.End] == '：' ? FirstWide(text[match.End..].TrimStart(' ', ':', '：')) : text;
     }
+
+    // "作者：王晓明 编辑：李华": what comes behind the name has a label of its own.
+    private static string FirstWide(string text) =>
+        text.IndexOf(' ') is var space and > 1 && PersonName.IsWide(text[..space]) && text.IndexOf('：', StringComparison.Ordinal) > space ? text[..space] : text;
 
     /// <summary>The text with a bar in the place of each date.</summary>
     public static string WithoutDates(string text)

@@ -17,6 +17,8 @@ internal sealed class HeadlineByline(IReadOnlyList<HeadlineLine> lines, Surround
     private const int MaxLoneLines = 3;
     private const int MaxDeskLetters = 40;
     private const int MaxDayLineLetters = 40;
+    private const int MaxPostLineLetters = 90;
+    private const int MaxPostLetters = 50;
 
     // What is shorter before a stop is cut short: "Inc.".
     private const int MinStoppedWord = 5;
@@ -27,7 +29,7 @@ internal sealed class HeadlineByline(IReadOnlyList<HeadlineLine> lines, Surround
     public FieldValue<IReadOnlyList<string>>? Read()
     {
         var own = lines.Where(line => !surroundings.IsElsewhere(line.Parent)).ToList();
-        return First(own, Labelled, 0.75) ?? First(own, BesideDay, 0.7) ?? First(own, Alone, 0.6);
+        return First(own, Labelled, 0.75) ?? First(own, BesidePost, 0.75) ?? First(own, BesideDay, 0.7) ?? First(own, Alone, 0.6);
     }
 
     private FieldValue<IReadOnlyList<string>>? First(List<HeadlineLine> own, Func<List<HeadlineLine>, int, IReadOnlyList<string>> read, double confidence)
@@ -60,17 +62,31 @@ internal sealed class HeadlineByline(IReadOnlyList<HeadlineLine> lines, Surround
         var line = own[index];
         if (!HasDay(line)) return Neighbours(own, index).Any(IsDayLine) ? Whole(line) : [];
         var names = new List<string>();
+        if (line.Pieces.Select(piece => piece.Trim(Separators).Trim()).FirstOrDefault(rules.IsAgency) is { } agency) return [agency];
         foreach (var part in line.Pieces.SelectMany(piece => AuthorNames.WithoutDates(piece).Replace(" - ", "|", StringComparison.Ordinal).Split(Separators)))
             foreach (var name in AuthorNames.Split(part, rules, line.HasAvatar && names.Count == 0 ? 1 : 2))
                 if (PersonName.IsKnown(name, rules) || line.HasAvatar && names.Count == 0) AuthorNames.AddOnce(names, name);
         return names;
     }
 
+    // "Jane Doe, Education Correspondent", and her post in a box of its own: even a name that no list knows is one there.
+    private IReadOnlyList<string> BesidePost(List<HeadlineLine> own, int index)
+    {
+        var line = own[index];
+        if (line.Place < 1 || line.Text.Length > MaxPostLineLetters) return [];
+        var parts = line.Pieces.SelectMany(piece => piece.Split([',', '|', '•', '·'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).ToList();
+        if (parts.Count == 1 && index + 1 < own.Count && own[index + 1] is var next && next.Place == line.Place + 1 && next.Pieces.Count == 1) parts.Add(next.Text);
+        return parts.Count >= 2 && IsPost(parts[1]) && PersonName.Clean(parts[0], rules) is { } name && name == parts[0] && !IsDesk(name) ? [name] : [];
+    }
+
+    private bool IsPost(string text) =>
+        text.Length <= MaxPostLetters && !text.Any(char.IsDigit) && !Prose.EndsAsStatement(text) && rules.RoleWords.MatchAnywhere(text) is not null;
+
     private IReadOnlyList<string> Whole(HeadlineLine line)
     {
         var text = line.Text.Trim(Separators).Trim();
         // "Jane Doe, The Evening Post"
-        if (text.Split(['|', ','], StringSplitOptions.TrimEntries) is [var writer, var house] && IsDesk(house)) text = writer;
+        if (text.Split(['|', ','], StringSplitOptions.TrimEntries) is [var writer, var house] && (IsDesk(house) || text.Contains('|', StringComparison.Ordinal))) text = writer;
         return PersonName.Clean(text, rules, 1) is { } name && name == text && PersonName.IsKnown(name, rules) ? [name] : [];
     }
 
@@ -78,7 +94,7 @@ internal sealed class HeadlineByline(IReadOnlyList<HeadlineLine> lines, Surround
     private IReadOnlyList<string> Alone(List<HeadlineLine> own, int index)
     {
         var line = own[index];
-        if (line.Place is < 1 or > MaxLoneLines && !line.HasAvatar || ScriptDetector.Detect(line.Text) != Script.Latin) return [];
+        if (line.Place is < 1 or > MaxLoneLines && !line.HasAvatar || ScriptDetector.Detect(line.Text) == Script.Arabic || !line.Text.Any(char.IsUpper)) return [];
         return Whole(line) is [var name] && name.Contains(' ', StringComparison.Ordinal) ? [name] : [];
     }
 

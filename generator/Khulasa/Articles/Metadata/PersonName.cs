@@ -9,6 +9,8 @@ internal static class PersonName
     private const int MaxWords = 5;
     private const int MaxLength = 60;
     private const int MaxWideName = 4;
+    private const int MinStoppedWord = 6;
+    private const int MaxWideLetters = 6;
     private const string Edges = " -–—:،,|/•·\"“”«»\u2019()[]→←\u200e\u200f*~";
 
     /// <summary>The name of a person, tidied; null when the text does not look like a full name.</summary>
@@ -18,7 +20,8 @@ internal static class PersonName
     public static string? Clean(string text, CleaningRules rules, int minWords)
     {
         var name = Trim(ArabicNormalizer.Repair(text), rules);
-        var words = Prose.CountWords(name);
+        // Scripts without spaces write a whole name in one word.
+        var words = IsWide(name) && name.Length is >= 2 and <= MaxWideLetters ? Math.Max(2, Prose.CountWords(name)) : Prose.CountWords(name);
         if (words < minWords || words > MaxWords || name.Length is < 2 or > MaxLength || !IsSpelledAsName(name)) return null;
         if (rules.NotAuthors.MatchWhole(name) is not null || rules.CreditWords.MatchWhole(name) is not null) return null;
         if (rules.AuthorLabels.MatchWhole(name) is not null) return null;
@@ -95,6 +98,9 @@ internal static class PersonName
     private static string BeforeClause(string name, CleaningRules rules)
     {
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        // "Jane Doe. Produced by …": a stop behind a whole word ends the sentence and the name.
+        for (var i = 1; i + 1 < words.Length; i++)
+            if (words[i].EndsWith('.') && words[i].Length >= MinStoppedWord) return string.Join(' ', words[..(i + 1)]).TrimEnd('.');
         for (var i = 2; i < words.Length; i++)
             if ((char.IsLower(words[i][0]) || words[i] == "For") && !IsParticle(words[i], rules) && rules.StopWords.Contains(ArabicNormalizer.Fold(words[i]))) return string.Join(' ', words[..i]);
         return name;
@@ -122,7 +128,7 @@ internal static class PersonName
             // Logins may hold digits, names of people do not.
             if (char.IsDigit(name[i]) && (i == 0 || name.Contains(' ', StringComparison.Ordinal) || name.Length > 12)) return false;
             // The last sign marks the object of a Japanese sentence and stands in no name.
-            if (":؟?!@«»\"/|…،,{}<>_[]=#;+→を".Contains(name[i], StringComparison.Ordinal)) return false;
+            if (":؟?!@«»\"/|…،,{}<>_[]=#;+→を：，。、；｜／（）".Contains(name[i], StringComparison.Ordinal)) return false;
             // A dot between two letters of the same word is an address, except behind an initial.
             if (name[i] == '.' && i > 1 && i + 1 < name.Length && char.IsLetter(name[i + 1]) && char.IsLetter(name[i - 2])) return false;
         }

@@ -165,7 +165,7 @@ internal sealed class ShownAuthors
     {
         if (LineLabel.Read(text, _rules.AuthorLabels) is { } first && IsLongEnough(first.Rest) || PersonName.BeforePost(text, _rules) is not null) return true;
         if (_rules.AuthorLabels.MatchAnywhere(text) is not { } label || label.End >= text.Length) return false;
-        if (text[label.End] == ':') return true;
+        if (text[label.End] is ':' or '：') return true;
         // Dates last: they cost more than all the rest.
         return text.Length <= MaxLineLength && ArabicDateParser.FindFirst(text) is { } date && (label.Start < date.Start || label.Start > date.End)
             && PersonName.Clean(text[label.End..], _rules) is not null;

@@ -6,7 +6,7 @@ namespace Khulasa.Articles.Metadata;
 internal static class SiteName
 {
     private const int MaxSiteWords = 5;
-    private static readonly string[] Bars = [" | ", " « ", " » ", " :: ", " ‹ ", " › ", " · ", " • ", " ~ ", "｜", " // "];
+    private static readonly string[] Bars = [" | ", " « ", " » ", " :: ", ":: ", " ‹ ", " › ", " · ", " • ", " ~ ", "｜", " // "];
     private static readonly string[] Dashes = [" - ", " – ", " — ", "_"];
 
     /// <summary>The title without the site's name at either end.</summary>

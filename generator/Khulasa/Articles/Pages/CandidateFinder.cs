@@ -5,6 +5,8 @@ namespace Khulasa.Articles.Pages;
 /// <summary>Finds several answers to the question which blocks are the article, each by another sign.</summary>
 internal sealed class CandidateFinder
 {
+    private const double MinSiblingWorth = 1.5;
+
     private readonly PageBlocks _page;
     private readonly CleaningRules _rules;
 
@@ -84,8 +86,10 @@ internal sealed class CandidateFinder
 
         if (scores.Count == 0) return [];
         var top = scores.OrderByDescending(pair => pair.Value).First();
+        // Letters set each paragraph in a cell and row of its own.
+        while (top.Key is { LocalName: "td" or "tr", ParentElement: { ChildElementCount: 1 } row } && scores.TryGetValue(row, out var score)) top = new KeyValuePair<IElement, double>(row, score);
         if (top.Key.ParentElement is not { } parent) return [top.Key];
-        return [.. parent.Children.Where(child => child == top.Key || IsGoodSibling(child, scores, top.Value))];
+        return [.. parent.Children.Where(child => child == top.Key || IsGoodSibling(child, scores, top.Value) || top.Key.LocalName == "tr" && child.LocalName == "tr" && _page.WorthOf(child) > MinSiblingWorth)];
     }
 
     // A text cut into sections, each in a box of its own, has the same class on every box.
@@ -107,7 +111,7 @@ internal sealed class CandidateFinder
     private bool IsGoodSibling(IElement sibling, Dictionary<IElement, double> scores, double top)
     {
         if (scores.TryGetValue(sibling, out var score) && score >= Math.Max(6, top * 0.2)) return true;
-        return sibling.LocalName is "p" or "blockquote" or "ul" or "ol" or "h2" or "h3" && _page.WorthOf(sibling) > 1.5;
+        return sibling.LocalName is "p" or "blockquote" or "ul" or "ol" or "h2" or "h3" && _page.WorthOf(sibling) > MinSiblingWorth;
     }
 
     // The run of blocks with most running text, with no more than a few other blocks in between.

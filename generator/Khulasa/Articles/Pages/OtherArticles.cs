@@ -5,7 +5,8 @@ namespace Khulasa.Articles.Pages;
 
 /// <summary>
 /// Finds what tells of other articles by the way it repeats, where no name of an element says so: a row of boxes that
-/// each hold a linked headline and a line or two, and boxes behind the article's own that each have a great headline.
+/// each hold a linked headline and a line or two, boxes behind the article's own that each have a great headline, and
+/// boxes to sign up in.
 /// </summary>
 internal sealed class OtherArticles
 {
@@ -15,11 +16,13 @@ internal sealed class OtherArticles
     private const int MaxBoxLevels = 10;
     private const int MinAppendedLetters = 300;
     private const int MinHeadlineLetters = 15;
+    private const int MinHeadlineWords = 4;
     private const double MaxCardShare = 0.5;
     private const int MaxTeaserLetters = 160;
     private const int MinRestLetters = 100;
 
     private const string Headings = "h2, h3, h4, h5, h6";
+    private const string HeadingsAndLinks = Headings + ", a[href]";
 
     private readonly TextMass _mass;
     private readonly IElement? _headline;
@@ -38,15 +41,16 @@ internal sealed class OtherArticles
         var others = new OtherArticles(mass, headline, host);
         others.FindCards(body);
         if (headline is not null) others.FindAppended(headline);
+        foreach (var box in SignUpBoxes.Find(body, mass, headline)) others._found.TryAdd(box, "box to sign up in");
         return others._found;
     }
 
     private void FindCards(IElement body)
     {
         var rows = new HashSet<(IElement Parent, string Name, string? Class)>();
-        foreach (var heading in body.QuerySelectorAll(Headings))
+        foreach (var heading in body.QuerySelectorAll(HeadingsAndLinks))
         {
-            if (heading == _headline || LinkOf(heading) is not { } link || !LeadsInside(link)) continue;
+            if (heading == _headline || heading.LocalName == "a" && !IsPlainHeadline(heading) || LinkOf(heading) is not { } link || !LeadsInside(link)) continue;
             var box = heading.ParentElement;
             for (var i = 0; box?.ParentElement is { } parent && i < MaxCardLevels && IsCardSized(box); i++, box = parent)
                 if (rows.Add((parent, box.LocalName, box.ClassName))) TakeRow(parent, box);
@@ -74,14 +78,27 @@ internal sealed class OtherArticles
     {
         if (!IsCardSized(box)) return false;
         var headings = box.QuerySelectorAll(Headings);
+        if (headings.Length == 0) return IsPlainCard(box);
         return headings.Length is 1 or 2 && LinkOf(headings[0]) is { } link && LeadsInside(link);
     }
+
+    // A link as long as a headline in front of a paragraph: the headline without a heading.
+    private bool IsPlainCard(IElement box)
+    {
+        var links = box.QuerySelectorAll("a[href]").Where(link => link.TextContent.Trim().Length > 0).ToList();
+        return links is [var only] && IsPlainHeadline(only) && LeadsInside(only) && box.QuerySelector("p") is { } text && !text.Contains(only)
+            && only.CompareDocumentPosition(text).HasFlag(DocumentPositions.Following);
+    }
+
+    private static bool IsPlainHeadline(IElement link) =>
+        link.ParentElement?.LocalName is not ("p" or "li" or "td" or "h1") && Prose.CountWords(link.TextContent) >= MinHeadlineWords && link.QuerySelector(Headings) is null;
 
     private bool IsCardSized(IElement box) =>
         box.LocalName is not ("body" or "main") && _mass.LettersOf(box) <= MaxCardLetters && (_headline is null || !box.Contains(_headline));
 
     private static IElement? LinkOf(IElement heading)
     {
+        if (heading.LocalName == "a") return heading;
         for (var (above, i) = (heading.ParentElement, 0); above is not null && i < 2; above = above.ParentElement, i++)
             if (above.LocalName == "a") return above;
         return heading.QuerySelector("a[href]") is { } link && link.TextContent.Trim() is { Length: >= MinHeadlineLetters } text && text.Length * 10 >= heading.TextContent.Trim().Length * 9 ? link : null;

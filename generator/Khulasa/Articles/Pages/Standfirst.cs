@@ -14,7 +14,7 @@ internal sealed class Standfirst
     private const int MaxLevels = 4;
     private const int MaxWords = 90;
     private const int MinLetters = 20;
-    private const int MinSentenceWords = 8;
+    private const int MinSentenceWords = 6;
     private const double MaxLinkShare = 0.4;
     private const double MinDescribed = 0.8;
     private const double MaxRepeated = 0.7;

@@ -19,6 +19,7 @@ public sealed class AppendedArticleCut : ICleaningStep
     private const int MaxParagraphsBehind = 6;
     private const int MinParagraphsBehind = 2;
     private const double TeaserLinkShare = 0.85;
+    private const double MaxTextLinkShare = 0.3;
 
     // On a page, markup has told most other articles from this one already.
     private const double PageStoryShare = 0.12;
@@ -84,13 +85,22 @@ public sealed class AppendedArticleCut : ICleaningStep
         var next = box < blocks.Count ? blocks.FindIndex(box, block => block.IsOpen && Prose.IsProse(block.Text)) : -1;
         if (next < 0) return null;
         if (!draft.Capture.IsHtml) return Continuation.Opens(blocks[next].Text, draft.Rules) || TellsSameStory(draft, cue, next) ? next : null;
-        if (Continuation.Opens(blocks[next].Text, draft.Rules) || IsTeaserOfLinks(draft, cue, next)) return next;
+        if (Continuation.Opens(blocks[next].Text, draft.Rules) || IsTeaserOfLinks(draft, cue, next) || IsLeftOver(draft, cue, next)) return next;
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < cue; i++)
             if (blocks[i].IsOpen) seen.UnionWith(ContentWords(blocks[i].Text, draft.Rules));
         var rest = blocks.Skip(next).Where(block => block.IsOpen && Prose.IsProse(block.Text)).Take(3).SelectMany(block => ContentWords(block.Text, draft.Rules)).ToList();
         if (rest.Count == 0) return null;
         return (double)rest.Count(seen.Contains) / rest.Count >= PageStoryShare ? next : null;
+    }
+
+    // "Sponsored content" between two paragraphs of one element, with nothing below it: a script would have put the rest there.
+    private static bool IsLeftOver(ArticleDraft draft, int cue, int next)
+    {
+        var page = draft.PageBlocks.SkipWhile(block => block != draft.Blocks[cue]).Take(2).ToList();
+        return page.Count == 2 && page[1] == draft.Blocks[next] && cue > 0 && draft.Blocks[cue].Kind == BlockKind.Paragraph
+            && draft.Blocks[cue - 1] is { IsOpen: true, IsProse: true } above && above.Container?.ParentElement is { } box
+            && box == draft.Blocks[next].Container?.ParentElement && box == draft.Blocks[cue].Container?.ParentElement && page[1].LinkShare < MaxTextLinkShare;
     }
 
     // A cue in a box beside the paragraphs takes what is in the box.

@@ -107,9 +107,13 @@ public sealed class AuthorChoice : ICleaningStep
     private static FieldValue<IReadOnlyList<string>>? Organisation(ArticleDraft draft)
     {
         foreach (var value in draft.Metadata.Authors)
-            if (OrganisationName(value, draft) is { } name) return new FieldValue<IReadOnlyList<string>>([name], value.Origin, 0.5);
+            if ((Photographer(value, draft) ?? OrganisationName(value, draft)) is { } name) return new FieldValue<IReadOnlyList<string>>([name], value.Origin, 0.5);
         return null;
     }
+
+    // "Photos by Jane Doe" is all that a page of pictures says.
+    private static string? Photographer(MetadataValue value, ArticleDraft draft) =>
+        draft.Rules.ReviewerLabels.MatchStart(value.Value) is { } label ? PersonName.Clean(value.Value[label.End..], draft.Rules) : null;
 
     private static string? OrganisationName(MetadataValue value, ArticleDraft draft)
     {

@@ -31,7 +31,7 @@ public sealed class BylineLine : ICleaningStep
             if (block.IsOpen && IsShownByline(draft, block)) block.Assign(BlockRole.Byline, Name);
             if (!block.IsOpen || Prose.CountWords(block.Text) > MaxWords || i > first && i < last && !NamesStatedAuthor(draft, block)) continue;
             if (block.Kind == BlockKind.Heading && i < first && !IsKnownByline(draft, block)) continue;
-            if (NamesStatedAuthor(draft, block)) block.Assign(BlockRole.Byline, Name);
+            if (NamesStatedAuthor(draft, block) || i < first && BeginsWithAuthor(draft, block)) block.Assign(BlockRole.Byline, Name);
             else if (!ReadLabelled(draft, block) && i < first) ReadBesidePlace(draft, block);
         }
     }
@@ -79,6 +79,12 @@ public sealed class BylineLine : ICleaningStep
         var key = Tokenizer.FoldedLetters(LineLabel.Read(block.Text, draft.Rules.AuthorLabels)?.Rest ?? block.Text);
         return key.Length > 4 && draft.Metadata.Authors.Exists(author => Tokenizer.FoldedLetters(author.Value) == key || Tokenizer.FoldedLetters(block.Text) == Tokenizer.FoldedLetters(author.Value));
     }
+
+    // "Jane Doe, Education Correspondent" and "Jane Doe | The Evening Post", where the page is known to be hers.
+    private static bool BeginsWithAuthor(ArticleDraft draft, Block block) =>
+        draft.Capture.IsHtml && block.Kind == BlockKind.Paragraph && !Prose.EndsAsStatement(block.Text)
+        && draft.ShownAuthors.Exists(byline => byline.Value.Any(name => name.Contains(' ', StringComparison.Ordinal) && (block.Text == name || block.Text.Length > name.Length + 1
+            && block.Text.StartsWith(name, StringComparison.Ordinal) && block.Text[name.Length..].TrimStart() is [',' or '|' or '·' or '•' or '–' or '—' or '-' or '/', ..])));
 
     private static string CutBeforeDate(string text)
     {

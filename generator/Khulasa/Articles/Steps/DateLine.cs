@@ -39,7 +39,7 @@ public sealed class DateLine : ICleaningStep
         var matches = ArabicDateParser.Find(block.Text);
         if (matches.Count == 0)
         {
-            if (label is { Rest.Length: 0 } || updated is { Rest.Length: 0 } || isHeader && draft.Capture.IsHtml && IsRelative(block.Text)) block.Assign(BlockRole.Date, Name);
+            if (label is { Rest.Length: 0 } || updated is { Rest.Length: 0 } || isHeader && draft.Capture.IsHtml && (IsRelative(block.Text) || IsLabelledHour(draft, block, label ?? updated))) block.Assign(BlockRole.Date, Name);
             return;
         }
 
@@ -50,6 +50,10 @@ public sealed class DateLine : ICleaningStep
 
     // "3 hours ago" alone above the text of a page; any day will do to see that it is one.
     private static bool IsRelative(string text) => Prose.CountWords(text) <= MaxRelativeWords && RelativeDates.Read(text, new DateOnly(2020, 1, 1)) is not null;
+
+    // "Published yesterday at 22:40, updated at 08:12"
+    private static bool IsLabelledHour(ArticleDraft draft, Block block, LineLabel? label) =>
+        label is not null && block.Text.Any(char.IsDigit) && !Prose.EndsAsStatement(block.Text) && OtherWords(draft, block.Text, []) <= MaxOtherWords;
 
     private static void Record(ArticleDraft draft, Block block, DateMatch match, LineLabel? label, LineLabel? updated, bool isHeader)
     {
@@ -68,14 +72,28 @@ public sealed class DateLine : ICleaningStep
         var rules = draft.Rules;
         var rest = text.ToCharArray();
         foreach (var date in dates) Blank(rest, date.Start, date.End);
-        foreach (var name in NamesOf(draft))
-            if (text.IndexOf(name, StringComparison.OrdinalIgnoreCase) is var at and >= 0) Blank(rest, at, at + name.Length);
-        foreach (var labels in (PhraseSet[])[rules.DateLabels, rules.UpdatedLabels, rules.OriginalDateLabels, rules.AuthorLabels])
+        var isSigned = BlankNames(draft, text, rest);
+        foreach (var labels in (PhraseSet[])[rules.DateLabels, rules.UpdatedLabels, rules.OriginalDateLabels, .. isSigned ? [rules.AuthorLabels] : Array.Empty<PhraseSet>()])
             for (var i = 0; i < MaxLabels && labels.MatchAnywhere(new string(rest)) is { } label; i++) Blank(rest, label.Start, label.End);
         var count = 0;
         foreach (var word in Tokenizer.FoldedWords(new string(rest)))
             if (!char.IsAsciiDigit(word[0]) && !Weekdays.IsName(word) && rules.TimeWords.MatchWhole([word]) is null && !IsLabelWord(word, rules)) count++;
         return count;
+    }
+
+    // A name that nobody has read yet is left to the steps that read bylines.
+    private static bool BlankNames(ArticleDraft draft, string text, char[] rest)
+    {
+        if (!draft.Capture.IsHtml) return false;
+        var found = false;
+        foreach (var name in NamesOf(draft))
+        {
+            if (text.IndexOf(name, StringComparison.OrdinalIgnoreCase) is not (var at and >= 0)) continue;
+            Blank(rest, at, at + name.Length);
+            found = true;
+        }
+
+        return found;
     }
 
     private static IEnumerable<string> NamesOf(ArticleDraft draft) =>

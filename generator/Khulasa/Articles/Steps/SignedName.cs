@@ -14,6 +14,8 @@ public sealed class SignedName : ICleaningStep
     private static readonly string[] Joints = ["/", " و"];
     private const int MaxNames = 3;
     private const int MaxBoldWords = 3;
+    private const int MinWideName = 3;
+    private const int MaxWideName = 6;
     private const double ConfidenceAbove = 0.7;
     private const double ConfidenceBelow = 0.6;
 
@@ -34,7 +36,14 @@ public sealed class SignedName : ICleaningStep
             }
 
         for (var i = last + 1; last >= 0 && i <= last + 2 && i < draft.Blocks.Count; i++)
-            if (Read(draft, i) is { } names)
+            if (Bracketed(draft.Blocks[i]) is { } signature)
+            {
+                draft.Blocks[i].Assign(BlockRole.Byline, Name);
+                Sign(draft, signature, ConfidenceBelow);
+                return;
+            }
+            else if (i - last > 1 && !Prose.EndsAsStatement(draft.Blocks[i - 1].Text) && draft.Rules.TailCues.MatchStart(draft.Blocks[i - 1].Text) is not null) return;
+            else if (Read(draft, i) is { } names)
             {
                 if (IsSignedForAgency(draft.Blocks[i], draft.Rules)) draft.Blocks[i].Assign(BlockRole.Byline, Name);
                 Sign(draft, names, ConfidenceBelow);
@@ -58,6 +67,14 @@ public sealed class SignedName : ICleaningStep
         if (!names.All(name => Prose.CountWords(name) is >= 2 and <= MaxBoldWords && PersonName.Clean(name, draft.Rules) == name)) return null;
         var words = Tokenizer.FoldedWords(block.Text).ToHashSet(StringComparer.Ordinal);
         return draft.Blocks.Skip(index + 1).Any(other => Tokenizer.FoldedWords(other.Text).Any(words.Contains)) ? null : names;
+    }
+
+    // "【佐藤美咲】"
+    private static string[]? Bracketed(Block block)
+    {
+        var text = block.Text.Trim();
+        if (text.Length is < MinWideName + 2 or > MaxWideName + 2 || text[0] is not ('【' or '（' or '[' or '［' or '(') || text[^1] is not ('】' or '）' or ']' or '］' or ')')) return null;
+        return PersonName.IsWide(text[1..^1]) && text[1..^1].All(char.IsLetter) ? [text[1..^1]] : null;
     }
 
     private static string[]? Pieces(Block block)

@@ -1,0 +1,94 @@
+using System.Text;
+using Khulasa.Articles;
+using Khulasa.Seeds;
+
+namespace Khulasa.Tests.Articles;
+
+/// <summary>Who wrote an article, where only the lines around its headline and text tell.</summary>
+public class PageBylineTests
+{
+    private static readonly string[] Talks =
+    [
+        "The ministers agreed on Sunday, after long talks in the capital, to meet again before the end of the year.",
+        "A second round of talks, officials said, would deal with trade, water and the border between the two countries.",
+        "Neither side named a place, though both said that a neutral one would be best for everybody at the table.",
+    ];
+
+    [Theory]
+    // Names that no list knows
+    [InlineData("<p>Ysmara Quintok, Education Correspondent</p>", "Ysmara Quintok")]
+    [InlineData("<div><span>Ysmara Quintok</span><span>Economics editor</span></div>", "Ysmara Quintok")]
+    [InlineData("<div><div>Ysmara Quintok</div><div>Redakteurin Lokales</div></div>", "Ysmara Quintok")]
+    // Names that one knows
+    [InlineData("<div>Esther Okoye | Metro Ledger</div>", "Esther Okoye")]
+    [InlineData("<div>12.03.2025, 22:40 <b>Игорь Лебедев</b></div>", "Игорь Лебедев")]
+    [InlineData("<div>滨海网 2025-03-12 22:40:05 作者：王晓明 编辑：李华</div>", "王晓明")]
+    [InlineData("<div>기자명 김민지</div>", "김민지")]
+    [InlineData("<div>Photographs and text by Pau Ribas<br>April 26, 2025</div>", "Pau Ribas")]
+    [InlineData("<p>Hosted by Carl Weston. Produced by Low Tide Media.</p>", "Carl Weston")]
+    [InlineData("<p><span>来源：港口日报</span> <span>记者 王晓明</span></p>", "王晓明")]
+    [InlineData("<p><span>Reuters</span> | <span>Thursday, June 5, 2025</span></p>", "Reuters")]
+    [InlineData("<p>Interview by Carl Weston. Published 20 February 2025.</p>", "Carl Weston")]
+    public void Line_below_the_headline_names_the_author(string line, string author) =>
+        Assert.Equal(author, Clean($"<div><h1>Talks go on between the two countries</h1>{line}<div>{Paragraphs}</div></div>").Authors?.Value.Single());
+
+    [Theory]
+    [InlineData("<p>Prime Minister, Foreign Policy</p>")]
+    [InlineData("<p>Climate Change, World News</p>")]
+    [InlineData("<div><span>Border Talks</span><span>Trade and water</span></div>")]
+    public void Other_lines_name_nobody(string line) =>
+        Assert.Null(Clean($"<div><h1>Talks go on between the two countries</h1>{line}<div>{Paragraphs}</div></div>").Authors);
+
+    [Fact]
+    public void Name_in_brackets_signs_a_japanese_text()
+    {
+        const string text = "市議会は火曜日の夜、昨冬の水害のあと通行止めとなっている港橋の再建を賛成多数で可決した。費用の負担をめぐる議論に終止符が打たれた。";
+
+        var article = Clean($"<div><h1>市議会、水害で損傷した港橋の再建を可決</h1><p>{text}</p><p>また、{text}</p><p>【佐藤美咲】</p></div>");
+
+        Assert.Equal(["佐藤美咲"], article.Authors?.Value);
+        Assert.DoesNotContain("【", article.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Agency_in_brackets_below_the_text_signs_it() =>
+        Assert.Equal(["dpa"], Clean($"<div><h1>Talks go on between the two countries</h1>{Paragraphs}<p>(dpa)</p></div>").Authors?.Value);
+
+    [Fact]
+    public void Page_of_pictures_is_by_the_one_who_took_them() =>
+        Assert.Equal(["Lena Fischer"], Clean($"<meta name='author' content='Photos by Lena Fischer'><div><h1>Talks go on between the two countries</h1>{Paragraphs}</div>").Authors?.Value);
+
+    [Fact]
+    public void Line_of_the_author_and_her_post_is_no_text() =>
+        Assert.Equal(string.Join("\n\n", Talks), Clean($"<div><h1>Talks go on between the two countries</h1><p>Rosalind Achebe, Education Correspondent</p>{Paragraphs}</div>").Text);
+
+    [Fact]
+    public void Whom_the_press_may_call_has_not_written_the_text() =>
+        Assert.Null(Clean($"<div><h1>Talks go on between the two countries</h1>{Paragraphs}<p><b>Media contact</b><br>Jane Miller<br>press@example.org</p></div>").Authors);
+
+    [Theory]
+    [InlineData("<p>Contenus sponsorisés</p>")]
+    [InlineData("<p>Read more</p>")]
+    public void Label_that_nothing_follows_ends_no_text(string label) =>
+        Assert.Contains("Les opposants", Clean($"<div><h1>Talks go on between the two countries</h1><p>{Talks[0]}</p>{label}<p>Les opposants réclament plutôt un tunnel en amont, où l'argent serait mieux employé, selon eux.</p></div>").Text, StringComparison.Ordinal);
+
+    [Fact]
+    public void Letter_that_sets_each_paragraph_in_a_row_of_its_own_is_whole()
+    {
+        var rows = string.Concat(Talks.Select(text => $"<tr><td><p>{text}</p></td></tr>"));
+
+        Assert.Equal(string.Join("\n\n", Talks), Clean($"<table role='presentation'><tr><td><h1>Talks go on between the two countries</h1></td></tr>{rows}</table>").Text);
+    }
+
+    [Fact]
+    public void Pair_of_colons_parts_headline_and_site() =>
+        Assert.Equal("Talks go on between them", Clean($"<title>Talks go on between them :: Fan Forum News</title><div>{Paragraphs}</div>").Title?.Value);
+
+    private static string Paragraphs => string.Concat(Talks.Select(text => $"<p>{text}</p>"));
+
+    private static Article Clean(string body)
+    {
+        var seed = SeedReader.Of("a.html", "a.html", Encoding.UTF8.GetBytes("<!doctype html><html><body>" + body + "</body></html>"));
+        return new ArticleCleaner(CleaningRules.Default, KnownNames.None).Clean(CaptureReader.Read(seed), "a.html");
+    }
+}
