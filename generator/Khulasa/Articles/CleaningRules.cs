@@ -64,7 +64,7 @@ public sealed class CleaningRules
         "author_boxes", "author_box_names", "disclaimers", "credit_words", "sections", "photo_credits", "caption_labels", "places", "told_words",
         "not_outlets", "not_authors", "role_words", "outlet_words", "name_particles", "given_names", "stop_words", "connectors", "clause_openers", "paragraph_cues", "end_cues", "bio_cues",
         "prune_words", "weak_prune_words", "link_prune_words", "caption_words", "standfirst_words", "content_words",
-        "continuers", "networks", "tail_cues", "tail_words", "address_words", "subscription_words",
+        "continuers", "networks", "tail_cues", "tail_words", "address_words", "subscription_words", "consent_phrases",
     ];
 
     /// <summary>The built-in rules alone.</summary>
@@ -75,6 +75,9 @@ public sealed class CleaningRules
 
     /// <summary>Folded words with which a paper speaks to its readers: you, your, we, our.</summary>
     public IReadOnlySet<string> AddressWords { get; }
+
+    /// <summary>What a page says when it asks to be allowed to follow its readers.</summary>
+    public PhraseSet ConsentPhrases => Set("consent_phrases");
 
     /// <summary>Names of the letters that a paper sends to its readers.</summary>
     public PhraseSet SubscriptionWords => Set("subscription_words");

@@ -93,6 +93,23 @@ public class OtherArticleTests
         Assert.Contains("twenty tonnes of oranges", Clean($"<div><h1>Lorry sheds oranges on the coastal road</h1><div>{Brief}<p><input type='email'></p></div></div>"), StringComparison.Ordinal);
 
     [Fact]
+    public void Consent_that_a_page_asks_for_is_not_its_article()
+    {
+        const string consent = "<p>We and our partners store and access information on your device, such as unique identifiers, to process personal data.</p>"
+            + "<p>With your permission, precise geolocation data and identification through device scanning may be used, as described above.</p>"
+            + "<p>Some processing of your personal data may not require your consent, but you have a right to object to such processing.</p>";
+
+        var text = Clean($"<div id='q1'><div><h2>Before you go on</h2>{consent}</div></div><div class='l1'><div class='l2'><h1>Lorry sheds oranges on the coastal road</h1><div>A lorry with twenty tonnes of oranges overturned on the coastal road on Monday.</div><div>The driver was not hurt, and those who live there were allowed to take the fruit.</div></div></div>");
+
+        Assert.Contains("twenty tonnes of oranges", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("permission", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Article_about_consent_is_one() =>
+        Assert.Contains("we and our partners", Clean("<main><h1>Lorry sheds oranges on the coastal road</h1><p>Whoever opens a page reads that we and our partners would like to follow him wherever he goes on the web.</p><p>The court has now told a company that a box which says no more than that is not enough for it.</p></main>"), StringComparison.Ordinal);
+
+    [Fact]
     public void Text_in_elements_of_the_pages_own_making_is_found()
     {
         var text = Clean($"<div class='o'><h2>Before you go on</h2><p>We keep small files on your device to see what you read, and so do those who pay for what you see here, unless you tell us not to.</p></div><story-page><story-head><h1>Lorry sheds oranges on the coastal road</h1></story-head><story-text>{Story()}</story-text></story-page>");

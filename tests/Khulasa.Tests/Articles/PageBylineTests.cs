@@ -28,6 +28,8 @@ public class PageBylineTests
     [InlineData("<p>Hosted by Carl Weston. Produced by Low Tide Media.</p>", "Carl Weston")]
     [InlineData("<p><span>来源：港口日报</span> <span>记者 王晓明</span></p>", "王晓明")]
     [InlineData("<p><span>Reuters</span> | <span>Thursday, June 5, 2025</span></p>", "Reuters")]
+    [InlineData("<div>Dewi Lestari - Suara Pantai</div><div>Rabu, 12 Mar 2025 22:40 WIB</div>", "Dewi Lestari")]
+    [InlineData("<p>Ein Bericht von Franziska Lohmann</p>", "Franziska Lohmann")]
     [InlineData("<p>Interview by Carl Weston. Published 20 February 2025.</p>", "Carl Weston")]
     public void Line_below_the_headline_names_the_author(string line, string author) =>
         Assert.Equal(author, Clean($"<div><h1>Talks go on between the two countries</h1>{line}<div>{Paragraphs}</div></div>").Authors?.Value.Single());
@@ -79,6 +81,22 @@ public class PageBylineTests
 
         Assert.Equal(string.Join("\n\n", Talks), Clean($"<table role='presentation'><tr><td><h1>Talks go on between the two countries</h1></td></tr>{rows}</table>").Text);
     }
+
+    [Fact]
+    public void Name_of_the_site_before_a_colon_is_no_part_of_the_headline() =>
+        Assert.Equal("Talks go on between them", Clean($"<title>The Quay: Talks go on between them</title><meta property='og:site_name' content='The Quay'><h1><span>World</span> Talks go on between them</h1><div>{Paragraphs}</div>").Title?.Value);
+
+    [Fact]
+    public void Words_before_a_colon_are_a_part_of_it() =>
+        Assert.Equal("The Quay Wall: Talks go on between them", Clean($"<title>The Quay Wall: Talks go on between them</title><div>{Paragraphs}</div>").Title?.Value);
+
+    [Fact]
+    public void Day_that_the_web_did_not_see_bars_no_other_day() =>
+        Assert.Equal("2025-04-24", Clean($"<meta property='article:published_time' content='1970-01-01T00:00:00Z'><div><h1>Talks go on between them</h1><p>April 24, 2025</p><div>{Paragraphs}</div></div>").Date?.Value.ToString());
+
+    [Fact]
+    public void Label_and_author_in_cells_of_their_own_are_no_text() =>
+        Assert.Equal(string.Join("\n\n", Talks), Clean($"<div><h1>Talks go on between them</h1><dl><dt>Author</dt><dd>Esther Okoye</dd><dt>Date</dt><dd>8 February 2025</dd></dl>{Paragraphs}</div>").Text);
 
     [Fact]
     public void Pair_of_colons_parts_headline_and_site() =>

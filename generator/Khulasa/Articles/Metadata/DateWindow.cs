@@ -13,7 +13,7 @@ internal static class DateWindow
     {
         DateOnly? latest = null;
         foreach (var date in MetadataDates.Read(draft.Metadata.Modified.Concat(draft.Metadata.Published), PageDateOrder.Of(draft)))
-            if (date.Value.ToDateOnly() is { } day && (latest is null || day > latest)) latest = day;
+            if (date.Value.ToDateOnly() is { } day && day.Year >= FirstYear && (latest is null || day > latest)) latest = day;
         return latest;
     }
 

@@ -87,6 +87,7 @@ internal sealed class HeadlineByline(IReadOnlyList<HeadlineLine> lines, Surround
         var text = line.Text.Trim(Separators).Trim();
         // "Jane Doe, The Evening Post"
         if (text.Split(['|', ','], StringSplitOptions.TrimEntries) is [var writer, var house] && (IsDesk(house) || text.Contains('|', StringComparison.Ordinal))) text = writer;
+        else if (text.IndexOf(" - ", StringComparison.Ordinal) is var dash and > 0) text = text[..dash].TrimEnd();
         return PersonName.Clean(text, rules, 1) is { } name && name == text && PersonName.IsKnown(name, rules) ? [name] : [];
     }
 

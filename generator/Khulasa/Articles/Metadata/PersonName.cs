@@ -65,8 +65,13 @@ internal static class PersonName
         var name = text.Trim(Edges.ToCharArray());
         if (name.EndsWith('.') && name.Length > 3 && char.IsLetter(name[^3])) name = name.TrimEnd('.');
         while (name.LastIndexOf(' ') is var space and > 0 && IsLooseEnd(name[(space + 1)..], rules)) name = name[..space].TrimEnd(Edges.ToCharArray());
+        name = BeforeDash(name);
         return WithoutPost(WithoutOutlet(BeforeClause(BeforeButton(BeforeAddress(name), rules), rules)), rules);
     }
+
+    // "Jane Doe - The Evening Post"
+    private static string BeforeDash(string name) =>
+        name.IndexOf(" - ", StringComparison.Ordinal) is var dash and > 0 && name[..dash].Contains(' ', StringComparison.Ordinal) ? name[..dash].TrimEnd() : name;
 
     // "Jane Doe (with agencies)", "Jane Doe @jdoe", "Jane Doe jane@example.org".
     private static string BeforeAddress(string name)

@@ -22,9 +22,12 @@ internal static class PlainHeadline
         var wanted = titles.Select(title => Tokenizer.FoldedLetters(title.Value)).Where(letters => letters.Length is >= MinLetters and <= MaxLetters).ToHashSet(StringComparer.Ordinal);
         if (wanted.Count == 0) return null;
         foreach (var element in elements)
-            if (Names.Contains(element.LocalName) && element.ChildElementCount <= MaxElementsInside && IsShown(element) && wanted.Contains(Tokenizer.FoldedLetters(VisibleText.Of(element, MaxLetters)))) return element;
+            if (Names.Contains(element.LocalName) && element.ChildElementCount <= MaxElementsInside && HoldsText(element) && IsShown(element) && wanted.Contains(Tokenizer.FoldedLetters(VisibleText.Of(element, MaxLetters)))) return element;
         return null;
     }
+
+    // Boxes within boxes would be read again and again.
+    private static bool HoldsText(IElement element) => element.ChildNodes.Any(node => node is IText text && !string.IsNullOrWhiteSpace(text.Data));
 
     // A link with these words leads to the page from somewhere else, or is the last step of the way to it.
     private static bool IsShown(IElement element)

@@ -26,6 +26,8 @@ internal static class SiteName
 
     private static string RemoveOnce(string title, IReadOnlyList<string> siteNames)
     {
+        // "The Quay: Headline"; behind a colon stands a part of the headline more often than a site.
+        if (title.IndexOf(": ", StringComparison.Ordinal) is var colon and > 0 && IsSite(title[..colon].Trim(), siteNames)) return title[(colon + 2)..].Trim();
         foreach (var separator in Bars.Concat(Dashes))
         {
             var at = title.LastIndexOf(separator, StringComparison.Ordinal);

@@ -119,7 +119,8 @@ internal sealed class OtherArticles
         for (var i = 0; i < MaxBoxLevels && box.ParentElement is { LocalName: not "html" } parent; i++, box = parent)
         {
             if (box == headline) continue;
-            for (var next = box.NextElementSibling; next is not null; next = next.NextElementSibling)
+            // Not sibling by sibling: asking for the next one costs a search.
+            foreach (var next in parent.Children.SkipWhile(child => child != box).Skip(1))
                 if (next.LocalName == box.LocalName && next.ClassName == box.ClassName && _mass.LettersOf(next) >= MinAppendedLetters && IsOtherHeadline(next.QuerySelector("h1"), own))
                     _found.TryAdd(next, "appended article");
         }

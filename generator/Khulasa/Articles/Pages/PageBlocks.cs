@@ -23,6 +23,7 @@ internal sealed class PageBlocks
         });
         _words = new List<int>?[Blocks.Count];
         Worth = [.. Blocks.Select(block => BlockWorth.Of(block, rules))];
+        Consent.Devalue(Blocks, Worth, rules);
     }
 
     /// <summary>The blocks in order.</summary>

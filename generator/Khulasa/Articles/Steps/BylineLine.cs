@@ -50,7 +50,7 @@ public sealed class BylineLine : ICleaningStep
         if (LineLabel.Read(WithSpace(block.Text), draft.Rules.AuthorLabels) is not { } label) return false;
         if (label.Rest.Length == 0)
         {
-            if (label.HasColon) block.Assign(BlockRole.Byline, Name);
+            if (label.HasColon || IsAboveAuthor(draft, block)) block.Assign(BlockRole.Byline, Name);
             return false;
         }
 
@@ -64,6 +64,10 @@ public sealed class BylineLine : ICleaningStep
             draft.ShownDates.Add(new FieldValue<PartialDate>(date.Date, "byline", 0.8, block.Line));
         return true;
     }
+
+    // "Author" and "Jane Doe" in cells of their own.
+    private static bool IsAboveAuthor(ArticleDraft draft, Block block) =>
+        draft.Capture.IsHtml && draft.Blocks.IndexOf(block) is var at && at + 1 < draft.Blocks.Count && draft.ShownAuthors.Exists(byline => byline.Value.Contains(draft.Blocks[at + 1].Text));
 
     // "ByJane Doe": the page's layout glued the label to the name.
     private static string WithSpace(string text)
