@@ -18,7 +18,14 @@ public sealed class ArabicPageTests
     [InlineData("عمان 4 أيلول (بترا)- ", "عمان")]
     [InlineData("الدوحة في 04 سبتمبر /قنا/ ", "الدوحة")]
     [InlineData("بغداد 4 أيلول 2024 (رويترز) - ", "بغداد")]
+    [InlineData("مكة المكرمة 01 ربيع الأول 1446 هـ الموافق 04 سبتمبر 2024 م واس ", "مكة المكرمة")]
+    [InlineData("رام الله 4-9-2024 وفا- ", "رام الله")]
+    [InlineData("الكويت - 4 - 9 (كونا) -- ", "الكويت")]
+    [InlineData("القاهرة في 4 سبتمبر /أ ش أ/ ", "القاهرة")]
+    [InlineData("نيويورك (أ ف ب) ", "نيويورك")]
+    [InlineData("أم الزهور (رويترز) - ", "أم الزهور")]
     [InlineData("وزراء 4 أيلول - ", null)]
+    [InlineData("وأضاف مصدر 4 أيلول من رويترز ", null)]
     public void Dateline_with_the_day_is_taken_off(string dateline, string? place)
     {
         var article = Clean("<h1>خطة لبناء جسر جديد</h1>", $"<p>{dateline}{First}</p><p>{Second}</p><p>{Third}</p><p>{Fourth}</p>");
@@ -35,6 +42,9 @@ public sealed class ArabicPageTests
     [InlineData(" (أ ف ب)")]
     [InlineData("</p><p>انتهى/ 15")]
     [InlineData("</p><p>وام/علي كريم")]
+    [InlineData("</p><p>ع.ج.م")]
+    [InlineData("</p><p>م.ح/ ر.س")]
+    [InlineData(" ع.ج.م")]
     public void Sign_off_of_an_agency_is_taken_off(string signOff) =>
         Assert.Equal(Whole, Text(Clean("<h1>خطة لبناء جسر جديد</h1>", $"<p>{First}</p><p>{Second}</p><p>{Third}</p><p>{Fourth}{signOff}</p>")));
 
@@ -90,6 +100,37 @@ public sealed class ArabicPageTests
     public void Arabic_bylines_name_their_writers(string line, string authors) =>
         Assert.Equal(authors.Split('|'), Clean("<h1>خطة لبناء جسر جديد</h1>" + line, $"<p>{First}</p><p>{Second}</p><p>{Third}</p><p>{Fourth}</p>").Authors?.Value);
 
+    [Theory]
+    [InlineData("<div>4 سبتمبر 2024</div><p>الضفة - حمزة كريم</p>", "حمزة كريم")]
+    [InlineData("<div>4 سبتمبر 2024</div><p>القلعة - حمزة كريم</p>", null)]
+    public void Writer_beside_the_name_of_the_house_is_named(string lines, string? author)
+    {
+        var page = $"<html lang=ar dir=rtl><head><title>خطة لبناء جسر جديد - الضفة</title></head><body><article><h1>خطة لبناء جسر جديد</h1>{lines}<div><p>{First}</p><p>{Second}</p><p>{Third}</p><p>{Fourth}</p></div></article></body></html>";
+
+        Assert.Equal(author, Clean(page).Authors?.Value.Single());
+    }
+
+    [Fact]
+    public void Headline_outside_a_heading_still_has_its_writer_and_day_beside_it()
+    {
+        var page = $"<html lang=ar dir=rtl><head><title>خطة لبناء جسر جديد</title></head><body><div><span>خطة لبناء جسر جديد</span></div><div>بغداد – حمزة كريم</div><div>4 سبتمبر 2024</div><div><p>{First}</p><p>{Second}</p><p>{Third}</p><p>{Fourth}</p></div></body></html>";
+
+        Assert.Equal(("حمزة كريم", "بغداد", "2024-09-04"), (Clean(page).Authors?.Value.Single(), Clean(page).Place?.Value, Clean(page).Date?.Value.ToString()));
+    }
+
+    [Fact]
+    public void Question_of_an_interview_stays_below_a_box_of_links()
+    {
+        const string question = "* ومتى يبدأ العمل؟", next = "* وكم يكلف؟", cost = "- نقدر الكلفة بنحو مليون دينار، وهي أقل من كلفة هدم الجسر وبناء غيره.", answer = "- يبدأ بعد أن ينتهي فحص الدعامات الثلاث التي وجد المهندسون فيها تشققات.";
+        var box = "<div class=x1><div>اقرأ المزيد</div><a href=\"/1\"><h3>حريق كبير في سوق المدينة القديمة فجر اليوم</h3></a></div>";
+
+        Assert.Equal(First + "\n" + Second + "\n" + question + "\n" + answer + "\n" + next + "\n" + cost, Text(Clean("<h1>خطة لبناء جسر جديد</h1>", $"<p>{First}</p><p>{Second}</p>{box}<p>{question}</p><p>{answer}</p><p>{next}</p><p>{cost}</p>")));
+    }
+
+    [Fact]
+    public void Editor_of_an_agency_is_no_writer() =>
+        Assert.Equal(["ليث كريم"], Clean("<h1>خطة لبناء جسر جديد</h1>", $"<p>{First}</p><p>{Second}</p><p>{Third}</p><p>{Fourth}</p><p>(إعداد ليث كريم للنشرة العربية - تحرير حسان علي)</p>").Authors?.Value);
+
     [Fact]
     public void Outlet_is_named_without_the_agencies_it_used() =>
         Assert.Equal("الضفة", Clean("<h1>خطة لبناء جسر جديد</h1>", $"<p>{First}</p><p>{Second}</p><p>{Third}</p><p>{Fourth}</p><p>المصدر: الضفة + وكالات</p>").Source?.Value);
@@ -101,6 +142,7 @@ public sealed class ArabicPageTests
     private static string Text(Article article) => string.Join('\n', article.Blocks.Where(block => block.IsKept).Select(block => block.Text));
 
     private static Article Clean(string header, string body) =>
-        new ArticleCleaner(CleaningRules.Default, KnownNames.None).Clean(
-            HtmlCapture.Parse($"<html lang=ar dir=rtl><head><title>خطة لبناء جسر جديد</title></head><body><article>{header}<div>{body}</div></article></body></html>", "utf-8"), "page.html");
+        Clean($"<html lang=ar dir=rtl><head><title>خطة لبناء جسر جديد</title></head><body><article>{header}<div>{body}</div></article></body></html>");
+
+    private static Article Clean(string page) => new ArticleCleaner(CleaningRules.Default, KnownNames.None).Clean(HtmlCapture.Parse(page, "utf-8"), "page.html");
 }

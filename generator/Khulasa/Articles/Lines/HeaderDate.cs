@@ -17,10 +17,9 @@ internal sealed partial record HeaderDate(string Text, DateMatch Match)
         return FirstDay(text) ?? FirstDay(Joint().Replace(text, " "));
     }
 
-    private static HeaderDate? FirstDay(string text) =>
-        ArabicDateParser.Find(text).FirstOrDefault(match => match.Date.IsFullDay) is { } match ? new HeaderDate(text, match) : null;
+    private static HeaderDate? FirstDay(string text) => ArabicDateParser.FindFirst(text) is { Date.IsFullDay: true } match ? new HeaderDate(text, match) : null;
 
     // "StaffDec 22, 2023", "Dec 22 20231:17 AM", "Published01 May 2024".
-    [GeneratedRegex(@"(?<=\p{Ll})(?=\p{Lu}\p{Ll})|(?<=\p{Lu}{2})(?=\p{Lu}\p{Ll}{2})|(?<=\b(?:19|20)\d\d)(?=\d)|(?<=\p{Ll}{2})(?=\d)|(?<=\d)(?=\p{Lu}\p{Ll}{2})")]
+    [GeneratedRegex(@"(?<=\p{Ll})(?=\p{Lu}\p{Ll})|(?<=\p{Lu}{2})(?=\p{Lu}\p{Ll}{2})|(?<=\b(?:19|20)\d\d)(?=\d)|(?<=\p{Ll}{2})(?=\d)|(?<=\d)(?=\p{Lu}\p{Ll}{2})|(?<=[\u0621-\u064A]{2})(?=\d)|(?<=\d)(?=[\u0621-\u064A]{2})")]
     private static partial Regex Joint();
 }

@@ -29,8 +29,10 @@ internal sealed record PlaceByline(string Author, string? Place, string? Outlet)
         var place = Array.Find(pieces, piece => isPlace(piece));
         // "بغداد / هدى جاسم / الأناضول": beside a city an agency is no name of a person.
         var others = Array.FindAll(pieces, piece => piece != place && (place is null || pieces.Length < MaxPieces || rules.CreditWords.MatchWhole(piece) is null));
+        // "عمان - (بترا) - أعلنت الحكومة": behind city and agency the sentence may begin.
+        var hasAgency = pieces.Length == MaxPieces && Array.Exists(pieces, piece => rules.CreditWords.MatchWhole(piece) is not null);
         // Beside a city any name will do, as long as no colon makes the line a headline; elsewhere it must be a known one.
-        var isOpen = place is not null && others.Length == 1 && !text.Contains(':', StringComparison.Ordinal);
+        var isOpen = place is not null && others.Length == 1 && !hasAgency && !text.Contains(':', StringComparison.Ordinal);
         var names = Array.FindAll(others, piece => PersonName.Clean(piece, rules) is not null && (isOpen || !piece.Any(char.IsUpper) && rules.GivenNames.MatchStart(piece) is not null));
         if (names.Length != 1 || PersonName.Clean(names[0], rules) is not { } author) return null;
         var outlet = Array.Find(others, piece => piece != names[0]);

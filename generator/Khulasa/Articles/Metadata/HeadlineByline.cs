@@ -1,3 +1,4 @@
+using Khulasa.Articles.Lines;
 using Khulasa.Dates;
 using Khulasa.Text;
 
@@ -7,7 +8,7 @@ namespace Khulasa.Articles.Metadata;
 /// Reads who wrote an article from the lines at its headline where no markup tells it: a name behind a label, on one
 /// line with the day or beside its own picture, or the name of a person alone on its line.
 /// </summary>
-internal sealed class HeadlineByline(IReadOnlyList<HeadlineLine> lines, Surroundings surroundings, CleaningRules rules)
+internal sealed class HeadlineByline(IReadOnlyList<HeadlineLine> lines, Surroundings surroundings, CleaningRules rules, Func<string, bool> isHouse)
 {
     /// <summary>Origin of these names.</summary>
     public const string Origin = "line at the headline";
@@ -86,6 +87,8 @@ internal sealed class HeadlineByline(IReadOnlyList<HeadlineLine> lines, Surround
     {
         var text = line.Text.Trim(Separators).Trim();
         // "Jane Doe, The Evening Post"
+        // "صوت الأطلس - هدى جاسم"
+        if (PlaceByline.Read(text, _ => false, rules) is { Outlet: { } outlet } signed && isHouse(outlet)) return [signed.Author];
         if (text.Split(['|', ','], StringSplitOptions.TrimEntries) is [var writer, var house] && (IsDesk(house) || text.Contains('|', StringComparison.Ordinal))) text = writer;
         else if (text.IndexOf(" - ", StringComparison.Ordinal) is var dash and > 0) text = text[..dash].TrimEnd();
         return PersonName.Clean(text, rules, 1) is { } name && name == text && PersonName.IsKnown(name, rules) ? [name] : [];

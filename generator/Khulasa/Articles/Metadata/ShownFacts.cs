@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using Khulasa.Dates;
+using Khulasa.Text;
 
 namespace Khulasa.Articles.Metadata;
 
@@ -15,6 +16,7 @@ internal static class ShownFacts
     /// <summary>Origin of a byline behind a label.</summary>
     public const string Labelled = "labelled byline";
 
+    private const int MaxTitleLetters = 300;
     private const double MinDateScore = 1.5;
     private const double DeskConfidence = 0.5;
 
@@ -27,9 +29,13 @@ internal static class ShownFacts
         foreach (var byline in ShownAuthors.Find(layout, surroundings, draft.Rules))
             draft.ShownAuthors.Add(new FieldValue<IReadOnlyList<string>>(byline.Names, Origin(byline), byline.IsDesk ? DeskConfidence : Confidence(byline.Score)));
         var besidePlace = HeadlinePlace.Read(draft, lines, surroundings);
-        if (!draft.ShownAuthors.Exists(byline => byline.Origin != Desk && byline.Value.Any(name => name.Contains(' ', StringComparison.Ordinal))) && (new HeadlineByline(lines, surroundings, draft.Rules).Read() ?? besidePlace) is { } found)
+        if (!draft.ShownAuthors.Exists(byline => byline.Origin != Desk && byline.Value.Any(name => name.Contains(' ', StringComparison.Ordinal))) && (new HeadlineByline(lines, surroundings, draft.Rules, name => IsHouse(draft, name)).Read() ?? besidePlace) is { } found)
             draft.ShownAuthors.Add(found);
     }
+
+    // The page names its house in the metadata or beside the headline, in the title of its window.
+    private static bool IsHouse(ArticleDraft draft, string name) =>
+        Tokenizer.FoldedLetters(name) is { Length: > 2 } letters && draft.Metadata.Sources.Concat(draft.Metadata.Titles).Any(stated => stated.Value.Length < MaxTitleLetters && Tokenizer.FoldedLetters(stated.Value).Contains(letters, StringComparison.Ordinal));
 
     private static string Origin(ShownByline byline) => byline.IsDesk ? Desk : byline.IsMarked ? Marked : byline.HasLabel ? Labelled : "shown byline";
 

@@ -20,6 +20,8 @@ public sealed class AppendedArticleCut : ICleaningStep
     private const int MinParagraphsBehind = 2;
     private const double TeaserLinkShare = 0.85;
     private const double MaxTextLinkShare = 0.3;
+    private const int MaxDayLines = 2;
+    private const int MaxDayLetters = 60;
 
     // On a page, markup has told most other articles from this one already.
     private const double PageStoryShare = 0.12;
@@ -84,14 +86,23 @@ public sealed class AppendedArticleCut : ICleaningStep
         var box = draft.Capture.IsHtml ? EndOfBox(draft, cue) : cue + 1;
         var next = box < blocks.Count ? blocks.FindIndex(box, block => block.IsOpen && Prose.IsProse(block.Text)) : -1;
         if (next < 0) return null;
-        if (!draft.Capture.IsHtml) return Continuation.Opens(blocks[next].Text, draft.Rules) || TellsSameStory(draft, cue, next) ? next : null;
-        if (Continuation.Opens(blocks[next].Text, draft.Rules) || IsTeaserOfLinks(draft, cue, next) || IsLeftOver(draft, cue, next)) return next;
+        if (!draft.Capture.IsHtml) return Continuation.Opens(blocks[next].Text, draft.Rules) || TellsSameStory(draft, cue, next) ? WithItemsAbove(blocks, cue, next) : null;
+        var start = IsBeside(draft, cue, box, next) ? box : next;
+        if (Continuation.Opens(blocks[next].Text, draft.Rules) || IsTeaserOfLinks(draft, cue, start) || IsLeftOver(draft, cue, next)) return start;
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < cue; i++)
             if (blocks[i].IsOpen) seen.UnionWith(ContentWords(blocks[i].Text, draft.Rules));
         var rest = blocks.Skip(next).Where(block => block.IsOpen && Prose.IsProse(block.Text)).Take(3).SelectMany(block => ContentWords(block.Text, draft.Rules)).ToList();
         if (rest.Count == 0) return null;
-        return (double)rest.Count(seen.Contains) / rest.Count >= PageStoryShare ? next : null;
+        return (double)rest.Count(seen.Contains) / rest.Count >= PageStoryShare ? start : null;
+    }
+
+    // Short paragraphs below the box, such as the question before an answer, stand where the paragraph above it does.
+    private static bool IsBeside(ArticleDraft draft, int cue, int box, int next)
+    {
+        var above = draft.Blocks.FindLastIndex(cue, block => block.IsOpen && Prose.IsProse(block.Text));
+        if (above < 0 || draft.Blocks[above].Container?.ParentElement is not { } parent || draft.Blocks[cue].Container?.ParentElement == parent) return false;
+        return draft.Blocks.Skip(box).Take(next + 1 - box).All(block => block.Container?.ParentElement == parent);
     }
 
     // "Sponsored content" between two paragraphs of one element, with nothing below it: a script would have put the rest there.
@@ -135,10 +146,25 @@ public sealed class AppendedArticleCut : ICleaningStep
         StoryWords before = new(), behind = new();
         // A cue below the first lines of a long text is a teaser; no article is so short beside the next one.
         if (draft.LastProse() - next > (cue - draft.FirstProse() + 1) * MuchLonger) return true;
+        if (HasOwnDay(draft.Blocks, cue, next)) return false;
         foreach (var block in draft.Blocks.Take(cue).Where(block => block.IsOpen && Prose.IsProse(block.Text))) before.Add(block.Text, draft.Rules);
         foreach (var block in draft.Blocks.Skip(next).Where(block => block.IsOpen && Prose.IsProse(block.Text)).Take(MaxParagraphsBehind)) behind.Add(block.Text, draft.Rules);
         var isArabic = ScriptDetector.Detect(draft.Blocks[next].Text) == Script.Arabic;
-        return before.Likeness(behind) >= (isArabic ? SameArabicStory : SameStory);
+        return before.Likeness(behind) >= (isArabic ? SameArabicStory : SameStory) || Interruption.IsBetween(draft.Blocks, cue, next, before, behind, draft.Rules);
+    }
+
+    // Right above the paragraph the day of another article.
+    private static bool HasOwnDay(List<Block> blocks, int cue, int next) =>
+        blocks.Skip(cue + 1).Take(next - cue - 1).TakeLast(MaxDayLines).Any(block => block.Text.Length <= MaxDayLetters && HeaderDate.Find(block.Text) is not null);
+
+    // "* What do you call it?" above "- We call it …": marked lines right above the paragraph are of its list, and so are
+    // those below a line with a colon: "The team:".
+    private static int WithItemsAbove(List<Block> blocks, int cue, int next)
+    {
+        var intro = next > cue + 2 ? blocks.FindIndex(cue + 2, next - cue - 2, block => block.IsOpen && block.Text.EndsWith(':') && block.WordCount > 1) : -1;
+        if (intro >= 0) return intro;
+        while (next - 1 > cue + 1 && blocks[next - 1] is { IsOpen: true, Kind: BlockKind.ListItem } && blocks[next].Kind == BlockKind.ListItem) next--;
+        return next;
     }
 
     private static IEnumerable<string> ContentWords(string text, CleaningRules rules) =>

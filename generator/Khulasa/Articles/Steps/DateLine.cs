@@ -45,7 +45,10 @@ public sealed class DateLine : ICleaningStep
 
         if (OtherWords(draft, block.Text, matches) > MaxOtherWords) return;
         block.Assign(BlockRole.Date, Name);
-        foreach (var match in matches.Where(match => match.Date.IsFullDay)) Record(draft, block, match, label, updated, isHeader);
+        // Of a day in two calendars the common one counts.
+        var days = matches.Where(match => match.Date.IsFullDay).ToList();
+        if (days.Exists(match => match.Calendar == CalendarKind.Gregorian)) days.RemoveAll(match => match.Calendar != CalendarKind.Gregorian);
+        foreach (var match in days) Record(draft, block, match, label, updated, isHeader);
     }
 
     // "3 hours ago" alone above the text of a page; any day will do to see that it is one.

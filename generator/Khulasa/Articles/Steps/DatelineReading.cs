@@ -1,5 +1,4 @@
-using System.Globalization;
-using Khulasa.Dates;
+using Khulasa.Articles.Lines;
 using Khulasa.Text;
 
 namespace Khulasa.Articles.Steps;
@@ -10,8 +9,8 @@ namespace Khulasa.Articles.Steps;
 /// </summary>
 public sealed class DatelineReading : ICleaningStep
 {
-    private const int MaxLength = 60;
     private const int MaxPieceWords = 4;
+    private const int MaxCityWords = 2;
     private static readonly char[] PieceSeparators = ['/', '-', '–', '—', '،', ',', '(', ')', '|'];
 
     /// <inheritdoc/>
@@ -23,7 +22,7 @@ public sealed class DatelineReading : ICleaningStep
         var first = draft.FirstProse();
         if (first >= draft.Blocks.Count) return;
         var block = draft.Blocks[first];
-        foreach (var (headEnd, bodyStart, mark) in Ends(block.Text))
+        foreach (var (headEnd, bodyStart, mark) in DatelineHead.Ends(block.Text, draft.Rules))
         {
             if (!Read(draft, block, block.Text[..headEnd].Trim(), mark)) continue;
             // English papers print the dateline as part of the sentence; Arabic ones before it.
@@ -32,29 +31,12 @@ public sealed class DatelineReading : ICleaningStep
         }
     }
 
-    // Where a dateline may end, the farthest first: "بغداد - المسلة:" has two ends and the second one counts.
-    private static List<(int HeadEnd, int BodyStart, char Mark)> Ends(string text)
-    {
-        var ends = new List<(int, int, char)>();
-        for (var i = 1; i < text.Length && i < MaxLength; i++)
-        {
-            var c = text[i];
-            if (c is '.' or '؟' or '"' or '«' or '“') break;
-            var isDash = c is '-' or '–' or '—' && i + 1 < text.Length && (text[i - 1] == ' ' || text[i - 1] == ')' || text[i + 1] == ' ');
-            // "بغداد/ " and the second slash of "أبوظبي في 4 سبتمبر / وام / ".
-            var isSlash = c == '/' && i + 1 < text.Length && text[i + 1] == ' ' && (text[i - 1] != ' ' || text.AsSpan(0, i).Contains('/'));
-            if (c is not (':' or '|') && !isDash && !isSlash) continue;
-            var start = i + 1;
-            while (start < text.Length && text[start] is ' ' or '-' or '–' or '—' or ':') start++;
-            ends.Insert(0, (i, start, isDash ? '-' : c));
-        }
-
-        return ends;
-    }
-
     private bool Read(ArticleDraft draft, Block block, string head, char mark)
     {
-        var pieces = WithoutDay(head).Split(PieceSeparators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var (text, hasDay) = DatelineHead.WithoutDay(head);
+        var pieces = text.Split(PieceSeparators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        // "رام الله 13-9-2023 وفا": only the day stood between them.
+        if (pieces is [var whole] && hasDay && whole.Split("  ", 2, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is { Length: 2 } sides) pieces = sides;
         // "دبي، الإمارات العربية المتحدة (CNN)--": an agency in brackets, and the country before it.
         if (pieces.Length == 3 && head.EndsWith(')') && IsPlace(pieces[0], draft)) pieces = [pieces[0], pieces[2]];
         if (pieces.Length is 0 or > 3 || pieces.Any(piece => Prose.CountWords(piece) > MaxPieceWords)) return false;
@@ -69,28 +51,17 @@ public sealed class DatelineReading : ICleaningStep
             else return false;
         }
 
+        if (place is null && unknown is not null && unknown == pieces[0] && IsUnknownCity(unknown, outlet is not null || agencies > 0 && (hasDay || mark is ')' or '-' && head.EndsWith(')')), draft)) (place, unknown) = (unknown, null);
         if (unknown is not null && !TakesUnknown(unknown, place, mark, pieces.Length, draft)) return false;
         if (place is null && mark is not ('|' or '/') && agencies == 0) return false;
         Store(draft, block, place, outlet ?? unknown);
         return true;
     }
 
-    // Agencies print the day, without its year, beside the city.
-    private static string WithoutDay(string head)
-    {
-        var words = Tokenizer.Words(head);
-        var folded = words.ConvertAll(word => ArabicNormalizer.Fold(word.In(head)));
-        for (var i = 1; i + 1 < words.Count; i++)
-        {
-            if (!int.TryParse(folded[i], NumberStyles.None, CultureInfo.InvariantCulture, out var day) || day is < 1 or > 31 || MonthNames.ReadAt(folded, i + 1) is not { } month) continue;
-            var last = i + month.WordCount;
-            if (last + 1 < words.Count && int.TryParse(folded[last + 1], NumberStyles.None, CultureInfo.InvariantCulture, out var year) && DateReading.IsYear(year)) last++;
-            var first = folded[i - 1] == "في" ? i - 1 : i;
-            return head[..words[first].Start].Trim() + head[words[last].End..];
-        }
-
-        return head;
-    }
+    // Before a known agency or outlet stands a city, though no list has it.
+    private static bool IsUnknownCity(string text, bool hasAgency, ArticleDraft draft) =>
+        hasAgency && Prose.CountWords(text) <= MaxCityWords && draft.Rules.AuthorLabels.MatchStart(text) is null && !draft.Rules.SectionNames.Contains(ArabicNormalizer.Fold(text))
+        && !Tokenizer.FoldedWords(text).Exists(draft.Rules.StopWords.Contains) && DatelineHead.WithoutDay("0 " + text).Text.Any(char.IsLetter);
 
     // Beside a city the other name is the outlet; alone it is one before a bar, or before a slash where it stands elsewhere too.
     private static bool TakesUnknown(string unknown, string? place, char mark, int pieces, ArticleDraft draft)
@@ -116,5 +87,5 @@ public sealed class DatelineReading : ICleaningStep
         draft.Rules.Places.MatchWhole(piece) is not null || draft.Names.IsPlace(piece);
 
     private static bool IsOutlet(string piece, ArticleDraft draft) =>
-        draft.Names.FindOutlet(piece) is not null || draft.Source is { } source && ArabicNormalizer.Fold(source.Value) == ArabicNormalizer.Fold(piece);
+        draft.Names.FindOutlet(piece) is not null || draft.Metadata.Sources.Exists(source => ArabicNormalizer.Fold(source.Value) == ArabicNormalizer.Fold(piece)) || draft.Source is { } source && ArabicNormalizer.Fold(source.Value) == ArabicNormalizer.Fold(piece);
 }

@@ -5,7 +5,7 @@ namespace Khulasa.Articles.Steps;
 
 /// <summary>
 /// Takes off what an agency sets behind the last sentence: <c>/انتهى 25 ع</c> (ended, with the numbers and initials of its
-/// desk), <c>--(بترا)</c>, <c>. (رويترز)</c>.
+/// desk), <c>--(بترا)</c>, <c>. (رويترز)</c>, and the initials alone, <c>ع.ج.م</c>.
 /// </summary>
 public sealed partial class SignOff : ICleaningStep
 {
@@ -34,6 +34,8 @@ public sealed partial class SignOff : ICleaningStep
         // Only the end is looked at: the pattern must not run over long paragraphs.
         var from = Math.Max(0, text.Length - MaxLetters);
         if (Ended().Match(text, from) is { Success: true } ended) return ended.Index;
+        if (text.Length <= MaxLetters && InitialsAlone().IsMatch(text)) return 0;
+        if (Initials().Match(text, from) is { Success: true } initials) return initials.Index;
         if (AgencyInBrackets().Match(text, from) is not { Success: true } agency || rules.CreditWords.MatchWhole(agency.Groups["name"].Value) is null) return null;
         var isSetOff = agency.Groups["dash"].Length > 0 || SentenceSplitter.IsTerminated(text[..agency.Index]);
         return isSetOff ? agency.Index : null;
@@ -42,6 +44,13 @@ public sealed partial class SignOff : ICleaningStep
     // The verb may end a sentence as well; set off by a stroke, dots or brackets it is none.
     [GeneratedRegex(@"(?:^|(?<=\.)\.{0,3}|\s*(?:[/\\(#]|\.{2}(?!\.)|[-\u2013\u2014]{2,}))\s*#?[\u0627\u0625]نته[\u0649\u064A](?!\p{L})[^\p{L}]*(?:\p{L}{1,2}(?!\p{L})[^\p{L}]*){0,3}$")]
     private static partial Regex Ended();
+
+    // "ع.ج.م", "م.ح/ ر.س", "س ع ك": who wrote and who checked it.
+    [GeneratedRegex(@"^[\s/(]*(?:[\u0621-\u064A]{1,2}[\s./\-]+){1,6}[\u0621-\u064A]{1,2}[\s./)]*$")]
+    private static partial Regex InitialsAlone();
+
+    [GeneratedRegex(@"(?<=[.!\u061F\u00BB""\u201D)])\s+[/(]?(?:[\u0621-\u064A]{1,2}\s?[./]\s?){1,6}[\u0621-\u064A]{1,2}[./)]?\s*$")]
+    private static partial Regex Initials();
 
     [GeneratedRegex(@"\s*(?<dash>[-\u2013\u2014]{0,3})\s*\((?<name>[^()]{2,20})\)\s*\.?\s*$")]
     private static partial Regex AgencyInBrackets();

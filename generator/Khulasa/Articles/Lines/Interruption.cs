@@ -1,0 +1,62 @@
+using System.Text.RegularExpressions;
+
+namespace Khulasa.Articles.Lines;
+
+/// <summary>
+/// Tells a box of teasers or an embedded post between two paragraphs of one text from the end of it: another article has
+/// its own headline above it, while the headlines of a box say nothing of the paragraphs below the box.
+/// </summary>
+internal static partial class Interruption
+{
+    private const int MaxLines = 8;
+    private const int MaxHeadlines = 3;
+    private const int MinHeadlineWords = 4;
+    private const int MaxHeadlineWords = 30;
+    private const double MoreOfNext = 0.1;
+
+    /// <summary>True when the lines between two pieces of text are such a box.</summary>
+    /// <param name="blocks">The lines.</param>
+    /// <param name="start">Index of the first line between them.</param>
+    /// <param name="end">Index behind the last one.</param>
+    /// <param name="before">Words of what stands above.</param>
+    /// <param name="behind">Words of what stands below.</param>
+    /// <param name="rules">The rules to clean by.</param>
+    public static bool IsBetween(List<Block> blocks, int start, int end, StoryWords before, StoryWords behind, CleaningRules rules)
+    {
+        if (end - start > MaxLines) return false;
+        bool hasCue = false, hasPost = false;
+        var headlines = 0;
+        for (var i = start; i < end; i++)
+        {
+            var text = blocks[i].Text;
+            var words = Prose.CountWords(text);
+            if (Post().IsMatch(text)) hasPost = true;
+            else if (ReadCue(text, words, rules) is { } cue)
+            {
+                hasCue = true;
+                if (cue.Rest.Length > 0) headlines++;
+            }
+            // An article tells its day and its writer, a teaser hardly does.
+            else if (!hasPost && IsHeader(text, rules)) return false;
+            // Questions and answers that are marked as items belong to the text below the box.
+            else if (words >= MinHeadlineWords && !LineCues.IsNotice(text, words, rules) && blocks[i].Kind != BlockKind.ListItem)
+            {
+                if (words > MaxHeadlineWords || behind.Share(text, rules) - before.Share(text, rules) >= MoreOfNext) return false;
+                headlines++;
+            }
+        }
+
+        if (!hasCue && !hasPost) return false;
+        return Continuation.Opens(blocks[end].Text, rules) || headlines is > 0 and <= MaxHeadlines;
+    }
+
+    private static bool IsHeader(string text, CleaningRules rules) =>
+        HeaderDate.Find(text) is not null || LineLabel.Read(text, rules.AuthorLabels) is { Rest.Length: > 0 };
+
+    private static LineLabel? ReadCue(string text, int words, CleaningRules rules) =>
+        words <= MaxHeadlineWords && LineLabel.Read(text, rules.RelatedCues) is { } cue && (cue.Rest.Length == 0 || cue.HasColon) ? cue : null;
+
+    // "pic.twitter.com/x", "— The Paper (@paper)".
+    [GeneratedRegex(@"pic\.twitter\.com/|^\s*[—–-].{2,60}\(@\w{2,20}\)", RegexOptions.IgnoreCase)]
+    private static partial Regex Post();
+}
