@@ -15,6 +15,7 @@ public sealed class ArticleCleaner
 
         // Glued and broken lines first: every later step looks at whole lines.
         new GluedLineSplit(),
+        new GluedCueSplit(),
         new FragmentJoin(),
         new GluedHeadlineCut(),
         new SourceLine(),
@@ -23,6 +24,7 @@ public sealed class ArticleCleaner
         new LabelledHeadline(),
         new LineHeadline(),
         new AppendedArticleCut(),
+        new NextArticleCut(),
         new PageEnd(),
 
         // Lines that are not the article's own words.

@@ -5,6 +5,9 @@ public sealed class PhraseSet
 {
     private const int UsualLetters = 64;
 
+    // Fewer letters may be the word's own ending.
+    private const int MinGluedLetters = 3;
+
     private readonly WordTrie<string> _trie = new();
 
     /// <summary>Makes a set; phrases keep the words only, so punctuation in them does not matter.</summary>
@@ -38,6 +41,34 @@ public sealed class PhraseSet
         while (words.Next())
             if (MatchAt(words) is { } match)
                 return (match.Phrase, words.Place.Start, match.End);
+        return null;
+    }
+
+    /// <summary>
+    /// Where a phrase of several words ends that the text begins with, when more letters follow it without a space:
+    /// <c>Read moreTalks begin</c>; null when there is none.
+    /// </summary>
+    public int? FindGluedEnd(string text)
+    {
+        var words = new FoldedWordReader(text, stackalloc char[UsualLetters]);
+        var place = words.Next() ? _trie.Root.Find(words.Letters) : null;
+        while (place is not null && words.Next())
+        {
+            if (place.Find(words.Letters) is not { } next) return GluedEnd(text, words.Place, place);
+            place = next;
+        }
+
+        return null;
+    }
+
+    private static int? GluedEnd(string text, Word word, WordTrie<string>.Node place)
+    {
+        for (var end = word.End - MinGluedLetters; end >= word.Start + MinGluedLetters; end--)
+        {
+            if (ArabicLetters.IsMark(text[end]) || char.IsLower(text[end]) || !char.IsLetter(text[end])) continue;
+            if (place.Find(ArabicNormalizer.Fold(text[word.Start..end])) is { Values.Count: > 0 }) return end;
+        }
+
         return null;
     }
 

@@ -14,24 +14,25 @@ internal sealed record LineSegment(int Start, int End, double Weight)
     public static List<LineSegment> Split(IReadOnlyList<double> weights, ProseRun run)
     {
         var segments = new List<LineSegment>();
-        int start = -1, end = -1;
+        int start = -1, end = -1, captions = 0;
         double weight = 0, gapWeight = 0;
         for (var i = run.Start; i < run.End; i++)
         {
             if (weights[i] <= 0)
             {
                 gapWeight += weights[i];
+                if (weights[i] >= LineWeight.Caption) captions++;
                 continue;
             }
 
-            if (start >= 0 && (i - end >= MinGapLines || gapWeight <= DeepGap))
+            if (start >= 0 && (i - end - captions >= MinGapLines || gapWeight <= DeepGap))
             {
                 segments.Add(new LineSegment(start, end, weight));
                 start = -1;
             }
 
             if (start < 0) (start, weight) = (i, 0);
-            (end, gapWeight) = (i + 1, 0);
+            (end, gapWeight, captions) = (i + 1, 0, 0);
             weight += weights[i];
         }
 

@@ -16,11 +16,18 @@ internal static class LineWeight
 
     private const int MaxGain = 60;
     private const double WeakEndCue = -60;
-    private const double RelatedCue = -8;
-    private const double Caption = -1.5;
+    /// <summary>Weight of a "read also" line.</summary>
+    public const double RelatedCue = -8;
+
+    /// <summary>Weight of the text of a picture, which may stand between any two paragraphs.</summary>
+    public const double Caption = -1.4;
+
     private const double Item = 1;
     private const int MinItemWords = 4;
     private const double Label = -7;
+    private const double MinStops = 0.15;
+    private const double LeastStops = 0.05;
+    private const double FewCapitals = 0.1;
 
     public static double Of(string text, LineShape shape, CleaningRules rules)
     {
@@ -50,10 +57,12 @@ internal static class LineWeight
     private static double Prose(LineShape shape)
     {
         var gain = Math.Min(shape.Words, MaxGain);
+        // Arabic writes many small words onto the next one; a whole sentence needs few that stand alone.
+        var leastStops = shape is { EndsSentence: true, CapitalShare: < FewCapitals } ? LeastStops : MinStops;
         // Arabic papers often leave the last stop out; elsewhere a long line without one is a headline or a caption.
         var isOpen = !shape.EndsSentence && shape.CapitalShare > 0;
-        if (shape.Words >= 30) return shape.StopShare >= 0.15 ? gain * (isOpen ? 0.5 : 1) : -6;
-        if (shape is { Words: >= 8, EndsSentence: true }) return shape.StopShare >= 0.1 ? gain : 1;
+        if (shape.Words >= 30) return shape.StopShare >= leastStops ? gain * (isOpen ? 0.5 : 1) : -6;
+        if (shape is { Words: >= 8, EndsSentence: true }) return shape.StopShare >= Math.Min(leastStops, 0.1) ? gain : 1;
         if (shape is { Words: >= 14, StopShare: >= 0.3 }) return isOpen ? 0.5 : gain * 0.4;
         if (shape.EndsSentence) return shape.StopShare > 0 ? 1 : -1;
         return -1.5 - Math.Min(shape.Words, 10) * 0.15;

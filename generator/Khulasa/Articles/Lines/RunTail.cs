@@ -83,6 +83,7 @@ internal static class RunTail
     private static bool IsForeign(List<Block> blocks, IReadOnlyList<double> weights, ProseRun run, Piece piece, CleaningRules rules)
     {
         if (IsAboutName(blocks, piece)) return true;
+        if (Continuation.Opens(blocks[piece.Start].Text, rules)) return false;
         var story = RunTrimmer.WordsOf(blocks, weights, new LineSegment(run.Start, piece.Before, 0), rules);
         var words = RunTrimmer.WordsOf(blocks, weights, new LineSegment(piece.Start, run.End, 0), rules);
         var likeness = words.Likeness(story);

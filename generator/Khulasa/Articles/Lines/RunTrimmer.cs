@@ -15,6 +15,8 @@ internal static class RunTrimmer
     private const int MaxGapLines = 20;
     private const int MaxTeaserLines = 12;
     private const double ParagraphWeight = 4;
+    private const double FirstShare = 0.5;
+    private const int MinParagraphs = 3;
 
     /// <summary>The run without the segments at its ends that are of another story.</summary>
     /// <param name="blocks">The lines.</param>
@@ -26,27 +28,41 @@ internal static class RunTrimmer
     {
         var segments = LineSegment.Split(weights, run);
         if (segments.Count < 2) return run;
-        var core = Core(segments, bonus);
+        var core = Core(blocks, segments, weights, bonus);
         var words = segments.ConvertAll(segment => WordsOf(blocks, weights, segment, rules));
         int first = core, last = core;
         var story = words[core];
         // Outwards from the core, each piece that belongs joins the story; the first that does not ends it.
         for (var i = core + 1; i < segments.Count; i++)
-            if (GoesOn(blocks, weights, segments[last], segments[i], rules) || Belongs(segments[i], words[i], segments[core], story, segments[i].Start - segments[last].End))
+            if (GoesOn(blocks, weights, segments[last], segments[i], rules) || Belongs(segments[i], words[i], segments[core], story, segments[i].Start - segments[last].End)
+                || Interruption.IsBetween(blocks, segments[last].End, segments[i].Start, story, words[i], rules))
                 (last, story) = (i, story.Join(words[i]));
         for (var i = core - 1; i >= 0; i--)
-            if (GoesOn(blocks, weights, segments[i], segments[first], rules) || Belongs(segments[i], words[i], segments[core], story, segments[first].Start - segments[i].End))
+            if (GoesOn(blocks, weights, segments[i], segments[first], rules) || Belongs(segments[i], words[i], segments[core], story, segments[first].Start - segments[i].End)
+                || Interruption.IsBetween(blocks, segments[i].End, segments[first].Start, words[i], story, rules))
                 (first, story) = (i, story.Join(words[i]));
         return new ProseRun(segments[first].Start, segments[last].End, run.Weight);
     }
 
     // The heaviest, or one before it that stands below a day or byline: what follows an article is no article.
-    private static int Core(List<LineSegment> segments, Func<int, double>? bonus)
+    private static int Core(List<Block> blocks, List<LineSegment> segments, IReadOnlyList<double> weights, Func<int, double>? bonus)
     {
         var core = segments.IndexOf(segments.MaxBy(segment => segment.Weight)!); // there are at least two
         for (var i = 0; i < core; i++)
-            if (segments[i].Weight + (bonus?.Invoke(segments[i].Start) ?? 0) > segments[core].Weight) return i;
+            if (bonus?.Invoke(segments[i].Start) is { } extra && (segments[i].Weight + extra > segments[core].Weight || extra > 0 && IsArticleAbove(blocks, weights, segments[i], segments[core]))) return i;
         return core;
+    }
+
+    // "Read also" stands behind an article; what is longer below it is the next one. Teasers are shorter.
+    private static bool IsArticleAbove(List<Block> blocks, IReadOnlyList<double> weights, LineSegment segment, LineSegment core)
+    {
+        var paragraphs = 0;
+        for (var i = segment.Start; i < segment.End; i++)
+            if (weights[i] >= ParagraphWeight && Prose.EndsAsStatement(blocks[i].Text)) paragraphs++;
+        if (paragraphs < MinParagraphs || segment.Weight < core.Weight * FirstShare) return false;
+        for (var i = segment.End; i < core.Start; i++)
+            if (weights[i] == LineWeight.RelatedCue) return true;
+        return false;
     }
 
     // A paragraph that begins with "and" needs one before it; a teaser's question may stand between.

@@ -54,7 +54,7 @@ public sealed class BylineLine : ICleaningStep
             return false;
         }
 
-        var names = AuthorNames.Split(CutBeforeDate(label.Rest), draft.Rules);
+        var names = AuthorNames.Split(CutBeforeDate(label.Rest, draft.Rules), draft.Rules);
         // "By Jane Doe, Evening Post": without a word between them the second one is whom she writes for.
         if (names.Count == 2 && label.Rest.Contains(", ", StringComparison.Ordinal) && !PersonName.IsKnown(names[1], draft.Rules) && PersonName.IsKnown(names[0], draft.Rules)) names = [names[0]];
         if (names.Count == 0) return false;
@@ -90,9 +90,11 @@ public sealed class BylineLine : ICleaningStep
         && draft.ShownAuthors.Exists(byline => byline.Value.Any(name => name.Contains(' ', StringComparison.Ordinal) && (block.Text == name || block.Text.Length > name.Length + 1
             && block.Text.StartsWith(name, StringComparison.Ordinal) && block.Text[name.Length..].TrimStart() is [',' or '|' or '·' or '•' or '–' or '—' or '-' or '/', ..])));
 
-    private static string CutBeforeDate(string text)
+    private static string CutBeforeDate(string text, CleaningRules rules)
     {
         if (ArabicDateParser.FindFirst(text) is { } date) text = text[..date.Start];
+        // "مرسلة بواسطة هدى جاسم التسميات: أخبار": the next label stands on the same line.
+        if (rules.TagLabels.MatchAnywhere(text) is { Start: > 0 } tags) text = text[..tags.Start];
         var end = text.AsSpan().IndexOfAny("|•·");
         return end > 0 ? text[..end] : text;
     }

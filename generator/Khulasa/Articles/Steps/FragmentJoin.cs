@@ -1,3 +1,4 @@
+using Khulasa.Articles.Lines;
 using Khulasa.Text;
 
 namespace Khulasa.Articles.Steps;
@@ -24,13 +25,15 @@ public sealed class FragmentJoin : ICleaningStep
         if (draft.Capture.IsHtml) return;
         // A capture with blank lines knows its paragraphs, unless their lines are wrapped at a width.
         var hasGaps = draft.Blocks.Exists(block => block.HasGapBefore);
-        if (hasGaps && !IsWrapped(draft.Blocks)) return;
+        var width = WrapWidth.Of(draft.Blocks);
+        var isBroken = !hasGaps || IsWrapped(draft.Blocks);
+        if (!isBroken && !width.IsKnown) return;
         var minLetters = hasGaps ? WrappedLetters : 0;
         var joined = new List<Block>(draft.Blocks.Count);
         var pieces = new List<Block>();
         foreach (var block in draft.Blocks)
         {
-            if (pieces.Count > 0 && (pieces[^1].Text.Length < minLetters || !Continues(pieces, block, draft.Rules))) Close(joined, pieces);
+            if (pieces.Count > 0 && !IsWrapped(pieces, block, width, hasGaps) && !(isBroken && pieces[^1].Text.Length >= minLetters && Continues(pieces, block, draft.Rules))) Close(joined, pieces);
             pieces.Add(block);
         }
 
@@ -51,13 +54,18 @@ public sealed class FragmentJoin : ICleaningStep
         return wrapped >= MinWrapped && wrapped * MaxLongPerWrapped >= longLines;
     }
 
+    // Where no blank line ends a paragraph, its last sentence does.
+    private static bool IsWrapped(List<Block> pieces, Block next, WrapWidth width, bool hasGaps) =>
+        !next.HasGapBefore && next.Kind == BlockKind.Paragraph && pieces[^1].Kind is BlockKind.Paragraph or BlockKind.ListItem && width.Wraps(pieces[^1].Text, next.Text)
+        && (hasGaps || !SentenceSplitter.IsTerminated(pieces[^1].Text)) && pieces.Sum(piece => piece.Text.Length) <= MaxLetters;
+
     private static bool Continues(List<Block> pieces, Block next, CleaningRules rules)
     {
         var last = pieces[^1];
         if (next.HasGapBefore || next.Kind != BlockKind.Paragraph || last.Kind != BlockKind.Paragraph) return false;
         if (SentenceSplitter.IsTerminated(last.Text) || pieces.Sum(piece => piece.Text.Length) > MaxLetters) return false;
         if (LineLabel.Read(next.Text, rules.AuthorLabels) is not null) return false;
-        if (OpensAsContinuation(next.Text, last.Text)) return IsPieceOfProse(last.Text, rules) || IsPieceOfProse(next.Text, rules) || pieces.Count > 1;
+        if (OpensAsContinuation(next.Text, last.Text) || OpensAsClause(next.Text, rules)) return IsPieceOfProse(last.Text, rules) || IsPieceOfProse(next.Text, rules) || pieces.Count > 1;
         return EndsOpen(last.Text, rules) && IsPieceOfProse(last.Text, rules);
     }
 
@@ -66,11 +74,15 @@ public sealed class FragmentJoin : ICleaningStep
     private static bool OpensAsContinuation(string text, string before) =>
         char.IsLower(text[0]) && ScriptDetector.Detect(before) != Script.Arabic || text[0] is ',' or ';' or '،' or '؛' or ')' or '’' || text[0] == '.' && (text.Length == 1 || text[1] == ' ');
 
+    // "التي", "إلى": a word with which no Arabic line begins.
+    private static bool OpensAsClause(string text, CleaningRules rules) => rules.ClauseWords.MatchStart(text) is not null;
+
     private static bool EndsOpen(string text, CleaningRules rules)
     {
         if (text[^1] is ',' or '،' or '(' or '“' or '«') return true;
         var last = text.AsSpan(text.LastIndexOf(' ') + 1);
-        return char.IsLower(last[0]) && rules.StopWordLookup.Contains(last);
+        // Arabic has no small letters; its prepositions end no line of their own.
+        return char.IsLower(last[0]) && rules.StopWordLookup.Contains(last) || rules.Connectors.Contains(ArabicNormalizer.Fold(last.ToString())) && ScriptDetector.Detect(text) == Script.Arabic;
     }
 
     private static bool IsPieceOfProse(string text, CleaningRules rules)

@@ -17,6 +17,7 @@ public sealed partial class LineByline : ICleaningStep
     private const int MaxNameWords = 4;
     private const int MaxOutletLine = 8;
     private const int Neighbours = 3;
+    private const int LinesBelowText = 5;
     private static readonly SearchValues<char> Bars = SearchValues.Create("|/•·—–");
     private static readonly SearchValues<char> EndsOfName = SearchValues.Create("|•·—–(");
 
@@ -34,10 +35,26 @@ public sealed partial class LineByline : ICleaningStep
         {
             var block = draft.Blocks[i];
             if (i > title && ReadBesideDay(draft, block)) return;
-            if (!block.IsOpen || ReadName(block.Text, draft.Rules) is not { } name || !IsSigned(draft, i, title)) continue;
+            if (!block.IsOpen || ReadName(block.Text, draft.Rules, IsBelowLabel(draft, i)) is not { } name || !IsSigned(draft, i, title)) continue;
             if (i < title && name.Any(char.IsUpper) || IsInStory(draft, name)) continue;
             block.Assign(BlockRole.Byline, Name);
             draft.Authors = new FieldValue<IReadOnlyList<string>>([name], Name, 0.7, block.Line);
+            return;
+        }
+
+        ReadBelowText(draft);
+    }
+
+    // "Posted by" and a name on the next line, where weblogs sign an entry.
+    private void ReadBelowText(ArticleDraft draft)
+    {
+        var last = draft.LastProse();
+        for (var i = last + 2; last >= 0 && i <= last + LinesBelowText && i < draft.Blocks.Count; i++)
+        {
+            var block = draft.Blocks[i];
+            if (!block.IsOpen || !IsBelowLabel(draft, i) || ReadName(block.Text, draft.Rules, isLabelled: true) is not { } name) continue;
+            block.Assign(BlockRole.Byline, Name);
+            draft.Authors = new FieldValue<IReadOnlyList<string>>([name], Name, 0.6, block.Line);
             return;
         }
     }
@@ -55,6 +72,7 @@ public sealed partial class LineByline : ICleaningStep
     private static List<string> NamesBeside(HeaderDate day, CleaningRules rules)
     {
         string before = day.Text[..day.Match.Start], behind = day.Text[day.Match.End..];
+        if (ArabicJoint.Find(before, rules) is { } joint) before = before[..joint];
         foreach (var side in (string[])[before, behind])
             if (rules.AuthorLabels.MatchAnywhere(side) is { } label && BehindLabel(side[label.End..], rules) is { Count: > 0 } labelled) return labelled;
         var names = AuthorNames.Split(before.TrimEnd(' ', '|', '-', '•', '·', ','), rules).Where(name => ReadName(name, rules) is not null).ToList();
@@ -84,12 +102,14 @@ public sealed partial class LineByline : ICleaningStep
     [GeneratedRegex(@" \d")]
     private static partial Regex Count();
 
-    private static string? ReadName(string text, CleaningRules rules)
+    private static bool IsBelowLabel(ArticleDraft draft, int index) => index > 0 && draft.Rules.AuthorLabels.MatchWhole(draft.Blocks[index - 1].Text) is not null;
+
+    private static string? ReadName(string text, CleaningRules rules, bool isLabelled = false)
     {
         text = WithoutOutlet(WithoutTrade(text, rules), rules);
         if (Prose.CountWords(text) > MaxNameWords || rules.DateLabels.MatchAnywhere(text) is not null || rules.UpdatedLabels.MatchAnywhere(text) is not null || rules.IsOffice(text) || LineLabel.Read(text, rules.CaptionLabels) is not null) return null;
         if (PersonName.Clean(text, rules) is not { } name || rules.Labels.MatchWhole(name) is not null || SentenceSplitter.IsTerminated(text)) return null;
-        return name.Split(' ').All(word => char.IsUpper(word[0])) || !name.Any(char.IsUpper) && rules.GivenNames.MatchStart(name) is not null ? name : null;
+        return name.Split(' ').All(word => char.IsUpper(word[0])) || !name.Any(char.IsUpper) && (isLabelled || rules.GivenNames.MatchStart(name) is not null) ? name : null;
     }
 
     // "Jane Doe Morning Telegram & Gazette", "Jane Doe, paper.example": whom the writer writes for.
@@ -124,7 +144,7 @@ public sealed partial class LineByline : ICleaningStep
     {
         var blocks = draft.Blocks;
         if (Math.Abs(index - title) <= MaxLinesAboveHeadline && ScriptDetector.Detect(blocks[index].Text) == Script.Arabic) return true;
-        if (index > 0 && draft.Rules.AuthorLabels.MatchWhole(blocks[index - 1].Text) is not null) return true;
+        if (IsBelowLabel(draft, index)) return true;
         for (var i = Math.Max(0, index - Neighbours); i <= index + Neighbours && i < blocks.Count; i++)
         {
             if (i == index) continue;

@@ -1,0 +1,154 @@
+using Khulasa.Articles;
+using Khulasa.Seeds;
+
+namespace Khulasa.Tests.Articles;
+
+/// <summary>Arabic text captures: what stands between, above and below the paragraphs of a whole page.</summary>
+public sealed class ArabicTextTests
+{
+    private const string Header = "الرئيسية\nسياسة\nرياضة\nخطة جديدة لإعادة تأهيل جسر الزهور القديم\n";
+    private const string Day = "الأربعاء 4 سبتمبر 2024 - 14:35\n";
+    private const string First = "أعلن مجلس محافظة الزهور يوم الثلاثاء عن خطة جديدة لإعادة تأهيل الجسر القديم الذي يربط ضفتي النهر.";
+    private const string Second = "وقال رئيس المجلس إن الجسر الذي شيد قبل أكثر من خمسين عاما لم يعد قادرا على تحمل حركة السيارات.";
+    private const string Third = "المعارضون من جهتهم يخشون أن تجلب الخطة الشاحنات إلى شوارع يمشي فيها الأطفال إلى مدارسهم كل صباح.";
+    private const string Fourth = "المهندسون الذين فحصوا الدعامات مرتين وجدوا تشققات في ثلاث منها ولم يعدوا أيا منها خطيرا حتى الآن.";
+    private const string Whole = First + "\n" + Second + "\n" + Third + "\n" + Fourth;
+    private const string Footer = "\nالأكثر قراءة\nحريق كبير في سوق المدينة القديمة فجر اليوم\nمن نحن\nاتصل بنا\n";
+
+    [Theory]
+    [InlineData("اقرأ أيضا\nحريق كبير في سوق المدينة القديمة فجر اليوم")]
+    [InlineData("شاهد أيضاًحريق كبير في سوق المدينة القديمة فجر اليوم")]
+    [InlineData("مواضيع ذات صلة\nحريق كبير في سوق المدينة القديمة فجر اليوم\nقرعة البطولة تضع فريق الساحل في مواجهة فريق الوادي")]
+    public void Box_of_teasers_takes_only_its_headlines(string box) =>
+        Assert.Equal(Whole, Text(Clean(Header + Day + First + "\n" + Second + "\n" + box + "\n" + Third + "\n" + Fourth + Footer)));
+
+    [Fact]
+    public void Another_article_below_its_own_headline_goes() =>
+        Assert.Equal(Whole, Text(Clean(Header + Day + Whole + "\nاقرأ أيضا\nالنادي الساحلي يتعاقد مع حارس مرمى جديد لموسمين\n"
+            + "تعاقد النادي الساحلي مع حارس مرمى جديد من الدوري الثاني في صفقة تمتد لموسمين كاملين من دون كشف قيمتها.\nوخضع حارس المرمى للفحص الطبي في عيادة النادي الساحلي قبل أن يوقع العقد الذي يمتد لموسمين.\n")));
+
+    [Fact]
+    public void Questions_of_an_interview_stay_behind_a_box()
+    {
+        var article = Clean(Header + Day + First + "\n* ومتى يبدأ العمل في الجسر؟\n- يبدأ العمل في الجسر بعد أن ينتهي فحص الدعامات الثلاث التي وجد المهندسون فيها تشققات.\nاقرأ المزيد\n"
+            + "حريق كبير في سوق المدينة القديمة فجر اليوم\n* وكم يكلف ذلك؟\n- نقدر الكلفة بنحو مليون دينار، وهي أقل من كلفة هدمه وبناء جسر غيره على النهر.\n" + Footer);
+
+        Assert.Contains(article.Body, block => block.Text == "وكم يكلف ذلك؟");
+        Assert.Equal(5, article.Body.Count());
+    }
+
+    [Fact]
+    public void List_below_a_colon_stays_behind_a_box()
+    {
+        var article = Clean(Header + Day + First + "\n" + Second + "\nاقرأ أيضا:\nحريق كبير في سوق المدينة القديمة فجر اليوم\nأعضاء اللجنة:\nالرئيس: حسان الوردي\nالمقرر: ليث كريم\n"
+            + "وتجتمع لجنة الجسر مرة في الأسبوع، وقد دعت سكان ضفتي النهر إلى أولى جلساتها.\n" + Footer);
+
+        Assert.Equal(["أعضاء اللجنة:", "الرئيس: حسان الوردي", "المقرر: ليث كريم"], article.Body.Skip(2).Take(3).Select(block => block.Text));
+    }
+
+    [Theory]
+    [InlineData("سعاد كريمالأربعاء 4 سبتمبر 2024 - 14:35")]
+    [InlineData("سعاد كريمنشر في 4 سبتمبر 2024")]
+    [InlineData("سعاد كريمصحيفة الضفة4 سبتمبر 2024")]
+    [InlineData("سعاد كريمالأربعاء 1 ربيع الأول 1446 هـ - 4 سبتمبر 2024")]
+    public void Name_and_day_are_told_apart_where_the_page_glued_them(string line)
+    {
+        var article = Clean(Header + line + "\n" + Whole + Footer);
+
+        Assert.Equal(("سعاد كريم", "2024-09-04"), (article.Authors?.Value.Single(), article.Date?.Value.ToString()));
+    }
+
+    [Theory]
+    [InlineData("ع.ج.م")]
+    [InlineData("م.ح/ ر.س")]
+    [InlineData("س ع ك")]
+    public void Initials_of_an_agency_are_no_text(string initials) =>
+        Assert.Equal(Whole, Text(Clean(Header + Day + Whole + "\n" + initials + Footer)));
+
+    [Fact]
+    public void Weblog_signs_below_the_text() =>
+        Assert.Equal(["قرنفلة الوادي"], Clean(Header + Day + Whole + "\nمرسلة بواسطة\nقرنفلة الوادي\n" + Footer).Authors?.Value);
+
+    [Fact]
+    public void Long_sentence_without_small_words_is_text()
+    {
+        const string long_ = "قبل ست سنوات استأجر ثلاثة مهندسين قبوًا رطبًا خلف جامعة الزهور بمئة دينار شهريا، ووضعوا فيه طاولة وثلاثة حواسيب ومروحة قديمة، واليوم تدير شركتهم مستودعات أربعين سلسلة متاجر تمتد فروعها من الساحل إلى الوادي.";
+
+        Assert.Equal(long_ + "\n" + Whole, Text(Clean(Header + Day + long_ + "\n" + Whole + Footer)));
+    }
+
+    [Fact]
+    public void Last_paragraph_that_goes_on_stays_behind_a_caption()
+    {
+        const string last = "وينصح الأطباء بأن تكون القيلولة قصيرة وقبل العصر حتى لا تؤثر كثيرا في نوم الليل.";
+
+        Assert.EndsWith(last, Text(Clean(Header + Day + Whole + "\nجانب من المؤتمر الصحفي (رويترز)\n" + last + Footer)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Next_article_of_an_endless_page_goes_without_a_cue()
+    {
+        const string next = "النادي الساحلي يتعاقد مع حارس مرمى جديد لموسمين\nالخميس 5 سبتمبر 2024\n"
+            + "تعاقد النادي الساحلي مع حارس مرمى جديد من الدوري الثاني في صفقة تمتد لموسمين كاملين من دون كشف قيمتها.\nوخضع حارس المرمى للفحص الطبي في عيادة النادي الساحلي قبل أن يوقع العقد الذي يمتد لموسمين.\n";
+        var article = Clean(Header + Day + Whole + "\n" + next);
+
+        Assert.Equal((Whole, "2024-09-04"), (Text(article), article.Date?.Value.ToString()));
+    }
+
+    [Fact]
+    public void Dated_section_of_the_same_story_stays()
+    {
+        const string section = "الجسر القديم في ذاكرة ضفتي النهر\n12 مايو 1971\nافتتح الجسر القديم الذي يربط ضفتي النهر في محافظة الزهور بعد خطة استمر تنفيذها ثلاثة أعوام.";
+
+        Assert.Contains("افتتح الجسر القديم", Text(Clean(Header + Day + Whole + "\n" + section + "\n" + Fourth.Replace("المهندسون", "الخبراء", StringComparison.Ordinal) + Footer)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Longer_article_below_a_cue_is_not_the_one()
+    {
+        var other = "النادي الساحلي يتعاقد مع حارس مرمى جديد لموسمين\nالخميس 5 سبتمبر 2024\n"
+            + string.Join('\n', Enumerable.Range(2, 6).Select(i => $"تعاقد النادي الساحلي مع حارس المرمى رقم {i} من الدوري الثاني في صفقة تمتد لموسمين كاملين من دون كشف قيمتها إلى الآن."));
+        var article = Clean(Header + Day + Whole + "\nاقرأ أيضا\n" + other);
+
+        Assert.Equal(("خطة جديدة لإعادة تأهيل جسر الزهور القديم", Whole), (article.Title?.Value, Text(article)));
+    }
+
+    [Fact]
+    public void Captions_between_two_parts_of_a_text_do_not_part_them()
+    {
+        const string lyrical = "لم يكن أحد يتوقع أن يمتلئ المدرج إلى آخره، فالطريق طويل والناس متعبون ومع ذلك جاؤوا من كل صوب.";
+
+        Assert.StartsWith(lyrical + "\nذاكرة المكان\n" + First, Text(Clean(Header + Day + lyrical + "\nمن أجواء الافتتاح (رويترز)\nذاكرة المكان\nالحضور في المدرج (الأناضول)\n" + Whole + Footer)), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("\n\n")]
+    [InlineData("\n")]
+    public void Lines_that_a_terminal_wrapped_are_joined(string gap)
+    {
+        var lines = string.Join(gap, Whole.Split('\n').Select(paragraph => Wrap(paragraph, 60)));
+
+        Assert.Equal(Whole, Text(Clean("الرئيسية\nسياسة\n\nخطة جديدة لإعادة تأهيل جسر الزهور القديم\n\n" + Day + "\n" + lines + "\n")));
+    }
+
+    [Fact]
+    public void Lines_that_a_link_broke_at_a_preposition_are_joined() =>
+        Assert.Equal(Whole, Text(Clean(Header + Day + First.Replace("عن خطة", "عن\nخطة", StringComparison.Ordinal).Replace(" الذي يربط", "\nالذي يربط", StringComparison.Ordinal) + "\n" + Second + "\n" + Third + "\n" + Fourth + Footer)));
+
+    [Fact]
+    public void City_and_agency_before_a_broken_sentence_name_no_writer() =>
+        Assert.Null(Clean(Header + Day + "عمّان - (بترا) - أعلن مجلس\n" + Whole + Footer).Authors);
+
+    private static string Wrap(string text, int width)
+    {
+        var lines = new List<string> { "" };
+        foreach (var word in text.Split(' '))
+            if (lines[^1].Length + word.Length >= width) lines.Add(word);
+            else lines[^1] = (lines[^1] + " " + word).TrimStart();
+        return string.Join('\n', lines.Select(line => "   " + line));
+    }
+
+    private static string Text(Article article) => string.Join('\n', article.Body.Select(block => block.Text));
+
+    private static Article Clean(string text) => new ArticleCleaner(CleaningRules.Default, KnownNames.None).Clean(TextCapture.Parse(text, "utf-8"), "page.txt");
+}
