@@ -64,7 +64,7 @@ public sealed class CleaningRules
         "author_boxes", "author_box_names", "disclaimers", "credit_words", "sections", "photo_credits", "caption_labels", "places", "told_words",
         "not_outlets", "not_authors", "role_words", "outlet_words", "name_particles", "given_names", "stop_words", "connectors", "clause_openers", "paragraph_cues", "end_cues", "bio_cues",
         "prune_words", "weak_prune_words", "link_prune_words", "caption_words", "standfirst_words", "content_words",
-        "continuers", "networks", "tail_cues", "tail_words", "address_words", "subscription_words", "consent_phrases", "clause_words",
+        "continuers", "networks", "tail_cues", "tail_words", "address_words", "subscription_words", "consent_phrases", "clause_words", "continue_cues",
     ];
 
     /// <summary>The built-in rules alone.</summary>
@@ -190,6 +190,9 @@ public sealed class CleaningRules
 
     /// <summary>What opens a paragraph that goes on with the one before it.</summary>
     public PhraseSet Continuers => Set("continuers");
+
+    /// <summary>Whole lines between paragraphs, behind which the text goes on: the label of an advertisement.</summary>
+    public PhraseSet ContinueCues => Set("continue_cues");
 
     /// <summary>Words that go on with a sentence and begin none.</summary>
     public PhraseSet ClauseWords => Set("clause_words");

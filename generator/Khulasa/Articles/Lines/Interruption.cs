@@ -10,20 +10,27 @@ internal static partial class Interruption
 {
     private const int MaxLines = 8;
     private const int MaxHeadlines = 3;
+
+    // A headline's words stand in the first paragraphs of its article.
+    private const int ParagraphsBehind = 2;
     private const int MinHeadlineWords = 4;
     private const int MaxHeadlineWords = 30;
-    private const double MoreOfNext = 0.1;
+    private const double SomewhatAlike = 0.12;
 
     /// <summary>True when the lines between two pieces of text are such a box.</summary>
     /// <param name="blocks">The lines.</param>
     /// <param name="start">Index of the first line between them.</param>
     /// <param name="end">Index behind the last one.</param>
     /// <param name="before">Words of what stands above.</param>
-    /// <param name="behind">Words of what stands below.</param>
     /// <param name="rules">The rules to clean by.</param>
-    public static bool IsBetween(List<Block> blocks, int start, int end, StoryWords before, StoryWords behind, CleaningRules rules)
+    /// <param name="hasHeader">True when the first piece plainly is the beginning of a text: day or byline stand above it, or it is the shorter one.</param>
+    public static bool IsBetween(List<Block> blocks, int start, int end, StoryWords before, CleaningRules rules, bool hasHeader = false)
     {
         if (end - start > MaxLines) return false;
+        var behind = new StoryWords();
+        foreach (var block in blocks.Skip(end).Take(MaxLines).Where(block => block.IsProse).Take(ParagraphsBehind)) behind.Add(block.Text, rules);
+        // Headlines of any stories have a word in common now and then; where nothing else speaks for one text, none may be.
+        var most = hasHeader || before.Likeness(behind) >= SomewhatAlike ? 1 : 0;
         bool hasCue = false, hasPost = false;
         var headlines = 0;
         for (var i = start; i < end; i++)
@@ -41,13 +48,13 @@ internal static partial class Interruption
             // Questions and answers that are marked as items belong to the text below the box.
             else if (words >= MinHeadlineWords && !LineCues.IsNotice(text, words, rules) && blocks[i].Kind != BlockKind.ListItem)
             {
-                if (words > MaxHeadlineWords || behind.Share(text, rules) - before.Share(text, rules) >= MoreOfNext) return false;
+                if (words > MaxHeadlineWords || behind.CountOwn(text, before, rules) > most) return false;
                 headlines++;
             }
         }
 
         if (!hasCue && !hasPost) return false;
-        return Continuation.Opens(blocks[end].Text, rules) || headlines is > 0 and <= MaxHeadlines;
+        return Continuation.Opens(blocks[end].Text, rules) || headlines <= MaxHeadlines && (headlines > 0 || hasPost);
     }
 
     private static bool IsHeader(string text, CleaningRules rules) =>

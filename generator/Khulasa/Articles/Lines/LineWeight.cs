@@ -19,7 +19,7 @@ internal static class LineWeight
     /// <summary>Weight of a "read also" line.</summary>
     public const double RelatedCue = -8;
 
-    /// <summary>Weight of the text of a picture, which may stand between any two paragraphs.</summary>
+    /// <summary>Weight of the text of a picture and of the label of an advertisement, which may stand between any two paragraphs.</summary>
     public const double Caption = -1.4;
 
     private const double Item = 1;
@@ -35,6 +35,7 @@ internal static class LineWeight
         {
             var words = Tokenizer.FoldedWords(text);
             if (words.Count == 0) return -1;
+            if (rules.ContinueCues.MatchWhole(words) is not null) return Caption;
             if (LineCues.IsEnd(words, rules)) return words.Count > 1 ? End : WeakEndCue;
             if (LineLabel.Read(text, rules.RelatedCues) is { } cue && (cue.Rest.Length == 0 || cue.HasColon)) return RelatedCue;
             if (LineCues.IsLabel(words, rules)) return Label;

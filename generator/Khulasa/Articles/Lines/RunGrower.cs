@@ -29,7 +29,7 @@ internal static class RunGrower
 
         foreach (var segment in LineSegment.Split(weights, run with { Start = run.End, End = EndLine(weights, run.End) }))
         {
-            if (!Belongs(blocks, weights, segment, story, segment.Start - run.End, rules) && !Interruption.IsBetween(blocks, run.End, segment.Start, story, RunTrimmer.WordsOf(blocks, weights, segment, rules), rules)) break;
+            if (!Belongs(blocks, weights, segment, story, segment.Start - run.End, rules) && !Interruption.IsBetween(blocks, run.End, segment.Start, story, rules)) break;
             run = run with { End = segment.End };
         }
 

@@ -74,7 +74,9 @@ internal static class RunTail
     {
         var start = run.End;
         double weight = 0;
-        while (start > run.Start && weights[start - 1] > 0) weight += weights[--start];
+        // Pictures and advertisements do not part a text.
+        while (start > run.Start && (weights[start - 1] > 0 || weights[start - 1] >= LineWeight.Caption)) weight += Math.Max(0, weights[--start]);
+        while (start < run.End && weights[start] <= 0) start++;
         var before = start;
         while (before > run.Start && weights[before - 1] <= 0) before--;
         return before > run.Start && before < start ? new Piece(before, start, weight) : null;

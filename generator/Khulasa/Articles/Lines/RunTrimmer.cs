@@ -35,11 +35,11 @@ internal static class RunTrimmer
         // Outwards from the core, each piece that belongs joins the story; the first that does not ends it.
         for (var i = core + 1; i < segments.Count; i++)
             if (GoesOn(blocks, weights, segments[last], segments[i], rules) || Belongs(segments[i], words[i], segments[core], story, segments[i].Start - segments[last].End)
-                || Interruption.IsBetween(blocks, segments[last].End, segments[i].Start, story, words[i], rules))
+                || Interruption.IsBetween(blocks, segments[last].End, segments[i].Start, story, rules))
                 (last, story) = (i, story.Join(words[i]));
         for (var i = core - 1; i >= 0; i--)
             if (GoesOn(blocks, weights, segments[i], segments[first], rules) || Belongs(segments[i], words[i], segments[core], story, segments[first].Start - segments[i].End)
-                || Interruption.IsBetween(blocks, segments[i].End, segments[first].Start, words[i], story, rules))
+                || Interruption.IsBetween(blocks, segments[i].End, segments[first].Start, words[i], rules, bonus?.Invoke(segments[i].Start) > 0))
                 (first, story) = (i, story.Join(words[i]));
         return new ProseRun(segments[first].Start, segments[last].End, run.Weight);
     }
@@ -49,17 +49,18 @@ internal static class RunTrimmer
     {
         var core = segments.IndexOf(segments.MaxBy(segment => segment.Weight)!); // there are at least two
         for (var i = 0; i < core; i++)
-            if (bonus?.Invoke(segments[i].Start) is { } extra && (segments[i].Weight + extra > segments[core].Weight || extra > 0 && IsArticleAbove(blocks, weights, segments[i], segments[core]))) return i;
+            if (bonus?.Invoke(segments[i].Start) is { } extra && (segments[i].Weight + extra > segments[core].Weight || extra > 0 && IsArticleAbove(blocks, weights, segments[i], segments[core], bonus(segments[core].Start) > 0))) return i;
         return core;
     }
 
-    // "Read also" stands behind an article; what is longer below it is the next one. Teasers are shorter.
-    private static bool IsArticleAbove(List<Block> blocks, IReadOnlyList<double> weights, LineSegment segment, LineSegment core)
+    // "Read also" stands behind an article; what is longer below it, or below a day of its own, is the next one. Teasers are shorter.
+    private static bool IsArticleAbove(List<Block> blocks, IReadOnlyList<double> weights, LineSegment segment, LineSegment core, bool hasOwnHeader)
     {
         var paragraphs = 0;
         for (var i = segment.Start; i < segment.End; i++)
             if (weights[i] >= ParagraphWeight && Prose.EndsAsStatement(blocks[i].Text)) paragraphs++;
         if (paragraphs < MinParagraphs || segment.Weight < core.Weight * FirstShare) return false;
+        if (hasOwnHeader) return true;
         for (var i = segment.End; i < core.Start; i++)
             if (weights[i] == LineWeight.RelatedCue) return true;
         return false;

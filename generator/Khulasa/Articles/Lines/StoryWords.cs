@@ -72,5 +72,13 @@ internal sealed class StoryWords
         return asked._counts.Count == 0 ? 0 : (double)asked._counts.Keys.Count(_counts.ContainsKey) / asked._counts.Count;
     }
 
+    /// <summary>How many telling words of a short text this text uses and another one does not.</summary>
+    public int CountOwn(string text, StoryWords other, CleaningRules rules)
+    {
+        var asked = new StoryWords();
+        asked.Add(text, rules);
+        return asked._counts.Keys.Count(word => _counts.ContainsKey(word) && !other._counts.ContainsKey(word));
+    }
+
     private double Norm() => _counts.Values.Sum(count => (double)count * count);
 }

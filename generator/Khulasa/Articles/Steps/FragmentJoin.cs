@@ -81,8 +81,9 @@ public sealed class FragmentJoin : ICleaningStep
     {
         if (text[^1] is ',' or '،' or '(' or '“' or '«') return true;
         var last = text.AsSpan(text.LastIndexOf(' ') + 1);
-        // Arabic has no small letters; its prepositions end no line of their own.
-        return char.IsLower(last[0]) && rules.StopWordLookup.Contains(last) || rules.Connectors.Contains(ArabicNormalizer.Fold(last.ToString())) && ScriptDetector.Detect(text) == Script.Arabic;
+        if (char.IsLower(last[0]) && rules.StopWordLookup.Contains(last)) return true;
+        // Arabic has no small letters; its prepositions end no line but that of a button: "follow us on".
+        return rules.Connectors.Contains(ArabicNormalizer.Fold(last.ToString())) && ScriptDetector.Detect(text) == Script.Arabic && Prose.CountWords(text) > MinWords && rules.Labels.MatchWhole(text) is null;
     }
 
     private static bool IsPieceOfProse(string text, CleaningRules rules)

@@ -18,6 +18,9 @@ public sealed partial class LineByline : ICleaningStep
     private const int MaxOutletLine = 8;
     private const int Neighbours = 3;
     private const int LinesBelowText = 5;
+    private const int MaxNamesLetters = 90;
+    private const int MaxNames = 4;
+    private const int MaxJointLetters = 3;
     private static readonly SearchValues<char> Bars = SearchValues.Create("|/•·—–");
     private static readonly SearchValues<char> EndsOfName = SearchValues.Create("|•·—–(");
 
@@ -35,10 +38,10 @@ public sealed partial class LineByline : ICleaningStep
         {
             var block = draft.Blocks[i];
             if (i > title && ReadBesideDay(draft, block)) return;
-            if (!block.IsOpen || ReadName(block.Text, draft.Rules, IsBelowLabel(draft, i)) is not { } name || !IsSigned(draft, i, title)) continue;
-            if (i < title && name.Any(char.IsUpper) || IsInStory(draft, name)) continue;
+            if (!block.IsOpen || ReadNames(block.Text, draft.Rules, IsBelowLabel(draft, i)) is not { Count: > 0 } names || !IsSigned(draft, i, title)) continue;
+            if (i < title && names[0].Any(char.IsUpper) || names.Any(name => IsInStory(draft, name))) continue;
             block.Assign(BlockRole.Byline, Name);
-            draft.Authors = new FieldValue<IReadOnlyList<string>>([name], Name, 0.7, block.Line);
+            draft.Authors = new FieldValue<IReadOnlyList<string>>(names, Name, 0.7, block.Line);
             return;
         }
 
@@ -103,6 +106,15 @@ public sealed partial class LineByline : ICleaningStep
     private static partial Regex Count();
 
     private static bool IsBelowLabel(ArticleDraft draft, int index) => index > 0 && draft.Rules.AuthorLabels.MatchWhole(draft.Blocks[index - 1].Text) is not null;
+
+    // "Jane Doe, John Roe and Ann Poe": nothing but names, each of which a list knows to be one.
+    private static IReadOnlyList<string> ReadNames(string text, CleaningRules rules, bool isLabelled)
+    {
+        if (ReadName(text, rules, isLabelled) is { } single) return [single];
+        if (text.Length > MaxNamesLetters || AuthorNames.Split(text, rules) is not { Count: > 1 and <= MaxNames } names) return [];
+        var letters = names.Sum(name => Tokenizer.FoldedLetters(name).Length);
+        return names.All(name => PersonName.IsKnown(name, rules)) && Tokenizer.FoldedLetters(text).Length - letters <= MaxJointLetters ? names : [];
+    }
 
     private static string? ReadName(string text, CleaningRules rules, bool isLabelled = false)
     {

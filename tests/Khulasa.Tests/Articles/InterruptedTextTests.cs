@@ -1,0 +1,66 @@
+using Khulasa.Articles;
+using Khulasa.Seeds;
+
+namespace Khulasa.Tests.Articles;
+
+/// <summary>What stands between two paragraphs of a text capture, and whether the text goes on behind it.</summary>
+public sealed class InterruptedTextTests
+{
+    private const string Header = "Home\nNews\nSport\n\nFerry operator fined after engine room blaze\nBy Jane Miller\nMay 21, 2024\n\n";
+    private const string First = "A ferry operator has been fined after a fire in the engine room of one of its vessels left passengers stranded off the coast.\n\n"
+        + "The court heard that the crew had reported a leaking fuel pipe three times in the month before the blaze.";
+    private const string Second = "Two of the sailors were treated in hospital. Nobody else was hurt, although several people were kept on deck in heavy rain.\n\n"
+        + "A spokesman apologised to those who were on board and said that the firm had since put money into its yard and its people.";
+    private const string Footer = "\n\nMost read\nRail strikes: which lines are affected this weekend?\nAbout us\nContact us\n";
+
+    [Theory]
+    [InlineData("Advertisement\n\nStory continues below")]
+    [InlineData("READ MORE\n\nBank keeps interest rates at a new high\n\nPupils sent home as heating fails")]
+    [InlineData("Recommended\n\nHow to make the perfect roast potatoes")]
+    [InlineData("What a day at the pier pic.twitter.com/abc\n\n— The Islander (@islander)\n\nMay 20, 2024")]
+    public void Text_goes_on_behind_it(string between)
+    {
+        var body = Body(Clean(Header + First + "\n\n" + between + "\n\n" + Second + Footer));
+
+        Assert.StartsWith(First, body, StringComparison.Ordinal);
+        Assert.EndsWith(Second, body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Teasers_below_their_own_headline_are_another_story()
+    {
+        const string teasers = "Trending now\n\nBaker wins the national chess title in Dunmore\nThe baker had never played chess in a tournament until his daughter entered him for a joke last year.\n"
+            + "Seven soups for a rainy week\nThese soups need an hour, an onion and whatever the garden gives you in the cold of the year.";
+
+        Assert.Equal(First + "\n\n" + Second, Body(Clean(Header + First + "\n\n" + Second + "\n\n" + teasers + "\n")));
+    }
+
+    [Fact]
+    public void First_of_two_articles_counts_though_the_second_is_longer()
+    {
+        var longer = string.Join("\n\n", Enumerable.Range(1, 4).Select(i => $"The library of things in the village has lent out its ladder number {i} to a member who could not afford to own one, as the friends of the library told the council."));
+        var article = Clean(Header + First + "\n\n" + Second + "\n\nHow a village library survived by lending everything\nBy Tom Hale\nMay 18, 2024\n\n" + longer);
+
+        Assert.Equal(("Ferry operator fined after engine room blaze", "Jane Miller", First + "\n\n" + Second), (article.Title?.Value, article.Authors?.Value.Single(), Body(article)));
+    }
+
+    [Theory]
+    [InlineData("Rachel Tremblay, Owen Park", "Rachel Tremblay|Owen Park")]
+    [InlineData("Rachel Tremblay, Owen Park and Jane Miller", "Rachel Tremblay|Owen Park|Jane Miller")]
+    [InlineData("Harbour Street, Stone Bridge", null)]
+    public void Names_alone_on_a_line_are_the_writers(string line, string? names) =>
+        Assert.Equal(names?.Split('|'), Clean(Header.Replace("By Jane Miller", line, StringComparison.Ordinal) + First + "\n\n" + Second + Footer).Authors?.Value);
+
+    [Fact]
+    public void Headlines_of_one_length_are_no_wrapped_text()
+    {
+        const string headlines = "Rail strikes: which lines are affected this weekend and why\nHow to make the perfect roast potatoes for a large family\nBank keeps interest rates at a new high, and what it means\nPupils were sent home as the heating failed in three towns\nSeven soups for a rainy week, from onions to green peppers\n";
+        var article = Clean(headlines + Header + First + "\n\n" + Second + Footer);
+
+        Assert.Equal(("Ferry operator fined after engine room blaze", First + "\n\n" + Second), (article.Title?.Value, Body(article)));
+    }
+
+    private static string Body(Article article) => string.Join("\n\n", article.Body.Select(block => block.Text));
+
+    private static Article Clean(string text) => new ArticleCleaner(CleaningRules.Default, KnownNames.None).Clean(TextCapture.Parse(text, "utf-8"), "page.txt");
+}
