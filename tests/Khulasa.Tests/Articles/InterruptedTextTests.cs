@@ -52,6 +52,14 @@ public sealed class InterruptedTextTests
         Assert.Equal(names?.Split('|'), Clean(Header.Replace("By Jane Miller", line, StringComparison.Ordinal) + First + "\n\n" + Second + Footer).Authors?.Value);
 
     [Fact]
+    public void Byline_with_its_day_names_the_writer_though_others_stand_below()
+    {
+        var article = Clean(Header.Replace("By Jane Miller\nMay 21, 2024", "by Jane Miller on May 21, 2024", StringComparison.Ordinal) + First + "\n\n" + Second + "\n\nBy Tom Hale, Ann Poe" + Footer);
+
+        Assert.Equal(("Jane Miller", "2024-05-21"), (article.Authors?.Value.Single(), article.Date?.Value.ToString()));
+    }
+
+    [Fact]
     public void Headlines_of_one_length_are_no_wrapped_text()
     {
         const string headlines = "Rail strikes: which lines are affected this weekend and why\nHow to make the perfect roast potatoes for a large family\nBank keeps interest rates at a new high, and what it means\nPupils were sent home as the heating failed in three towns\nSeven soups for a rainy week, from onions to green peppers\n";
