@@ -9,6 +9,8 @@ namespace Khulasa.Tests.Seeds;
 [Collection(Alone.Name)]
 public class HostileCaptureTests
 {
+    private const string Sentence = "<p>The council of the town agreed on Monday to rebuild the old bridge over the river, which was closed, and to pay for it.</p>";
+
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(20);
 
     public static TheoryData<string, string> Pages { get; } = new()
@@ -25,6 +27,8 @@ public class HostileCaptureTests
         { "json-ld", "<script type='application/ld+json'>" + new string('[', 200_000) + "</script>" },
         { "comment", "<!--" + new string('x', 1_000_000) },
         { "headings", string.Concat(Enumerable.Repeat("<h1>The title</h1>", 30_000)) },
+        { "headings of parts", "<h1>The title of the page</h1>" + string.Concat(Enumerable.Range(0, 20_000).Select(i => $"{Sentence}{Sentence}{Sentence}<h1>Part {i} of the page</h1>")) },
+        { "boxes of every kind", "<h1>The title of the page</h1>" + string.Concat(Enumerable.Range(0, 60_000).Select(i => $"<div class=c{i}><h3><a href=/{i}>The title of another page</a></h3></div>")) },
         { "zeros", new string('\0', 1_000_000) },
     };
 

@@ -22,7 +22,7 @@ internal static class PlainHeadline
         var wanted = titles.Select(title => Tokenizer.FoldedLetters(title.Value)).Where(letters => letters.Length is >= MinLetters and <= MaxLetters).ToHashSet(StringComparer.Ordinal);
         if (wanted.Count == 0) return null;
         foreach (var element in elements)
-            if (Names.Contains(element.LocalName) && element.ChildElementCount <= MaxElementsInside && HoldsText(element) && IsShown(element) && wanted.Contains(Tokenizer.FoldedLetters(VisibleText.Of(element, MaxLetters)))) return element;
+            if (Names.Contains(element.LocalName) && element.ChildElementCount <= MaxElementsInside && HoldsText(element) && wanted.Contains(Tokenizer.FoldedLetters(VisibleText.Of(element, MaxLetters))) && IsShown(element)) return element;
         return null;
     }
 

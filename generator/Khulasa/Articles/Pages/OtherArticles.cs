@@ -28,6 +28,7 @@ internal sealed class OtherArticles
     private readonly IElement? _headline;
     private readonly string? _host;
     private readonly Dictionary<IElement, string> _found = [];
+    private readonly Dictionary<IElement, ILookup<(string Name, string? Class), IElement>> _kinds = [];
 
     private OtherArticles(TextMass mass, IElement? headline, string? host) => (_mass, _headline, _host) = (mass, headline, host);
 
@@ -60,7 +61,8 @@ internal sealed class OtherArticles
     // Boxes of the same kind side by side, most of which lead to another article by their headline.
     private void TakeRow(IElement parent, IElement first)
     {
-        var row = parent.Children.Where(box => box.LocalName == first.LocalName && box.ClassName == first.ClassName).ToList();
+        if (!_kinds.TryGetValue(parent, out var kinds)) _kinds.Add(parent, kinds = parent.Children.ToLookup(box => (box.LocalName, box.ClassName)));
+        var row = kinds[(first.LocalName, first.ClassName)].ToList();
         if (row.Count < MinCards) return;
         var cards = row.Where(IsCard).ToList();
         if (cards.Count < MinCards || cards.Count * 2 < row.Count || IsArticle(cards)) return;

@@ -14,6 +14,8 @@ public sealed class PageEnd : ICleaningStep
     private const int MaxCountedWords = 30;
     private const int MinParagraphs = 2;
     private const double SameStory = 0.12;
+    // Behind so many headings that speak of the same matter none begins another article.
+    private const int MaxHeadlines = 24;
 
     /// <inheritdoc/>
     public string Name => "end of the article";
@@ -22,13 +24,13 @@ public sealed class PageEnd : ICleaningStep
     public void Apply(ArticleDraft draft)
     {
         if (!draft.Capture.IsHtml) return;
-        var paragraphs = 0;
+        var (paragraphs, headlines) = (0, 0);
         for (var i = 0; i < draft.Blocks.Count; i++)
         {
             var block = draft.Blocks[i];
             if (!block.IsOpen) continue;
             if (Prose.IsProse(block.Text)) paragraphs++;
-            else if (paragraphs >= MinParagraphs && (IsCue(block, draft.Rules) || IsHeadline(draft, i)))
+            else if (paragraphs >= MinParagraphs && (IsCue(block, draft.Rules) || IsGreat(block, draft) && headlines++ < MaxHeadlines && IsOfAnotherStory(draft, i)))
             {
                 foreach (var other in draft.Blocks.Skip(i).Where(other => other.IsOpen)) other.Assign(BlockRole.Related, Name);
                 return;
@@ -39,10 +41,11 @@ public sealed class PageEnd : ICleaningStep
     private static bool IsCue(Block block, CleaningRules rules) =>
         block.Kind == BlockKind.Heading && Prose.CountWords(block.Text) <= (char.IsAsciiDigit(block.Text[0]) ? MaxCountedWords : MaxCueWords) && LineCues.IsEnd(Tokenizer.FoldedWords(block.Text), rules);
 
+    private static bool IsGreat(Block block, ArticleDraft draft) => block is { Kind: BlockKind.Heading, Level: 1 } && draft.HeadlineElement?.LocalName == "h1";
+
     // Parts of one article may have headings of the first rank too; they speak of the same matter.
-    private static bool IsHeadline(ArticleDraft draft, int index)
+    private static bool IsOfAnotherStory(ArticleDraft draft, int index)
     {
-        if (draft.Blocks[index] is not { Kind: BlockKind.Heading, Level: 1 } || draft.HeadlineElement?.LocalName != "h1") return false;
         StoryWords before = new(), behind = new();
         foreach (var block in draft.Blocks.Take(index).Where(block => block.IsOpen)) before.Add(block.Text, draft.Rules);
         foreach (var block in draft.Blocks.Skip(index).Where(block => block.IsOpen)) behind.Add(block.Text, draft.Rules);
