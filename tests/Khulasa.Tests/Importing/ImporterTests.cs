@@ -6,6 +6,7 @@ using Khulasa.Tests.Support;
 
 namespace Khulasa.Tests.Importing;
 
+[Collection(Alone.Name)]
 public sealed class ImporterTests : IDisposable
 {
     private const string Capture = "عنوان الخبر الذي كتبه المحرر\n01 سبتمبر 2024\nقال الوزير أمس إن بلاده ترحب بالتعاون مع دول الجوار في كل المجالات.\n";
