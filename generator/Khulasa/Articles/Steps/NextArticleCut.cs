@@ -27,7 +27,7 @@ public sealed class NextArticleCut : ICleaningStep
         if (draft.Capture.IsHtml) return;
         int first = draft.FirstProse(), last = draft.LastProse(), paragraphs = 0, headlines = 0;
         var before = new StoryWords();
-        for (var i = first; i < last && headlines < MaxHeadlines; i++)
+        for (var i = first; i < last; i++)
         {
             var block = draft.Blocks[i];
             if (!block.IsOpen) continue;
@@ -36,7 +36,7 @@ public sealed class NextArticleCut : ICleaningStep
                 paragraphs++;
                 before.Add(block.Text, draft.Rules);
             }
-            else if (paragraphs >= MinParagraphs && MayBeHeadline(block) && HasHeader(draft, i) && headlines++ >= 0 && IsOther(draft, i, before))
+            else if (paragraphs >= MinParagraphs && MayBeHeadline(block) && HasHeader(draft, i) && headlines++ < MaxHeadlines && IsOther(draft, i, before))
             {
                 foreach (var other in draft.Blocks.Skip(i).Where(other => other.IsOpen)) other.Assign(BlockRole.Related, Name);
                 return;
