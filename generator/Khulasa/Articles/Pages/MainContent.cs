@@ -16,6 +16,8 @@ internal static class MainContent
         var host = HostOf(draft);
         var pruner = new Pruner(mass, draft.Rules, draft.Pruned, OtherArticles.Find(body, mass, draft.HeadlineElement, host));
         var page = new PageBlocks(body, pruner.IsPruned, draft.Rules, PictureAddress.PageOf(draft));
+        var described = new DescribedText(draft);
+        PictureTexts.Mark(page, described);
         var candidates = new CandidateFinder(page, draft.Rules).Find()
             .Select(candidate => candidate with { Indices = BlockFilter.Apply(candidate.Indices, page.Blocks, host) })
             .Select(candidate => candidate with { Shingles = Shingling.Of([.. candidate.Indices.Select(page.WordsOf)]) })
@@ -40,7 +42,7 @@ internal static class MainContent
             return;
         }
 
-        draft.Blocks = [.. new Standfirst(page, draft).Find(vote.Winner).Concat(vote.Winner.Indices).Order().Select(index => page.Blocks[index])];
+        draft.Blocks = [.. new Standfirst(page, draft, described).Find(vote.Winner).Concat(vote.Winner.Indices).Order().Select(index => page.Blocks[index])];
         (draft.PageBlocks, draft.Figures) = (page.Blocks, page.Figures);
         draft.Agreement = vote.Agreement;
         draft.ContentOrigin = vote.Winner.Name + " of " + string.Join(", ", candidates.Select(candidate => candidate.Name + " " + candidate.Shingles.Count)) + (declared.Count > 0 ? ", json-ld " + declared.Count : "");

@@ -44,6 +44,16 @@ internal sealed class PageBlocks
     /// <summary>The blocks below an element; empty for elements that were not read.</summary>
     public BlockRange RangeOf(IElement element) => _ranges.TryGetValue(element, out var range) ? range : default;
 
+    /// <summary>True for an element that was read, with the blocks below it.</summary>
+    public bool IsRead(IElement element, out BlockRange range) => _ranges.TryGetValue(element, out range);
+
+    /// <summary>Makes a block the text of a picture, which is worth nothing as running text.</summary>
+    public void MakeCaption(int index)
+    {
+        Blocks[index].Kind = BlockKind.Caption;
+        Worth[index] = 0;
+    }
+
     /// <summary>Worth of all blocks below an element.</summary>
     public double WorthOf(IElement element)
     {

@@ -1,5 +1,4 @@
 using AngleSharp.Dom;
-using Khulasa.Text;
 
 namespace Khulasa.Articles.Pages;
 
@@ -16,18 +15,13 @@ internal sealed class Standfirst
     private const int MinLetters = 20;
     private const int MinSentenceWords = 6;
     private const double MaxLinkShare = 0.4;
-    private const double MinDescribed = 0.8;
     private const double MaxRepeated = 0.7;
 
     private readonly PageBlocks _page;
     private readonly ArticleDraft _draft;
-    private readonly List<HashSet<string>> _descriptions;
+    private readonly DescribedText _described;
 
-    public Standfirst(PageBlocks page, ArticleDraft draft)
-    {
-        (_page, _draft) = (page, draft);
-        _descriptions = draft.Metadata.Descriptions.ConvertAll(description => Words(description.Value));
-    }
+    public Standfirst(PageBlocks page, ArticleDraft draft, DescribedText described) => (_page, _draft, _described) = (page, draft, described);
 
     /// <summary>Indices of the blocks to put before a candidate; none where the page has no standfirst, or the candidate holds it.</summary>
     public IEnumerable<int> Find(ContentCandidate winner)
@@ -44,14 +38,7 @@ internal sealed class Standfirst
     {
         if (block.Kind is not (BlockKind.Paragraph or BlockKind.Heading) || block.LinkShare > MaxLinkShare) return false;
         if (block.Text.Length < MinLetters || Prose.CountWords(block.Text) > MaxWords) return false;
-        return IsDescription(block.Text) || IsNamed(block) || IsBesideHeadline(block);
-    }
-
-    private bool IsDescription(string text)
-    {
-        var words = Words(text);
-        if (words.Count == 0) return false;
-        return _descriptions.Exists(description => description.Count(words.Contains) >= Math.Max(words.Count, description.Count) * MinDescribed);
+        return _described.Holds(block.Text) || IsNamed(block) || IsBesideHeadline(block);
     }
 
     private bool IsNamed(Block block)
@@ -75,6 +62,4 @@ internal sealed class Standfirst
         var shingles = Shingling.Of([block.Text]);
         return shingles.Count(winner.Shingles.Contains) > shingles.Count * MaxRepeated;
     }
-
-    private static HashSet<string> Words(string text) => Tokenizer.FoldedWords(text).ToHashSet(StringComparer.Ordinal);
 }
