@@ -32,6 +32,28 @@ public class PageCandidateTests
     }
 
     [Fact]
+    public void Article_begins_below_its_headline_though_most_of_it_stands_further_down()
+    {
+        var text = Clean($"<div><h1>Talks go on</h1><div><div>{Paragraphs("river", 4)}</div></div><div><ul><li>Maps</li></ul></div><div><div>{Paragraphs("harvest", 9)}</div></div></div>");
+
+        Assert.Contains("river number 1 ", text, StringComparison.Ordinal);
+        Assert.Contains("harvest number 9 ", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Slides_of_one_article_are_whole_though_the_first_shares_few_words_with_all_others()
+    {
+        // The long words differ from slide to slide, the short ones don't.
+        static string Slide(int i) => $"<div><div><div>{i}/8</div></div></div><div><div><div><p>Hang lamps of kind{i}kind on the wall of the yard, the lamps in trees on wire{i}wire, and put each lamp where crossword{i} clockmaker{i} see it.</p>"
+            + $"<p>Bring ladder{i}s, candle{i}s and hammer{i}s to the yard, for lamps on a wall stay there, lit{i}lit, till dawn, when gardener{i}s open the yard.</p></div></div></div>";
+
+        var text = Clean($"<div><h1>Talks go on</h1>{string.Concat(Enumerable.Range(1, 8).Select(Slide))}</div>");
+
+        Assert.Contains("kind1kind", text, StringComparison.Ordinal);
+        Assert.Contains("kind8kind", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Teaser_between_paragraphs_ends_no_article_in_a_language_of_many_endings()
     {
         const string before = "<p>Suomen hallituksen ministerit neuvottelivat maanantaina Helsingissä Saimaan kanavan korjaamisesta ja satamien laajentamisesta.</p>"

@@ -42,13 +42,52 @@ public class PageFigureTests
     public void What_is_no_figure_of_the_article_goes(string figure) =>
         Assert.DoesNotContain("![", MarkdownWriter.Write(Clean(First + figure + Second + Third).Body), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("<div><div><img src='/b.jpg'></div><div>The bridge at night, seen from the harbour.</div></div>")]
+    [InlineData("<div><div><a href='/b.jpg'><img src='/b.jpg'></a></div><div><p>The bridge at night.</p><p>A. Doe</p></div></div>")]
+    [InlineData("<div><img src='/b.jpg'><p>جسر المدينة في الليل كما يبدو من الميناء القديم.</p></div>")]
+    public void Text_in_a_box_behind_a_picture_is_a_caption_without_markup_or_name(string box)
+    {
+        var article = Clean(First + box + Second + Third);
+
+        Assert.DoesNotContain("night", article.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("جسر", article.Text, StringComparison.Ordinal);
+        Assert.Contains(article.Blocks, block => block.Role == BlockRole.Caption);
+        Assert.Contains("A second round", article.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("<div><p><img src='/b.jpg'>The bridge was named at noon, said those who were there.</p></div>")]
+    [InlineData("<div><p>The bridge was named at noon, said those who were there.</p><img src='/b.jpg'></div>")]
+    [InlineData("<div><img src='/b.jpg'><h2>Who was there</h2><p>The bridge was named at noon, said those who were there.</p></div>")]
+    public void Text_with_a_picture_that_is_no_caption_stays(string box) =>
+        Assert.Contains("The bridge was named at noon", Clean(First + box + Second + Third).Text, StringComparison.Ordinal);
+
+    [Fact]
+    public void Texts_of_a_guide_that_stand_below_its_pictures_stay()
+    {
+        var steps = string.Concat(Enumerable.Range(1, 8).Select(i => $"<div><img src='/{i}.jpg'><p>In step {i}, cut the board at the line, sand it, and wait for {i} hours, or the glue will not hold.</p></div>"));
+
+        Assert.Contains("In step 8, cut", Clean(First + Second + steps).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_describes_the_article_is_no_caption_below_its_picture()
+    {
+        const string standfirst = "Ministers of both countries will meet again before the end of the year, they said.";
+
+        var article = Clean($"<div><div><img src='/b.jpg'></div><div>{standfirst}</div></div>" + First + Second + Third, $"<meta name='description' content='{standfirst}'>");
+
+        Assert.Contains("Ministers of both countries", article.Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_figure_behind_the_last_paragraph_belongs_to_what_follows() =>
         Assert.DoesNotContain("![", MarkdownWriter.Write(Clean(First + Second + Third + "<figure><img src='/b.jpg'><figcaption>Another story</figcaption></figure>").Body), StringComparison.Ordinal);
 
-    private static Article Clean(string body)
+    private static Article Clean(string body, string metadata = "")
     {
-        var html = "<!doctype html><html lang='en'><head><title>Talks go on</title><link rel='canonical' href='https://paper.example/talks'></head><body><article><h1>Talks go on</h1>" + body + "</article></body></html>";
+        var html = "<!doctype html><html lang='en'><head><title>Talks go on</title><link rel='canonical' href='https://paper.example/talks'>" + metadata + "</head><body><article><h1>Talks go on</h1>" + body + "</article></body></html>";
         var seed = SeedReader.Of("a.html", "a.html", Encoding.UTF8.GetBytes(html));
         return new ArticleCleaner(CleaningRules.Default, KnownNames.None).Clean(CaptureReader.Read(seed), "a.html");
     }

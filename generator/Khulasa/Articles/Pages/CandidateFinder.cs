@@ -6,6 +6,7 @@ namespace Khulasa.Articles.Pages;
 internal sealed class CandidateFinder
 {
     private const double MinSiblingWorth = 1.5;
+    private const double MinHolderShare = 0.8;
 
     private readonly PageBlocks _page;
     private readonly CleaningRules _rules;
@@ -23,6 +24,7 @@ internal sealed class CandidateFinder
         Add(candidates, "sections", 0.6, Twins(byScore));
         Add(candidates, "article element", 0.7, Largest(element => element.LocalName == "article"));
         Add(candidates, "main element", 0.5, Largest(element => element.LocalName == "main" || element.GetAttribute("role") == "main"));
+        Add(candidates, "most of the text", 0, Holder());
         candidates.RemoveAll(candidate => candidate.Indices.Count == 0);
         if (DenseRun() is { Count: > 0 } run) candidates.Add(new ContentCandidate("dense run", run, 0.6));
         return candidates;
@@ -98,6 +100,17 @@ internal sealed class CandidateFinder
         if (found is not [{ ClassName.Length: > 0 } one]) return [];
         var twins = _page.Elements.Where(element => element.LocalName == one.LocalName && element.ClassName == one.ClassName && _page.WorthOf(element) > 0).ToList();
         return twins.Count > 1 ? twins : [];
+    }
+
+    // The smallest element with nearly all running text of the page, as an element for the main content would be;
+    // comments and teasers may be in it too.
+    private IReadOnlyList<IElement> Holder()
+    {
+        IElement? best = null;
+        double all = _page.Worth.Sum(), least = double.MaxValue;
+        foreach (var element in _page.Elements)
+            if (_page.WorthOf(element) is var worth && worth >= all * MinHolderShare && worth <= least) (best, least) = (element, worth);
+        return best is null ? [] : [best];
     }
 
     // The paragraph itself is no candidate; a list or quotation counts for the element around it.

@@ -6,11 +6,14 @@ namespace Khulasa.Articles.Pages;
 /// <summary>One answer to the question which blocks of a page are its article.</summary>
 /// <param name="Name">How it was found, for <c>explain</c>.</param>
 /// <param name="Indices">Indices of its blocks, in order.</param>
-/// <param name="Trust">Weight of its own opinion, 0 to 1; breaks ties.</param>
+/// <param name="Trust">Weight of its own opinion, 0 to 1; breaks ties. 0 for what is only taken when the winner is a part of it.</param>
 internal sealed record ContentCandidate(string Name, IReadOnlyList<int> Indices, double Trust)
 {
     /// <summary>Its word shingles, once they are asked for.</summary>
     public HashSet<int> Shingles { get; init; } = [];
+
+    /// <summary>True when it can win by itself.</summary>
+    public bool HasVote => Trust > 0;
 
     /// <summary>True when markup made for the purpose names it, not a sign that other boxes may bear too.</summary>
     public bool IsMarkup => Name is "itemprop articleBody" or "article element";

@@ -5,7 +5,7 @@ internal static class ContentVote
 {
     private const double DeclaredWeight = 2;
     private const double TrustWeight = 0.15;
-    private const double MarkedWeight = 0.1;
+    private const double MarkedWeight = 0.15;
     private const double SameText = 0.97;
     private const int MinMarkedShingles = 200;
 
@@ -17,7 +17,7 @@ internal static class ContentVote
         (ContentCandidate Winner, double Agreement)? best = null;
         double bestScore = -1;
         var marked = Marked(candidates);
-        foreach (var candidate in candidates)
+        foreach (var candidate in candidates.Where(candidate => candidate.HasVote))
         {
             var agreement = MeanAgreement(candidate, candidates, declared);
             var score = agreement + TrustWeight * candidate.Trust + (marked.Contains(candidate) ? MarkedWeight : 0);

@@ -26,7 +26,7 @@ internal static class MainContent
         var declared = Shingling.Of(draft.Metadata.Bodies.Take(1).Select(text => text.Value));
         if (declared.Count < MinDeclaredShingles) declared = [];
         var chosen = ContentVote.Choose(candidates, declared);
-        if (chosen is { } first) chosen = RecallEscalation.Apply(first, candidates, page);
+        if (chosen is { } first) chosen = new RecallEscalation(page, draft.HeadlineElement, draft.Rules).Apply(first, candidates);
         if (TextRescue.Find(draft.Capture, chosen?.Winner.Shingles ?? [], draft.Metadata.Bodies.FirstOrDefault()?.Value) is { } rescued)
         {
             (draft.Blocks, draft.ContentOrigin) = rescued;

@@ -12,6 +12,7 @@ internal sealed class PageBlocks
     private readonly List<PlacedFigure> _figures = [];
 
     private readonly List<int>?[] _words;
+    private double[]? _sums;
 
     public PageBlocks(IElement body, Func<IElement, bool> isPruned, CleaningRules rules, Uri? address = null)
     {
@@ -44,23 +45,27 @@ internal sealed class PageBlocks
     /// <summary>The blocks below an element; empty for elements that were not read.</summary>
     public BlockRange RangeOf(IElement element) => _ranges.TryGetValue(element, out var range) ? range : default;
 
-    /// <summary>True for an element that was read, with the blocks below it.</summary>
-    public bool IsRead(IElement element, out BlockRange range) => _ranges.TryGetValue(element, out range);
-
     /// <summary>Makes a block the text of a picture, which is worth nothing as running text.</summary>
     public void MakeCaption(int index)
     {
         Blocks[index].Kind = BlockKind.Caption;
-        Worth[index] = 0;
+        (Worth[index], _sums) = (0, null);
     }
 
     /// <summary>Worth of all blocks below an element.</summary>
     public double WorthOf(IElement element)
     {
+        _sums ??= Sums();
         var range = RangeOf(element);
-        double sum = 0;
-        for (var i = range.Start; i < range.End; i++) sum += Worth[i];
-        return sum;
+        return _sums[range.End] - _sums[range.Start];
+    }
+
+    // Worth of all blocks before each: elements are many, and each is asked for.
+    private double[] Sums()
+    {
+        var sums = new double[Worth.Length + 1];
+        for (var i = 0; i < Worth.Length; i++) sums[i + 1] = sums[i] + Worth[i];
+        return sums;
     }
 }
 

@@ -3,69 +3,82 @@ using AngleSharp.Dom;
 namespace Khulasa.Articles.Pages;
 
 /// <summary>
-/// Finds the texts of pictures by where they stand, where neither markup nor a name says so: a line or two behind a
+/// Finds the texts of pictures by where they stand, where neither markup nor a name tells them: a line or two behind a
 /// picture, in a box of their own between the paragraphs.
 /// </summary>
-internal static class PictureTexts
+internal sealed class PictureTexts
 {
+    private const int MaxPictures = 1000;
     private const int MaxBlocks = 3;
     private const int MaxWords = 60;
     private const int MaxLevels = 8;
-    private const int MaxShare = 4;
+    private const double MaxShare = 0.25;
     private const int MinParagraphsBeside = 2;
     private const double MinParagraphWorth = 2;
+
+    private readonly PageBlocks _page;
+    private readonly DescribedText _described;
+
+    private PictureTexts(PageBlocks page, DescribedText described) => (_page, _described) = (page, described);
 
     /// <summary>Makes captions of such blocks.</summary>
     public static void Mark(PageBlocks page, DescribedText described)
     {
-        var found = new SortedSet<int>();
-        foreach (var element in page.Elements)
-            if (element.LocalName is "img" or "picture" or "amp-img" or "video" && BoxOf(element, page) is { } box)
-                for (var i = box.Start; i < box.End; i++)
-                    if (!described.Holds(page.Blocks[i].Text)) found.Add(i);
+        var found = new PictureTexts(page, described).Find();
         // A guide may say all it has to say below its pictures.
-        var worth = found.Sum(index => page.Worth[index]);
-        if (worth * MaxShare > page.Worth.Sum()) return;
+        if (found.Sum(index => page.Worth[index]) > page.Worth.Sum() * MaxShare) return;
         foreach (var index in found) page.MakeCaption(index);
     }
 
-    // The largest element that the picture opens and that holds little text.
-    private static BlockRange? BoxOf(IElement picture, PageBlocks page)
+    private SortedSet<int> Find()
     {
-        var start = page.RangeOf(picture).Start;
-        BlockRange? found = null;
-        var above = picture.ParentElement;
-        for (var i = 0; above is not null && i < MaxLevels; i++, above = above.ParentElement)
+        var found = new SortedSet<int>();
+        foreach (var picture in _page.Elements.Where(element => element.LocalName is "img" or "picture" or "amp-img" or "video").Take(MaxPictures))
+            if (BoxOf(picture) is { } box && IsText(box.Blocks, picture) && IsAmongParagraphs(box.Blocks, box.Above))
+                for (var i = box.Blocks.Start; i < box.Blocks.End; i++)
+                    // Some pages set their standfirst there.
+                    if (!_described.Holds(_page.Blocks[i].Text)) found.Add(i);
+        return found;
+    }
+
+    // The largest element that begins with the picture and holds little text, and what it stands in.
+    private (BlockRange Blocks, BlockRange Above)? BoxOf(IElement picture)
+    {
+        var start = _page.RangeOf(picture).Start;
+        BlockRange box = default;
+        var element = picture.ParentElement;
+        for (var i = 0; element is not null && i < MaxLevels; i++, element = element.ParentElement)
         {
-            if (!page.IsRead(above, out var range)) continue;
-            if (range.Start < start || range.End - range.Start > MaxBlocks || !IsShort(range, page)) return found is { } box && IsText(box, picture, page) && IsAmongParagraphs(above, box, page) ? found : null;
-            if (range.End > range.Start) found = range;
+            var range = _page.RangeOf(element);
+            if (range == default) continue;
+            if (range.Start < start || !IsShort(range)) return box == default ? null : (box, range);
+            if (range.End > range.Start) box = range;
         }
 
         return null;
     }
 
-    private static bool IsShort(BlockRange range, PageBlocks page)
+    private bool IsShort(BlockRange range)
     {
+        if (range.End - range.Start > MaxBlocks) return false;
         var words = 0;
-        for (var i = range.Start; i < range.End; i++) words += page.Blocks[i].WordCount;
+        for (var i = range.Start; i < range.End; i++) words += _page.Blocks[i].WordCount;
         return words <= MaxWords;
     }
 
-    // A picture in a paragraph is no sign of anything.
-    private static bool IsText(BlockRange range, IElement picture, PageBlocks page)
+    // Not the text of the element that holds the picture itself: a paragraph may begin with one.
+    private bool IsText(BlockRange range, IElement picture)
     {
         for (var i = range.Start; i < range.End; i++)
-            if (page.Blocks[i] is not { Kind: BlockKind.Paragraph or BlockKind.Caption } block || block.Container?.Contains(picture) != false) return false;
+            if (_page.Blocks[i] is not { Kind: BlockKind.Paragraph or BlockKind.Caption, Container: { } holder } || holder.Contains(picture)) return false;
         return true;
     }
 
-    private static bool IsAmongParagraphs(IElement parent, BlockRange box, PageBlocks page)
+    private bool IsAmongParagraphs(BlockRange box, BlockRange above)
     {
-        var range = page.RangeOf(parent);
         var count = 0;
-        for (var i = range.Start; i < range.End && count < MinParagraphsBeside; i++)
-            if ((i < box.Start || i >= box.End) && page.Worth[i] >= MinParagraphWorth) count++;
+        for (var i = above.Start; i < above.End && count < MinParagraphsBeside; i++)
+            if ((i < box.Start || i >= box.End) && _page.Worth[i] >= MinParagraphWorth) count++;
         return count >= MinParagraphsBeside;
     }
 }
