@@ -15,6 +15,8 @@ public sealed class FragmentJoin : ICleaningStep
     private const int MinWrapped = 4;
     private const int MaxLongPerWrapped = 5;
     private const int MinWords = 3;
+    private const int MinSentenceWords = 7;
+    private const int MaxNameWords = 7;
 
     /// <inheritdoc/>
     public string Name => "pieces of a sentence";
@@ -31,9 +33,11 @@ public sealed class FragmentJoin : ICleaningStep
         var minLetters = hasGaps ? WrappedLetters : 0;
         var joined = new List<Block>(draft.Blocks.Count);
         var pieces = new List<Block>();
-        foreach (var block in draft.Blocks)
+        for (var i = 0; i < draft.Blocks.Count; i++)
         {
-            if (pieces.Count > 0 && !IsWrapped(pieces, block, width, hasGaps) && !(isBroken && pieces[^1].Text.Length >= minLetters && Continues(pieces, block, draft.Rules))) Close(joined, pieces);
+            var block = draft.Blocks[i];
+            var after = i + 1 < draft.Blocks.Count ? draft.Blocks[i + 1] : null;
+            if (pieces.Count > 0 && !IsWrapped(pieces, block, width, hasGaps) && !(isBroken && pieces[^1].Text.Length >= minLetters && Continues(pieces, block, after, draft.Rules))) Close(joined, pieces);
             pieces.Add(block);
         }
 
@@ -59,7 +63,7 @@ public sealed class FragmentJoin : ICleaningStep
         !next.HasGapBefore && next.Kind == BlockKind.Paragraph && pieces[^1].Kind is BlockKind.Paragraph or BlockKind.ListItem && width.Wraps(pieces[^1].Text, next.Text)
         && (hasGaps || !SentenceSplitter.IsTerminated(pieces[^1].Text)) && pieces.Sum(piece => piece.Text.Length) <= MaxLetters;
 
-    private static bool Continues(List<Block> pieces, Block next, CleaningRules rules)
+    private static bool Continues(List<Block> pieces, Block next, Block? after, CleaningRules rules)
     {
         var last = pieces[^1];
         if (next.HasGapBefore || next.Kind != BlockKind.Paragraph || last.Kind != BlockKind.Paragraph) return false;
@@ -67,8 +71,17 @@ public sealed class FragmentJoin : ICleaningStep
         // Keywords may end in any word, and what begins with a cue is a line of its own.
         if (LineLabel.Read(next.Text, rules.AuthorLabels) is not null || LineLabel.Read(next.Text, rules.RelatedCues) is not null || LineLabel.Read(pieces[0].Text, rules.TagLabels) is not null) return false;
         if (OpensAsContinuation(next.Text, last.Text) || OpensAsClause(next.Text, rules)) return IsPieceOfProse(last.Text, rules) || IsPieceOfProse(next.Text, rules) || pieces.Count > 1;
-        return EndsOpen(last.Text, rules) && IsPieceOfProse(last.Text, rules);
+        if (EndsOpen(last.Text, rules) && IsPieceOfProse(last.Text, rules)) return true;
+        return IsMidSentence(pieces, rules) && IsName(next.Text) && after is { HasGapBefore: false, Kind: BlockKind.Paragraph } && OpensAsContinuation(after.Text, next.Text);
     }
+
+    // A long line, or what was joined already: no heading.
+    private static bool IsMidSentence(List<Block> pieces, CleaningRules rules) =>
+        pieces[^1].Text is var text && char.IsLower(text[text.LastIndexOf(' ') + 1])
+        && (pieces.Count > 1 || Prose.CountWords(text) >= MinSentenceWords && IsPieceOfProse(text, rules));
+
+    // A link or bold word that begins with a capital, in the middle of a sentence.
+    private static bool IsName(string text) => Prose.CountWords(text) <= MaxNameWords && !SentenceSplitter.IsTerminated(text);
 
     // A small letter or closing mark begins no line of its own in any menu worth reading.
     // Behind an Arabic line it tells nothing: what stands there in Latin letters is the page's own.
