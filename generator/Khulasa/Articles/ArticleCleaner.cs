@@ -16,6 +16,7 @@ public sealed class ArticleCleaner
         // Glued and broken lines first: every later step looks at whole lines.
         new GluedLineSplit(),
         new GluedCueSplit(),
+        new BrokenByline(),
         new FragmentJoin(),
         new GluedHeadlineCut(),
         new SourceLine(),

@@ -168,6 +168,29 @@ public class LineRunTests
         Assert.Equal(author, article.Authors is { } authors ? string.Join("; ", authors.Value) : null);
     }
 
+    [Fact]
+    public void List_of_books_goes_on_below_what_it_says_of_their_writers()
+    {
+        string[] books =
+        [
+            "The Bridge", "by Jane Miller (May 13th)", "Jane Miller takes readers to the harbour of Ashford, where a storm has closed the old bridge and a mayor looks for the money to mend it.",
+            "Nine Pillars", "by Simon Reed (May 20th)", "Simon Reed tells the story of the engineers who built the bridge, and of the storm that nearly took it from the town again.",
+            "Low Water", "by Ann Hale (May 27th)", "Ann Hale follows the fishermen of the harbour through the winter after the storm, and learns why none of them wants another bridge.",
+        ];
+
+        var article = Clean(PlainTextPage.Text + "\n\nThree books about bridges and harbours tell how it came to that, and all of them appear this month.\n\n" + string.Join('\n', books));
+
+        Assert.Contains(article.Body, block => block.Text.StartsWith("Ann Hale follows", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Last_paragraph_that_says_who_would_get_the_money_is_no_box_about_a_writer()
+    {
+        var article = Clean(PlainTextPage.Text + "\n\nTowns on the coast would get the rest of the money, which the council did not need for the repairs.");
+
+        Assert.EndsWith("did not need for the repairs.", article.Text, StringComparison.Ordinal);
+    }
+
     private static Article Clean(string text) =>
         new ArticleCleaner(CleaningRules.Default, KnownNames.None).Clean(TextCapture.Parse(text, "utf-8"), "page.txt");
 }

@@ -14,19 +14,22 @@ internal static class WriterBox
     private const int MaxHeadingWords = 6;
     private const int NameLines = 4;
 
+    // Right below "by Jane Doe" a list of books says what hers is about.
+    private const int MinLinesBetween = 3;
+
     /// <summary>Indices of the paragraphs about writers.</summary>
     /// <param name="blocks">The lines.</param>
     /// <param name="rules">The rules to clean by.</param>
     public static IEnumerable<int> FindAll(List<Block> blocks, CleaningRules rules)
     {
-        var bylines = new List<string>();
+        var bylines = new List<(string Text, int Index)>();
         for (var i = 0; i < blocks.Count; i++)
         {
             var text = blocks[i].Text;
             var words = Prose.CountWords(text);
-            if (words <= MaxWords && NameAt(text) is { } name && (bylines.Exists(byline => byline.Contains(name, StringComparison.OrdinalIgnoreCase)) || Heading(blocks, i, name) is { } heading && (rules.BioCues.MatchStart(text[name.Length..]) is not null || rules.AuthorBoxNames.MatchStart(heading) is not null)))
+            if (words <= MaxWords && NameAt(text) is { } name && (bylines.Exists(byline => i - byline.Index >= MinLinesBetween && byline.Text.Contains(name, StringComparison.OrdinalIgnoreCase)) || Heading(blocks, i, name) is { } heading && (rules.BioCues.MatchStart(text[name.Length..]) is not null || rules.AuthorBoxNames.MatchStart(heading) is not null)))
                 yield return i;
-            else if (words <= MaxHeadingWords * 2 && LineLabel.Read(text, rules.AuthorLabels) is { Rest.Length: > 0 }) bylines.Add(text);
+            else if (words <= MaxHeadingWords * 2 && LineLabel.Read(text, rules.AuthorLabels) is { Rest.Length: > 0 }) bylines.Add((text, i));
         }
     }
 

@@ -15,7 +15,7 @@ public sealed class FragmentJoin : ICleaningStep
     private const int MinWrapped = 4;
     private const int MaxLongPerWrapped = 5;
     private const int MinWords = 3;
-    private const int MinSentenceWords = 7;
+    private const int MinSentenceWords = 5;
     private const int MaxNameWords = 7;
 
     /// <inheritdoc/>
@@ -75,10 +75,17 @@ public sealed class FragmentJoin : ICleaningStep
         return IsMidSentence(pieces, rules) && IsName(next.Text) && after is { HasGapBefore: false, Kind: BlockKind.Paragraph } && OpensAsContinuation(after.Text, next.Text);
     }
 
-    // A long line, or what was joined already: no heading.
-    private static bool IsMidSentence(List<Block> pieces, CleaningRules rules) =>
-        pieces[^1].Text is var text && char.IsLower(text[text.LastIndexOf(' ') + 1])
-        && (pieces.Count > 1 || Prose.CountWords(text) >= MinSentenceWords && IsPieceOfProse(text, rules));
+    // A long line, or what was joined already: no heading. No menu has a line that says "but".
+    private static bool IsMidSentence(List<Block> pieces, CleaningRules rules)
+    {
+        var text = pieces[^1].Text;
+        if (pieces.Count == 1 && IsStopWord(text, rules)) return true;
+        return char.IsLower(text[text.LastIndexOf(' ') + 1]) && (pieces.Count > 1 || Prose.CountWords(text) >= MinSentenceWords && IsPieceOfProse(text, rules));
+    }
+
+    // "By" belongs to the name below it.
+    private static bool IsStopWord(string text, CleaningRules rules) =>
+        Tokenizer.FoldedWords(text) is [var word] && rules.StopWords.Contains(word) && char.IsLetter(text[^1]) && LineLabel.Read(text, rules.AuthorLabels) is null && rules.Labels.MatchWhole([word]) is null;
 
     // A link or bold word that begins with a capital, in the middle of a sentence.
     private static bool IsName(string text) => Prose.CountWords(text) <= MaxNameWords && !SentenceSplitter.IsTerminated(text);
@@ -86,7 +93,7 @@ public sealed class FragmentJoin : ICleaningStep
     // A small letter or closing mark begins no line of its own in any menu worth reading.
     // Behind an Arabic line it tells nothing: what stands there in Latin letters is the page's own.
     private static bool OpensAsContinuation(string text, string before) =>
-        char.IsLower(text[0]) && ScriptDetector.Detect(before) != Script.Arabic || text[0] is ',' or ';' or '،' or '؛' or ')' or '’' || text[0] == '.' && (text.Length == 1 || text[1] == ' ');
+        char.IsLower(text[0]) && ScriptDetector.Detect(before) != Script.Arabic || text[0] is ',' or ';' or '،' or '؛' or ')' or '’' || text[0] == '.' && (text.Length == 1 || text[1] == ' ') || text.StartsWith("'s ", StringComparison.Ordinal) || text == "'s";
 
     // "التي", "إلى": a word with which no Arabic line begins.
     private static bool OpensAsClause(string text, CleaningRules rules) => rules.ClauseWords.MatchStart(text) is not null;

@@ -33,7 +33,10 @@ public sealed class TailCut : ICleaningStep
         var authors = draft.Authors?.Value ?? [];
         // In Arabic, a correspondent in the middle of a sentence is a source of the story.
         var maxStart = ScriptDetector.Detect(text) == Script.Arabic ? 0 : MaxCueLetters;
-        if (draft.Rules.BioCues.MatchAnywhere(text) is { } cue && cue.Start <= maxStart) return true;
+        if (draft.Rules.BioCues.MatchAnywhere(text) is { } cue && cue.Start <= maxStart && IsBehindName(text[..cue.Start].TrimEnd())) return true;
         return authors.Any(name => text.TrimStart().StartsWith(name, StringComparison.OrdinalIgnoreCase));
     }
+
+    // "Jane Doe covers …", "Jane Doe, 40, is a reporter …"; whoever "hopes to get the …" is no writer.
+    private static bool IsBehindName(string before) => before.Length == 0 || !char.IsLetter(before[^1]) || char.IsUpper(before[before.LastIndexOf(' ') + 1]);
 }

@@ -1,0 +1,39 @@
+using Khulasa.Articles;
+using Khulasa.Seeds;
+
+namespace Khulasa.Tests.Articles;
+
+/// <summary>Captures whose links and bold words stand on lines of their own, as crawlers write them.</summary>
+public class BrokenSentenceTests
+{
+    private const string Rest =
+        "The council of the town said on Monday after a long meeting that the bridge will open in June, when the pillars are mended.\n"
+        + "Buses will use it from the first week of the month, and lorries have to wait until a second inspection in the autumn.";
+
+    [Theory]
+    [InlineData("Engineers have been working on it since\nHarbour Days\n’s opening in May, when a storm damaged two pillars.", "working on it since Harbour Days’s opening in May")]
+    [InlineData("Engineers have been working on it since\nHarbour Days\n's opening in May, when a storm damaged two pillars.", "working on it since Harbour Days's opening in May")]
+    [InlineData("But\nAshford Harbour Company\nwill not pay for the repairs, its lawyers told a court in the county town.", "But Ashford Harbour Company will not pay")]
+    [InlineData("It is the work of the engineers who built\nDunmore Bridge\nand three others on the coast of the county.", "who built Dunmore Bridge and three others")]
+    public void Name_in_the_middle_of_a_sentence_belongs_to_it(string broken, string whole) =>
+        Assert.Contains(whole, Clean(broken + "\n" + Rest).Text, StringComparison.Ordinal);
+
+    [Fact]
+    public void Heading_between_two_paragraphs_stays_a_line_of_its_own()
+    {
+        var article = Clean("A storm damaged two pillars of the bridge last winter, and nobody could cross it since.\nWhat Happens Next\n" + Rest);
+
+        Assert.Contains(article.Body, block => block.Text == "What Happens Next");
+    }
+
+    [Fact]
+    public void By_belongs_to_the_writer_below_it()
+    {
+        var article = Clean("Ashford council votes to reopen the old harbour bridge\nBy\nJane Miller\nand\nTom Hale\n" + Rest);
+
+        Assert.Equal(["Jane Miller", "Tom Hale"], article.Authors?.Value);
+    }
+
+    private static Article Clean(string text) =>
+        new ArticleCleaner(CleaningRules.Default, KnownNames.None).Clean(TextCapture.Parse(text, "utf-8"), "page.txt");
+}
