@@ -191,6 +191,47 @@ public class LineRunTests
         Assert.EndsWith("did not need for the repairs.", article.Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Series_of_entries_below_the_same_labels_goes_on()
+    {
+        static string Entry(string town) => $"{town}\nOpens:\nevery day in {town}\nPrice:\nsix pounds\nParking:\nbelow the walls\nComment:\nVisitors of {town} like it.\n";
+        var rest = string.Join('\n', new[] { "Dunmore", "Kilkee", "Rosslare", "Wexford", "Arklow", "Bray", "Howth", "Skerries" }.Select(Entry));
+
+        var article = Clean(PlainTextPage.Text + "\n\n" + Entry("Ashford") + "\nThe tower of the harbour bridge in Ashford shows visitors how the pillars were mended after the storm last winter.\n\n" + rest + "\n\nAbout us\nContact us\nPrivacy policy");
+
+        Assert.Contains("every day in Howth", article.Text, StringComparison.Ordinal);
+        Assert.Contains("Visitors of Skerries like it.", article.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Privacy", article.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Series_of_numbered_headings_goes_on()
+    {
+        static string Entry(int number, string town, string text) => $"{number}. {town}\nPhoto\nMap\nTickets\nHours\nParking\n{text}\n\n";
+        var capture = PlainTextPage.Text + "\n\n" + Entry(1, "Ashford", "The tower of the harbour bridge in Ashford shows visitors how the pillars were mended after the storm last winter.")
+            + Entry(2, "Dunmore", "Nobody knows who laid out this maze of yew, where children find their way sooner than their parents do.")
+            + Entry(3, "Kilkee", "Swimmers meet at six in the morning, whatever the weather, and share a flask of tea on the rocks.") + "About us\nContact us\nPrivacy policy";
+
+        Assert.EndsWith("a flask of tea on the rocks.", Clean(capture).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Buttons_to_share_the_headline_end_the_text()
+    {
+        const string headline = "Ashford council votes to reopen the old harbour bridge";
+        var article = Clean(
+            $"""
+            {headline}
+            By Jane Miller
+            {PlainTextPage.Text}
+            Share this article: {headline}
+            The council of Ashford saves on lamps for the harbour, which the mayor of the town had promised two years ago.
+            Engineers of the council want more money for the pillars of the harbour, says the company that owns the land.
+            """);
+
+        Assert.EndsWith("a new footpath along the pillars.", article.Text, StringComparison.Ordinal);
+    }
+
     private static Article Clean(string text) =>
         new ArticleCleaner(CleaningRules.Default, KnownNames.None).Clean(TextCapture.Parse(text, "utf-8"), "page.txt");
 }

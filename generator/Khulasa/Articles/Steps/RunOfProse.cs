@@ -11,6 +11,7 @@ public sealed class RunOfProse : ICleaningStep
     // Nobody writes a paragraph four times: it is a notice of the page.
     private const int MaxCopies = 3;
     private const int HeaderLines = 8;
+    private const int MinHeadlineWords = 4;
     private const int MaxHeaderLetters = 120;
     private const double ParagraphWeight = 4;
     private const double HeaderWeight = 30;
@@ -29,6 +30,7 @@ public sealed class RunOfProse : ICleaningStep
         var run = RunTrimmer.Trim(draft.Blocks, weights, heaviest, draft.Rules, Bonus);
         run = RunGrower.Grow(draft.Blocks, weights, run, draft.Rules);
         run = RunTail.Cut(draft.Blocks, weights, run, draft.Rules);
+        run = RunSeries.Follow(draft.Blocks, weights, run, draft.Rules);
         run = RunLists.Add(draft.Blocks, shapes, weights, run, draft.Rules);
         draft.RunFirst = draft.Blocks[run.Start];
         draft.RunLast = draft.Blocks[run.End - 1];
@@ -38,8 +40,21 @@ public sealed class RunOfProse : ICleaningStep
     {
         var weights = draft.Blocks.Select((block, i) => LineWeight.Of(block.Text, shapes[i], draft.Rules)).ToList();
         foreach (var index in WriterBox.FindAll(draft.Blocks, draft.Rules)) weights[index] = LineWeight.End;
+        foreach (var index in SharedHeadlines(draft)) weights[index] = LineWeight.End;
         foreach (var index in Notices(draft.Blocks, weights)) weights[index] = LineWeight.Notice;
         return weights;
+    }
+
+    // "Share this article: …" with the headline: the row of buttons behind the text, or right below the headline.
+    private static IEnumerable<int> SharedHeadlines(ArticleDraft draft)
+    {
+        var above = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (i, block) in draft.Blocks.Index())
+        {
+            if (block.Text.Length > 2 * MaxHeaderLetters) continue;
+            if (block.Text.Contains(':') && LineLabel.Read(block.Text, draft.Rules.Labels) is { HasColon: true } label && Prose.CountWords(label.Rest) >= MinHeadlineWords && above.Contains(label.Rest)) yield return i;
+            above.Add(block.Text);
+        }
     }
 
     // What stands in a capture again and again; unless most of it does: words that only fill a page.
