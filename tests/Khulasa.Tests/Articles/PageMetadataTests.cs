@@ -71,6 +71,9 @@ public class PageMetadataTests
     [InlineData("<p>By Jane Doe, M.D., and John Roe, MPH</p>", "Jane Doe|John Roe")]
     [InlineData("<p>Jane Doe, The Evening Post</p><p>4 March 2021</p>", "Jane Doe")]
     [InlineData("<p>Jane Doe | The Evening Post</p><p>4 March 2021</p>", "Jane Doe")]
+    [InlineData("<p>By <a href=\"/author/sy\">Sarah Yang</a></p>", "Sarah Yang")]
+    [InlineData("<p>by <a rel=author href=\"/1\">Jane Doe</a> | <a rel=\"category tag\" href=\"/2\">All about bridges and their repair</a></p>", "Jane Doe")]
+    [InlineData("<p>by <a rel=author href=\"/1\">Jane Doe</a> | <a href=\"/category/bridges/\">All about bridges and their repair</a></p>", "Jane Doe")]
     public void Byline_beside_the_headline_names_the_authors(string byline, string authors) =>
         Assert.Equal(authors.Split('|'), Clean("", "<h1>A new bridge for the town</h1>" + byline + Body).Authors?.Value);
 
@@ -87,6 +90,14 @@ public class PageMetadataTests
 
         Assert.Equal(authors.Split('|'), Clean(head, "<h1>A new bridge for the town</h1>" + Body).Authors?.Value);
     }
+
+    [Fact]
+    public void Boxes_called_as_that_of_the_headline_belong_to_the_article() =>
+        Assert.Equal(["Jane Doe"], Parse($"<body><div><div class=\"box-widget\"><p>By Jane Doe</p></div><div class=\"box-widget\"><h1>A new bridge for the town</h1></div><div>{Body}</div></div></body>").Authors?.Value);
+
+    [Fact]
+    public void Note_inside_the_article_is_about_it() =>
+        Assert.Equal("2021-03-04", Clean("", "<h1>A new bridge for the town</h1>" + Body + "<aside>Published on <time>4 March 2021</time></aside>").Date?.Value.ToString());
 
     [Fact]
     public void Link_to_a_person_in_running_text_is_no_byline()

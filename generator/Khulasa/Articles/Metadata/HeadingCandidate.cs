@@ -15,6 +15,8 @@ internal sealed record HeadingCandidate(IElement Element, string Text, double Bo
     private const int MaxLength = 400;
     private const int MaxHeadings = 80;
     private const int MinHeadlineWords = 3;
+    private const int MaxLinkLevels = 6;
+    private const double GreatBonus = 0.12;
 
     private static readonly HashSet<string> HeadlineWords = new(StringComparer.Ordinal)
     {
@@ -25,22 +27,32 @@ internal sealed record HeadingCandidate(IElement Element, string Text, double Bo
     private static readonly HashSet<string> BesideWords = new(StringComparer.Ordinal)
         { "subtitle", "subheadline", "subheading" };
 
+    /// <summary>True for a heading of the first rank that is no link.</summary>
+    public bool IsGreat => Element.LocalName == "h1" && Bonus >= GreatBonus;
+
     /// <summary>The headings of a page in order; breadcrumbs and the name of the site are none.</summary>
     public static List<HeadingCandidate> Find(Capture page, IReadOnlyList<string> siteNames, IReadOnlyList<string> addresses)
     {
         var headings = new List<HeadingCandidate>();
         var names = siteNames.Select(Tokenizer.FoldedLetters).ToHashSet(StringComparer.Ordinal);
-        foreach (var element in page.Elements.Where(MayBeHeading).Take(MaxHeadings))
+        foreach (var element in Elements(page))
         {
             if (IsInWords(element, "breadcrumb", "breadcrumbs") || ElementWords.Of(element).Contains("widgettitle") || Read(element) is not { } text || Tokenizer.FoldedLetters(text) is var letters && (letters.Length == 0 || names.Contains(letters)) || LeadsHome(element)) continue;
             headings.Add(new HeadingCandidate(element, text, MarkupBonus(element, addresses)));
         }
 
-        // A banner that stands on the page twice is not the headline.
+        // A banner that stands on the page twice is not the headline; a link to it repeats the headline.
         var great = headings.FindAll(heading => heading.Element.LocalName == "h1" && heading.Bonus > 0 && Prose.CountWords(heading.Text) >= MinHeadlineWords)
-            .GroupBy(heading => heading.Text, StringComparer.Ordinal).Where(copies => copies.Count() == 1).Select(copies => copies.First()).ToList();
+            .GroupBy(heading => heading.Text, StringComparer.Ordinal).Where(copies => copies.Count(copy => copy.IsGreat) <= 1).Select(copies => copies.First()).ToList();
         if (great is [var only]) headings[headings.IndexOf(only)] = only with { IsOnlyGreat = true };
         return headings;
+    }
+
+    // Menus and teasers of a large page may have headlines by the hundred before its own one.
+    private static IEnumerable<IElement> Elements(Capture page)
+    {
+        int great = 0, others = 0;
+        return page.Elements.Where(element => MayBeHeading(element) && (element.LocalName == "h1" ? great++ : others++) < MaxHeadings);
     }
 
     private static bool MayBeHeading(IElement element) =>
@@ -50,7 +62,7 @@ internal sealed record HeadingCandidate(IElement Element, string Text, double Bo
 
     private static double MarkupBonus(IElement element, IReadOnlyList<string> addresses)
     {
-        var bonus = element.LocalName switch { "h1" => 0.12, "h2" => 0.02, _ => 0.0 };
+        var bonus = element.LocalName switch { "h1" => GreatBonus, "h2" => 0.02, _ => 0.0 };
         if (element.GetAttribute("itemprop") == "headline") bonus += 0.08;
         if (ElementWords.Has(element, HeadlineWords)) bonus += 0.06;
         if (LinkOf(element) is { } link) bonus -= LeadsElsewhere(link, addresses) ? 0.4 : 0.1;
@@ -59,7 +71,9 @@ internal sealed record HeadingCandidate(IElement Element, string Text, double Bo
 
     private static IElement? LinkOf(IElement element)
     {
-        if (element.ParentElement?.LocalName == "a") return element.ParentElement;
+        var above = element.ParentElement;
+        for (var i = 0; above is not null && i < MaxLinkLevels; i++, above = above.ParentElement)
+            if (above.LocalName == "a") return above;
         return element.QuerySelector("a[href]") is { } link && link.TextContent.Trim().Length >= element.TextContent.Trim().Length ? link : null;
     }
 

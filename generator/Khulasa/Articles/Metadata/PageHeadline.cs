@@ -9,6 +9,8 @@ namespace Khulasa.Articles.Metadata;
 /// </summary>
 internal static class PageHeadline
 {
+    private const string SectionBar = " | ";
+    private const int MaxSectionWords = 3;
     private const double SameLine = 0.5;
     private const double SimilarLine = 0.65;
     private const double SameWords = 0.85;
@@ -33,17 +35,30 @@ internal static class PageHeadline
         var scores = HeadingCandidate.Find(draft.Capture, [.. draft.Metadata.Sources.Select(source => source.Value)], [.. draft.Metadata.Addresses.Select(address => address.Value)])
             .ConvertAll(heading => (Heading: heading, Score: heading.Bonus + Similarity(Words(heading.Text), titles)));
         if (scores.Count == 0) return null;
-        var best = scores.MaxBy(item => item.Score);
+        var best = scores.MaxBy(item => (item.Score, item.Heading.Text.Length));
         // A page with one great heading says with it what it is about, whatever its metadata promises to search engines.
-        if (best.Score < SameWords && scores.Find(item => item.Heading.IsOnlyGreat && (stated.Count == 0 || item.Score > item.Heading.Bonus)) is { Heading: not null } only) return (only.Heading, only.Score + SameLine);
+        if (best.Score < SameWords && scores.Find(item => item.Heading.IsOnlyGreat && (IsVague(draft) || item.Score > item.Heading.Bonus)) is { Heading: not null } only) return (only.Heading, only.Score + SameLine);
+        // One or two words are the headline where the title of the window begins with them and nothing else is as great.
+        if (best.Score < SameWords && !scores.Exists(item => item.Heading.IsOnlyGreat) && scores.Find(item => item.Heading.IsGreat && stated.Exists(title => IsBeginning(item.Heading.Text, title.Value))) is { Heading: not null } brief) return (brief.Heading, SameWords);
         return best.Heading.Element.LocalName == "h1" || best.Score >= SimilarLine ? best : null;
     }
+
+    // A window's title with the site in it may be the same on all pages of the site.
+    private static bool IsVague(ArticleDraft draft) => draft.Metadata.Titles.TrueForAll(title => title.Origin == "title element" && SiteName.HasBorder(title.Value));
+
+    // "Coffee - Northern University"
+    private static bool IsBeginning(string heading, string title) =>
+        title.Length > heading.Length && title.StartsWith(heading, StringComparison.OrdinalIgnoreCase) && title[heading.Length] == ' ' && title[heading.Length..].TrimStart()[0] is '-' or '–' or '—' or '|' or '·' or '•';
 
     // Statements in order of trust, without the site's name.
     private static List<MetadataValue> Stated(ArticleDraft draft)
     {
         var names = draft.Metadata.Sources.Select(source => source.Value).ToList();
-        return [.. draft.Metadata.Titles.Select(title => title with { Value = SiteName.Remove(ArabicNormalizer.Repair(title.Value), names) }).Where(title => title.Value.Length > 1)];
+        List<string> withHost = HostName.Of(draft.Metadata) is { } host ? [.. names, host] : names;
+        return [.. draft.Metadata.Titles.Select(title => title with { Value = Without(ArabicNormalizer.Repair(title.Value)) }).Where(title => title.Value.Length > 1)];
+
+        // A section and the site: "News - Post".
+        string Without(string title) => SiteName.Remove(title, withHost) is var plain && plain.Contains(' ', StringComparison.Ordinal) ? plain : SiteName.Remove(title, names);
     }
 
     // With the most similar one.
@@ -63,11 +78,26 @@ internal static class PageHeadline
     {
         foreach (var title in stated)
         {
+            if (BehindSection(heading, title.Value) is { } behind) return behind;
+            if (IsUnglued(title.Value, heading)) return title.Value;
             if (Prose.CountWords(title.Value) < 3 || title.Value.Length >= heading.Length) continue;
             if (heading.EndsWith(title.Value, StringComparison.OrdinalIgnoreCase) && char.IsLetterOrDigit(heading[..^title.Value.Length].TrimEnd()[^1])) return heading[^title.Value.Length..];
             if (heading.StartsWith(title.Value, StringComparison.OrdinalIgnoreCase) && heading[title.Value.Length..].TrimStart()[0] is '/' or '|' or '·' or '•') return heading[..title.Value.Length];
         }
 
         return heading;
+    }
+
+    // "Nationwide protestThe day is near": boxes within the heading may touch each other.
+    private static bool IsUnglued(string title, string heading) =>
+        title.Length > heading.Length && title.Length <= heading.Length + MaxSectionWords && Tokenizer.FoldedLetters(title) == Tokenizer.FoldedLetters(heading) && Tokenizer.FoldedWords(title).Count > Tokenizer.FoldedWords(heading).Count;
+
+    // "Opinion | What I'll be praying for" of the metadata stands without the bar in the heading.
+    private static string? BehindSection(string heading, string title)
+    {
+        var bar = title.IndexOf(SectionBar, StringComparison.Ordinal);
+        if (bar <= 0 || Prose.CountWords(title[..bar]) > MaxSectionWords || Tokenizer.FoldedLetters(title) != Tokenizer.FoldedLetters(heading)) return null;
+        var behind = title[(bar + SectionBar.Length)..].Trim();
+        return Prose.CountWords(behind) >= MaxSectionWords ? behind : null;
     }
 }

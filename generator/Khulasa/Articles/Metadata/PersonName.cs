@@ -29,7 +29,8 @@ internal static class PersonName
         // Signs alone, or marks without a letter to stand on.
         if (folded.Count == 0) return null;
         if (words == 1 && IsNoLogin(name, folded, rules)) return null;
-        if (folded.Exists(word => word.Length > 3 && rules.StopWords.Contains(word) && rules.GivenNames.MatchWhole(word) is null)) return null;
+        // "Sarah Yang": what is a small word of one language is a surname of another, behind a given name and with a capital.
+        if (!IsGivenAndSurname(name, rules) && folded.Exists(word => word.Length > 3 && rules.StopWords.Contains(word) && rules.GivenNames.MatchWhole(word) is null)) return null;
         if (words > 1 && rules.IsOffice(name)) return null;
         return HasCapitals(name, rules) ? name : null;
     }
@@ -52,6 +53,9 @@ internal static class PersonName
         var first = words.Length > 1 && words[0].Length is > 2 and < 6 && words[0].EndsWith('.') ? words[1] : words.FirstOrDefault() ?? "";
         return IsGivenName(first, rules);
     }
+
+    private static bool IsGivenAndSurname(string name, CleaningRules rules) =>
+        name.Split(' ') is [{ Length: > 2 } given, var surname] && rules.GivenNames.MatchWhole(given) is not null && char.IsUpper(surname[0]) && surname.Any(char.IsLower);
 
     // "Daisy-Mae" is two of them.
     private static bool IsGivenName(string word, CleaningRules rules) => rules.GivenNames.MatchStart(word.Split('-')[0]) is not null;

@@ -24,6 +24,9 @@ internal static class SiteName
         return title.Trim();
     }
 
+    /// <summary>True for a title of several parts, of which one may be the site's name.</summary>
+    public static bool HasBorder(string title) => Bars.Concat(Dashes).Append("• ").Any(border => title.Contains(border, StringComparison.Ordinal));
+
     private static string RemoveOnce(string title, IReadOnlyList<string> siteNames)
     {
         // "The Quay: Headline"; behind a colon stands a part of the headline more often than a site.

@@ -1,3 +1,4 @@
+using System.Buffers;
 using AngleSharp.Dom;
 using Khulasa.Articles.Pages;
 using Khulasa.Text;
@@ -18,6 +19,8 @@ internal sealed class Surroundings(PageLayout layout, string title)
     private const int NearLetters = 300;
     private const int BesideLetters = 60;
     private const int MaxLinkLevels = 3;
+    private const int MaxAsideLetters = 200;
+    private const int MaxHeadlineBoxLetters = 60;
 
     private static readonly HashSet<string> OtherWords = new(StringComparer.Ordinal)
     {
@@ -35,7 +38,11 @@ internal sealed class Surroundings(PageLayout layout, string title)
 
     private static readonly HashSet<string> OwnLinkWords = new(StringComparer.Ordinal) { "tag", "tags", "author", "authors", "authorname", "byline" };
 
+    private static readonly SearchValues<string> TopicPaths = SearchValues.Create(
+        ["/category/", "/categories/", "/kategorie/", "/categoria/", "/categorie/", "/tag/", "/tags/", "/topic/", "/topics/", "/thema/", "/themen/", "/tema/"], StringComparison.OrdinalIgnoreCase);
+
     private readonly string _title = Letters(title);
+    private readonly HashSet<string> _wordsOfHeadline = WordsOfHeadline(layout);
 
     /// <summary>True when an element belongs to something else than the article.</summary>
     /// <param name="element">The element.</param>
@@ -51,11 +58,11 @@ internal sealed class Surroundings(PageLayout layout, string title)
             // What holds the headline holds the article, whatever it is called.
             if (layout.HoldsHeadline(above) || above.LocalName is "body" or "article" or "main") return false;
             if (above.LocalName is "figure" or "figcaption") return true;
-            if (above.LocalName == "aside" && IsBeside(element)) continue;
+            if (above.LocalName == "aside" && (IsBeside(element) || IsNote(above))) continue;
             if (above.LocalName is "footer" or "nav" or "aside") return above.LocalName != "footer" || above.ParentElement?.LocalName is not ("article" or "section");
             var names = ElementWords.Of(above);
             var isOwnFooter = ignoreFooters || names.Exists(OwnFooters.Contains);
-            if (names.Exists(word => words.Contains(word) && !(isOwnFooter && word == "footer"))) return true;
+            if (names.Exists(word => words.Contains(word) && !(isOwnFooter && word == "footer") && !_wordsOfHeadline.Contains(word))) return true;
         }
 
         return false;
@@ -83,9 +90,13 @@ internal sealed class Surroundings(PageLayout layout, string title)
     // Some pages set date and byline of the headline as an aside.
     private bool IsBeside(IElement element) => layout.DistanceOf(element) is > -BesideLetters and < BesideLetters;
 
+    // A few words beside the headline's own box, or inside the article, are about it.
+    private bool IsNote(IElement aside) =>
+        layout.LettersOf(aside) <= MaxAsideLetters && (aside.Closest("article") is not null || aside.ParentElement is { } parent && layout.HoldsHeadline(parent));
+
     private bool IsOtherHeadline(IElement element)
     {
-        if (element.GetAttribute("rel") is "author" or "bookmark" or "tag" || IsOwnLink(element) || layout.ShortText(element, 200) is not { } text) return false;
+        if (IsRelated(element) || IsOwnLink(element) || layout.ShortText(element, 200) is not { } text) return false;
         if (Prose.CountWords(text) < MinTeaserWords || text.Length < 25 || Khulasa.Dates.ArabicDateParser.FindFirst(text) is not null) return false;
         var letters = Letters(text);
         return letters.Length > 0 && !_title.Contains(letters, StringComparison.Ordinal) && !letters.Contains(_title, StringComparison.Ordinal);
@@ -97,6 +108,21 @@ internal sealed class Surroundings(PageLayout layout, string title)
         for (var (above, i) = (element, 0); above is not null && i < MaxLinkLevels; i++, above = above.ParentElement)
             if (ElementWords.Has(above, OwnLinkWords)) return true;
         return false;
+    }
+
+    // Author, section and topics of the article itself.
+    private static bool IsRelated(IElement link) =>
+        link.GetAttribute("rel") is { } names && names.Split(' ').Any(name => name is "author" or "bookmark" or "tag" or "category")
+        || link.GetAttribute("href") is { } address && address.AsSpan().ContainsAny(TopicPaths);
+
+    // Tools that build a page of boxes call each of them a widget, the one with the headline as well.
+    private static HashSet<string> WordsOfHeadline(PageLayout layout)
+    {
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        if (layout.Headline is not { } headline) return words;
+        for (var above = headline.Element.ParentElement; above is not null && layout.LettersOf(above) <= layout.LettersOf(headline.Element) + MaxHeadlineBoxLetters; above = above.ParentElement)
+            words.UnionWith(ElementWords.Of(above));
+        return words;
     }
 
     private static string Letters(string text) => Tokenizer.FoldedLetters(text) is { Length: > 0 } letters ? letters : "\0";

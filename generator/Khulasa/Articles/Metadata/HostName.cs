@@ -1,0 +1,20 @@
+using Khulasa.Text;
+
+namespace Khulasa.Articles.Metadata;
+
+/// <summary>The name that a site has in its address: <c>morningpost</c> of <c>www.morning-post.co.uk</c>. Most sites have the name of their house there.</summary>
+internal static class HostName
+{
+    private const int MinLetters = 3;
+
+    /// <summary>The letters of the longest part of the host; null where the page's address is unknown or its host has no name.</summary>
+    public static string? Of(PageMetadata metadata)
+    {
+        foreach (var address in metadata.Addresses)
+            if (Uri.TryCreate(address.Value, UriKind.Absolute, out var uri) && uri.HostNameType == UriHostNameType.Dns && Longest(uri.Host) is { Length: >= MinLetters } name) return name;
+        return null;
+    }
+
+    private static string Longest(string host) =>
+        host.Split('.')[..^1].Select(Tokenizer.FoldedLetters).MaxBy(letters => letters.Length) ?? "";
+}

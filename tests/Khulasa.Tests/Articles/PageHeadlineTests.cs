@@ -1,0 +1,52 @@
+using Khulasa.Articles;
+using Khulasa.Seeds;
+
+namespace Khulasa.Tests.Articles;
+
+/// <summary>Which line of a page is its headline, where the title of the window, metadata and headings differ.</summary>
+public class PageHeadlineTests
+{
+    private const string Body =
+        "<p>The council agreed on Monday to rebuild the old bridge over the river, which was closed two years ago after a flood.</p>"
+        + "<p>Work begins in the spring, the mayor said, and the first cars are to cross it before the end of the following year.</p>";
+
+    [Fact]
+    public void Headline_behind_a_large_menu_is_found()
+    {
+        var menu = string.Concat(Enumerable.Range(1, 200).Select(i => $"<p class=\"menu-headline\">Page number {i} of the menu</p>"));
+
+        Assert.Equal("A bridge for everybody", Title(
+            """<script type="application/ld+json">{"@type":"NewsArticle","headline":"Council of the town votes again"}</script><meta property="og:title" content="A bridge for everybody">""",
+            menu + "<article><h1>A bridge for everybody</h1>" + Body + "</article>"));
+    }
+
+    [Fact]
+    public void Headings_in_the_links_of_teasers_are_those_of_other_articles() =>
+        Assert.Equal("Only a third of the town came to see the bridge", Title(
+            "<link rel=canonical href=\"https://example.org/1\"><meta property=\"og:title\" content=\"Bridge: the town had its quiet day\">",
+            "<article><h1>Only a third of the town came to see the bridge</h1>" + Body + "</article><a href=\"/2\"><article><div><h1>Mayor is sure that the town will like it</h1></div></article></a>"));
+
+    [Theory]
+    [InlineData("News | Evening Post", "<h1>News</h1><h1>Only a third of the town came</h1>", "Only a third of the town came")]
+    [InlineData("Where to cross | Evening Post", "<h1>The best of all bridges</h1><a href=\"/\"><h1>The best of all bridges</h1></a>", "The best of all bridges")]
+    [InlineData("About: what we do", "<h1>Lorem ipsum dolor</h1>", "About: what we do")]
+    [InlineData("Coffee - University of the Northern Coast", "<h1>Coffee</h1>", "Coffee")]
+    public void Title_of_the_window_gives_way_to_the_great_heading(string window, string headings, string headline) =>
+        Assert.Equal(headline, Title($"<title>{window}</title>", $"<article>{headings}{Body}</article>"));
+
+    [Theory]
+    [InlineData("Old bridge to open again - Evening Post", "Old bridge to open again")]
+    [InlineData("News - Evening Post", "News - Evening Post")]
+    public void Name_of_the_site_in_its_address_is_no_part_of_the_title(string window, string headline) =>
+        Assert.Equal(headline, Title($"<title>{window}</title><link rel=canonical href=\"https://www.evening-post.example/a\">", $"<article>{Body}</article>"));
+
+    [Theory]
+    [InlineData("Opinion | What I like about bridges", "<h1><span>Opinion</span> What I like about bridges</h1>", "What I like about bridges")]
+    [InlineData("Day of protest - The bridge is near", "<h1><span>Day of protest</span>The bridge is near</h1>", "Day of protest - The bridge is near")]
+    [InlineData("Old bridge to open again |", "<h1>Old bridge to open again</h1>", "Old bridge to open again")]
+    public void Metadata_tells_where_the_section_above_a_headline_ends(string stated, string heading, string headline) =>
+        Assert.Equal(headline, Title($"<meta property=\"og:title\" content=\"{stated}\">", $"<article>{heading}{Body}</article>"));
+
+    private static string? Title(string head, string body) =>
+        new ArticleCleaner(CleaningRules.Default, KnownNames.None).Clean(HtmlCapture.Parse($"<html lang=en><head>{head}</head><body>{body}</body></html>", "utf-8"), "page.html").Title?.Value;
+}
