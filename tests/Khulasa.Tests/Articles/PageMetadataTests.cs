@@ -72,6 +72,21 @@ public class PageMetadataTests
     [InlineData("<p>Jane Doe, The Evening Post</p><p>4 March 2021</p>", "Jane Doe")]
     [InlineData("<p>Jane Doe | The Evening Post</p><p>4 March 2021</p>", "Jane Doe")]
     [InlineData("<p>By <a href=\"/author/sy\">Sarah Yang</a></p>", "Sarah Yang")]
+    [InlineData("<p>Von Till Muster</p>", "Till Muster")]
+    [InlineData("<p><span>Birgit Muster</span> <span>Anna Maria Au</span></p><p>3. Mai 2024</p>", "Birgit Muster|Anna Maria Au")]
+    [InlineData("<div><a href=\"/x\">Jane Doe</a> and <span>AP</span></div><div>May 3, 2024</div>", "Jane Doe|AP")]
+    [InlineData("<div><b>Jane Doe</b></div><div><b>Mary Roe</b></div><div>May 3, 2024</div>", "Jane Doe|Mary Roe")]
+    [InlineData("<div>Von <a href=\"/autor/em\">Erika Muster</a></div><div class=\"by-line\"><b>Von <a href=\"/autor/em\">Erika Muster</a></b> <span>Leitender Wirtschaftsredakteur</span></div>", "Erika Muster")]
+    [InlineData("<p>by Jane Doe, National Institute of Allergy and Infectious Diseases</p>", "Jane Doe")]
+    [InlineData("<p>by <a rel=author href=\"/1\">Jane Doe</a> | <span>Dec 30, 2025</span> | <span>Indoor Plants</span></p>", "Jane Doe")]
+    [InlineData("<p>By <a href=\"/staff/jd\">Jane Doe</a> and <b>Adn Sennott</b>, <a href=\"/about\">Post Staff</a></p>", "Jane Doe|Adn Sennott")]
+    [InlineData("<p><a rel=author href=\"/1\">Jane Doe</a></p><p><a rel=author href=\"/2\">Xyra Roe</a></p>", "Jane Doe|Xyra Roe")]
+    [InlineData("<p><a rel=author href=\"/1\">Jane Doe</a> Writer</p><p><a rel=author href=\"/2\">Xyra Roe</a> Illustrator</p>", "Jane Doe")]
+    [InlineData("<div><a href=\"/team/xyra-roe-17\">Xyra Roe</a></div>", "Xyra Roe")]
+    [InlineData("<div><a href=\"/team/\">Our People</a></div><p>By Jane Doe</p>", "Jane Doe")]
+    [InlineData("<p>Von <b>Jane Doe</b>, <b>Deutsche Presse-Agentur</b></p>", "Jane Doe|Deutsche Presse-Agentur")]
+    [InlineData("<div class=author>Übersetzung: Mary Roe</div><p>Von Jane Doe</p>", "Jane Doe")]
+    [InlineData("<div><a rel=author href=\"/1\">View Full Profile</a></div><div class=author>Jane Doe</div>", "Jane Doe")]
     [InlineData("<p>by <a rel=author href=\"/1\">Jane Doe</a> | <a rel=\"category tag\" href=\"/2\">All about bridges and their repair</a></p>", "Jane Doe")]
     [InlineData("<p>by <a rel=author href=\"/1\">Jane Doe</a> | <a href=\"/category/bridges/\">All about bridges and their repair</a></p>", "Jane Doe")]
     public void Byline_beside_the_headline_names_the_authors(string byline, string authors) =>
@@ -90,6 +105,15 @@ public class PageMetadataTests
 
         Assert.Equal(authors.Split('|'), Clean(head, "<h1>A new bridge for the town</h1>" + Body).Authors?.Value);
     }
+
+    [Theory]
+    [InlineData("<meta name=author content=\"Evening Post\">", "<div class=author>Xyra Roe</div>", "Xyra Roe")]
+    [InlineData("<meta name=author content=JaneDoe>", "<p>By Jane Doe</p>", "Jane Doe")]
+    [InlineData("<meta name=author content=\"Jane Doe\">", "<p>By Jane Doe and Mary Roe</p>", "Jane Doe|Mary Roe")]
+    [InlineData("<meta name=author content=\"Jane Doe\">", "<p>By Jane Doe and Xyra Roe</p>", "Jane Doe")]
+    [InlineData("<meta name=author content=\"Evening Post\">", "", "Evening Post")]
+    public void Byline_says_more_than_a_tag_that_names_the_house_or_the_first_writer(string head, string byline, string authors) =>
+        Assert.Equal(authors.Split('|'), Clean("<link rel=canonical href=\"https://www.evening-post.example/1\">" + head, "<h1>A new bridge for the town</h1>" + byline + Body).Authors?.Value);
 
     [Fact]
     public void Boxes_called_as_that_of_the_headline_belong_to_the_article() =>

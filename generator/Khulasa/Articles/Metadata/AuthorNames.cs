@@ -41,6 +41,9 @@ internal static partial class AuthorNames
     /// <summary>True for what stands between two names and for nothing else: <c>and</c>, a comma.</summary>
     public static bool IsJoint(string text) => text.Length < 5 && Array.Exists(Joints, joint => joint.Trim().Equals(text, StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>Number of parts that joints cut a text into.</summary>
+    public static int CountPieces(string text) => text.Split(Joints, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Length;
+
     // "Jane Doe, PhD", "John Roe, M.D., MPH"
     [GeneratedRegex(@"(?<=\p{Ll}),?\s+(?:Ph\.?\s?D|M\.?D|M\.?Sc|B\.?Sc|MBA|MPH|J\.?D|RN|RDN?|DDS|DVM|CFA|CFP|CPA|LCSW|Esq|FRCP)\b\.?")]
     private static partial Regex Degrees();

@@ -11,6 +11,7 @@ namespace Khulasa.Articles.Metadata;
 internal static class BylineText
 {
     private const int MaxLength = 400;
+    private const int MaxPostLetters = 60;
     private const char Border = '\u0001';
 
     /// <summary>The names in a byline.</summary>
@@ -20,16 +21,16 @@ internal static class BylineText
     /// <param name="isSure">True when markup or a label says that names stand here.</param>
     public static IReadOnlyList<string> Names(IElement element, CleaningRules rules, int minWords, bool isSure)
     {
-        if (Linked(element, rules) is { Count: > 0 } linked) return linked;
-        var pieces = Pieces(element);
         var names = new List<string>();
-        var isOpen = true;
-        foreach (var piece in pieces)
+        var isJoined = true;
+        foreach (var piece in Pieces(element))
         {
-            if (!isOpen) break;
-            foreach (var name in Read(piece, names.Count, rules, minWords)) AuthorNames.AddOnce(names, name);
-            // Behind the names stands who they are; only another joint goes on with the list.
-            isOpen = names.Count == 0 || IsJoint(piece) || piece.Length < 60 && names.Count > 0;
+            // Behind the names stands who they are; only a joint goes on with the list.
+            foreach (var name in Read(piece.Text, names.Count, rules, minWords))
+                if (names.Count == 0 || isJoined || piece.IsAuthorLink || PersonName.IsKnown(name, rules) || rules.IsAgency(name)) AuthorNames.AddOnce(names, name);
+            if (names.Count > 0 && isJoined && rules.IsAgency(piece.Text)) AuthorNames.AddOnce(names, piece.Text);
+            isJoined = names.Count == 0 || IsJoint(piece.Text);
+            if (names.Count > 0 && !isJoined && piece.Text.Length >= MaxPostLetters) break;
         }
 
         // "John" and "Smith" in elements of their own are one person.
@@ -39,24 +40,13 @@ internal static class BylineText
         return isSure || names.Count <= 6 ? names : [];
     }
 
-    // Where names are links to their authors, other links beside them are sections and topics.
-    private static List<string> Linked(IElement element, CleaningRules rules)
-    {
-        var names = new List<string>();
-        var links = element.QuerySelectorAll("a").Where(link => link.TextContent.Any(char.IsLetter)).ToList();
-        if (links.Count < 2 || links.TrueForAll(ShownAuthors.IsAuthorLink)) return names;
-        foreach (var link in links.Where(ShownAuthors.IsAuthorLink))
-            if (PersonName.Clean(AuthorNames.WithoutLabel(SpaceRepair.Apply(link.TextContent), rules), rules) is { } name) AuthorNames.AddOnce(names, name);
-        return names;
-    }
-
     private static IEnumerable<string> Read(string piece, int known, CleaningRules rules, int minWords)
     {
         // Of "Jane Doe, Some Paper" the first is the author; "A, B and C" is a list.
         var text = piece;
         if (known > 0 && text.StartsWith(',') && text.Length > 1) return [];
         var names = AuthorNames.Split(text, rules, minWords);
-        if (names.Count > 1 && text.Contains(',', StringComparison.Ordinal) && !HasConjunction(text)) return names.Where((name, index) => index == 0 || PersonName.IsKnown(name, rules));
+        if (names.Count > 1 && text.Contains(',', StringComparison.Ordinal) && (!HasConjunction(text) || names.Count < AuthorNames.CountPieces(text))) return names.Where((name, index) => index == 0 || PersonName.IsKnown(name, rules));
         return names;
     }
 
@@ -67,22 +57,30 @@ internal static class BylineText
         return false;
     }
 
-    private static bool IsJoint(string piece) => Prose.CountWords(piece) <= 1 && piece.Length < 5;
+    // "and", "&" and a comma, also at the end of a name; a bar may stand before anything.
+    private static bool IsJoint(string piece) => piece is [.., ',' or '&' or ';' or '،'] || Prose.CountWords(piece) <= 1 && piece.Length < 5 && piece is not ("|" or "·" or "•" or "-" or "–" or "—");
 
-    private static List<string> Pieces(IElement element)
+    // Where names are links to their authors, other links beside them are sections and topics.
+    private static List<(string Text, bool IsAuthorLink)> Pieces(IElement element)
     {
+        var links = element.QuerySelectorAll("a").ToLookup(ShownAuthors.IsAuthorLink);
+        var skipped = links[true].Any() ? links[false].ToHashSet() : [];
         var text = new StringBuilder();
+        var pieces = new List<(string Text, bool IsAuthorLink)>();
         INode? node = element;
         while (node is not null && text.Length < MaxLength)
         {
-            var skip = node is IElement { LocalName: "script" or "style" or "noscript" or "svg" or "template" or "time" or "button" };
+            var skip = node is IElement inner && (inner.LocalName is "script" or "style" or "noscript" or "svg" or "template" or "time" or "button" || skipped.Contains(inner));
             if (node is IText data) text.Append(data.Data);
             else text.Append(Border);
             if (!skip && node.FirstChild is { } child) node = child;
             else node = Following(node, element, text);
         }
 
-        return [.. text.ToString().Split(Border, StringSplitOptions.RemoveEmptyEntries).Select(SpaceRepair.Apply).Select(piece => piece.Trim()).Where(piece => piece.Length > 0)];
+        var authors = links[true].Select(link => SpaceRepair.Apply(link.TextContent)).ToHashSet(StringComparer.Ordinal);
+        foreach (var piece in text.ToString().Split(Border, StringSplitOptions.RemoveEmptyEntries).Select(SpaceRepair.Apply).Select(piece => piece.Trim()).Where(piece => piece.Length > 0))
+            pieces.Add((piece, authors.Contains(piece)));
+        return pieces;
     }
 
     private static INode? Following(INode node, INode root, StringBuilder text)

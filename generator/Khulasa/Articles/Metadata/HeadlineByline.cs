@@ -20,6 +20,8 @@ internal sealed class HeadlineByline(IReadOnlyList<HeadlineLine> lines, Surround
     private const int MaxDayLineLetters = 40;
     private const int MaxPostLineLetters = 90;
     private const int MaxPostLetters = 50;
+    private const int MaxBetweenBoxes = 2;
+    private const int MaxJoint = 4;
 
     // What is shorter before a stop is cut short: "Inc.".
     private const int MinStoppedWord = 5;
@@ -36,8 +38,22 @@ internal sealed class HeadlineByline(IReadOnlyList<HeadlineLine> lines, Surround
     private FieldValue<IReadOnlyList<string>>? First(List<HeadlineLine> own, Func<List<HeadlineLine>, int, IReadOnlyList<string>> read, double confidence)
     {
         for (var i = 0; i < own.Count; i++)
-            if (read(own, i) is { Count: > 0 } names) return new FieldValue<IReadOnlyList<string>>(names, names.Any(IsDesk) ? ShownFacts.Desk : Origin, confidence);
+            if (read(own, i) is { Count: > 0 } names) return new FieldValue<IReadOnlyList<string>>(WithNext(own, i, names, read), names.Any(IsDesk) ? ShownFacts.Desk : Origin, confidence);
         return null;
+    }
+
+    // Each writer in a box like that of the first.
+    private static List<string> WithNext(List<HeadlineLine> own, int index, IReadOnlyList<string> first, Func<List<HeadlineLine>, int, IReadOnlyList<string>> read)
+    {
+        List<string> names = [.. first];
+        for (var (i, last) = (index + 1, index); i < own.Count && Math.Abs(own[i].Place - own[last].Place) <= MaxBetweenBoxes; i++)
+        {
+            if (own[i].Parent.LocalName != own[index].Parent.LocalName || own[i].Parent.ClassName != own[index].Parent.ClassName || read(own, i) is not { Count: > 0 } next) continue;
+            foreach (var name in next) AuthorNames.AddOnce(names, name);
+            last = i;
+        }
+
+        return names;
     }
 
     // "By Jane Doe", "By" and "Jane Doe" in boxes of their own, and "by jdoe" right below the headline.
@@ -61,13 +77,21 @@ internal sealed class HeadlineByline(IReadOnlyList<HeadlineLine> lines, Surround
     private IReadOnlyList<string> BesideDay(List<HeadlineLine> own, int index)
     {
         var line = own[index];
-        if (!HasDay(line)) return Neighbours(own, index).Any(IsDayLine) ? Whole(line) : [];
+        if (!HasDay(line)) return !Neighbours(own, index).Any(IsDayLine) ? [] : line.Pieces.Count > 1 && List(line) is { Count: > 1 } list ? list : Whole(line);
         var names = new List<string>();
         if (line.Pieces.Select(piece => piece.Trim(Separators).Trim()).FirstOrDefault(rules.IsAgency) is { } agency) return [agency];
         foreach (var part in line.Pieces.SelectMany(piece => AuthorNames.WithoutDates(piece).Replace(" - ", "|", StringComparison.Ordinal).Split(Separators)))
             foreach (var name in AuthorNames.Split(part, rules, line.HasAvatar && names.Count == 0 ? 1 : 2))
                 if (PersonName.IsKnown(name, rules) || line.HasAvatar && names.Count == 0) AuthorNames.AddOnce(names, name);
         return names;
+    }
+
+    // Several names on one line, each in an element of its own, and nothing else but the words that join them.
+    private List<string> List(HeadlineLine line)
+    {
+        List<string> names = [.. AuthorNames.Split(string.Join(" | ", line.Pieces), rules)];
+        var others = line.Pieces.Sum(piece => piece.Length) - names.Sum(name => name.Length);
+        return others <= names.Count * MaxJoint && names.TrueForAll(name => PersonName.IsKnown(name, rules) || rules.IsAgency(name)) ? names : [];
     }
 
     // "Jane Doe, Education Correspondent", and her post in a box of its own: even a name that no list knows is one there.

@@ -2,6 +2,7 @@ using System.Buffers;
 using AngleSharp.Dom;
 using Khulasa.Articles.Pages;
 using Khulasa.Dates;
+using Khulasa.Text;
 
 namespace Khulasa.Articles.Metadata;
 
@@ -27,9 +28,16 @@ internal sealed class ShownAuthors
     private const double DeskNearness = 2;
     private const int MaxDeskLetters = 40;
     private const int MaxDeskWords = 4;
+    private const int MaxAuthors = 6;
+    private const int NearLetters = 500;
+    private const int MaxJointLetters = 4;
 
     private static readonly SearchValues<string> AuthorPaths = SearchValues.Create(
         ["/author/", "/authors/", "/autor/", "/autoren/", "/autores/", "/auteur/", "/auteurs/", "/autore/", "/autori/", "/writer/", "/writers/", "/contributor", "/journalist", "/reporter", "/by/", "/profile/", "/profil/", "/people/", "/staff/", "/redakteur", "/columnist", "/yazar/"], StringComparison.OrdinalIgnoreCase);
+
+    // The people of a house have such pages, and so have others; the link counts where its address repeats the name.
+    private static readonly SearchValues<string> PeoplePaths = SearchValues.Create(
+        ["/team/", "-team/", "/editor/", "/editors/", "/redaktion/", "/redaccion/", "/redaction/", "/redazione/", "/producers/", "/member/", "/members/", "/user/", "/users/", "/expert/", "/experts/", "/person/", "/bio/", "/@"], StringComparison.OrdinalIgnoreCase);
 
     private static readonly HashSet<string> StrongWords = new(StringComparer.Ordinal)
     {
@@ -62,8 +70,33 @@ internal sealed class ShownAuthors
     {
         var authors = new ShownAuthors(layout, surroundings, rules);
         foreach (var element in layout.Elements) authors.Read(element);
-        return [.. authors._found.OrderByDescending(byline => byline.Score)];
+        var best = authors._found.OrderByDescending(byline => byline.Score).ToList();
+        if (best is [{ IsDesk: false } first, ..] && authors.IsBare(first)) best[0] = authors.WithSiblings(first);
+        return best;
     }
+
+    // Each author in an element like that of the first, in one box or in boxes side by side.
+    private ShownByline WithSiblings(ShownByline first)
+    {
+        List<string> names = [.. first.Names];
+        foreach (var byline in _found)
+            if (!byline.IsDesk && byline.HasLabel == first.HasLabel && IsBare(byline) && AreSiblings(first, byline))
+                foreach (var name in byline.Names) AuthorNames.AddOnce(names, name);
+        return names.Count > MaxAuthors ? first : first with { Names = names };
+    }
+
+    // What stands behind a name may say that its bearer took the pictures.
+    private bool IsBare(ShownByline byline) => IsBare(byline.Element, byline.Names);
+
+    private bool IsBare(IElement element, IReadOnlyList<string> names) => _layout.LettersOf(element) - names.Sum(name => name.Count(c => c != ' ')) <= MaxJointLetters;
+
+    private bool AreSiblings(ShownByline one, ShownByline other)
+    {
+        if (!IsAlike(one.Element, other.Element) || one.Element.ParentElement is not { } box || other.Element.ParentElement is not { } second) return false;
+        return box == second || box.ParentElement == second.ParentElement && IsAlike(box, second) && IsBare(box, one.Names) && IsBare(second, other.Names);
+    }
+
+    private static bool IsAlike(IElement one, IElement other) => one.LocalName == other.LocalName && one.ClassName == other.ClassName;
 
     private void Read(IElement element)
     {
@@ -85,7 +118,7 @@ internal sealed class ShownAuthors
         if (names is [var only] && _rules.Labels.MatchWhole(only) is not null) return;
         if (names.Count == 0)
         {
-            if (mark >= DeskMark && nearness >= DeskNearness && Desk(element) is { } desk) _found.Add(new ShownByline([desk], 0, isMarked) { IsDesk = true });
+            if (mark >= DeskMark && nearness >= DeskNearness && Desk(element) is { } desk) _found.Add(new ShownByline(element, [desk], 0, isMarked) { IsDesk = true });
             return;
         }
 
@@ -94,7 +127,7 @@ internal sealed class ShownAuthors
         // Who took the picture is named in the same way, but without a post.
         var hasPost = hasLabel && _layout.ShortText(element, MaxLetters) is { } line && _rules.RoleWords.MatchAnywhere(line) is not null;
         var score = mark + nearness + (hasLabel ? 1.5 : 0) + (hasPost ? 0.3 : 0) + (names.All(name => name.Contains(' ', StringComparison.Ordinal)) ? 0.5 : 0);
-        if (score >= MinScore) _found.Add(new ShownByline(names, score, isMarked) { HasLabel = hasLabel });
+        if (score >= MinScore) _found.Add(new ShownByline(element, names, score, isMarked) { HasLabel = hasLabel, IsLink = !isMarked && IsPersonLink(element) });
     }
 
     // "By the Evening Post Team": nobody is named, but the markup says who signs.
@@ -111,11 +144,17 @@ internal sealed class ShownAuthors
     public static bool IsAuthorLink(IElement element) =>
         element.LocalName == "a" && (element.GetAttribute("rel") == "author" || element.GetAttribute("href") is { } href && href.AsSpan().ContainsAny(AuthorPaths));
 
+    // "/team/jane-doe-17" behind "Jane Doe" at the headline: the last word of the name is the one that stays.
+    private bool IsPersonLink(IElement element) =>
+        element.LocalName == "a" && _layout.DistanceOf(element) is > -NearLetters and < NearLetters && element.GetAttribute("href") is { } address && address.AsSpan().ContainsAny(PeoplePaths)
+        && Tokenizer.FoldedWords(_layout.ShortText(element, MaxNameLetters) ?? "") is [_, .., { Length: > 2 } last] && Tokenizer.FoldedLetters(address).Contains(last, StringComparison.Ordinal);
+
     private (double Mark, bool IsMarked) Mark(IElement element)
     {
         var isPlain = element.Attributes.Length == 0;
         if (!isPlain && (element.GetAttribute("rel") == "author" || element.GetAttribute("itemprop") is "author" or "creator")) return (2.5, true);
         if (IsAuthorLink(element) && !IsInSentence(element)) return (2, true);
+        if (IsPersonLink(element) && !IsInSentence(element)) return (2, false);
         if (element.LocalName is not ("a" or "address" or "byline" or "span" or "div" or "p" or "li" or "ul" or "strong" or "em" or "h2" or "h3" or "h4" or "h5" or "h6" or "small" or "td" or "cite" or "b" or "i" or "section" or "footer" or "header")) return (0, false);
         if (element.LocalName == "byline") return (2, true);
         if (HasPersonIcon(element)) return (1.8, false);

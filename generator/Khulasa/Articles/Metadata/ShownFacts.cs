@@ -16,6 +16,9 @@ internal static class ShownFacts
     /// <summary>Origin of a byline behind a label.</summary>
     public const string Labelled = "labelled byline";
 
+    // A link to somebody's page at the headline, which nothing calls the author.
+    private const string Linked = "linked byline";
+
     private const int MaxTitleLetters = 300;
     private const double MinDateScore = 1.5;
     private const double DeskConfidence = 0.5;
@@ -29,15 +32,15 @@ internal static class ShownFacts
         foreach (var byline in ShownAuthors.Find(layout, surroundings, draft.Rules))
             draft.ShownAuthors.Add(new FieldValue<IReadOnlyList<string>>(byline.Names, Origin(byline), byline.IsDesk ? DeskConfidence : Confidence(byline.Score)));
         var besidePlace = HeadlinePlace.Read(draft, lines, surroundings);
-        if (!draft.ShownAuthors.Exists(byline => byline.Origin != Desk && byline.Value.Any(name => name.Contains(' ', StringComparison.Ordinal))) && (new HeadlineByline(lines, surroundings, draft.Rules, name => IsHouse(draft, name)).Read() ?? besidePlace) is { } found)
-            draft.ShownAuthors.Add(found);
+        if (!draft.ShownAuthors.Exists(byline => byline.Origin is not (Desk or Linked) && byline.Value.Any(name => name.Contains(' ', StringComparison.Ordinal))) && (new HeadlineByline(lines, surroundings, draft.Rules, name => IsHouse(draft, name)).Read() ?? besidePlace) is { } found)
+            draft.ShownAuthors.Insert(draft.ShownAuthors is [{ Origin: Linked }, ..] ? 0 : draft.ShownAuthors.Count, found);
     }
 
     // The page names its house in the metadata or beside the headline, in the title of its window.
     private static bool IsHouse(ArticleDraft draft, string name) =>
         Tokenizer.FoldedLetters(name) is { Length: > 2 } letters && draft.Metadata.Sources.Concat(draft.Metadata.Titles).Any(stated => stated.Value.Length < MaxTitleLetters && Tokenizer.FoldedLetters(stated.Value).Contains(letters, StringComparison.Ordinal));
 
-    private static string Origin(ShownByline byline) => byline.IsDesk ? Desk : byline.IsMarked ? Marked : byline.HasLabel ? Labelled : "shown byline";
+    private static string Origin(ShownByline byline) => byline.IsDesk ? Desk : byline.IsMarked ? Marked : byline.HasLabel ? Labelled : byline.IsLink ? Linked : "shown byline";
 
     private static void ReadDates(ArticleDraft draft, PageLayout layout, Surroundings surroundings, IReadOnlyList<HeadlineLine> lines)
     {

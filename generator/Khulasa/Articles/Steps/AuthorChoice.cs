@@ -59,15 +59,21 @@ public sealed class AuthorChoice : ICleaningStep
     // A byline wins over metadata that knows only a login, or only some of the authors it names.
     private static FieldValue<IReadOnlyList<string>> Together(FieldValue<IReadOnlyList<string>> stated, FieldValue<IReadOnlyList<string>>? shown, ArticleDraft draft)
     {
+        if (shown is not null && IsHost(stated.Value, draft)) return shown;
         if (shown is null || shown.Confidence < SureByline) return stated;
         // A login that the page shows as its author's name is the name.
-        var isLogin = stated.Value.All(IsLogin) && !draft.ShownAuthors.Exists(byline => byline.Confidence > shown.Confidence - MuchLess && byline.Value.Any(name => Tokenizer.FoldedLetters(name) == Tokenizer.FoldedLetters(stated.Value[0]))) && shown.Value.All(name => name.Contains(' ', StringComparison.Ordinal));
+        var isLogin = stated.Value.All(IsLogin) && !draft.ShownAuthors.Exists(byline => byline.Confidence > shown.Confidence - MuchLess && byline.Value.Any(name => IsLogin(name) && Tokenizer.FoldedLetters(name) == Tokenizer.FoldedLetters(stated.Value[0]))) && shown.Value.All(name => name.Contains(' ', StringComparison.Ordinal));
         var isPart = shown.Value.Count > stated.Value.Count && stated.Value.All(name => shown.Value.Any(other => Tokenizer.FoldedLetters(other) == Tokenizer.FoldedLetters(name)));
-        if (isLogin || isPart && shown.Origin == ShownFacts.Marked) return shown;
+        // A list of objects is whole; a tag may hold the first name only.
+        var isFirst = stated.Origin != JsonLd && shown.Origin == ShownFacts.Labelled && shown.Value.All(name => PersonName.IsKnown(name, draft.Rules));
+        if (isLogin || isPart && (shown.Origin == ShownFacts.Marked || isFirst)) return shown;
         // What the page prints behind a label is what its readers are told.
         var isOther = shown.Origin == ShownFacts.Labelled && shown.Value.All(name => PersonName.IsKnown(name, draft.Rules)) && !stated.Value.Any(name => shown.Value.Any(other => Tokenizer.FoldedLetters(other) == Tokenizer.FoldedLetters(name)));
         return isOther ? shown : stated;
     }
+
+    // Some houses sign in their metadata whatever their writers write.
+    private static bool IsHost(IReadOnlyList<string> names, ArticleDraft draft) => names is [var name] && Tokenizer.FoldedLetters(name) == HostName.Of(draft.Metadata);
 
     // Scripts without spaces or capitals write full names in one word.
     private static bool IsLogin(string name) => !name.Contains(' ', StringComparison.Ordinal) && ScriptDetector.Detect(name) == Script.Latin;
