@@ -193,6 +193,8 @@ public class PageMetadataTests
     [InlineData("", "<p class=\"postmetadata\"><small>This entry was posted on Thursday, March 4th, 2021 at 10:15 am and is filed under <a href=\"/c\">News</a>. You can follow any responses to this entry through the <a href=\"/f\">RSS 2.0</a> feed. You can leave a response, or trackback from your own site.</small></p>")]
     [InlineData("", "<div class=\"post-footer\">Dieser Artikel wurde am 4. März 2021 um 14:48 von <a href=\"/a\">Heiner</a> geschrieben und unter dem Stichwort Brücken, Stadt und Fluss, in die Kategorie Neues aus der Stadt eingeordnet und kann kommentiert werden.</div>")]
     [InlineData("", "<relative-time datetime=\"2021-03-04T10:15:00Z\">on Mar 4</relative-time>")]
+    [InlineData("", "<time datetime=\"Thu Mar 04 2021 00:53:27 GMT+0000 (Coordinated Universal Time)\">long ago</time>")]
+    [InlineData("", Body + Body + Body + "<p class=\"postmetadata\"><small>Thursday, March 4th, 2021 at 11:00 am | Categories: Bridges, Rivers, Roads and much else beside it |</small></p>")]
     [InlineData("", "<span class=\"timestamp\" data-timestamp=\"1614852900000\">three years ago</span>")]
     [InlineData("", "<span class=\"posted\" title=\"March 4, 2021 10:15\">3y</span>")]
     [InlineData("", "<span property=\"schema:datePublished\" content=\"2021-03-04T10:15:00Z\">Thursday</span>")]

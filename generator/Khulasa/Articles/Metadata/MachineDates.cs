@@ -11,7 +11,7 @@ namespace Khulasa.Articles.Metadata;
 internal static class MachineDates
 {
     private const int MinLength = 6;
-    private const int MaxLength = 60;
+    private const int MaxLength = 90;
 
     private static readonly HashSet<string> DateWords = new(StringComparer.Ordinal)
         { "date", "datetime", "time", "timestamp", "published", "posted", "pubdate", "publishdate", "postdate", "utime", "unixtime", "epoch", "seconds" };

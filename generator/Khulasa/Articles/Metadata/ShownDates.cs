@@ -108,6 +108,8 @@ internal sealed class ShownDates
         if (context.Words.Any(StrongWords.Contains)) return 2.7;
         if (context.IsTime) return 2.2;
         if (context.Words.Any(DateWords.Contains)) return 2;
+        // A line at the foot of a weblog's entry begins with the day and goes on with its sections.
+        if (context.Words.Any(StatementWords.Contains)) return 1.5;
         return context.Words.Any(WeakWords.Contains) ? 1 : 0;
     }
 
