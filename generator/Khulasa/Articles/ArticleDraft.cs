@@ -14,6 +14,7 @@ public sealed class ArticleDraft
     internal const int MinPageLines = 60;
 
     private const int HeaderLinesInside = 7;
+    private const int MinBodyParagraphs = 3;
 
     /// <summary>The capture.</summary>
     public required Capture Capture { get; init; }
@@ -140,7 +141,7 @@ public sealed class ArticleDraft
     public int HeaderEnd()
     {
         var first = FirstProse();
-        if (Capture.IsHtml) return BelowStandfirst(first) ?? first;
+        if (Capture.IsHtml) return Math.Max(BelowStandfirst(first) ?? first, BodyStart(first));
         return RunFirst is null || Blocks.Count < MinPageLines ? first : Math.Min(first + HeaderLinesInside, Blocks.Count);
     }
 
@@ -150,6 +151,15 @@ public sealed class ArticleDraft
         var next = Blocks.FindIndex(first + 1, block => block.IsOpen && (block.IsProse || block.Kind == BlockKind.Heading));
         if (next < 0 || next - first - 1 is 0 or > HeaderLinesInside) return null;
         return Blocks[(first + 1)..next].TrueForAll(block => block.Kind == BlockKind.Paragraph || !block.IsOpen) ? next : null;
+    }
+
+    // What stands above the element with most paragraphs, in boxes beside it, is the header, also below a standfirst.
+    private int BodyStart(int first)
+    {
+        var body = Blocks.Where(block => block.IsOpen && block.IsProse && block.Container?.ParentElement is not null).GroupBy(block => block.Container!.ParentElement).MaxBy(group => group.Count()); // filtered above
+        if (body is null || body.Count() < MinBodyParagraphs) return first;
+        var start = Blocks.IndexOf(body.First());
+        return start - first <= HeaderLinesInside && Blocks.Skip(first).Take(start - first).All(block => !block.IsOpen || block.Container?.ParentElement != body.Key) ? start : first;
     }
 
     /// <summary>The telling words of the text, as far as it is found.</summary>

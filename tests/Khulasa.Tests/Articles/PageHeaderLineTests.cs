@@ -91,6 +91,18 @@ public class PageHeaderLineTests
         Assert.Equal("2024-05-12", article.Date?.Value.ToString());
     }
 
+    [Fact]
+    public void Lines_below_a_standfirst_are_the_header_where_the_paragraphs_stand_in_an_element_of_their_own()
+    {
+        const string standfirst = "Two countries that share one river have found a way to talk about water, and about its price.";
+
+        var article = Clean($"<article><header><h1>Talks go on between the two countries</h1><p>{standfirst}</p></header><div><div><h3>Rivers</h3></div><div><span>12 May 2024</span> <span>18:58</span></div></div><div>{Paragraphs()}</div></article>");
+
+        Assert.DoesNotContain("18:58", article.Text, StringComparison.Ordinal);
+        Assert.EndsWith(Talks[^1], article.Text, StringComparison.Ordinal);
+        Assert.Equal("2024-05-12", article.Date?.Value.ToString());
+    }
+
     private static string Paragraphs(int from = 0) => string.Concat(Talks.Skip(from).Select(text => $"<p>{text}</p>"));
 
     private static Article Clean(string body)
