@@ -30,6 +30,7 @@ public sealed class ArticleCleaner
 
         // Lines that are not the article's own words.
         new AuthorBox(),
+        new WriterNote(),
         new DisclaimerCut(),
         new PublisherSummary(),
         new LabelCut(),

@@ -97,6 +97,35 @@ public class PageTailTests
         Assert.Contains("its price and the border", Clean($"<div class='teaser'><p>{standfirst}</p></div>" + Paragraphs(Talks)), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("<div><div><p>Jane Doe is a staff writer who has covered rivers for the paper since 2009.</p></div></div>", "")]
+    [InlineData("", "<div><div><p>Ann Poe is a professor of law, and the talks of the rivers are what she teaches.</p></div></div><div><p>The next part of this series, on lakes, is out on Monday, as ever.</p></div>")]
+    public void Note_about_the_writer_beside_the_paragraphs_goes_wherever_it_stands(string above, string below)
+    {
+        var text = Clean($"{above}<div>{Paragraphs(Talks)}</div>{below}");
+
+        Assert.Contains(Talks[0], text, StringComparison.Ordinal);
+        Assert.DoesNotContain("staff writer", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("professor of law", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_same_words_among_the_paragraphs_are_the_articles_own() =>
+        Assert.Contains("staff writer", Clean($"<div><p>Jane Doe is a staff writer who was held at the river on Sunday, her paper said.</p>{Paragraphs(Talks)}</div>"), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("If you book a trip through a link on our site we may receive compensation for it.", "compensation")]
+    [InlineData("Please keep comments relevant and respectful when you write on rivers.", "respectful")]
+    [InlineData("Um eingebettete Inhalte anzuzeigen, ist deine Zustimmung notwendig, die du immer ändern kannst.", "Zustimmung")]
+    [InlineData("عند الشراء عبر الروابط قد نحصل على عمولة من المتجر من دون أي كلفة عليك أو على غيرك.", "عمولة")]
+    public void Notice_between_the_paragraphs_goes(string notice, string gone)
+    {
+        var text = Clean(Paragraphs([.. Talks[..2], notice, .. Talks[2..]]));
+
+        Assert.DoesNotContain(gone, text, StringComparison.Ordinal);
+        Assert.EndsWith(Last, text, StringComparison.Ordinal);
+    }
+
     private static string Paragraphs(IEnumerable<string> texts) => string.Concat(texts.Select(text => $"<p>{text}</p>"));
 
     private static string Clean(string html)

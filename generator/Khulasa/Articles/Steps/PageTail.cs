@@ -1,4 +1,4 @@
-using Khulasa.Articles.Metadata;
+using Khulasa.Articles.Lines;
 using Khulasa.Text;
 
 namespace Khulasa.Articles.Steps;
@@ -13,7 +13,6 @@ public sealed class PageTail : ICleaningStep
     private const int MaxWords = 90;
     private const int MaxLineWords = 12;
     private const int MaxLines = 4;
-    private const int MaxNameWords = 4;
 
     /// <inheritdoc/>
     public string Name => "behind the article";
@@ -21,7 +20,7 @@ public sealed class PageTail : ICleaningStep
     /// <inheritdoc/>
     public void Apply(ArticleDraft draft)
     {
-        var names = NamesOf(draft);
+        var names = AboutWriter.NamesOf(draft);
         var lines = new List<Block>();
         int first = draft.FirstProse(), end = draft.RunLast is { } last ? draft.Blocks.LastIndexOf(last) : draft.Blocks.Count - 1;
         // Never more than the second half, and never the only paragraphs.
@@ -51,11 +50,6 @@ public sealed class PageTail : ICleaningStep
         if (draft.Blocks.FindLast(block => block.IsOpen) is { Kind: BlockKind.Heading } heading && !heading.Text.EndsWith(':')) heading.Assign(BlockRole.Label, Name);
     }
 
-    private static List<string> NamesOf(ArticleDraft draft) =>
-        [.. draft.Metadata.Authors.Select(author => author.Value).Concat(draft.ShownAuthors.SelectMany(found => found.Value)).Where(IsFullName)];
-
-    private static bool IsFullName(string name) => name.Contains(' ', StringComparison.Ordinal) || name.Length > 2 && PersonName.IsWide(name);
-
     private static bool IsLine(Block block) =>
         block.Kind is BlockKind.Paragraph or BlockKind.Heading or BlockKind.ListItem && Prose.CountWords(block.Text) <= MaxLineWords && !block.Text.EndsWith(':') && !SentenceSplitter.IsTerminated(block.Text);
 
@@ -65,17 +59,6 @@ public sealed class PageTail : ICleaningStep
         if (block.Kind is BlockKind.Code or BlockKind.Table || Prose.CountWords(text) is var words && words > MaxWords) return false;
         return text.StartsWith('©') || rules.TailCues.MatchStart(text) is not null || rules.TailWords.MatchAnywhere(text) is not null
             || rules.Disclaimers.MatchAnywhere(text) is not null || rules.ParagraphCues.MatchStart(text) is not null
-            || IsAboutWriter(text, names, rules);
-    }
-
-    private static bool IsAboutWriter(string text, List<string> names, CleaningRules rules)
-    {
-        if (names.Exists(name => text.StartsWith(name, StringComparison.OrdinalIgnoreCase) && (name.Contains(' ', StringComparison.Ordinal) || Prose.CountWords(text) <= MaxLineWords && !Prose.EndsAsStatement(text)))) return true;
-        if (rules.BioCues.MatchAnywhere(text) is not { } cue) return false;
-        if (cue.Start == 0) return ScriptDetector.Detect(text) == Script.Arabic;
-        var before = text[..cue.Start].Trim();
-        if (Prose.CountWords(before) is >= 2 and <= MaxNameWords) return PersonName.Clean(before, rules) is not null;
-        // "Jane is a senior editor …": the page has named Jane Doe before.
-        return names.Exists(name => name.StartsWith(before + " ", StringComparison.Ordinal) || name.EndsWith(" " + before, StringComparison.Ordinal));
+            || AboutWriter.Is(text, names, rules);
     }
 }
