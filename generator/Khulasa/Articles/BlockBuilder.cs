@@ -51,7 +51,10 @@ public sealed class BlockBuilder
         }
 
         Flush();
-        if (root is IElement whole && _ranges is not null) _ranges[whole] = new BlockRange(0, _blocks.Count);
+        if (_ranges is null) return;
+        // A page of too many blocks leaves elements open.
+        foreach (var open in _containers) _ranges[open] = _ranges[open] with { End = _blocks.Count };
+        if (root is IElement whole) _ranges[whole] = new BlockRange(0, _blocks.Count);
     }
 
     private bool Enter(IElement element)

@@ -126,6 +126,38 @@ public class OtherArticleTests
         Assert.Contains("The council of Ashford meets on Monday", text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("<div><h2>Most read stories</h2><ul><li><a href='/1'>The harvest of one year was a poor one</a></li><li><a href='/2'>The harvest of the next was poorer</a></li></ul></div>", "Most read")]
+    [InlineData("<div><div><span>Offers of the day</span></div><div><a href='/1'>The harvest of one year was a poor one</a></div></div>", "Offers")]
+    [InlineData("<div><div><h3>Watch how the harvest went</h3></div><div><video src='/v.mp4'></video></div></div>", "Watch")]
+    [InlineData("<div><div>الأكثر قراءة اليوم</div><div><a href='/1'>موسم الحصاد كان ضعيفا هذا العام</a></div></div>", "الأكثر")]
+    [InlineData("<a href='/1'><div><div>The harvest of the year was a poor one, and few of those who ploughed in spring have earned money.</div></div></a>", "harvest")]
+    [InlineData("<div><p>Would you drive on this road?</p><div><label><input type='radio' name='a'>Yes, every day.</label><label><input type='radio' name='a'>Not in winter.</label></div></div>", "winter")]
+    [InlineData("<blockquote><p>The road is closed.</p>— Roads of the Coast (@coastroads) <a href='https://t.example/1'>May 12, 2024</a></blockquote>", "closed")]
+    public void Box_between_the_paragraphs_is_none_of_them(string box, string gone)
+    {
+        var text = Clean($"<main><h1>Lorry sheds oranges on the coastal road</h1><div>{Story()}{box}{Story("bridge")}</div></main>");
+
+        Assert.DoesNotContain(gone, text, StringComparison.Ordinal);
+        Assert.Contains("river number 6 ", text, StringComparison.Ordinal);
+        Assert.Contains("bridge number 6 ", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Headings_of_a_list_stay_though_a_link_stands_beside_each()
+    {
+        var items = string.Concat(Enumerable.Range(1, 4).Select(i => $"<section><header><h3>Trail of the river {i}</h3><a href='https://maps.example/{i}'>See the place on the map</a></header>{Story("river")}</section>"));
+
+        Assert.Contains("Trail of the river 4", Clean($"<main><h1>Lorry sheds oranges on the coastal road</h1>{items}</main>"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("<div><h3>What the driver said</h3></div>", "What the driver said")]
+    [InlineData("<p>Best result: second place<br><a href='/1'>See all results of the race</a><br>Next race: in June</p>", "Next race")]
+    [InlineData("<blockquote><p>The road is closed.</p><p>— Jane Doe, mayor</p></blockquote>", "closed")]
+    public void What_only_looks_like_such_a_box_stays(string box, string kept) =>
+        Assert.Contains(kept, Clean($"<main><h1>Lorry sheds oranges on the coastal road</h1><div>{Story()}{box}{Story("bridge")}</div></main>"), StringComparison.Ordinal);
+
     private static string Cards(int count, string address = "/") => string.Concat(Enumerable.Range(1, count).Select(i =>
         $"<div class='x'><h3><a href='{address}{i}'>The harvest of the year {i} was a poor one</a></h3><p>Few of those who ploughed in spring have earned harvest money in autumn, number {i}.</p></div>"));
 

@@ -7,6 +7,8 @@ internal static class BlockFilter
 {
     private const double MaxLinkShare = 0.7;
     private const int MaxLinkWords = 30;
+    private const int MaxCardWords = 60;
+    private const int MaxCardLevels = 5;
     private const int MaxRefrainWords = 12;
     private const int MinRefrains = 3;
     private const int MinCoreParagraphs = 3;
@@ -49,6 +51,7 @@ internal static class BlockFilter
         if (block.Kind is BlockKind.Table or BlockKind.Code || IsHeadingOfText(indices, position, blocks, host)) return false;
         var share = block.LinkShare;
         if (share >= MaxLinkShare && block.WordCount <= MaxLinkWords && !Prose.EndsAsStatement(block.Text)) return true;
+        if (share >= MaxLinkShare && block.WordCount <= MaxCardWords && IsInLink(block)) return true;
         return block.Kind == BlockKind.ListItem && share > 0.5 && IsLinkList(indices, position, blocks);
     }
 
@@ -62,6 +65,15 @@ internal static class BlockFilter
     {
         if (host is null || heading.Runs.FirstOrDefault(run => run.Href is not null)?.Href is not { } href || !Uri.TryCreate(href, UriKind.Absolute, out var address)) return false;
         return !address.Host.EndsWith(host, StringComparison.OrdinalIgnoreCase) && !host.EndsWith(address.Host, StringComparison.OrdinalIgnoreCase);
+    }
+
+    // A link around whole blocks is a card, though its text ends as a statement; in an article links stand in lines.
+    private static bool IsInLink(Block block)
+    {
+        var element = block.Container;
+        for (var i = 0; element is not null && i < MaxCardLevels; i++, element = element.ParentElement)
+            if (element.LocalName == "a") return true;
+        return false;
     }
 
     // One item that is a link among items of text is a source; most items links is a menu.

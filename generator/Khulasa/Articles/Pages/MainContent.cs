@@ -14,10 +14,12 @@ internal static class MainContent
         draft.Title = PageHeadline.Find(draft);
         ShownFacts.Read(draft, body);
         var host = HostOf(draft);
-        var pruner = new Pruner(mass, draft.Rules, draft.Pruned, OtherArticles.Find(body, mass, draft.HeadlineElement, host));
+        var others = OtherArticles.Find(body, mass, draft.HeadlineElement, host);
+        var pruner = new Pruner(mass, draft.Rules, draft.Pruned, others);
         var page = new PageBlocks(body, pruner.IsPruned, draft.Rules, PictureAddress.PageOf(draft));
         var described = new DescribedText(draft);
         PictureTexts.Mark(page, described);
+        LinkBoxes.Mark(page, draft.HeadlineElement, others.Keys);
         var candidates = new CandidateFinder(page, draft.Rules).Find()
             .Select(candidate => candidate with { Indices = BlockFilter.Apply(candidate.Indices, page.Blocks, host) })
             .Select(candidate => candidate with { Shingles = Shingling.Of([.. candidate.Indices.Select(page.WordsOf)]) })

@@ -6,7 +6,7 @@ namespace Khulasa.Articles.Pages;
 /// <summary>
 /// Finds what tells of other articles by the way it repeats, where no name of an element says so: a row of boxes that
 /// each hold a linked headline and a line or two, boxes behind the article's own that each have a great headline, and
-/// boxes to sign up in.
+/// boxes to fill in.
 /// </summary>
 internal sealed class OtherArticles
 {
@@ -42,7 +42,7 @@ internal sealed class OtherArticles
         var others = new OtherArticles(mass, headline, host);
         others.FindCards(body);
         if (headline is not null) others.FindAppended(headline);
-        foreach (var box in SignUpBoxes.Find(body, mass, headline)) others._found.TryAdd(box, "box to sign up in");
+        foreach (var box in SignUpBoxes.Find(body, mass, headline)) others._found.TryAdd(box, "box to fill in");
         return others._found;
     }
 

@@ -3,8 +3,8 @@ using AngleSharp.Dom;
 namespace Khulasa.Articles.Pages;
 
 /// <summary>
-/// Finds the boxes in which a page asks its readers for their address: the small element around a field for it, with the
-/// heading and the lines that praise the letter.
+/// Finds the boxes in which a page asks its readers for their address or their vote: the small element around a field
+/// for it, with the heading and the lines that praise the letter.
 /// </summary>
 internal static class SignUpBoxes
 {
@@ -19,7 +19,7 @@ internal static class SignUpBoxes
     /// <param name="headline">The headline of the article; null when none is shown.</param>
     public static IEnumerable<IElement> Find(IElement body, TextMass mass, IElement? headline)
     {
-        foreach (var field in body.QuerySelectorAll("input[type=email], input[name=email], input[name=EMAIL]").Take(MaxFields))
+        foreach (var field in body.QuerySelectorAll("input[type=email], input[name=email], input[name=EMAIL], input[type=radio]").Take(MaxFields))
         {
             IElement? box = null;
             var above = field.ParentElement;

@@ -3,8 +3,9 @@ using System.Text.RegularExpressions;
 namespace Khulasa.Articles.Steps;
 
 /// <summary>
-/// Drops posts of social networks from text captures: the signature <c>— Name (@handle) May 19, 2024</c>, also where the
-/// next sentence is glued to it (capture 001), and the line of the post above it where that has a link of the network.
+/// Drops posts of social networks: in a page the quotation with the signature <c>— Name (@handle) May 19, 2024</c>; in a
+/// text capture the signature, also where the next sentence is glued to it (capture 001), and the line of the post
+/// above it where that has a link of the network.
 /// </summary>
 public sealed partial class EmbeddedPost : ICleaningStep
 {
@@ -16,7 +17,25 @@ public sealed partial class EmbeddedPost : ICleaningStep
     /// <inheritdoc/>
     public void Apply(ArticleDraft draft)
     {
-        if (draft.Capture.IsHtml) return;
+        if (draft.Capture.IsHtml) DropQuotes(draft);
+        else DropLines(draft);
+    }
+
+    // The signature ends the quotation that a post is shown as until a script has drawn it.
+    private void DropQuotes(ArticleDraft draft)
+    {
+        foreach (var signature in draft.Open.Where(block => block.Kind == BlockKind.Quote && block.LinkShare > 0 && EndOfSignature(block.Text) >= block.Text.Length).ToList())
+        {
+            var quote = signature.Container?.LocalName == "blockquote" ? signature.Container : signature.Container?.ParentElement;
+            var first = draft.Blocks.IndexOf(signature);
+            while (first > 0 && draft.Blocks[first - 1].Container is { } container && (container == quote || container.ParentElement == quote)) first--;
+            for (var i = first; draft.Blocks[i] != signature; i++) draft.Blocks[i].Assign(BlockRole.Related, Name);
+            signature.Assign(BlockRole.Related, Name);
+        }
+    }
+
+    private void DropLines(ArticleDraft draft)
+    {
         Block? above = null;
         foreach (var block in draft.Open.ToList())
         {
