@@ -15,8 +15,27 @@ public class BrokenSentenceTests
     [InlineData("Engineers have been working on it since\nHarbour Days\n's opening in May, when a storm damaged two pillars.", "working on it since Harbour Days's opening in May")]
     [InlineData("But\nAshford Harbour Company\nwill not pay for the repairs, its lawyers told a court in the county town.", "But Ashford Harbour Company will not pay")]
     [InlineData("It is the work of the engineers who built\nDunmore Bridge\nand three others on the coast of the county.", "who built Dunmore Bridge and three others")]
+    [InlineData("As usual,\nHarbour Watch\nknows the answer, and tells it to everybody who asks on the quay.", "As usual, Harbour Watch knows the answer")]
+    [InlineData("The venerable\nAshford Harbour Company\nwill not pay for the repairs, its lawyers told a court in the county town.", "The venerable Ashford Harbour Company will not pay")]
+    [InlineData("Dee Miller\n— a secretary of the mayor in\nDunmore Town\n— is leaving her office for a company that makes pillars for bridges.", "Dee Miller — a secretary of the mayor in Dunmore Town — is leaving")]
     public void Name_in_the_middle_of_a_sentence_belongs_to_it(string broken, string whole) =>
         Assert.Contains(whole, Clean(broken + "\n" + Rest).Text, StringComparison.Ordinal);
+
+    [Fact]
+    public void Place_on_a_line_of_its_own_belongs_to_the_first_sentence()
+    {
+        var article = Clean("Ashford council votes to reopen the old harbour bridge\nShare\nDUNMORE –\n" + Rest);
+
+        Assert.StartsWith("DUNMORE – The council of the town", article.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Person_who_was_interviewed_is_no_writer_whose_box_ends_the_text()
+    {
+        var article = Clean("Interview mit Jana Möller\nTeilen\nDrucken\nBrücke über dem Hafen öffnet im Juni\nJana Möller hat die Brücke über dem Hafen gebaut und weiß, warum der Sturm im vergangenen Winter zwei ihrer Pfeiler beschädigt hat.\nFrau Möller, wann können die Menschen in der Stadt wieder über die Brücke gehen, und was hat die Arbeit an den Pfeilern gekostet?\nIm Juni wird sie geöffnet, und die Busse fahren schon in der ersten Woche über die Brücke, wie der Rat der Stadt beschlossen hat.\n");
+
+        Assert.StartsWith("Jana Möller hat die Brücke", article.Text, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Heading_between_two_paragraphs_stays_a_line_of_its_own()

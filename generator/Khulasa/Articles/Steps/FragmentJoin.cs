@@ -1,3 +1,4 @@
+using System.Buffers;
 using Khulasa.Articles.Lines;
 using Khulasa.Text;
 
@@ -17,6 +18,9 @@ public sealed class FragmentJoin : ICleaningStep
     private const int MinWords = 3;
     private const int MinSentenceWords = 5;
     private const int MaxNameWords = 7;
+
+    // No space stands before one.
+    private static readonly SearchValues<char> ClosingMarks = SearchValues.Create(",.;:!?)]’'”»…%،؛؟٪");
 
     /// <inheritdoc/>
     public string Name => "pieces of a sentence";
@@ -71,7 +75,7 @@ public sealed class FragmentJoin : ICleaningStep
         // Keywords may end in any word, and what begins with a cue is a line of its own.
         if (LineLabel.Read(next.Text, rules.AuthorLabels) is not null || LineLabel.Read(next.Text, rules.RelatedCues) is not null || LineLabel.Read(pieces[0].Text, rules.TagLabels) is not null) return false;
         if (OpensAsContinuation(next.Text, last.Text) || OpensAsClause(next.Text, rules)) return IsPieceOfProse(last.Text, rules) || IsPieceOfProse(next.Text, rules) || pieces.Count > 1;
-        if (EndsOpen(last.Text, rules) && IsPieceOfProse(last.Text, rules)) return true;
+        if (EndsOpen(last.Text, rules) && IsPieceOfProse(last.Text, rules) || IsDateline(last.Text) && Prose.IsProse(next.Text)) return true;
         return IsMidSentence(pieces, rules) && IsName(next.Text) && after is { HasGapBefore: false, Kind: BlockKind.Paragraph } && OpensAsContinuation(after.Text, next.Text);
     }
 
@@ -79,7 +83,7 @@ public sealed class FragmentJoin : ICleaningStep
     private static bool IsMidSentence(List<Block> pieces, CleaningRules rules)
     {
         var text = pieces[^1].Text;
-        if (pieces.Count == 1 && IsStopWord(text, rules)) return true;
+        if (pieces.Count == 1 && (IsStopWord(text, rules) || IsOpener(text, rules))) return true;
         return char.IsLower(text[text.LastIndexOf(' ') + 1]) && (pieces.Count > 1 || Prose.CountWords(text) >= MinSentenceWords && IsPieceOfProse(text, rules));
     }
 
@@ -87,13 +91,22 @@ public sealed class FragmentJoin : ICleaningStep
     private static bool IsStopWord(string text, CleaningRules rules) =>
         Tokenizer.FoldedWords(text) is [var word] && rules.StopWords.Contains(word) && char.IsLetter(text[^1]) && LineLabel.Read(text, rules.AuthorLabels) is null && rules.Labels.MatchWhole([word]) is null;
 
+    // "As usual,", "The author of the book".
+    private static bool IsOpener(string text, CleaningRules rules) =>
+        Tokenizer.FoldedWords(text) is { Count: <= MaxNameWords } words && (text[^1] is ',' or '،' || words is [var first, _, ..] && rules.StopWords.Contains(first) && char.IsLetter(text[^1]))
+        && LineLabel.Read(text, rules.AuthorLabels) is null && rules.Labels.MatchWhole(words) is null;
+
+    // "DUNMORE –"
+    private static bool IsDateline(string text) => text.Length > 3 && text[^1] is '–' or '—' or '-' && text[^2] == ' ' && Prose.CountWords(text) <= MaxNameWords;
+
     // A link or bold word that begins with a capital, in the middle of a sentence.
     private static bool IsName(string text) => Prose.CountWords(text) <= MaxNameWords && !SentenceSplitter.IsTerminated(text);
 
     // A small letter or closing mark begins no line of its own in any menu worth reading.
     // Behind an Arabic line it tells nothing: what stands there in Latin letters is the page's own.
     private static bool OpensAsContinuation(string text, string before) =>
-        char.IsLower(text[0]) && ScriptDetector.Detect(before) != Script.Arabic || text[0] is ',' or ';' or '،' or '؛' or ')' or '’' || text[0] == '.' && (text.Length == 1 || text[1] == ' ') || text.StartsWith("'s ", StringComparison.Ordinal) || text == "'s";
+        char.IsLower(text[0]) && ScriptDetector.Detect(before) != Script.Arabic || text[0] is ',' or ';' or '،' or '؛' or ')' or '’' || text[0] == '.' && (text.Length == 1 || text[1] == ' ')
+        || text.Length > 2 && text[0] is '—' or '–' && text[1] == ' ' && char.IsLower(text[2]) || text.StartsWith("'s ", StringComparison.Ordinal) || text == "'s";
 
     // "التي", "إلى": a word with which no Arabic line begins.
     private static bool OpensAsClause(string text, CleaningRules rules) => rules.ClauseWords.MatchStart(text) is not null;
@@ -125,8 +138,7 @@ public sealed class FragmentJoin : ICleaningStep
             var runs = new List<Run>(first.Runs);
             foreach (var piece in pieces.Skip(1))
             {
-                // No space before a stop or comma.
-                if (char.IsLetterOrDigit(piece.Text[0]) || piece.Text[0] == '(') runs.Add(new Run(" "));
+                if (!ClosingMarks.Contains(piece.Text[0])) runs.Add(new Run(" "));
                 runs.AddRange(piece.Runs);
             }
 
