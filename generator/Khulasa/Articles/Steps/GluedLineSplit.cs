@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Khulasa.Text;
 
 namespace Khulasa.Articles.Steps;
 
@@ -10,6 +11,7 @@ public sealed partial class GluedLineSplit : ICleaningStep
 {
     private const int MinLetters = 300;
     private const int MinJoints = 4;
+    private const int MinPieces = 5;
     private const int NearLetters = 70;
     private const int MaxPieces = 20_000;
 
@@ -23,13 +25,33 @@ public sealed partial class GluedLineSplit : ICleaningStep
         var blocks = new List<Block>(draft.Blocks.Count);
         foreach (var block in draft.Blocks)
         {
-            var cuts = block.Text.Length >= MinLetters && block.Kind == BlockKind.Paragraph && blocks.Count < MaxPieces ? Cuts(block.Text) : [];
-            if (cuts.Count < MinJoints) blocks.Add(block);
-            else AddPieces(blocks, block, cuts);
+            if (block.Text.Length < MinLetters || block.Kind != BlockKind.Paragraph || blocks.Count >= MaxPieces) blocks.Add(block);
+            else if (ApartByWideSpaces(draft, block) is { Count: >= MinPieces } parts) foreach (var part in parts) Split(blocks, part, minJoints: 1);
+            else Split(blocks, block, MinJoints);
         }
 
         draft.Blocks = blocks;
     }
+
+    private static void Split(List<Block> blocks, Block block, int minJoints)
+    {
+        var cuts = Cuts(block.Text);
+        if (cuts.Count < minJoints) blocks.Add(block);
+        else AddPieces(blocks, block, cuts);
+    }
+
+    // Where elements were, the spaces of the page's source are left: several in a row, which nobody types but behind a stop.
+    private static List<Block> ApartByWideSpaces(ArticleDraft draft, Block block)
+    {
+        var line = draft.Capture.Lines[block.Line - 1];
+        var parts = new List<Block>();
+        foreach (var range in WideSpaces().EnumerateSplits(line))
+            if (SpaceRepair.Apply(line[range]).Trim() is { Length: > 0 } text) parts.Add(Piece(block, text, parts.Count > 0));
+        return parts;
+    }
+
+    private static Block Piece(Block block, string text, bool hasGapBefore) =>
+        new() { Kind = block.Kind, Line = block.Line, HasGapBefore = block.HasGapBefore || hasGapBefore, Runs = [new Run(text)] };
 
     // A joint between small and capital letter alone may be a name (WhatsApp); near another joint it is none.
     private static List<int> Cuts(string text)
@@ -52,11 +74,16 @@ public sealed partial class GluedLineSplit : ICleaningStep
         foreach (var cut in cuts.Append(block.Text.Length))
         {
             var text = block.Text[start..cut].Trim();
-            if (text.Length > 0) blocks.Add(new Block { Kind = block.Kind, Line = block.Line, HasGapBefore = block.HasGapBefore || start > 0, Runs = [new Run(text)] });
+            if (text.Length > 0) blocks.Add(Piece(block, text, start > 0));
             start = cut;
         }
     }
 
-    [GeneratedRegex(@"(?<=\p{L}{3}[.!?؟…][""'”’»)]?)(?=[""“‘«]?[\p{Lu}\p{Lo}]\p{L})|(?<=\p{Ll}{3}[""'”’»)]?)(?=\p{Lu}\p{Ll})|(?<=\d)(?=\p{Lu}\p{Ll}{2})")]
+    [GeneratedRegex(@"(?<=[^\s.!?؟…])\s{2,}|\s{3,}")]
+    private static partial Regex WideSpaces();
+
+    // No capital begins an Arabic word, but some letters only end one.
+    [GeneratedRegex(@"(?<=\p{L}{3} ?[.!?؟…][""'”’»)]?)(?=[""“‘«]?[\p{Lu}\p{Lo}]\p{L})|(?<=\p{Ll}{3}[""'”’»)]?)(?=\p{Lu}\p{Ll})|(?<=\d)(?=\p{Lu}\p{Ll}{2})"
+        + @"|(?<=[\u0621-\u064A]{2}[ةى])(?=[\u0621-\u064A])|(?<=[a-z]{3})(?=[\u0621-\u064A]{3})|(?<=[\u0621-\u064A]{3})(?=[A-Za-z]{3})|(?<=\d{4})(?=[\u0621-\u064A]{3})")]
     private static partial Regex Joint();
 }

@@ -1,0 +1,44 @@
+using Khulasa.Articles;
+using Khulasa.Seeds;
+
+namespace Khulasa.Tests.Articles;
+
+/// <summary>Captures made of a page's text without a line between its elements.</summary>
+public class GluedCaptureTests
+{
+    private const string Story = "قررت بلدية الميناء يوم الاثنين إعادة فتح الجسر القديم الذي أغلق بعد أن ألحقت العاصفة أضرارا باثنين من أعمدته في الشتاء الماضي .";
+    private const string End = "وقال رئيس البلدية إن الحافلات ستعبر الجسر من الأسبوع الأول من حزيران، وإن الشاحنات ستنتظر فحصا ثانيا في الخريف.";
+
+    [Fact]
+    public void Arabic_page_on_one_line_is_parted_where_its_source_had_spaces()
+    {
+        var article = Clean(
+            "بث مباشر الرئيسيةنشرة الأخباررياضةحوادثالقصة الكاملةعرب وعالمصحتكالبرامجصالة التحرير    لا يوجد نتائج  شاهد كل النتائج    الإشراف العام : هدى جاسم    الرئيسية  محليات  "
+            + "البلدية تعيد فتح الجسر القديم في الميناء   كتب سامر حداد   2020/12/25 - 1:59 صباحًا   Share on FacebookShare on Twitter       " + Story + End
+            + "   اترك تعليقاً    لن يتم نشر عنوان بريدك الإلكتروني   الأكثر مشاهدة    خباز يفوز ببطولة الشطرنج    سبع وصفات لأسبوع ماطر");
+
+        Assert.Equal("البلدية تعيد فتح الجسر القديم في الميناء", article.Title?.Value);
+        Assert.StartsWith("قررت بلدية الميناء", article.Text, StringComparison.Ordinal);
+        Assert.EndsWith("في الخريف.", article.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Letters_that_only_end_words_part_a_glued_menu()
+    {
+        var article = Clean("الرئيسيةالسياسيةالاقتصاديةالثقافيةالرياضيةالصحيةالعلميةالفنيةالسياحيةالمحلية" + Story + End + "للأعلىسياسة الخصوصيةالشروط العامةاتصلوا بنا");
+
+        Assert.DoesNotContain("الثقافية", article.Text, StringComparison.Ordinal);
+        Assert.Contains("إعادة فتح الجسر القديم", article.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Two_spaces_behind_a_stop_part_nothing()
+    {
+        var paragraph = string.Join("  ", Enumerable.Range(1, 6).Select(i => $"Pillar {i} of the bridge was mended in the month after the storm, the engineers told the council of the town."));
+
+        Assert.Equal(paragraph.Replace("  ", " ", StringComparison.Ordinal), Assert.Single(Clean("Bridge opens\n\n" + paragraph).Body).Text);
+    }
+
+    private static Article Clean(string text) =>
+        new ArticleCleaner(CleaningRules.Default, KnownNames.None).Clean(TextCapture.Parse(text, "utf-8"), "page.txt");
+}
