@@ -83,7 +83,7 @@ public sealed partial class GluedLineSplit : ICleaningStep
     private static partial Regex WideSpaces();
 
     // No capital begins an Arabic word, but some letters only end one.
-    [GeneratedRegex(@"(?<=\p{L}{3} ?[.!?؟…][""'”’»)]?)(?=[""“‘«]?[\p{Lu}\p{Lo}]\p{L})|(?<=\p{Ll}{3}[""'”’»)]?)(?=\p{Lu}\p{Ll})|(?<=\d)(?=\p{Lu}\p{Ll}{2})"
+    [GeneratedRegex(@"(?<=\p{L}{3} ?[.!?؟…][""'”’»)]?)(?=[""“‘«]?[\p{Lu}\p{Lo}]\p{L})|(?<=\p{Ll}{3}[""'”’»)]?)(?=\p{Lu}\p{Ll})|(?<=\d)(?=\p{Lu}\p{Ll}{2})|(?<=\d\)|\b\d{1,2}[dhmswy])(?=\p{Lu}\p{L})"
         + @"|(?<=[\u0621-\u064A]{2}[ةى])(?=[\u0621-\u064A])|(?<=[a-z]{3})(?=[\u0621-\u064A]{3})|(?<=[\u0621-\u064A]{3})(?=[A-Za-z]{3})|(?<=\d{4})(?=[\u0621-\u064A]{3})")]
     private static partial Regex Joint();
 }
