@@ -32,6 +32,19 @@ public class GluedCaptureTests
     }
 
     [Fact]
+    public void Name_with_a_capital_inside_is_no_joint_where_it_stands_again_and_again()
+    {
+        const string body = "The HarbourMania festival of Ashford will be held in June for the first time since the storm, the council said.";
+        const string more = "Nobody expected HarbourMania to return so soon, and tickets for HarbourMania were sold out after an hour on Monday.";
+
+        var article = Clean("HomeNewsSportWeatherVideoPodcastsShopHelpAccountSearchMenuLatestPopularWorldLocalCulture" + body + more + "Engineers have mended the pillars of the bridge, and the buses will cross it when the festival begins in the first week of the month.About usContact usPrivacyTermsImprint");
+
+        Assert.Contains("The HarbourMania festival of Ashford", article.Text, StringComparison.Ordinal);
+        Assert.Contains("tickets for HarbourMania were sold", article.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Podcasts", article.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Two_spaces_behind_a_stop_part_nothing()
     {
         var paragraph = string.Join("  ", Enumerable.Range(1, 6).Select(i => $"Pillar {i} of the bridge was mended in the month after the storm, the engineers told the council of the town."));

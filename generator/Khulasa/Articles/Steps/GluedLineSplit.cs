@@ -12,6 +12,8 @@ public sealed partial class GluedLineSplit : ICleaningStep
     private const int MinLetters = 300;
     private const int MinJoints = 4;
     private const int MinPieces = 5;
+    private const int MinCopies = 3;
+    private const int MaxNameLetters = 40;
     private const int NearLetters = 70;
     private const int MaxPieces = 20_000;
 
@@ -23,19 +25,20 @@ public sealed partial class GluedLineSplit : ICleaningStep
     {
         if (draft.Capture.IsHtml || !draft.Blocks.Exists(block => block.Text.Length >= MinLetters)) return;
         var blocks = new List<Block>(draft.Blocks.Count);
+        var names = Names(draft.Blocks);
         foreach (var block in draft.Blocks)
         {
             if (block.Text.Length < MinLetters || block.Kind != BlockKind.Paragraph || blocks.Count >= MaxPieces) blocks.Add(block);
-            else if (ApartByWideSpaces(draft, block) is { Count: >= MinPieces } parts) foreach (var part in parts) Split(blocks, part, minJoints: 1);
-            else Split(blocks, block, MinJoints);
+            else if (ApartByWideSpaces(draft, block) is { Count: >= MinPieces } parts) foreach (var part in parts) Split(blocks, part, names, minJoints: 1);
+            else Split(blocks, block, names, MinJoints);
         }
 
         draft.Blocks = blocks;
     }
 
-    private static void Split(List<Block> blocks, Block block, int minJoints)
+    private static void Split(List<Block> blocks, Block block, HashSet<string> names, int minJoints)
     {
-        var cuts = Cuts(block.Text);
+        var cuts = Cuts(block.Text, names);
         if (cuts.Count < minJoints) blocks.Add(block);
         else AddPieces(blocks, block, cuts);
     }
@@ -53,11 +56,34 @@ public sealed partial class GluedLineSplit : ICleaningStep
     private static Block Piece(Block block, string text, bool hasGapBefore) =>
         new() { Kind = block.Kind, Line = block.Line, HasGapBefore = block.HasGapBefore || hasGapBefore, Runs = [new Run(text)] };
 
-    // A joint between small and capital letter alone may be a name (WhatsApp); near another joint it is none.
-    private static List<int> Cuts(string text)
+    // Words with a capital inside that stand in the capture again and again: WhatsApp, WrestleMania.
+    private static HashSet<string> Names(List<Block> blocks)
+    {
+        var copies = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var block in blocks)
+            foreach (var match in CamelCase().EnumerateMatches(block.Text))
+            {
+                var name = block.Text.Substring(match.Index, match.Length);
+                copies[name] = copies.GetValueOrDefault(name) + 1;
+            }
+
+        return [.. copies.Where(name => name.Value >= MinCopies).Select(name => name.Key)];
+    }
+
+    private static bool IsInName(string text, int at, HashSet<string> names)
+    {
+        int start = at, end = at;
+        while (start > 0 && at - start < MaxNameLetters && char.IsLetter(text[start - 1])) start--;
+        while (end < text.Length && end - at < MaxNameLetters && char.IsLetter(text[end])) end++;
+        return names.Contains(text[start..end]);
+    }
+
+    // A joint between small and capital letter alone may be a name; near another joint it is none.
+    private static List<int> Cuts(string text, HashSet<string> names)
     {
         var joints = new List<(int At, bool IsSure)>();
-        foreach (var match in Joint().EnumerateMatches(text)) joints.Add((match.Index, !char.IsLetterOrDigit(text[match.Index - 1])));
+        foreach (var match in Joint().EnumerateMatches(text))
+            if (names.Count == 0 || !IsInName(text, match.Index, names)) joints.Add((match.Index, !char.IsLetterOrDigit(text[match.Index - 1])));
         var cuts = new List<int>();
         for (var i = 0; i < joints.Count; i++)
         {
@@ -78,6 +104,9 @@ public sealed partial class GluedLineSplit : ICleaningStep
             start = cut;
         }
     }
+
+    [GeneratedRegex(@"(?<!\p{L})\p{Lu}\p{Ll}{2,20}\p{Lu}\p{Ll}{1,20}(?!\p{L})")]
+    private static partial Regex CamelCase();
 
     [GeneratedRegex(@"(?<=[^\s.!?؟…])\s{2,}|\s{3,}")]
     private static partial Regex WideSpaces();
