@@ -97,7 +97,7 @@ public sealed class FragmentJoin : ICleaningStep
         && LineLabel.Read(text, rules.AuthorLabels) is null && rules.Labels.MatchWhole(words) is null;
 
     // "DUNMORE –"
-    private static bool IsDateline(string text) => text.Length > 3 && text[^1] is '–' or '—' or '-' && text[^2] == ' ' && Prose.CountWords(text) <= MaxNameWords;
+    private static bool IsDateline(string text) => text.Length > 3 && char.IsLetter(text[0]) && char.IsLetter(text[1]) && text[^1] is '–' or '—' or '-' && text[^2] == ' ' && Prose.CountWords(text) <= MaxNameWords;
 
     // A link or bold word that begins with a capital, in the middle of a sentence.
     private static bool IsName(string text) => Prose.CountWords(text) <= MaxNameWords && !SentenceSplitter.IsTerminated(text);
