@@ -4,9 +4,9 @@ namespace Khulasa.Articles;
 
 /// <summary>A label at the start of a line, such as <c>المصدر:</c>, and what follows it.</summary>
 /// <param name="Phrase">The label as the rules know it.</param>
-/// <param name="Rest">The text behind the label and its colon or dash, trimmed; empty when the label is alone.</param>
+/// <param name="Rest">The text behind the label and its colon, dots or dash, trimmed; empty when the label is alone.</param>
 /// <param name="RestStart">Offset of that text.</param>
-/// <param name="HasColon">True when a colon stood between.</param>
+/// <param name="HasColon">True when a colon, a bar or dots stood between.</param>
 internal sealed record LineLabel(string Phrase, string Rest, int RestStart, bool HasColon)
 {
     private const string Separators = ":：|-–—•·؛";
@@ -19,9 +19,11 @@ internal sealed record LineLabel(string Phrase, string Rest, int RestStart, bool
         while (firstLetter < text.Length && !char.IsLetterOrDigit(text[firstLetter])) firstLetter++;
         if (firstLetter > 3) return null;
         var rest = match.End;
-        var colon = false;
+        // "شاهد أيضا.. ": dots are a pause as well as a colon is.
+        var colon = rest + 1 < text.Length && text[rest] is '.' && text[rest + 1] is '.';
+        while (colon && rest < text.Length && text[rest] == '.') rest++;
         while (rest < text.Length && (char.IsWhiteSpace(text[rest]) || Separators.Contains(text[rest], StringComparison.Ordinal)))
-            colon |= text[rest++] is ':' or '：';
+            colon |= text[rest++] is ':' or '：' or '|';
         return new LineLabel(match.Phrase, text[rest..].Trim(), rest, colon);
     }
 }

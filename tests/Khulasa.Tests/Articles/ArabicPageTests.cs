@@ -40,6 +40,7 @@ public sealed class ArabicPageTests
     [InlineData(" (انتهى)")]
     [InlineData(" --(بترا)")]
     [InlineData(" (أ ف ب)")]
+    [InlineData("</p><p>...(سهل)...")]
     [InlineData("</p><p>انتهى/ 15")]
     [InlineData("</p><p>وام/علي كريم")]
     [InlineData("</p><p>ع.ج.م")]
@@ -138,6 +139,32 @@ public sealed class ArabicPageTests
     [Fact]
     public void Weblog_names_the_writer_below_the_entry() =>
         Assert.Equal(["سعاد كريم"], Clean("<h3 class=\"post-title\">خطة لبناء جسر جديد</h3>", $"<p>{First}</p><p>{Second}</p><p>{Third}</p><p>{Fourth}</p><div class=\"post-footer\"><span class=\"post-author\">مرسلة بواسطة <span class=\"fn\">سعاد كريم</span></span></div>").Authors?.Value);
+
+    [Theory]
+    [InlineData("جريدة الضفة الأخرى - خطة لبناء جسر جديد فوق النهر", "<td><font size=5><b>خطة لبناء جسر جديد فوق النهر</b></font></td>")]
+    [InlineData("خطة لبناء جسر جديد فوق النهر - بوابة الزهور", "<td><h4>خطة لبناء جسر جديد فوق النهر</h4></td>")]
+    public void Part_of_the_title_that_the_page_shows_is_the_headline(string title, string shown)
+    {
+        var article = Clean($"<html lang=ar dir=rtl><head><title>{title}</title></head><body><table><tr>{shown}</tr><tr><td>هالة الوردي</td></tr><tr><td>4 سبتمبر 2024</td></tr></table><div><p>{First}</p><p>{Second}</p><p>{Third}</p><p>{Fourth}</p></div></body></html>");
+
+        Assert.Equal(("خطة لبناء جسر جديد فوق النهر", Whole, "هالة الوردي"), (article.Title?.Value, Text(article), article.Authors?.Value.Single()));
+    }
+
+    [Fact]
+    public void Name_of_the_site_in_the_metadata_is_no_writer()
+    {
+        var page = $"<html lang=ar dir=rtl><head><title>خطة لبناء جسر جديد - النهار الجديد</title><meta name=author content=\"النهار الجديد\"></head><body><article><div class=\"writer-name\">سعاد كريم</div><h1>خطة لبناء جسر جديد</h1><div><p>{First}</p><p>{Second}</p><p>{Third}</p><p>{Fourth}</p><p>* كاتبة من مدينة الزهور</p></div></article></body></html>";
+
+        Assert.Equal(("سعاد كريم", Whole), (Clean(page).Authors?.Value.Single(), Text(Clean(page))));
+    }
+
+    [Fact]
+    public void Buttons_to_share_by_beside_a_name_are_no_headlines() =>
+        Assert.Equal(["سعاد كريم"], Clean("<h3 class=\"post-title\">خطة لبناء جسر جديد</h3>", $"<p>{First}</p><p>{Second}</p><p>{Third}</p><p>{Fourth}</p><div class=\"post-footer\"><span class=\"post-author\">تم النشر بواسطة <span class=\"fn\">سعاد كريم</span></span><div class=\"post-share-buttons\"><a href=\"/s\">كتابة مدونة حول هذه المشاركة الآن</a></div></div>").Authors?.Value);
+
+    [Fact]
+    public void Comments_below_a_bold_line_are_no_text() =>
+        Assert.Equal(Whole, Text(Clean($"<html lang=ar dir=rtl><head><title>خطة لبناء جسر جديد</title></head><body><table><tr><td><h1>خطة لبناء جسر جديد</h1></td></tr><tr><td><p>{First}</p><p>{Second}</p><p>{Third}</p><p>{Fourth}</p></td></tr><tr><td><b>التعليقات</b></td></tr><tr><td>شكرا للكاتب على هذا الموضوع المهم ونتمنى أن تصل الرسالة إلى المسؤولين في أسرع وقت.</td></tr></table></body></html>")));
 
     private static string Text(Article article) => string.Join('\n', article.Blocks.Where(block => block.IsKept).Select(block => block.Text));
 

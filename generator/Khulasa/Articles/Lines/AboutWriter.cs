@@ -21,7 +21,8 @@ internal static class AboutWriter
     {
         if (names.Exists(name => text.StartsWith(name, StringComparison.OrdinalIgnoreCase) && (name.Contains(' ', StringComparison.Ordinal) || Prose.CountWords(text) <= MaxLineWords && !Prose.EndsAsStatement(text)))) return true;
         if (rules.BioCues.MatchAnywhere(text) is not { } cue) return false;
-        if (cue.Start == 0) return ScriptDetector.Detect(text) == Script.Arabic;
+        // "* كاتب من بغداد": the star stands behind the name at the headline, too.
+        if (cue.Start == 0 || text.AsSpan(0, cue.Start).Trim(" *٭•-–") is []) return ScriptDetector.Detect(text) == Script.Arabic;
         var before = text[..cue.Start].Trim();
         if (Prose.CountWords(before) is >= 2 and <= MaxNameWords) return PersonName.Clean(before, rules) is not null;
         // "Jane is a senior editor …": the page has named Jane Doe before.

@@ -25,8 +25,21 @@ internal static class PageHeadline
             return new FieldValue<string>(Trimmed(found.Heading.Text, stated), "heading", found.Score >= 1 ? 0.95 : found.Score >= SameLine ? 0.8 : 0.6);
         }
 
-        if (stated.Count > 0) draft.HeadlineElement = PlainHeadline.Find(draft.Capture.Elements, stated);
-        return stated.Count > 0 ? new FieldValue<string>(stated[0].Value, stated[0].Origin, 0.8) : null;
+        if (stated.Count == 0) return null;
+        draft.HeadlineElement = PlainHeadline.Find(draft.Capture.Elements, stated);
+        return draft.HeadlineElement is null ? PartOfTitle(draft, stated) ?? Value(stated[0]) : Value(stated[0]);
+    }
+
+    private static FieldValue<string> Value(MetadataValue title) => new(title.Value, title.Origin, 0.8);
+
+    // "Gazette of the Province - A new bridge": what the page shows as a line of its own is the headline, whatever the site is called.
+    private static FieldValue<string>? PartOfTitle(ArticleDraft draft, List<MetadataValue> stated)
+    {
+        var parts = stated.SelectMany(title => SiteName.LongParts(title.Value).Select(part => title with { Value = part })).ToList();
+        if (PlainHeadline.Find(draft.Capture.Elements, parts) is not { } element) return null;
+        draft.HeadlineElement = element;
+        var shown = Tokenizer.FoldedLetters(element.TextContent);
+        return Value(parts.Find(part => Tokenizer.FoldedLetters(part.Value) == shown) ?? stated[0]);
     }
 
     private static (HeadingCandidate Heading, double Score)? Best(ArticleDraft draft, List<MetadataValue> stated)

@@ -6,6 +6,7 @@ namespace Khulasa.Articles.Metadata;
 internal static class SiteName
 {
     private const int MaxSiteWords = 5;
+    private const int MinHeadlineWords = 4;
     private static readonly string[] Bars = [" | ", " « ", " » ", " :: ", ":: ", " ‹ ", " › ", " · ", " • ", " ~ ", "｜", " // "];
     private static readonly string[] Dashes = [" - ", " – ", " — ", "_"];
 
@@ -26,6 +27,18 @@ internal static class SiteName
 
     /// <summary>True for a title of several parts, of which one may be the site's name.</summary>
     public static bool HasBorder(string title) => Bars.Concat(Dashes).Append("• ").Any(border => title.Contains(border, StringComparison.Ordinal));
+
+    /// <summary>The parts of a title on either side of a border that are the larger part of it, long enough for a headline.</summary>
+    public static IEnumerable<string> LongParts(string title)
+    {
+        foreach (var border in Bars.Concat(Dashes))
+        {
+            int first = title.IndexOf(border, StringComparison.Ordinal), last = title.LastIndexOf(border, StringComparison.Ordinal);
+            if (first < 0) continue;
+            foreach (var part in (string[])[title[..last].Trim(), title[(first + border.Length)..].Trim()])
+                if (part.Length * 2 > title.Length && Prose.CountWords(part) >= MinHeadlineWords) yield return part;
+        }
+    }
 
     private static string RemoveOnce(string title, IReadOnlyList<string> siteNames)
     {

@@ -35,7 +35,8 @@ internal static class SiteOwner
 
     private static FieldValue<IReadOnlyList<string>> Value(string name, string origin) => new([name.Trim()], origin, Confidence);
 
-    private static string? TitleEnd(ArticleDraft draft)
+    /// <summary>What stands behind the last bar of the window's title, mostly the name of the site; null where there is none.</summary>
+    public static string? TitleEnd(ArticleDraft draft)
     {
         if (draft.Metadata.Titles.Find(title => title.Origin == "title element") is not { Value: var title }) return null;
         foreach (var bar in TitleBars)

@@ -36,7 +36,7 @@ internal sealed class Surroundings(PageLayout layout, string title)
     // Weblogs tell below an entry when it appeared and who wrote it.
     private static readonly HashSet<string> OwnFooters = new(StringComparer.Ordinal) { "postfooter", "entryfooter", "articlefooter" };
 
-    private static readonly HashSet<string> OwnLinkWords = new(StringComparer.Ordinal) { "tag", "tags", "author", "authors", "authorname", "byline" };
+    private static readonly HashSet<string> OwnLinkWords = new(StringComparer.Ordinal) { "tag", "tags", "author", "authors", "authorname", "byline", "share", "sharing" };
 
     private static readonly SearchValues<string> TopicPaths = SearchValues.Create(
         ["/category/", "/categories/", "/kategorie/", "/categoria/", "/categorie/", "/tag/", "/tags/", "/topic/", "/topics/", "/thema/", "/themen/", "/tema/"], StringComparison.OrdinalIgnoreCase);
@@ -102,7 +102,7 @@ internal sealed class Surroundings(PageLayout layout, string title)
         return letters.Length > 0 && !_title.Contains(letters, StringComparison.Ordinal) && !letters.Contains(_title, StringComparison.Ordinal);
     }
 
-    // "Jane Doe, Politics Reporter" and the name of a topic are as long as a headline.
+    // "Jane Doe, Politics Reporter", the name of a topic and a button to share by are as long as a headline.
     private static bool IsOwnLink(IElement element)
     {
         for (var (above, i) = (element, 0); above is not null && i < MaxLinkLevels; i++, above = above.ParentElement)

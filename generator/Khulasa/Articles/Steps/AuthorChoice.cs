@@ -129,6 +129,11 @@ public sealed class AuthorChoice : ICleaningStep
     }
 
     // A site may have the name of the person who writes it.
-    private static bool IsSiteName(string name, ArticleDraft draft) =>
-        !SiteOwner.IsPerson(name, draft.Rules) && draft.Metadata.Sources.Exists(source => Tokenizer.FoldedLetters(source.Value) == Tokenizer.FoldedLetters(name));
+    private static bool IsSiteName(string name, ArticleDraft draft)
+    {
+        if (SiteOwner.IsPerson(name, draft.Rules)) return false;
+        var letters = Tokenizer.FoldedLetters(name);
+        return draft.Metadata.Sources.Exists(source => Tokenizer.FoldedLetters(source.Value) == letters)
+            || ScriptDetector.Detect(name) == Script.Arabic && SiteOwner.TitleEnd(draft) is { } end && Tokenizer.FoldedLetters(end) == letters;
+    }
 }

@@ -12,6 +12,7 @@ public sealed class PageEnd : ICleaningStep
     private const int MaxCueWords = 6;
     // "3 thoughts on", and the headline again.
     private const int MaxCountedWords = 30;
+    private const int MaxBoldLetters = 40;
     private const int MinParagraphs = 2;
     private const double SameStory = 0.12;
     // Behind so many headings that speak of the same matter none begins another article.
@@ -25,21 +26,30 @@ public sealed class PageEnd : ICleaningStep
     {
         if (!draft.Capture.IsHtml) return;
         var (paragraphs, headlines) = (0, 0);
+        var below = BelowCues(draft);
         for (var i = 0; i < draft.Blocks.Count; i++)
         {
             var block = draft.Blocks[i];
             if (!block.IsOpen) continue;
-            if (Prose.IsProse(block.Text)) paragraphs++;
-            else if (paragraphs >= MinParagraphs && (IsCue(block, draft.Rules) || IsGreat(block, draft) && headlines++ < MaxHeadlines && IsOfAnotherStory(draft, i)))
+            if (paragraphs >= MinParagraphs && (below.Contains(block) || !block.IsProse && (IsCue(block, draft.Rules) || IsGreat(block, draft) && headlines++ < MaxHeadlines && IsOfAnotherStory(draft, i))))
             {
                 foreach (var other in draft.Blocks.Skip(i).Where(other => other.IsOpen)) other.Assign(BlockRole.Related, Name);
                 return;
             }
+
+            if (block.IsProse) paragraphs++;
         }
     }
 
+    // The heading of the comments may have been left out with the labels of the page.
+    private static HashSet<Block> BelowCues(ArticleDraft draft) =>
+        [.. draft.PageBlocks.Zip(draft.PageBlocks.Skip(1)).Where(pair => IsCue(pair.First, draft.Rules)).Select(pair => pair.Second)];
+
     private static bool IsCue(Block block, CleaningRules rules) =>
-        block.Kind == BlockKind.Heading && Prose.CountWords(block.Text) <= (char.IsAsciiDigit(block.Text[0]) ? MaxCountedWords : MaxCueWords) && LineCues.IsEnd(Tokenizer.FoldedWords(block.Text), rules);
+        (block.Kind == BlockKind.Heading || IsBold(block)) && Prose.CountWords(block.Text) <= (char.IsAsciiDigit(block.Text[0]) ? MaxCountedWords : MaxCueWords) && LineCues.IsEnd(Tokenizer.FoldedWords(block.Text), rules);
+
+    private static bool IsBold(Block block) =>
+        block is { Kind: BlockKind.Paragraph, LinkShare: 0 } && block.Text.Length <= MaxBoldLetters && block.Runs.All(run => run.Style.HasFlag(RunStyle.Bold) || string.IsNullOrWhiteSpace(run.Text));
 
     private static bool IsGreat(Block block, ArticleDraft draft) => block is { Kind: BlockKind.Heading, Level: 1 } && draft.HeadlineElement?.LocalName == "h1";
 

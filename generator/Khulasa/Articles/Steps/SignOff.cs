@@ -23,7 +23,8 @@ public sealed partial class SignOff : ICleaningStep
         for (var i = last; i <= last + MaxLinesBehind && i < draft.Blocks.Count; i++)
         {
             var block = draft.Blocks[i];
-            if (!block.IsOpen || block.Kind != BlockKind.Paragraph || StartOf(block.Text, draft.Rules) is not { } start) continue;
+            if (!block.IsOpen || block.Kind != BlockKind.Paragraph) continue;
+            if ((i > last && block.Text.Length <= MaxLetters && BracketsAlone().IsMatch(block.Text) ? 0 : StartOf(block.Text, draft.Rules)) is not { } start) continue;
             if (start > 0) block.CutEnd(start);
             else block.Assign(BlockRole.Label, Name);
         }
@@ -51,6 +52,10 @@ public sealed partial class SignOff : ICleaningStep
 
     [GeneratedRegex(@"(?<=[.!\u061F\u00BB""\u201D)])\s+[/(]?(?:[\u0621-\u064A]{1,2}\s?[./]\s?){1,6}[\u0621-\u064A]{1,2}[./)]?\s*$")]
     private static partial Regex Initials();
+
+    // "...(سانا)...", whoever that is: a line of its own below the last sentence.
+    [GeneratedRegex(@"^[\s.\-\u2013\u2014]*\([^()]{2,20}\)[\s.\-\u2013\u2014]*$")]
+    private static partial Regex BracketsAlone();
 
     [GeneratedRegex(@"\s*(?<dash>[-\u2013\u2014]{0,3})\s*\((?<name>[^()]{2,20})\)\s*\.?\s*$")]
     private static partial Regex AgencyInBrackets();
