@@ -18,6 +18,8 @@ public sealed class ArabicTextTests
     [Theory]
     [InlineData("اقرأ أيضا\nحريق كبير في سوق المدينة القديمة فجر اليوم")]
     [InlineData("شاهد أيضاًحريق كبير في سوق المدينة القديمة فجر اليوم")]
+    [InlineData("اقرأ أيضا| حريق كبير في سوق المدينة القديمة فجر اليوم")]
+    [InlineData("اقرأ أيضا...\nحريق كبير في سوق المدينة القديمة فجر اليوم")]
     [InlineData("مواضيع ذات صلة\nحريق كبير في سوق المدينة القديمة فجر اليوم\nقرعة البطولة تضع فريق الساحل في مواجهة فريق الوادي")]
     public void Box_of_teasers_takes_only_its_headlines(string box) =>
         Assert.Equal(Whole, Text(Clean(Header + Day + First + "\n" + Second + "\n" + box + "\n" + Third + "\n" + Fourth + Footer)));
@@ -50,6 +52,9 @@ public sealed class ArabicTextTests
     [InlineData("سعاد كريمالأربعاء 4 سبتمبر 2024 - 14:35")]
     [InlineData("سعاد كريمنشر في 4 سبتمبر 2024")]
     [InlineData("سعاد كريمصحيفة الضفة4 سبتمبر 2024")]
+    [InlineData("سعاد كريمالأربعاء، 4 سبتمبر 2024")]
+    [InlineData("سعاد كريمالتاريخ: 4 سبتمبر 2024")]
+    [InlineData("سعاد كريمسبتمبر 4, 2024")]
     [InlineData("سعاد كريمالأربعاء 1 ربيع الأول 1446 هـ - 4 سبتمبر 2024")]
     public void Name_and_day_are_told_apart_where_the_page_glued_them(string line)
     {
@@ -57,6 +62,45 @@ public sealed class ArabicTextTests
 
         Assert.Equal(("سعاد كريم", "2024-09-04"), (article.Authors?.Value.Single(), article.Date?.Value.ToString()));
     }
+
+    [Theory]
+    [InlineData("سعاد كريم\nكاتبة وروائية\nمتابعة\n", "سعاد كريم")]
+    [InlineData("A A\n", null)]
+    public void Lines_above_the_headline_name_only_writers(string lines, string? author) =>
+        Assert.Equal(author, Clean("الرئيسية\nسياسة\nرياضة\n" + lines + "خطة جديدة لإعادة تأهيل جسر الزهور القديم\n" + Day + Whole + Footer).Authors?.Value.Single());
+
+    [Theory]
+    [InlineData("أنت هنا: الرئيسية سياسة خطة جديدة لإعادة تأهيل جسر الزهور القديم\n", "")]
+    [InlineData("الرئيسية > أخبار المحافظات > الزهور\n", "")]
+    [InlineData("", "\nالمهندسون وجدوا تشققات في ثلاث دعامات وينصحون المحافظة بإغلاق الجسر القديم")]
+    public void Headline_stands_between_the_way_to_it_and_its_standfirst(string above, string below) =>
+        Assert.Equal("خطة جديدة لإعادة تأهيل جسر الزهور القديم", Clean("الرئيسية\nسياسة\n" + above + "خطة جديدة لإعادة تأهيل جسر الزهور القديم" + below + "\n" + Day + Whole + Footer).Title?.Value);
+
+    [Fact]
+    public void Day_of_publication_behind_that_of_an_update_counts() =>
+        Assert.Equal("2024-09-04", Clean(Header + "آخر تحديث: 6 سبتمبر 2024 - نشر: 4 سبتمبر 2024\n" + Whole + Footer).Date?.Value.ToString());
+
+    [Fact]
+    public void Heading_between_buttons_and_a_paragraph_stays() =>
+        Assert.Contains("قوارب على الرمل", Text(Clean(Header + Day + First + "\n" + Second + "\n00:00 / 02:14\nشاهد | تقرير مصور من المنطقة\nقوارب على الرمل\n" + Third + "\n" + Fourth + Footer)), StringComparison.Ordinal);
+
+    [Fact]
+    public void Sections_of_a_guide_stay()
+    {
+        const string guide = "ويؤكد أطباء العلاج الطبيعي أن تغييرات صغيرة في بداية اليوم تكفي لتخفيف الألم. وفي ما يلي أبرز هذه العادات:\n1. التمدد قبل مغادرة السرير\n"
+            + "ابدأ بتمديد الساقين والذراعين لدقيقتين، ثم اسحب ركبتيك نحو صدرك ببطء.\n2. المشي عشر دقائق\nيكفي أن تمشي حول المنزل أو تنزل قبل محطة الحافلة بشارعين.\n"
+            + "3. ضبط المقعد والشاشة\nينبغي أن تكون الشاشة في مستوى العينين، ويفضل الانتباه إلى المسافة بين العينين والشاشة.";
+        const string lead = "تشير تقديرات صحية إلى أن أكثر من نصف العاملين في المكاتب يعانون آلاما في أسفل الظهر مرة واحدة على الأقل في السنة.";
+
+        var text = Text(Clean("الرئيسية\nصحة\nعادات صباحية تخفف آلام الظهر\n" + Day + lead + "\n" + guide + "\n" + Footer));
+
+        Assert.Contains("المشي عشر دقائق\nيكفي أن تمشي", text, StringComparison.Ordinal);
+        Assert.EndsWith("بين العينين والشاشة.", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Weblog_signs_on_one_line_below_the_text() =>
+        Assert.Equal(["سعاد كريم"], Clean(Header + Day + Whole + "\nتم النشر بواسطة سعاد كريم في 9:11 ص\n" + Footer).Authors?.Value);
 
     [Theory]
     [InlineData("ع.ج.م")]

@@ -36,8 +36,14 @@ internal static class ArabicJoint
     private static bool OpensKnownWord(string text, int index, CleaningRules rules)
     {
         var end = text.IndexOf(' ', index) is var space and >= 0 ? space : text.Length;
-        if (end - index < MinBehind) return false;
-        var word = text[index..end];
-        return Weekdays.IsName(ArabicNormalizer.Fold(word)) || rules.OutletWords.MatchWhole(word) is not null || rules.DateLabels.MatchStart(text[index..]) is { } label && index + label.End >= end;
+        // "الثلاثاء، 24", "التاريخ: 24"
+        var word = text[index..end].TrimEnd(',', '،', ':');
+        if (word.Length < MinBehind) return false;
+        return Weekdays.IsName(ArabicNormalizer.Fold(word)) || rules.OutletWords.MatchWhole(word) is not null || IsMonthBeforeDay(text, end, word)
+            || rules.DateLabels.MatchStart(text[index..]) is { } label && label.End >= word.Length;
     }
+
+    // "نوفمبر 25, 2024"; the names of some months are parts of other words.
+    private static bool IsMonthBeforeDay(string text, int end, string word) =>
+        end + 1 < text.Length && char.IsDigit(text[end + 1]) && MonthNames.ReadAt([ArabicNormalizer.Fold(word)], 0) is not null;
 }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Khulasa.Dates;
+using Khulasa.Text;
 
 namespace Khulasa.Articles.Lines;
 
@@ -9,13 +10,27 @@ namespace Khulasa.Articles.Lines;
 internal sealed partial record HeaderDate(string Text, DateMatch Match)
 {
     private const int MaxLetters = 200;
+    private const int MinLettersBefore = 2;
+    private const int MinMonthLetters = 4;
 
     /// <summary>The first whole day of a line; null when it has none.</summary>
     public static HeaderDate? Find(string text)
     {
         if (text.Length > MaxLetters || !text.AsSpan().ContainsAnyInRange('0', '9') && !text.Any(char.IsDigit)) return null;
-        return FirstDay(text) ?? FirstDay(Joint().Replace(text, " "));
+        return FirstDay(text) ?? (Joint().Replace(text, " ") is var parted && parted != text ? FirstDay(parted) : null) ?? (WithMonthApart(text) is { } apart ? FirstDay(apart) : null);
     }
+
+    // "هدى جاسمنوفمبر 25, 2024": a month before its day, at the end of a word.
+    private static string? WithMonthApart(string text)
+    {
+        foreach (var word in WordBeforeNumber().EnumerateMatches(text))
+            for (var start = word.Index + MinLettersBefore; start <= word.Index + word.Length - MinMonthLetters; start++)
+                if (MonthNames.ReadAt([ArabicNormalizer.Fold(text[start..(word.Index + word.Length)])], 0) is not null) return text.Insert(start, " ");
+        return null;
+    }
+
+    [GeneratedRegex(@"[\u0621-\u064A]{6,40}(?=\s\d)")]
+    private static partial Regex WordBeforeNumber();
 
     private static HeaderDate? FirstDay(string text) => ArabicDateParser.FindFirst(text) is { Date.IsFullDay: true } match ? new HeaderDate(text, match) : null;
 

@@ -17,6 +17,7 @@ internal readonly record struct LineShape(int Words, double StopShare, bool Ends
     private const double UnknownLanguageShare = 0.15;
     private const double UsualShare = 0.3;
     private const int LongLineWords = 15;
+    private const int MinIntroductionWords = 12;
 
     /// <summary>Looks at all lines; where the language has no stop words in the rules, they make no difference.</summary>
     public static List<LineShape> OfAll(List<Block> blocks, CleaningRules rules)
@@ -50,8 +51,11 @@ internal readonly record struct LineShape(int Words, double StopShare, bool Ends
 
         if (text.Length > MaxLength) words = (int)((long)words * text.Length / MaxLength);
         var counted = Math.Max(1, text.Length > MaxLength ? words * MaxLength / text.Length : words);
-        return new LineShape(words, (double)stop / counted, SentenceSplitter.IsTerminated(text), stops, (double)capitals / counted);
+        return new LineShape(words, (double)stop / counted, SentenceSplitter.IsTerminated(text) || IsIntroduction(text, words), stops, (double)capitals / counted);
     }
+
+    // "… The most important of these habits are:" ends in a colon because a list or an answer follows.
+    private static bool IsIntroduction(string text, int words) => words >= MinIntroductionWords && text.TrimEnd() is [.., ':' or '：'];
 
     // و (and) and the prepositions ب, ل and ك are written onto the next word, which makes up for many small words:
     // والحكومة and بالتعاون count as one each. Without the article behind it, the letter may be the word's own.

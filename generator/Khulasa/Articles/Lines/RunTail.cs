@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Khulasa.Text;
 
 namespace Khulasa.Articles.Lines;
@@ -6,7 +7,7 @@ namespace Khulasa.Articles.Lines;
 /// Takes pieces off the end of a run that are not the story: a word to the reader, a box about the writer, the
 /// newsletter. Each stands behind a short line or two and hardly uses the story's words.
 /// </summary>
-internal static class RunTail
+internal static partial class RunTail
 {
     private const int MaxPieces = 6;
     private const double MaxShare = 0.2;
@@ -20,6 +21,8 @@ internal static class RunTail
     private const int MaxTeaserWords = 60;
     private const double MaxTeaserShare = 0.35;
     private const double TeaserLikeness = 0.15;
+    private const int MinSections = 3;
+    private const int MinHeadingWords = 2;
     private const int NameLines = 3;
     private const int MaxNameWords = 4;
 
@@ -89,8 +92,26 @@ internal static class RunTail
         var story = RunTrimmer.WordsOf(blocks, weights, new LineSegment(run.Start, piece.Before, 0), rules);
         var words = RunTrimmer.WordsOf(blocks, weights, new LineSegment(piece.Start, run.End, 0), rules);
         var likeness = words.Likeness(story);
+        // In a guide each section below a heading of its own is about something else.
+        if (IsSection(blocks, piece) && Sections(weights, run) >= MinSections) return false;
         if (likeness < Unlike || likeness < HardlyLike && piece.Start - piece.Before >= WideGap) return true;
         return likeness < SomewhatLike && Addresses(blocks, piece.Start, run.End, rules) > ManyAddresses + 2 * Addresses(blocks, run.Start, piece.Before, rules);
+    }
+
+    // One line of several words stands above it, or one with a number: "2. Walk for ten minutes".
+    private static bool IsSection(List<Block> blocks, Piece piece) =>
+        blocks[piece.Start - 1].Text is var heading && Prose.CountWords(heading) >= MinHeadingWords && ScriptDetector.Detect(heading) == Script.Arabic
+        && (piece.Start - piece.Before == 1 || Numbered().IsMatch(heading));
+
+    [GeneratedRegex(@"^\d{1,2}\s?[.)\-]\s")]
+    private static partial Regex Numbered();
+
+    private static int Sections(IReadOnlyList<double> weights, ProseRun run)
+    {
+        var count = 0;
+        for (var i = run.Start + 1; i + 1 < run.End; i++)
+            if (weights[i] <= 0 && weights[i - 1] > 0 && weights[i + 1] > 0 && weights[i] > LineWeight.RelatedCue) count++;
+        return count;
     }
 
     // "Jane Doe" on a line, "Jane Doe has worked …" below it.

@@ -69,6 +69,8 @@ internal static class RunTrimmer
     // A paragraph that begins with "and" needs one before it; a teaser's question may stand between.
     private static bool GoesOn(List<Block> blocks, IReadOnlyList<double> weights, LineSegment before, LineSegment next, CleaningRules rules)
     {
+        // "… pay attention to the following:" and its list.
+        if (next.Start - before.End <= MaxTeaserLines && blocks[before.End - 1].Text.EndsWith(':')) return true;
         var start = next.Start;
         while (start < next.End && weights[start] < ParagraphWeight) start++;
         return start < next.End && start - before.End <= MaxTeaserLines && Continuation.Opens(blocks[start].Text, rules);

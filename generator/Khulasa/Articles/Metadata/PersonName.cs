@@ -26,8 +26,8 @@ internal static class PersonName
         if (rules.NotAuthors.MatchWhole(name) is not null || rules.CreditWords.MatchWhole(name) is not null) return null;
         if (rules.AuthorLabels.MatchWhole(name) is not null) return null;
         var folded = Tokenizer.FoldedWords(name);
-        // Signs alone, or marks without a letter to stand on.
-        if (folded.Count == 0) return null;
+        // Signs alone, marks without a letter to stand on, or the "A A" of a button for the size of letters.
+        if (folded.Count == 0 || words > 1 && folded.TrueForAll(word => word.Length == 1)) return null;
         if (words == 1 && IsNoLogin(name, folded, rules)) return null;
         // "Sarah Yang": what is a small word of one language is a surname of another, behind a given name and with a capital.
         if (!IsGivenAndSurname(name, rules) && folded.Exists(word => word.Length > 3 && rules.StopWords.Contains(word) && rules.GivenNames.MatchWhole(word) is null)) return null;
@@ -119,7 +119,7 @@ internal static class PersonName
 
     // "Jane Doe on", "Jane Doe am": the small word began what was cut off.
     private static bool IsLooseEnd(string word, CleaningRules rules) =>
-        word.Length <= 4 && char.IsLower(word[0]) && rules.StopWords.Contains(ArabicNormalizer.Fold(word));
+        word.Length <= 4 && !char.IsUpper(word[0]) && rules.StopWords.Contains(ArabicNormalizer.Fold(word)) && (char.IsLower(word[0]) || rules.GivenNames.MatchWhole(word) is null);
 
     // "Jane Doe THE PAPER": capitals behind a full name are the outlet's; "Jeanne DUPONT" is how French prints a surname.
     private static string WithoutOutlet(string name)

@@ -50,7 +50,14 @@ public sealed class DateLine : ICleaningStep
         // Of a day in two calendars the common one counts.
         var days = matches.Where(match => match.Date.IsFullDay).ToList();
         if (days.Exists(match => match.Calendar == CalendarKind.Gregorian)) days.RemoveAll(match => match.Calendar != CalendarKind.Gregorian);
-        foreach (var match in days) Record(draft, block, match, label, updated, isHeader);
+        var end = 0;
+        foreach (var match in days)
+        {
+            // "Updated: 22 May - published: 21 May": each day has the label before it.
+            var isPublished = end > 0 && draft.Rules.DateLabels.MatchAnywhere(block.Text[end..match.Start]) is not null && draft.Rules.UpdatedLabels.MatchAnywhere(block.Text[end..match.Start]) is null;
+            Record(draft, block, match, label, updated, isHeader, isPublished);
+            end = match.End;
+        }
     }
 
     // "3 hours ago" alone above the text of a page; any day will do to see that it is one.
@@ -60,11 +67,11 @@ public sealed class DateLine : ICleaningStep
     private static bool IsLabelledHour(ArticleDraft draft, Block block, LineLabel? label) =>
         label is not null && block.Text.Any(char.IsDigit) && !Prose.EndsAsStatement(block.Text) && OtherWords(draft, block.Text, []) <= MaxOtherWords;
 
-    private static void Record(ArticleDraft draft, Block block, DateMatch match, LineLabel? label, LineLabel? updated, bool isHeader)
+    private static void Record(ArticleDraft draft, Block block, DateMatch match, LineLabel? label, LineLabel? updated, bool isHeader, bool isPublished)
     {
         // "Published 1 May 2024, updated 3 May 2024" on one line: what stands right before a date counts.
         var before = block.Text[..match.Start];
-        var isUpdate = updated is not null || draft.Rules.UpdatedLabels.MatchAnywhere(before) is not null && draft.ShownDates.Count > 0;
+        var isUpdate = !isPublished && (updated is not null || draft.Rules.UpdatedLabels.MatchAnywhere(before) is not null && draft.ShownDates.Count > 0);
         var confidence = label is not null ? 0.95 : isHeader ? 0.85 : 0.6;
         var value = new FieldValue<PartialDate>(match.Date, "date line", match.IsCertain ? confidence : confidence - 0.3, block.Line);
         if (isUpdate) draft.Updated ??= value;

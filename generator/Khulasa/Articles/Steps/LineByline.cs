@@ -14,6 +14,9 @@ public sealed partial class LineByline : ICleaningStep
 {
     private const int MaxLinesBelowHeadline = 14;
     private const int MaxLinesAboveHeadline = 2;
+
+    // "Jane Doe", what she does, and a button to follow her by.
+    private const int MaxLinesToPost = 4;
     private const int MaxNameWords = 4;
     private const int MaxOutletLine = 8;
     private const int Neighbours = 3;
@@ -34,12 +37,12 @@ public sealed partial class LineByline : ICleaningStep
         var title = draft.Blocks.FindIndex(block => block.Role == BlockRole.Title);
         if (draft.Authors is not null || title < 0) return;
         var end = Math.Min(Math.Max(draft.HeaderEnd(), title + 1), title + MaxLinesBelowHeadline);
-        for (var i = Math.Max(0, title - MaxLinesAboveHeadline); i < end && i < draft.Blocks.Count; i++)
+        for (var i = Math.Max(0, title - MaxLinesToPost); i < end && i < draft.Blocks.Count; i++)
         {
             var block = draft.Blocks[i];
             if (i > title && ReadBesideDay(draft, block)) return;
             if (!block.IsOpen || ReadNames(block.Text, draft.Rules, IsBelowLabel(draft, i)) is not { Count: > 0 } names || !IsSigned(draft, i, title)) continue;
-            if (i < title && names[0].Any(char.IsUpper) || names.Any(name => IsInStory(draft, name))) continue;
+            if (i < title && names[0].Any(char.IsUpper) || i < title - MaxLinesAboveHeadline && !draft.Rules.IsOffice(draft.Blocks[i + 1].Text) || names.Any(name => IsInStory(draft, name))) continue;
             block.Assign(BlockRole.Byline, Name);
             draft.Authors = new FieldValue<IReadOnlyList<string>>(names, Name, 0.7, block.Line);
             return;
@@ -52,15 +55,20 @@ public sealed partial class LineByline : ICleaningStep
     private void ReadBelowText(ArticleDraft draft)
     {
         var last = draft.LastProse();
-        for (var i = last + 2; last >= 0 && i <= last + LinesBelowText && i < draft.Blocks.Count; i++)
+        for (var i = last + 1; last >= 0 && i <= last + LinesBelowText && i < draft.Blocks.Count; i++)
         {
             var block = draft.Blocks[i];
-            if (!block.IsOpen || !IsBelowLabel(draft, i) || ReadName(block.Text, draft.Rules, isLabelled: true) is not { } name) continue;
+            if (!block.IsOpen || (IsBelowLabel(draft, i) ? ReadName(block.Text, draft.Rules, isLabelled: true) : Poster(block.Text, draft.Rules)) is not { } name) continue;
             block.Assign(BlockRole.Byline, Name);
             draft.Authors = new FieldValue<IReadOnlyList<string>>([name], Name, 0.6, block.Line);
             return;
         }
     }
+
+    // "Posted by Jane Doe at 9:11": a label of one word may begin anything there.
+    private static string? Poster(string text, CleaningRules rules) =>
+        text.Length <= MaxNamesLetters && LineLabel.Read(text, rules.AuthorLabels) is { Rest.Length: > 0 } label && label.Phrase.Contains(' ', StringComparison.Ordinal)
+        && BehindLabel(label.Rest, rules) is [var name] && PersonName.IsKnown(name, rules) ? name : null;
 
     // "Jane Doe, Correspondent Dec 22, 2023, 10:15 PM", "Dec 22, 2023 by Jane Doe in News", "22.12.2023 | Jane Doe".
     private static bool ReadBesideDay(ArticleDraft draft, Block block)

@@ -20,6 +20,12 @@ public sealed class LineHeadline : ICleaningStep
     private const int MinWords = 4;
     private const double AboveShare = 0.8;
     private const double AboveShareElsewhere = 0.75;
+
+    // A line above an Arabic headline is a few words long; what has more is the headline.
+    private const double AboveShareOfFull = 0.65;
+    private const int MinFullWords = 6;
+    private const int MaxLinesToHeadline = 12;
+    private static readonly string[] Arrows = [" > ", " » ", " › "];
     private const int MinStandfirstWords = 9;
     private const int MaxStandfirstDistance = 3;
     private const double StandfirstGrowth = 1.6;
@@ -46,6 +52,7 @@ public sealed class LineHeadline : ICleaningStep
             var block = draft.Blocks[i];
             if (!block.IsOpen || block.Kind == BlockKind.ListItem || block.Text.Length > MaxTitleLetters) continue;
             var score = HeadlineScore.Of(block, first - i, story, copies[block.Text], draft.Rules);
+            if (LeadsTo(draft.Blocks, i)) score = 0;
             if (score > 0 && HeadlineScore.HasSignatureBelow(draft.Blocks, i, draft.Rules)) score += SignatureWeight;
             else if (i > first) score = 0;
             if (score > 0 && HasEcho(draft.Blocks, i)) score += EchoWeight;
@@ -82,10 +89,11 @@ public sealed class LineHeadline : ICleaningStep
         {
             if (draft.Blocks[i] is not { IsOpen: true, Kind: not BlockKind.ListItem } above || above.Text.Length > MaxTitleLetters) continue;
             var aboveWords = Prose.CountWords(above.Text);
-            if (aboveWords < MinWords || !isArabic && aboveWords * StandfirstGrowth > words && !Prose.EndsAsStatement(best.Text)) continue;
+            if (aboveWords < MinWords || LeadsTo(draft.Blocks, i) || !isArabic && aboveWords * StandfirstGrowth > words && !Prose.EndsAsStatement(best.Text)) continue;
             var score = HeadlineScore.Of(above, first - i, story, copies[above.Text], draft.Rules);
             if (HeadlineScore.HasSignatureBelow(draft.Blocks, i, draft.Rules)) score += SignatureWeight;
-            if (score >= bestScore * (isArabic ? AboveShare : AboveShareElsewhere)) return above;
+            if (HasEcho(draft.Blocks, i)) score += EchoWeight;
+            if (score >= bestScore * (!isArabic ? AboveShareElsewhere : aboveWords < MinFullWords ? AboveShare : AboveShareOfFull)) return above;
         }
 
         return null;
@@ -121,6 +129,17 @@ public sealed class LineHeadline : ICleaningStep
             if (other.EndsWith(text, StringComparison.Ordinal) && IsTrail(other[..^text.Length]) || other.StartsWith(text, StringComparison.Ordinal) && IsTrail(other[text.Length..])) return true;
         }
 
+        return false;
+    }
+
+    // "Home > World > Geneva", and "You are here: Home World Talks begin in Geneva" above "Talks begin in Geneva": the way
+    // to the headline.
+    private static bool LeadsTo(List<Block> blocks, int index)
+    {
+        var text = blocks[index].Text;
+        if (Array.Exists(Arrows, arrow => text.Split(arrow).Length > 2)) return true;
+        for (var i = index + 1; i < blocks.Count && i <= index + MaxLinesToHeadline; i++)
+            if (blocks[i].Text is var other && other.Length < text.Length - 2 && text[^(other.Length + 1)] == ' ' && text[^(other.Length + 2)] != ':' && text.EndsWith(other, StringComparison.Ordinal) && Prose.CountWords(other) >= MinWords) return true;
         return false;
     }
 

@@ -12,6 +12,7 @@ public sealed class LinkListCut : ICleaningStep
     private const int MinLines = 3;
     private const int MaxLineWords = 20;
     private const double OwnWords = 0.3;
+    private const int MaxButtonWords = 2;
 
     /// <inheritdoc/>
     public string Name => "list of links";
@@ -33,16 +34,21 @@ public sealed class LinkListCut : ICleaningStep
                 continue;
             }
 
-            Decide(list, before, story, draft.Rules);
+            Decide(list, before, story, draft.Rules, block.IsProse && HasCrossHead(list));
             list.Clear();
             before = block;
         }
     }
 
-    private void Decide(List<Block> list, Block? before, StoryWords story, CleaningRules rules)
+    // Between buttons and a paragraph the only line of some words is the paragraph's own heading.
+    private static bool HasCrossHead(List<Block> list) =>
+        list.Count >= MinLines && list[^1].IsOpen && Prose.CountWords(list[^1].Text) > 1
+        && list.Take(list.Count - 1).All(other => !other.IsOpen || Prose.CountWords(other.Text) <= MaxButtonWords);
+
+    private void Decide(List<Block> list, Block? before, StoryWords story, CleaningRules rules, bool hasCrossHead)
     {
         if (list.Count < MinLines || before is null || before.Text.TrimEnd().EndsWith(':')) return;
-        var open = list.Where(block => block.IsOpen).ToList();
+        var open = list.Take(list.Count - (hasCrossHead ? 1 : 0)).Where(block => block.IsOpen).ToList();
         if (open.Count == 0 || open.Average(block => story.Share(block.Text, rules)) >= OwnWords) return;
         foreach (var block in open) block.Assign(BlockRole.Related, Name);
     }
