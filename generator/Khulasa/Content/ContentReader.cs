@@ -1,3 +1,4 @@
+using Khulasa.Concurrency;
 using Khulasa.Diagnostics;
 
 namespace Khulasa.Content;
@@ -51,7 +52,7 @@ public static class ContentReader
         var paths = ContentFiles.Find(root, diagnostics, source);
         var files = new ArticleFile?[paths.Count];
         var translations = new TranslationFile?[paths.Count];
-        Parallel.For(0, paths.Count, i =>
+        AllCores.For(paths.Count, i =>
         {
             if (IsTranslation(paths[i])) translations[i] = source.Translation(paths[i]);
             else files[i] = source.Article(paths[i]);

@@ -1,4 +1,5 @@
 using Khulasa.Checks;
+using Khulasa.Concurrency;
 using Khulasa.Content;
 using Khulasa.Diagnostics;
 using Khulasa.Digests;
@@ -22,7 +23,7 @@ internal sealed class ArticleFindings(Site site, ContentMemory memory)
         var spelling = new NameSpellingCheck(glossary);
         var keys = new Digest[site.Articles.Count];
         var results = new IReadOnlyList<Diagnostic>?[keys.Length];
-        Parallel.For(0, keys.Length, i =>
+        AllCores.For(keys.Length, i =>
         {
             var article = site.Articles[i];
             // Both checks look at English texts.

@@ -1,3 +1,4 @@
+using Khulasa.Concurrency;
 using Khulasa.Content;
 using Khulasa.Topics;
 
@@ -24,7 +25,7 @@ internal sealed class ArticleJoiner
     {
         ContentArticle[] published = [.. _content.Articles.Where(article => !article.IsDraft)];
         var joined = new SiteArticle[published.Length];
-        Parallel.For(0, joined.Length, i => joined[i] = Join(published[i]));
+        AllCores.For(joined.Length, i => joined[i] = Join(published[i]));
         return [.. joined];
     }
 

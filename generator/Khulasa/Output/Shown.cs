@@ -1,3 +1,4 @@
+using Khulasa.Concurrency;
 using Khulasa.Digests;
 using Khulasa.Model;
 using Khulasa.Rendering;
@@ -26,7 +27,7 @@ internal sealed class Shown
         _articles = new ShownArticles(site, _terms);
         // Of no language, so that both editions share them.
         _pages = new Digest[site.Articles.Count];
-        Parallel.For(0, _pages.Length, i => _pages[i] = MakePage(site.Articles[i]));
+        AllCores.For(_pages.Length, i => _pages[i] = MakePage(site.Articles[i]));
     }
 
     /// <summary>All topics with their counts.</summary>

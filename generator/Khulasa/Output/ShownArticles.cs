@@ -1,3 +1,4 @@
+using Khulasa.Concurrency;
 using Khulasa.Content;
 using Khulasa.Digests;
 using Khulasa.Model;
@@ -20,8 +21,8 @@ internal sealed class ShownArticles
     {
         var count = site.Articles.Count;
         (_links, _entries, _wholes, _coverages) = (new Digest[count], new Digest[count], new Digest[count], new Digest[count]);
-        Parallel.For(0, count, i => Make(site.Articles[i], terms));
-        Parallel.For(0, site.Stories.Count, i => Make(site.Stories[i]));
+        AllCores.For(count, i => Make(site.Articles[i], terms));
+        AllCores.For(site.Stories.Count, i => Make(site.Stories[i]));
     }
 
     /// <summary>A link to an article, with its date and outlet; that of nothing for null.</summary>

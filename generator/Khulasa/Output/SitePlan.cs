@@ -1,3 +1,4 @@
+using Khulasa.Concurrency;
 using Khulasa.Diagnostics;
 using Khulasa.Model;
 using Khulasa.Rendering;
@@ -27,7 +28,7 @@ public sealed class SitePlan
         _renderers = [.. editions.Select(edition => new PageRenderer(edition, theme.Templates, assets))];
         var comparisons = new StoryComparisons(_bodies);
         var byEdition = new IReadOnlyList<PlannedFile>[editions.Count];
-        Parallel.For(0, byEdition.Length, i => byEdition[i] = new EditionPlan(editions[i], _renderers[i], _bodies, comparisons, shown).Files());
+        AllCores.For(byEdition.Length, i => byEdition[i] = new EditionPlan(editions[i], _renderers[i], _bodies, comparisons, shown).Files());
         // Every page is there in every language.
         PageAddress[] pages = [.. byEdition[0].Select(file => file.Page).OfType<PageAddress>()];
         IReadOnlyList<PlannedFile> sitemaps = [], searchFiles = [];

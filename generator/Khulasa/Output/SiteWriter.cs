@@ -1,4 +1,5 @@
 using System.Buffers;
+using Khulasa.Concurrency;
 using Khulasa.State;
 
 namespace Khulasa.Output;
@@ -64,7 +65,7 @@ internal sealed class SiteWriter(IReadOnlyList<PlannedFile> plan)
     private void ForEach(Action<int, ArrayBufferWriter<byte>> work)
     {
         var taken = -Twins - plan.Count % Twins;
-        Parallel.For(0, Environment.ProcessorCount, _ =>
+        AllCores.Run(() =>
         {
             var bytes = new ArrayBufferWriter<byte>();
             while (Interlocked.Add(ref taken, Twins) is var first && first < plan.Count)

@@ -1,3 +1,4 @@
+using Khulasa.Concurrency;
 using Khulasa.Digests;
 using Khulasa.Model;
 
@@ -21,7 +22,7 @@ internal sealed class ForwardIndex
         (_articles, _known) = (articles, known);
         _knownAs = FindKnown();
         _read = new Occurrence[]?[articles.Count];
-        Parallel.For(0, articles.Count, () => new WordCollector(_numbers), Read, static _ => { });
+        AllCores.For(articles.Count, () => new WordCollector(_numbers), Read);
         Names = new ArticleNames(site, _numbers);
         var change = known.Lexicon.Merge(KeptWords(), _numbers.Keys);
         Names.Renumber(change.Added);
@@ -43,10 +44,9 @@ internal sealed class ForwardIndex
             article.Content.Digest != default && places.TryGetValue(article.Content.Digest, out var place) ? place : -1)];
     }
 
-    private WordCollector Read(int article, ParallelLoopState state, WordCollector collector)
+    private void Read(int article, WordCollector collector)
     {
         if (_knownAs[article] < 0) _read[article] = collector.OfArticle(_articles[article].Content, _known.HasBodies);
-        return collector;
     }
 
     private bool[] KeptWords()

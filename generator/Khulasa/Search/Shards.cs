@@ -1,3 +1,4 @@
+using Khulasa.Concurrency;
 using Khulasa.Digests;
 
 namespace Khulasa.Search;
@@ -55,7 +56,7 @@ internal sealed class Shards
     private byte[] WriteGroups()
     {
         var parts = new IndexWriter[Environment.ProcessorCount];
-        Parallel.For(0, parts.Length, part =>
+        AllCores.For(parts.Length, part =>
         {
             var (first, last) = (Part(part, parts.Length), Part(part + 1, parts.Length));
             // What the first one shares with the group before it does not depend on who writes that.

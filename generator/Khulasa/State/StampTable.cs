@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text;
+using Khulasa.Concurrency;
 
 namespace Khulasa.State;
 
@@ -59,7 +60,7 @@ internal sealed class StampTable
         using var place = FolderHandle.Open(folder);
         var now = _entries.ToArray();
         var slices = Environment.ProcessorCount * SlicesPerProcessor;
-        Parallel.For(0, slices, slice =>
+        AllCores.For(slices, slice =>
         {
             foreach (ref var entry in EntriesIn(now)[Part(slice, slices)..Part(slice + 1, slices)])
                 entry = entry with { Stamp = entry.Kind == PathKind.Absent ? OfAbsent(place, PathAt(entry)) : place.Stamp(PathAt(entry), entry.Kind) };

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Text;
+using Khulasa.Concurrency;
 using Khulasa.Digests;
 
 namespace Khulasa.State;
@@ -103,7 +104,7 @@ internal sealed class StateReader
     {
         var blocks = List(static from => from.Block());
         var items = new T[blocks.Length];
-        Parallel.For(0, blocks.Length, i => items[i] = read(blocks[i]));
+        AllCores.For(blocks.Length, i => items[i] = read(blocks[i]));
         return items;
     }
 

@@ -1,3 +1,5 @@
+using Khulasa.Concurrency;
+
 namespace Khulasa.Stories;
 
 /// <summary>Compares the articles of one period with each other and with those of the periods beside it.</summary>
@@ -32,11 +34,7 @@ internal sealed class PeriodComparer
     {
         var pairs = new StoryPair[_period.Count][];
         var neighbours = new Neighbour[_period.Count][];
-        Parallel.For(0, _period.Count, () => new Scratch(_articles.Length), (i, _, scratch) =>
-        {
-            (pairs[i], neighbours[i]) = Compare(i, scratch.Cosines, scratch.Topics);
-            return scratch;
-        }, static _ => { });
+        AllCores.For(_period.Count, () => new Scratch(_articles.Length), (i, scratch) => (pairs[i], neighbours[i]) = Compare(i, scratch.Cosines, scratch.Topics));
         return PeriodFindings.Of(pairs, neighbours);
     }
 

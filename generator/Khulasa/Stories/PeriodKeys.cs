@@ -1,3 +1,4 @@
+using Khulasa.Concurrency;
 using Khulasa.Digests;
 
 namespace Khulasa.Stories;
@@ -10,7 +11,7 @@ internal sealed class PeriodKeys
     public PeriodKeys(Timeline timeline)
     {
         var periods = new Digest[timeline.Periods.Count];
-        Parallel.For(0, periods.Length, i => periods[i] = DigestOf(timeline, timeline.Periods[i]));
+        AllCores.For(periods.Length, i => periods[i] = DigestOf(timeline, timeline.Periods[i]));
         _keys = new Digest[periods.Length];
         for (var i = 0; i < periods.Length; i++)
             _keys[i] = Digest.Of(i == 0 ? default : periods[i - 1], periods[i], i + 1 == periods.Length ? default : periods[i + 1]);

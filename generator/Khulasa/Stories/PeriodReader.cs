@@ -1,3 +1,5 @@
+using Khulasa.Concurrency;
+
 namespace Khulasa.Stories;
 
 /// <summary>
@@ -56,7 +58,7 @@ internal sealed class PeriodReader
     private PeriodTerms Read(Period period)
     {
         var features = new ArticleFeatures[period.Count];
-        Parallel.For(0, features.Length, i => features[i] = _timeline.Articles[period.Start + i].Features());
+        AllCores.For(features.Length, i => features[i] = _timeline.Articles[period.Start + i].Features());
         return new PeriodTerms(features);
     }
 }

@@ -1,3 +1,5 @@
+using Khulasa.Concurrency;
+
 namespace Khulasa.Stories;
 
 /// <summary>What is known about articles together.</summary>
@@ -24,7 +26,7 @@ public sealed record StoryKnowledge(
         for (var period = 0; period < known.Length; period++) known[period] = previous?.Find(keys[period]);
         var reader = new PeriodReader(timeline, period => known[period] is null);
         var found = new PeriodFindings[known.Length];
-        Parallel.For(0, found.Length, period => found[period] = known[period] ?? new PeriodComparer(timeline, period, reader.Take(period)).Compare());
+        AllCores.For(found.Length, period => found[period] = known[period] ?? new PeriodComparer(timeline, period, reader.Take(period)).Compare());
         var stories = StoryClusterer.Cluster(timeline, Pairs(timeline, found));
         return new StoryKnowledge(stories, FindRelated(timeline, found, stories), StoryState.Of(keys, found));
     }
@@ -36,7 +38,7 @@ public sealed record StoryKnowledge(
     {
         var finder = new RelatedFinder(timeline, new NeighbourTable(timeline, found), StoryOf(timeline, stories));
         var lists = new List<RelatedArticle>[timeline.Articles.Length];
-        Parallel.For(0, lists.Length, i => lists[i] = finder.Find(i, RelatedArticles));
+        AllCores.For(lists.Length, i => lists[i] = finder.Find(i, RelatedArticles));
         var related = new Dictionary<string, IReadOnlyList<RelatedArticle>>(lists.Length, StringComparer.Ordinal);
         for (var i = 0; i < lists.Length; i++)
             if (lists[i].Count > 0) related[timeline.Articles[i].Slug] = lists[i];
