@@ -31,6 +31,9 @@ public interface IKeptTexts
     /// <summary>True when there is a headline or a summary in English.</summary>
     bool HasEnglish { get; }
 
+    /// <summary>True when there is a headline in English.</summary>
+    bool HasEnglishTitle { get; }
+
     /// <summary>Reads them.</summary>
     ArticleTexts Read();
 }

@@ -69,6 +69,9 @@ public sealed record ContentArticle
     /// <summary>True when anything of it is in English.</summary>
     public bool HasEnglish => Translation is not null || (Kept?.HasEnglish ?? (TitleEn is not null || SummaryEn.Count > 0));
 
+    /// <summary>True when it has a headline in English.</summary>
+    public bool HasEnglishTitle => Kept?.HasEnglishTitle ?? TitleEn is not null;
+
     /// <summary>True when the Arabic texts have changed since a person checked their translation.</summary>
     public bool IsTranslationStale =>
         Translation is { IsReviewed: true, Of: { } of } && !string.Equals(of.Digest, Original ?? OriginalDigest.Of(this), StringComparison.Ordinal);

@@ -91,6 +91,7 @@ internal static class ArticleState
         writer.Flag(article.Listed is not null);
         if (article.Listed is { } listed) Write(writer, listed);
         writer.Flag(article.HasEnglish);
+        writer.Flag(article.HasEnglishTitle);
         KeptTexts.Write(writer, article);
     }
 
@@ -117,7 +118,7 @@ internal static class ArticleState
             BodyLine = reader.Small(),
             TextDigest = reader.Digest(),
             Listed = reader.Flag() ? ReadListed(reader) : null,
-            Kept = new KeptTexts(reader.Flag(), reader.Rest),
+            Kept = new KeptTexts(reader.Flag(), reader.Flag(), reader.Rest),
             // These are read from there, the body from its file.
             Title = null!,
             Summary = null!,

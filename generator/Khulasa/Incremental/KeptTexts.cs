@@ -5,11 +5,15 @@ namespace Khulasa.Incremental;
 
 /// <summary>Texts of an article as they stand in the state.</summary>
 /// <param name="hasEnglish">True when some of the article is in English.</param>
+/// <param name="hasEnglishTitle">True when its headline is.</param>
 /// <param name="written">Where they begin.</param>
-internal sealed class KeptTexts(bool hasEnglish, ReadOnlyMemory<byte> written) : IKeptTexts
+internal sealed class KeptTexts(bool hasEnglish, bool hasEnglishTitle, ReadOnlyMemory<byte> written) : IKeptTexts
 {
     /// <inheritdoc/>
     public bool HasEnglish => hasEnglish;
+
+    /// <inheritdoc/>
+    public bool HasEnglishTitle => hasEnglishTitle;
 
     /// <summary>Writes the texts of an article.</summary>
     public static void Write(StateWriter writer, ContentArticle article)

@@ -35,15 +35,13 @@ internal sealed class ArticleNames
         Occurrence Facet(char kind, string name) => Occurrence.Of(numbers.OfFacet(kind, name), Field.Body);
     }
 
-    /// <summary>The names of an article, a list for each thing that is named.</summary>
-    public List<Occurrence[]> Of(SiteArticle article)
+    /// <summary>Adds the words of an article's names to a list, those of each thing that is named together.</summary>
+    public void AddTo(List<Occurrence[]> names, SiteArticle article)
     {
-        var names = new List<Occurrence[]>(article.Topics.Count + article.Entities.Count + 2);
         foreach (var topic in article.Topics) names.Add(_words[topic]);
         foreach (var entity in article.Entities) names.Add(_words[entity]);
         if (article.Outlet is { } outlet) names.Add(_words[outlet]);
-        if (article.Content.TitleEn is not null) names.Add(_english);
-        return names;
+        if (article.Content.HasEnglishTitle) names.Add(_english);
     }
 
     // A person is found by their surname, which stands in the text: البغدادي asks for the man before it asks for Baghdad.

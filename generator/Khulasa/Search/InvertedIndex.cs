@@ -14,7 +14,14 @@ internal sealed class InvertedIndex
     public InvertedIndex(ForwardIndex forward, IReadOnlyList<SiteArticle> articles)
     {
         Groups = new StemGroups(forward.Memory.Lexicon);
-        List<Occurrence[]>[] names = [.. articles.Select(forward.Names.Of)];
+        var names = new List<Occurrence[]>();
+        var ends = new int[articles.Count];
+        for (var article = 0; article < ends.Length; article++)
+        {
+            forward.Names.AddTo(names, articles[article]);
+            ends[article] = names.Count;
+        }
+
         var counts = Count(forward.Memory.Words.Span, names);
         Groups.JoinPrepositions(counts);
         _starts = Starts(counts);
@@ -23,7 +30,7 @@ internal sealed class InvertedIndex
         for (var article = articles.Count - 1; article >= 0; article--)
         {
             Add(article, forward.Memory.Of(article), next);
-            foreach (var words in names[article]) Add(article, words, next);
+            for (var name = article == 0 ? 0 : ends[article - 1]; name < ends[article]; name++) Add(article, names[name], next);
         }
     }
 
@@ -36,13 +43,12 @@ internal sealed class InvertedIndex
     /// <summary>How often a stem occurs.</summary>
     public int Count(int group) => _starts[group + 1] - _starts[group];
 
-    private int[] Count(ReadOnlySpan<Occurrence> words, List<Occurrence[]>[] names)
+    private int[] Count(ReadOnlySpan<Occurrence> words, List<Occurrence[]> names)
     {
         var counts = new int[Groups.Count];
         foreach (var occurrence in words) counts[Groups[occurrence.Word].Group]++;
-        foreach (var lists in names)
-            foreach (var list in lists)
-                foreach (var occurrence in list) counts[Groups[occurrence.Word].Group]++;
+        foreach (var list in names)
+            foreach (var occurrence in list) counts[Groups[occurrence.Word].Group]++;
         return counts;
     }
 
