@@ -18,6 +18,7 @@ public sealed class FragmentJoin : ICleaningStep
     private const int MinWords = 3;
     private const int MinSentenceWords = 5;
     private const int MaxNameWords = 7;
+    private const int MaxOpenerLetters = 80;
 
     // No space stands before one.
     private static readonly SearchValues<char> ClosingMarks = SearchValues.Create(",.;:!?)]’'”»…%،؛؟٪");
@@ -83,7 +84,7 @@ public sealed class FragmentJoin : ICleaningStep
     private static bool IsMidSentence(List<Block> pieces, CleaningRules rules)
     {
         var text = pieces[^1].Text;
-        if (pieces.Count == 1 && (IsStopWord(text, rules) || IsOpener(text, rules))) return true;
+        if (pieces.Count == 1 && text.Length <= MaxOpenerLetters && (IsStopWord(text, rules) || IsOpener(text, rules))) return true;
         return char.IsLower(text[text.LastIndexOf(' ') + 1]) && (pieces.Count > 1 || Prose.CountWords(text) >= MinSentenceWords && IsPieceOfProse(text, rules));
     }
 
