@@ -73,7 +73,9 @@ public sealed class ArabicPageTests
 
     [Theory]
     [InlineData("<p><b>اقرأ أيضًا:</b></p><p><a href=\"/1\">حريق كبير في سوق المدينة القديمة فجر اليوم</a></p>")]
+    [InlineData("<p>واقرأ أيضا:</p><p><a href=\"/1\">حريق كبير في سوق المدينة القديمة فجر اليوم</a></p>")]
     [InlineData("<p>تابعوا قناتنا على واتساب ليصلكم كل جديد</p>")]
+    [InlineData("<p>احصل على أهم الأخبار مباشرة إلى بريدك كل صباح</p>")]
     [InlineData("<div><p>شاهد الفيديو:</p></div>")]
     [InlineData("<p>#جسور #النور</p>")]
     [InlineData("<div style=\"text-align:center\"><img src=\"/b.jpg\"><br>الجسر من الجانب الآخر</div>")]
@@ -84,6 +86,7 @@ public sealed class ArabicPageTests
 
     [Theory]
     [InlineData("<div>تم النشر: 4 سبتمبر 2024 | تم التحديث: 6 سبتمبر 2024</div>")]
+    [InlineData("<div><span>آخر تحديث: 6 سبتمبر 2024 | تاريخ النشر: 4 سبتمبر 2024</span></div>")]
     [InlineData("<div><time datetime=\"2024-09-04T09:30:00Z\">منذ 3 ساعات</time></div>")]
     [InlineData("<div>4 سبتمبر 2024</div><div>حجم الخط <a>ع</a> <a>ع+</a> <a>ع-</a></div><div>وقت القراءة: 3 دقائق</div><div>عدد المشاهدات: 1234</div>")]
     public void Lines_of_the_header_go_and_tell_the_day(string lines)
@@ -96,6 +99,8 @@ public sealed class ArabicPageTests
     [Theory]
     [InlineData("<div class=\"author\">كتب: محمد علي وأحمد حسن</div>", "محمد علي|أحمد حسن")]
     [InlineData("<div class=\"author\">محمد علي وليد</div>", "محمد علي وليد")]
+    [InlineData("<div>سارة كريم ومحمد يوسف</div><div>4 سبتمبر 2024</div>", "سارة كريم|محمد يوسف")]
+    [InlineData("<div>إعداد وتحرير: أحمد حسن</div><div>4 سبتمبر 2024</div>", "أحمد حسن")]
     [InlineData("<div class=\"author\">رويترز</div>", "رويترز")]
     [InlineData("<p>بغداد - من أحمد حسن</p>", "أحمد حسن")]
     public void Arabic_bylines_name_their_writers(string line, string authors) =>
@@ -161,6 +166,28 @@ public sealed class ArabicPageTests
     [Fact]
     public void Buttons_to_share_by_beside_a_name_are_no_headlines() =>
         Assert.Equal(["سعاد كريم"], Clean("<h3 class=\"post-title\">خطة لبناء جسر جديد</h3>", $"<p>{First}</p><p>{Second}</p><p>{Third}</p><p>{Fourth}</p><div class=\"post-footer\"><span class=\"post-author\">تم النشر بواسطة <span class=\"fn\">سعاد كريم</span></span><div class=\"post-share-buttons\"><a href=\"/s\">كتابة مدونة حول هذه المشاركة الآن</a></div></div>").Authors?.Value);
+
+    [Theory]
+    [InlineData("خاص ـ الضفة")]
+    [InlineData("وكالة الضفة + رويترز")]
+    [InlineData("نقلا عن صحيفة الضفة")]
+    [InlineData("(وكالات)")]
+    public void Sources_below_the_text_are_neither_text_nor_writers(string line)
+    {
+        var article = Clean("<h1>خطة لبناء جسر جديد</h1>", $"<p>{First}</p><p>{Second}</p><p>{Third}</p><p>{Fourth}</p><p>{line}</p>");
+
+        Assert.Equal((Whole, null), (Text(article), article.Authors?.Value.Single()));
+    }
+
+    [Fact]
+    public void Text_with_headings_goes_on_below_links_between_its_paragraphs()
+    {
+        var article = Clean("<h1>خطة لبناء جسر جديد</h1>", $"<p>{First}</p><p>{Second}</p><p>مواضيع ذات صلة:</p><ul><li><a href=\"/1\">حريق كبير في سوق المدينة القديمة فجر اليوم</a></li><li><a href=\"/2\">قرعة البطولة تضع فريق الساحل في مواجهة فريق الوادي</a></li></ul>"
+            + "<h2>قوارب على الرمل</h2><p>تتكدس على امتداد الشاطئ الشرقي مئات المراكب المغطاة بأكياس الخيش منذ بداية الموسم الحالي.</p><p>يجر سعيد مركبه كل فجر لأن البقاء في البيت كما يقول يكسر القلب.</p>");
+
+        Assert.Equal(5, article.Body.Count());
+        Assert.Equal("قوارب على الرمل", article.Body.ElementAt(2).Text);
+    }
 
     [Fact]
     public void Comments_below_a_bold_line_are_no_text() =>

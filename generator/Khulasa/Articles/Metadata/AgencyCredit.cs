@@ -36,7 +36,7 @@ internal static class AgencyCredit
 
     // "(dpa)" below the text
     private static string? OfSignature(Block block, CleaningRules rules) =>
-        block.Text.Length <= MaxDatelineLetters && block.Text.Trim() is ['(' or '[', .. var name, ')' or ']'] && rules.IsAgency(name) ? name : null;
+        block.Text.Length <= MaxDatelineLetters && block.Text.Trim() is ['(' or '[', .. var name, ')' or ']'] && rules.IsAgency(name) && rules.NotAuthors.MatchWhole(name) is null ? name : null;
 
     private static string? Agency(string name, CleaningRules rules) =>
         rules.IsAgency(name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? name[4..] : name) ? name : null;

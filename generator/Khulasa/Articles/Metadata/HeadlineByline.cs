@@ -77,7 +77,7 @@ internal sealed class HeadlineByline(IReadOnlyList<HeadlineLine> lines, Surround
     private IReadOnlyList<string> BesideDay(List<HeadlineLine> own, int index)
     {
         var line = own[index];
-        if (!HasDay(line)) return !Neighbours(own, index).Any(IsDayLine) ? [] : line.Pieces.Count > 1 && List(line) is { Count: > 1 } list ? list : Whole(line);
+        if (!HasDay(line)) return !Neighbours(own, index).Any(IsDayLine) ? [] : (line.Pieces.Count > 1 || line.Text.Contains(" و", StringComparison.Ordinal)) && List(line) is { Count: > 1 } list ? list : Whole(line);
         var names = new List<string>();
         if (line.Pieces.Select(piece => piece.Trim(Separators).Trim()).FirstOrDefault(rules.IsAgency) is { } agency) return [agency];
         foreach (var part in line.Pieces.SelectMany(piece => AuthorNames.WithoutDates(piece).Replace(" - ", "|", StringComparison.Ordinal).Split(Separators)))

@@ -70,8 +70,14 @@ internal sealed class ShownDates
         if (_surroundings.IsElsewhere(element)) return;
         var context = Context.Of(element, _layout);
         var other = (text?.Length ?? 0) - all.Sum(match => match.End - match.Start);
-        foreach (var match in matches) Add(element, context, text ?? "", match, other);
-        if (matches.Count == 0 && machine is { } day) Add(element, context, text ?? "", new DateMatch(0, 0, day, true), null);
+        var end = 0;
+        foreach (var match in matches)
+        {
+            Add(element, context, text ?? "", match, other, end);
+            end = match.End;
+        }
+
+        if (matches.Count == 0 && machine is { } day) Add(element, context, text ?? "", new DateMatch(0, 0, day, true), null, 0);
     }
 
     // "This entry was posted on 4 March 2021 and is filed under …": weblogs write a whole paragraph, of which the beginning counts.
@@ -82,11 +88,13 @@ internal sealed class ShownDates
         return ArabicDateParser.FindFirst(text, _order) is { Date.IsFullDay: true } match && match.Start <= label.RestStart + 1 ? text[..match.End] : null;
     }
 
-    // Letters beside the days printed; null for a day that only programs are told.
-    private void Add(IElement element, Context context, string text, DateMatch match, int? others)
+    // Letters beside the days printed, null for a day that only programs are told; and where the day before it ends.
+    private void Add(IElement element, Context context, string text, DateMatch match, int? others, int start)
     {
         var isPrinted = others is not null;
-        var before = LastWords(isPrinted ? context.Before(text, match) : text);
+        // "Updated: 21 May | Published: 20 May": the label behind the day before it is its own.
+        var own = start > 0 ? text[start..match.Start] : "";
+        var before = _rules.DateLabels.MatchAnywhere(own) is not null ? own : LastWords(isPrinted ? context.Before(text, match) : text);
         var isUpdate = MachineDates.IsChange(context.Property) || _rules.UpdatedLabels.MatchAnywhere(before) is not null;
         // "On 4 March the council decided": a word so small is a label only on a line without a sentence.
         var hasLabel = _rules.DateLabels.MatchAnywhere(before) is { } label && (label.End - label.Start > MaxWeakLabel || !Prose.IsProse(text));

@@ -18,6 +18,7 @@ public sealed class AppendedArticleCut : ICleaningStep
     private const int MuchLonger = 12;
     private const int MaxParagraphsBehind = 6;
     private const int MinParagraphsBehind = 2;
+    private const int MinParagraphsPerLink = 4;
     private const double TeaserLinkShare = 0.85;
     private const double MaxTextLinkShare = 0.3;
     private const int MaxDayLines = 2;
@@ -87,7 +88,7 @@ public sealed class AppendedArticleCut : ICleaningStep
         var next = box < blocks.Count ? blocks.FindIndex(box, block => block.IsOpen && Prose.IsProse(block.Text)) : -1;
         if (next < 0) return null;
         if (!draft.Capture.IsHtml) return Continuation.Opens(blocks[next].Text, draft.Rules) || TellsSameStory(draft, cue, next) ? WithItemsAbove(blocks, cue, next) : null;
-        var start = IsBeside(draft, cue, box, next) ? box : next;
+        var start = IsBeside(draft, cue, box, next) ? box : WithHeadingsAbove(draft, cue, next);
         if (Continuation.Opens(blocks[next].Text, draft.Rules) || IsTeaserOfLinks(draft, cue, start) || IsLeftOver(draft, cue, next)) return start;
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < cue; i++)
@@ -103,6 +104,15 @@ public sealed class AppendedArticleCut : ICleaningStep
         var above = draft.Blocks.FindLastIndex(cue, block => block.IsOpen && Prose.IsProse(block.Text));
         if (above < 0 || draft.Blocks[above].Container?.ParentElement is not { } parent || draft.Blocks[cue].Container?.ParentElement == parent) return false;
         return draft.Blocks.Skip(box).Take(next + 1 - box).All(block => block.Container?.ParentElement == parent);
+    }
+
+    // A heading without a link, above a paragraph that is a neighbour of the one above the cue, is the text's own.
+    private static int WithHeadingsAbove(ArticleDraft draft, int cue, int next)
+    {
+        var above = draft.Blocks.FindLastIndex(cue, block => block.IsOpen && Prose.IsProse(block.Text));
+        if (above < 0 || draft.Blocks[above].Container?.ParentElement is not { } parent || draft.Blocks[next].Container?.ParentElement != parent) return next;
+        while (next - 1 > cue && draft.Blocks[next - 1] is { IsOpen: true, Kind: BlockKind.Heading, LinkShare: 0, Level: > 1 } heading && heading.Container?.ParentElement == parent) next--;
+        return next;
     }
 
     // "Sponsored content" between two paragraphs of one element, with nothing below it: a script would have put the rest there.
@@ -126,7 +136,7 @@ public sealed class AppendedArticleCut : ICleaningStep
         return end;
     }
 
-    // Links under the cue, then paragraphs and no link any more: another article's text would have its own headline, and a
+    // Links under the cue, then paragraphs and hardly a link any more: another article's text would have its own headline, and a
     // list of teasers a link below each text.
     private static bool IsTeaserOfLinks(ArticleDraft draft, int cue, int next)
     {
@@ -136,7 +146,8 @@ public sealed class AppendedArticleCut : ICleaningStep
         // The links themselves may have been left out with other lists of links.
         var page = draft.PageBlocks.SkipWhile(block => block != blocks[cue]).Skip(1).ToList();
         int links = page.IndexOf(blocks[next]), last = page.IndexOf(behind[^1]);
-        return links > 0 && (page.Take(links).All(IsLink) || EndOfBox(draft, cue) == next && page.Take(links).Any(IsLink)) && !page.Take(last).Skip(links).Any(IsLink);
+        return links > 0 && (page.Take(links).All(IsLink) || EndOfBox(draft, cue) == next && page.Take(links).Any(IsLink))
+            && page.Take(last).Skip(links).TakeWhile(block => ReadCue(block, draft) is null).Count(IsLink) * MinParagraphsPerLink <= behind.Count;
     }
 
     private static bool IsLink(Block block) => block.LinkShare >= TeaserLinkShare;

@@ -7,7 +7,7 @@ public sealed class CreditLine : ICleaningStep
 {
     private const int MaxWords = 10;
     private const int MaxUnknownWords = 2;
-    private static readonly char[] Separators = ['-', '–', '—', '/', '،', ',', '|', '+', '(', ')'];
+    private static readonly char[] Separators = ['-', '–', '—', 'ـ', '/', '،', ',', '|', '+', '(', ')'];
 
     /// <inheritdoc/>
     public string Name => "credit";
@@ -15,9 +15,9 @@ public sealed class CreditLine : ICleaningStep
     /// <inheritdoc/>
     public void Apply(ArticleDraft draft)
     {
-        var first = draft.FirstProse();
+        int first = draft.FirstProse(), last = draft.LastProse();
         for (var i = 0; i < draft.Blocks.Count; i++)
-            if (draft.Blocks[i] is { IsOpen: true, Kind: BlockKind.Paragraph } block && Prose.CountWords(block.Text) <= MaxWords && IsCredit(block.Text, draft, i < first))
+            if (draft.Blocks[i] is { IsOpen: true, Kind: BlockKind.Paragraph } block && Prose.CountWords(block.Text) <= MaxWords && IsCredit(block.Text, draft, i < first || last >= 0 && i > last))
             {
                 block.Assign(BlockRole.Source, Name);
                 if (i < first) ReadPlace(draft, block);
@@ -34,8 +34,8 @@ public sealed class CreditLine : ICleaningStep
     /// <summary>True when a text is nothing but credit words and names of outlets, at least one of them a credit word.</summary>
     /// <param name="text">The text.</param>
     /// <param name="draft">The article it may stand in.</param>
-    /// <param name="isHeader">True above the text, where the outlet beside one credit word may be any: <c>خاص – الجريدة</c>.</param>
-    internal static bool IsCredit(string text, ArticleDraft draft, bool isHeader = false)
+    /// <param name="isOutside">True above and below the text, where the outlet beside one credit word may be any: <c>خاص – الجريدة</c>.</param>
+    internal static bool IsCredit(string text, ArticleDraft draft, bool isOutside = false)
     {
         int credits = 0, unknown = 0;
         foreach (var piece in text.Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
@@ -46,7 +46,7 @@ public sealed class CreditLine : ICleaningStep
         }
 
         // The outlet may call itself by a shorter name than any list has.
-        return credits > 0 && unknown == 0 || credits > (isHeader ? 0 : 1) && unknown <= MaxUnknownWords;
+        return credits > 0 && unknown == 0 || credits > (isOutside ? 0 : 1) && unknown <= MaxUnknownWords;
     }
 
     private static bool IsOutlet(string piece, ArticleDraft draft) =>
