@@ -29,6 +29,9 @@ public sealed class Block
     /// <summary>The innermost block-level element it stood in; null for blocks that were not read from a document.</summary>
     public AngleSharp.Dom.IElement? Container { get; init; }
 
+    /// <summary>The element around its own; where each paragraph has wrappers of its own, the element around these. Null for blocks of no page.</summary>
+    public AngleSharp.Dom.IElement? Box { get; set; }
+
     /// <summary>Rows of cells; null unless it is a table.</summary>
     public IReadOnlyList<IReadOnlyList<string>>? Rows { get; init; }
 

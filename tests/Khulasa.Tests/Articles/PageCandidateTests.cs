@@ -53,6 +53,34 @@ public class PageCandidateTests
         Assert.Contains("kind8kind", text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(4)]
+    public void Elements_around_each_paragraph_change_nothing(int levels)
+    {
+        var first = Wrapped("<p>The river report counts the boats of the quay, and the harbour master wrote the list himself on Monday.</p>", 4, levels);
+        var table = Wrapped("<p>Boat, report, crew</p>", 8, levels);
+        var last = Wrapped("<p>The second report names the owners of the boats, and where each of them was built, year by year.</p>", 4, levels);
+        var beside = Wrapped("<p>The harvest report of the other office counts the sheep of the valley, year by year.</p>", 2, levels);
+
+        var text = Clean($"<div><div><h1>Talks go on</h1><div>{first}{table}{last}</div></div><div>{table}{beside}</div></div>");
+
+        Assert.Contains("river report number 1 ", text, StringComparison.Ordinal);
+        Assert.Contains("second report number 4 ", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("harvest report", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Short_line_that_repeats_among_wrapped_paragraphs_is_kept()
+    {
+        var compared = string.Concat(Enumerable.Range(1, 3).Select(i => $"<div>{Paragraphs("river", 1, i)}</div><div><p>Pros:</p></div>{Wrapped("<p>It has a report that counts the boats of the quay, and a harbour master.</p>", 1, 1)}"));
+
+        var text = Clean($"<div><h1>Talks go on</h1><div>{compared}</div></div>");
+
+        Assert.Contains("Pros:", text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Teaser_between_paragraphs_ends_no_article_in_a_language_of_many_endings()
     {
@@ -65,6 +93,10 @@ public class PageCandidateTests
         Assert.DoesNotContain("Leipuri", text, StringComparison.Ordinal);
         Assert.Contains("päättää kanavasta", text, StringComparison.Ordinal);
     }
+
+    // The same paragraph with a number in it, each in so many elements.
+    private static string Wrapped(string paragraph, int count, int levels) =>
+        string.Concat(Enumerable.Range(1, count).Select(i => string.Concat(Enumerable.Repeat("<div>", levels)) + paragraph.Replace("report", $"report number {i}", StringComparison.Ordinal) + string.Concat(Enumerable.Repeat("</div>", levels))));
 
     private static string Paragraphs(string word, int count, int from = 0) => string.Concat(Enumerable.Range(from + 1, count).Select(i =>
         $"<p>The {word} number {i} was named in the talks at noon, and {word} number {i + 7} in those of the evening, said those who sat at table {i * 3}.</p>"));

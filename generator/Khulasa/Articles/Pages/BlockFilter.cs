@@ -37,12 +37,12 @@ internal static class BlockFilter
             .GroupBy(block => block.Text, StringComparer.Ordinal).Where(group => group.Count() >= MinRefrains)
             .Select(group => group.Key).ToHashSet(StringComparer.Ordinal);
 
-    private static bool IsAmong(HashSet<IElement> core, Block block) => block.Container?.ParentElement is { } parent && core.Contains(parent);
+    private static bool IsAmong(HashSet<IElement> core, Block block) => block.Box is { } parent && core.Contains(parent);
 
     // The elements whose children are running text.
     private static HashSet<IElement> CoreParents(IReadOnlyList<int> indices, IReadOnlyList<Block> blocks) =>
         indices.Select(index => blocks[index]).Where(block => block.Kind == BlockKind.Paragraph && block.IsProse)
-            .GroupBy(block => block.Container?.ParentElement).Where(group => group.Count() >= MinCoreParagraphs)
+            .GroupBy(block => block.Box).Where(group => group.Count() >= MinCoreParagraphs)
             .Select(group => group.Key).OfType<IElement>().ToHashSet();
 
     private static bool IsLinkBlock(IReadOnlyList<int> indices, int position, IReadOnlyList<Block> blocks, string? host)

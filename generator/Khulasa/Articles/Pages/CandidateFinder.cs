@@ -19,9 +19,9 @@ internal sealed class CandidateFinder
         var candidates = new List<ContentCandidate>();
         Add(candidates, "itemprop articleBody", 0.9, Largest(element => element.GetAttribute("itemprop") is { } property && property.Contains("articleBody", StringComparison.Ordinal)));
         Add(candidates, "content class", 0.85, ByContentWord());
-        var byScore = ByScore();
+        var (top, byScore) = ByScore();
         Add(candidates, "paragraph scores", 0.8, byScore);
-        Add(candidates, "sections", 0.6, Twins(byScore));
+        Add(candidates, "sections", 0.6, byScore.Count == 1 ? Twins(top) : []);
         Add(candidates, "article element", 0.7, Largest(element => element.LocalName == "article"));
         Add(candidates, "main element", 0.5, Largest(element => element.LocalName == "main" || element.GetAttribute("role") == "main"));
         Add(candidates, "most of the text", 0, Holder());
@@ -73,31 +73,35 @@ internal sealed class CandidateFinder
         return best;
     }
 
-    // Each paragraph gives its worth to its parent, half to the parent's parent; the winner takes its good siblings in.
-    private IReadOnlyList<IElement> ByScore()
+    // Each paragraph gives its worth to what it stands in, part of it to what is around that; the winner takes its good siblings in.
+    private (IElement? Top, IReadOnlyList<IElement> Found) ByScore()
     {
-        var scores = new Dictionary<IElement, double>();
+        var scores = new Dictionary<BlockRange, double>();
+        (IElement? Element, double Score) top = default;
         for (var i = 0; i < _page.Blocks.Count; i++)
         {
             if (_page.Worth[i] <= 0) continue;
             var share = _page.Worth[i];
-            var holder = HolderOf(_page.Blocks[i].Container);
-            for (var level = 0; holder is not null && level < 4; level++, holder = holder.ParentElement, share /= level == 1 ? 2 : 3)
-                scores[holder] = scores.GetValueOrDefault(holder) + share;
+            var holder = HolderOf(_page.Blocks[i]);
+            for (var level = 0; holder is not null && level < 4; level++, holder = _page.Wrappers.Around(holder), share /= level == 1 ? 2 : 3)
+            {
+                var range = _page.RangeOf(holder);
+                var score = scores[range] = scores.GetValueOrDefault(range) + share;
+                if (score > top.Score) top = (holder, score);
+            }
         }
 
-        if (scores.Count == 0) return [];
-        var top = scores.OrderByDescending(pair => pair.Value).First();
-        // Letters set each paragraph in a cell and row of its own.
-        while (top.Key is { LocalName: "td" or "tr", ParentElement: { ChildElementCount: 1 } row } && scores.TryGetValue(row, out var score)) top = new KeyValuePair<IElement, double>(row, score);
-        if (top.Key.ParentElement is not { } parent) return [top.Key];
-        return [.. parent.Children.Where(child => child == top.Key || IsGoodSibling(child, scores, top.Value) || top.Key.LocalName == "tr" && child.LocalName == "tr" && _page.WorthOf(child) > MinSiblingWorth)];
+        return (top.Element, top.Element is null ? [] : WithSiblings(_page.Wrappers.Outermost(top.Element), scores, top.Score));
     }
 
+    private IReadOnlyList<IElement> WithSiblings(IElement found, Dictionary<BlockRange, double> scores, double top) =>
+        found.ParentElement is not { } parent ? [found]
+        : [.. parent.Children.Where(child => child == found || IsGoodSibling(child, scores, top) || found.LocalName == "tr" && child.LocalName == "tr" && _page.WorthOf(child) > MinSiblingWorth)];
+
     // A text cut into sections, each in a box of its own, has the same class on every box.
-    private List<IElement> Twins(IReadOnlyList<IElement> found)
+    private List<IElement> Twins(IElement? one)
     {
-        if (found is not [{ ClassName.Length: > 0 } one]) return [];
+        if (one is not { ClassName.Length: > 0 }) return [];
         var twins = _page.Elements.Where(element => element.LocalName == one.LocalName && element.ClassName == one.ClassName && _page.WorthOf(element) > 0).ToList();
         return twins.Count > 1 ? twins : [];
     }
@@ -113,17 +117,19 @@ internal sealed class CandidateFinder
         return best is null ? [] : [best];
     }
 
-    // The paragraph itself is no candidate; a list or quotation counts for the element around it.
-    private static IElement? HolderOf(IElement? container)
+    // The paragraph itself is no candidate; a list or quotation counts for the element around it, and so does what stands in a line.
+    private IElement? HolderOf(Block block)
     {
-        var element = container;
-        while (element is not null && element.LocalName is "p" or "li" or "ul" or "ol" or "blockquote" or "span" or "pre") element = element.ParentElement;
-        return element == container && element?.ChildElementCount == 0 ? element.ParentElement : element;
+        if (block.Box != block.Container?.ParentElement) return block.Box;
+        var element = block.Container;
+        if (element is { ChildElementCount: 0 }) element = element.ParentElement;
+        while (element is not null && (element.LocalName is "p" or "li" or "ul" or "ol" or "blockquote" or "pre" || _page.RangeOf(element) == default)) element = element.ParentElement;
+        return element;
     }
 
-    private bool IsGoodSibling(IElement sibling, Dictionary<IElement, double> scores, double top)
+    private bool IsGoodSibling(IElement sibling, Dictionary<BlockRange, double> scores, double top)
     {
-        if (scores.TryGetValue(sibling, out var score) && score >= Math.Max(6, top * 0.2)) return true;
+        if (scores.TryGetValue(_page.RangeOf(sibling), out var score) && score >= Math.Max(6, top * 0.2)) return true;
         return sibling.LocalName is "p" or "blockquote" or "ul" or "ol" or "h2" or "h3" && _page.WorthOf(sibling) > MinSiblingWorth;
     }
 

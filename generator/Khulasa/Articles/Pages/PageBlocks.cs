@@ -25,6 +25,8 @@ internal sealed class PageBlocks
         _words = new List<int>?[Blocks.Count];
         Worth = [.. Blocks.Select(block => BlockWorth.Of(block, rules))];
         Consent.Devalue(Blocks, Worth, rules);
+        Wrappers = new Wrappers(_ranges);
+        ParagraphBoxes.Set(this);
     }
 
     /// <summary>The blocks in order.</summary>
@@ -44,6 +46,9 @@ internal sealed class PageBlocks
 
     /// <summary>The blocks below an element; empty for elements that were not read.</summary>
     public BlockRange RangeOf(IElement element) => _ranges.TryGetValue(element, out var range) ? range : default;
+
+    /// <summary>Which elements only wrap others.</summary>
+    public Wrappers Wrappers { get; }
 
     /// <summary>Makes a block the text of a picture, which is worth nothing as running text.</summary>
     public void MakeCaption(int index)

@@ -102,8 +102,8 @@ public sealed class AppendedArticleCut : ICleaningStep
     private static bool IsBeside(ArticleDraft draft, int cue, int box, int next)
     {
         var above = draft.Blocks.FindLastIndex(cue, block => block.IsOpen && Prose.IsProse(block.Text));
-        if (above < 0 || draft.Blocks[above].Container?.ParentElement is not { } parent || draft.Blocks[cue].Container?.ParentElement == parent) return false;
-        return draft.Blocks.Skip(box).Take(next + 1 - box).All(block => block.Container?.ParentElement == parent);
+        if (above < 0 || draft.Blocks[above].Box is not { } parent || draft.Blocks[cue].Box == parent) return false;
+        return draft.Blocks.Skip(box).Take(next + 1 - box).All(block => block.Box == parent);
     }
 
     // A heading without a link, above a paragraph that is a neighbour of the one above the cue, is the text's own.
@@ -120,8 +120,8 @@ public sealed class AppendedArticleCut : ICleaningStep
     {
         var page = draft.PageBlocks.SkipWhile(block => block != draft.Blocks[cue]).Take(2).ToList();
         return page.Count == 2 && page[1] == draft.Blocks[next] && cue > 0 && draft.Blocks[cue].Kind == BlockKind.Paragraph
-            && draft.Blocks[cue - 1] is { IsOpen: true, IsProse: true } above && above.Container?.ParentElement is { } box
-            && box == draft.Blocks[next].Container?.ParentElement && box == draft.Blocks[cue].Container?.ParentElement && page[1].LinkShare < MaxTextLinkShare;
+            && draft.Blocks[cue - 1] is { IsOpen: true, IsProse: true } above && above.Box is { } box
+            && box == draft.Blocks[next].Box && box == draft.Blocks[cue].Box && page[1].LinkShare < MaxTextLinkShare;
     }
 
     // A cue in a box beside the paragraphs takes what is in the box.

@@ -19,7 +19,7 @@ public sealed class WriterNote : ICleaningStep
     public void Apply(ArticleDraft draft)
     {
         if (!draft.Capture.IsHtml) return;
-        var boxes = draft.Open.Where(block => block.IsProse).GroupBy(block => block.Container?.ParentElement).ToList();
+        var boxes = draft.Open.Where(block => block.IsProse).GroupBy(block => block.Box).ToList();
         if (boxes.Count < 2 || boxes.Max(box => box.Count()) < boxes.Sum(box => box.Count()) * MinBodyShare) return;
         var names = AboutWriter.NamesOf(draft);
         foreach (var block in boxes.Where(box => box.Count() <= MaxParagraphsBeside).SelectMany(box => box))
