@@ -158,6 +158,24 @@ public class OtherArticleTests
     public void What_only_looks_like_such_a_box_stays(string box, string kept) =>
         Assert.Contains(kept, Clean($"<main><h1>Lorry sheds oranges on the coastal road</h1><div>{Story()}{box}{Story("bridge")}</div></main>"), StringComparison.Ordinal);
 
+    [Fact]
+    public void Box_of_the_text_is_no_other_article_than_the_like_box_of_the_headline()
+    {
+        var text = Clean($"<div><div><h1>Lorry sheds oranges on the coastal road</h1></div><div><h1>What the driver saw at the bend</h1>{Story()}</div></div>");
+
+        Assert.Contains("river number 6 ", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Headline_of_the_article_is_no_end_of_what_stands_above_it()
+    {
+        const string notices = "<p>Many thanks for your order, which has been placed with our office.</p><p>Your account is ready, and a letter has been sent to your address.</p>";
+
+        var text = Clean($"<div>{notices}<h1>Lorry sheds oranges on the coastal road</h1>{Story()}</div>");
+
+        Assert.Contains("river number 6 ", text, StringComparison.Ordinal);
+    }
+
     private static string Cards(int count, string address = "/") => string.Concat(Enumerable.Range(1, count).Select(i =>
         $"<div class='x'><h3><a href='{address}{i}'>The harvest of the year {i} was a poor one</a></h3><p>Few of those who ploughed in spring have earned harvest money in autumn, number {i}.</p></div>"));
 

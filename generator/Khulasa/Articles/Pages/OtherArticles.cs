@@ -15,6 +15,7 @@ internal sealed class OtherArticles
     private const int MaxCardLevels = 5;
     private const int MaxBoxLevels = 10;
     private const int MinAppendedLetters = 300;
+    private const int MinOwnLetters = 80;
     private const int MinHeadlineLetters = 15;
     private const int MinHeadlineWords = 4;
     private const double MaxCardShare = 0.5;
@@ -120,7 +121,8 @@ internal sealed class OtherArticles
         IElement box = headline;
         for (var i = 0; i < MaxBoxLevels && box.ParentElement is { LocalName: not "html" } parent; i++, box = parent)
         {
-            if (box == headline) continue;
+            // A box with the headline alone is no article: the next one, of the same kind, holds its text.
+            if (box == headline || _mass.LettersOf(box) - _mass.LettersOf(headline) < MinOwnLetters) continue;
             // Not sibling by sibling: asking for the next one costs a search.
             foreach (var next in parent.Children.SkipWhile(child => child != box).Skip(1))
                 if (next.LocalName == box.LocalName && next.ClassName == box.ClassName && _mass.LettersOf(next) >= MinAppendedLetters && IsOtherHeadline(next.QuerySelector("h1"), own))

@@ -51,7 +51,9 @@ public sealed class PageEnd : ICleaningStep
     private static bool IsBold(Block block) =>
         block is { Kind: BlockKind.Paragraph, LinkShare: 0 } && block.Text.Length <= MaxBoldLetters && block.Runs.All(run => run.Style.HasFlag(RunStyle.Bold) || string.IsNullOrWhiteSpace(run.Text));
 
-    private static bool IsGreat(Block block, ArticleDraft draft) => block is { Kind: BlockKind.Heading, Level: 1 } && draft.HeadlineElement?.LocalName == "h1";
+    // Notices may stand above the article's own headline.
+    private static bool IsGreat(Block block, ArticleDraft draft) =>
+        block is { Kind: BlockKind.Heading, Level: 1 } && draft.HeadlineElement is { LocalName: "h1" } headline && block.Container != headline;
 
     // Parts of one article may have headings of the first rank too; they speak of the same matter.
     private static bool IsOfAnotherStory(ArticleDraft draft, int index)
