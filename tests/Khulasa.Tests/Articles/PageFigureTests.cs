@@ -82,6 +82,26 @@ public class PageFigureTests
     }
 
     [Fact]
+    public void Text_that_repeats_the_description_of_a_picture_is_a_caption()
+    {
+        const string text = "The old bridge of the city at night";
+
+        Assert.DoesNotContain("old bridge", Clean(First + $"<img src='/b.jpg' alt='{text}'>{Second}<p>{text}</p>" + Third).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Many_captions_by_name_go_though_their_element_is_none_of_paragraphs()
+    {
+        var paragraphs = string.Concat(Enumerable.Range(1, 20).Select(i => $"<div>In the talk of day {i}, those who sat at table {i} asked for a pause, and the pause was granted by the chair of the talks.</div>"
+            + (i % 4 == 0 ? $"<div class='caption'>The old bridge number {i} was open at night, when few boats came in to the quay.</div>" : "")));
+
+        var article = Clean(paragraphs);
+
+        Assert.Contains("In the talk of day 20", article.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("old bridge", article.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_figure_behind_the_last_paragraph_belongs_to_what_follows() =>
         Assert.DoesNotContain("![", MarkdownWriter.Write(Clean(First + Second + Third + "<figure><img src='/b.jpg'><figcaption>Another story</figcaption></figure>").Body), StringComparison.Ordinal);
 

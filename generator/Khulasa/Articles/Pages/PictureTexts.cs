@@ -1,10 +1,11 @@
 using AngleSharp.Dom;
+using Khulasa.Text;
 
 namespace Khulasa.Articles.Pages;
 
 /// <summary>
 /// Finds the texts of pictures by where they stand, where neither markup nor a name tells them: a line or two behind a
-/// picture, in a box of their own between the paragraphs.
+/// picture, in a box of their own between the paragraphs, and what repeats the description of a picture.
 /// </summary>
 internal sealed class PictureTexts
 {
@@ -12,6 +13,7 @@ internal sealed class PictureTexts
     private const int MaxBlocks = 3;
     private const int MaxWords = 60;
     private const int MaxLevels = 8;
+    private const int MinDescription = 25;
     private const double MaxShare = 0.25;
     private const int MinParagraphsBeside = 2;
     private const double MinParagraphWorth = 2;
@@ -38,7 +40,18 @@ internal sealed class PictureTexts
                 for (var i = box.Blocks.Start; i < box.Blocks.End; i++)
                     // Some pages set their standfirst there.
                     if (!_described.Holds(_page.Blocks[i].Text)) found.Add(i);
+        FindDescriptions(found);
         return found;
+    }
+
+    // What a page says of its picture to those who don't see it, it may show below the picture.
+    private void FindDescriptions(SortedSet<int> found)
+    {
+        var descriptions = _page.Elements.Where(element => element.LocalName is "img" or "amp-img").Take(MaxPictures)
+            .Select(picture => Tokenizer.FoldedLetters(picture.GetAttribute("alt") ?? "")).Where(text => text.Length >= MinDescription).ToHashSet(StringComparer.Ordinal);
+        if (descriptions.Count == 0) return;
+        for (var i = 0; i < _page.Blocks.Count; i++)
+            if (_page.Blocks[i] is { Kind: BlockKind.Paragraph } block && block.WordCount <= MaxWords && descriptions.Contains(Tokenizer.FoldedLetters(block.Text)) && !_described.Holds(block.Text)) found.Add(i);
     }
 
     // The largest element that begins with the picture and holds little text, and what it stands in.

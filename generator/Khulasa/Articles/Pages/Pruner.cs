@@ -15,6 +15,7 @@ internal sealed class Pruner
     private const double MaxWeakShare = 0.08;
     private const double MaxMarkupShare = 0.4;
     private const int MinStandfirstLetters = 120;
+    private const int MaxLineElements = 20;
 
     private static readonly HashSet<string> Always = new(StringComparer.Ordinal)
     {
@@ -68,6 +69,7 @@ internal sealed class Pruner
         if (name == "a") return IsCard(element, share) ? "card of another article" : null;
         if (name == "p") return share < MaxWeakShare ? CaptionRule(element) : null;
         if (Kept.Contains(name) && !(name is "span" or "table")) return null;
+        if (name == "div" && share < MaxWeakShare && CaptionRule(element) is { } caption && IsLine(element)) return caption;
         return share < MaxCertainShare ? WordRule(element) : null;
     }
 
@@ -103,6 +105,9 @@ internal sealed class Pruner
             if (_rules.CaptionWords.Contains(word)) return "caption class word " + word;
         return null;
     }
+
+    // Some pages have no other element than this for paragraphs.
+    private static bool IsLine(IElement element) => element.Children.Take(MaxLineElements).All(child => !BlockContext.IsBlock(child.LocalName));
 
     // A word that many small elements share can hold the whole text between them (a skip-item for every section).
     private void WeighWords(IElement element)
