@@ -179,6 +179,14 @@ public sealed class ArabicTextTests
     public void Lines_that_a_link_broke_at_a_preposition_are_joined() =>
         Assert.Equal(Whole, Text(Clean(Header + Day + First.Replace("عن خطة", "عن\nخطة", StringComparison.Ordinal).Replace(" الذي يربط", "\nالذي يربط", StringComparison.Ordinal) + "\n" + Second + "\n" + Third + "\n" + Fourth + Footer)));
 
+    [Theory]
+    [InlineData("العربي الجديد")]
+    [InlineData("أمير قطر")]
+    [InlineData("رواد الأعمال")]
+    [InlineData("عمارة وتصميم")]
+    public void Outlet_or_section_of_common_words_is_no_writer(string line) =>
+        Assert.Null(Clean($"البلدية تعيد فتح الجسر القديم في الميناء\n{line}\n12 آذار 2024\nقررت بلدية الميناء يوم الاثنين إعادة فتح الجسر القديم الذي أغلق بعد أن ألحقت العاصفة أضرارا باثنين من أعمدته في الشتاء الماضي.\nوقال رئيس البلدية إن الحافلات ستعبر الجسر من الأسبوع الأول من حزيران، وإن الشاحنات ستنتظر فحصا ثانيا في الخريف.").Authors);
+
     [Fact]
     public void City_and_agency_before_a_broken_sentence_name_no_writer() =>
         Assert.Null(Clean(Header + Day + "عمّان - (بترا) - أعلن مجلس\n" + Whole + Footer).Authors);
