@@ -11,7 +11,6 @@ namespace Khulasa.State;
 /// </summary>
 internal sealed class StampTable
 {
-    private const int SlicesPerProcessor = 4;
 
     private readonly ReadOnlyMemory<byte> _entries;
     private readonly ReadOnlyMemory<byte> _paths;
@@ -59,11 +58,10 @@ internal sealed class StampTable
     {
         using var place = FolderHandle.Open(folder);
         var now = _entries.ToArray();
-        var slices = Environment.ProcessorCount * SlicesPerProcessor;
-        AllCores.For(slices, slice =>
+        AllCores.For(Count, i =>
         {
-            foreach (ref var entry in EntriesIn(now)[Part(slice, slices)..Part(slice + 1, slices)])
-                entry = entry with { Stamp = entry.Kind == PathKind.Absent ? OfAbsent(place, PathAt(entry)) : place.Stamp(PathAt(entry), entry.Kind) };
+            ref var entry = ref EntriesIn(now)[i];
+            entry = entry with { Stamp = entry.Kind == PathKind.Absent ? OfAbsent(place, PathAt(entry)) : place.Stamp(PathAt(entry), entry.Kind) };
         });
         return new StampTable(now, _paths);
     }
@@ -147,8 +145,6 @@ internal sealed class StampTable
 
     // A stamp that nothing absent has, for what has come.
     private static FileStamp OfAbsent(FolderHandle place, ReadOnlySpan<byte> path) => place.Holds(path) ? new FileStamp(0, 0, 0) : FileStamp.Untrusted;
-
-    private int Part(int slice, int slices) => (int)((long)Count * slice / slices);
 
     // With the zero that ends it.
     private ReadOnlySpan<byte> PathAt(in Entry entry)
