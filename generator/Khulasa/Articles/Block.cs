@@ -116,4 +116,9 @@ public sealed class Block
     public override string ToString() => $"{Line}: {Role} {Text}";
 
     private bool IsLink(Run run) => run.Href is not null && (Kind != BlockKind.Heading || run.Href != LinkAddress.Fragment);
+
+    /// <summary>A part of a line as a line of its own, without links and marks.</summary>
+    /// <param name="text">Its text.</param>
+    /// <param name="hasGapBefore">True when something parts it from the line before.</param>
+    internal Block Part(string text, bool hasGapBefore) => new() { Kind = Kind, Line = Line, HasGapBefore = hasGapBefore, Runs = [new Run(text)] };
 }

@@ -5,7 +5,7 @@ using Khulasa.Text;
 namespace Khulasa.Articles.Lines;
 
 /// <summary>
-/// Follows a series beyond the ends of a run: entries of one form, each below a heading with the next number, or with the
+/// Follows a series beyond the end of a run: entries of one form, each below a heading with the next number, or with the
 /// same labels between its lines (<c>Where</c>, <c>Price</c>), have too few sentences to make one run.
 /// </summary>
 internal static partial class RunSeries
@@ -17,7 +17,7 @@ internal static partial class RunSeries
     private const int MaxGap = 12;
     private const int MaxEntries = 200;
 
-    /// <summary>The run with the entries of its series before and behind it.</summary>
+    /// <summary>The run with the entries of its series behind it.</summary>
     /// <param name="blocks">The lines.</param>
     /// <param name="weights">Their weights.</param>
     /// <param name="run">The run.</param>

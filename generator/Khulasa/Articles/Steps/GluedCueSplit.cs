@@ -21,11 +21,8 @@ public sealed class GluedCueSplit : ICleaningStep
         {
             var block = draft.Blocks[i];
             if (block.Kind != BlockKind.Paragraph || block.Text.Length > MaxLetters || draft.Rules.RelatedCues.FindGluedEnd(block.Text) is not { } end) continue;
-            draft.Blocks[i] = Piece(block, block.Text[..end], block.HasGapBefore);
-            draft.Blocks.Insert(++i, Piece(block, block.Text[end..], false));
+            draft.Blocks[i] = block.Part(block.Text[..end], block.HasGapBefore);
+            draft.Blocks.Insert(++i, block.Part(block.Text[end..], hasGapBefore: false));
         }
     }
-
-    private static Block Piece(Block block, string text, bool hasGapBefore) =>
-        new() { Kind = block.Kind, Line = block.Line, HasGapBefore = hasGapBefore, Runs = [new Run(text)] };
 }

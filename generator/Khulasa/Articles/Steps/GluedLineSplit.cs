@@ -49,12 +49,9 @@ public sealed partial class GluedLineSplit : ICleaningStep
         var line = draft.Capture.Lines[block.Line - 1];
         var parts = new List<Block>();
         foreach (var range in WideSpaces().EnumerateSplits(line))
-            if (SpaceRepair.Apply(line[range]).Trim() is { Length: > 0 } text) parts.Add(Piece(block, text, parts.Count > 0));
+            if (SpaceRepair.Apply(line[range]).Trim() is { Length: > 0 } text) parts.Add(block.Part(text, block.HasGapBefore || parts.Count > 0));
         return parts;
     }
-
-    private static Block Piece(Block block, string text, bool hasGapBefore) =>
-        new() { Kind = block.Kind, Line = block.Line, HasGapBefore = block.HasGapBefore || hasGapBefore, Runs = [new Run(text)] };
 
     // Words with a capital inside that stand in the capture again and again: WhatsApp, WrestleMania.
     private static HashSet<string> Names(List<Block> blocks)
@@ -100,7 +97,7 @@ public sealed partial class GluedLineSplit : ICleaningStep
         foreach (var cut in cuts.Append(block.Text.Length))
         {
             var text = block.Text[start..cut].Trim();
-            if (text.Length > 0) blocks.Add(Piece(block, text, start > 0));
+            if (text.Length > 0) blocks.Add(block.Part(text, block.HasGapBefore || start > 0));
             start = cut;
         }
     }
