@@ -9,6 +9,7 @@ root.Subcommands.Add(ImportCommand.Create());
 root.Subcommands.Add(ExtractCommand.Create());
 root.Subcommands.Add(ExplainCommand.Create());
 root.Subcommands.Add(CheckCommand.Create());
+root.Subcommands.Add(ServeCommand.Create());
 
 var arguments = root.Parse(args);
 if (arguments.Errors.Count > 0)

@@ -12,6 +12,9 @@ public sealed class BuildTimings
     /// <summary>The steps in their order.</summary>
     public IReadOnlyList<(string Step, TimeSpan Time)> Steps => _steps;
 
+    /// <summary>How long all of them took.</summary>
+    public TimeSpan Total => new(_steps.Sum(static step => step.Time.Ticks));
+
     /// <summary>Files that were made; the others were carried over.</summary>
     public int FilesMade { get; internal set; }
 

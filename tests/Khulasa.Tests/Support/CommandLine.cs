@@ -41,7 +41,8 @@ public static class CommandLine
         process.WaitForExit();
     }
 
-    private static Process Start(IReadOnlyDictionary<string, string> environment, string[] arguments)
+    /// <summary>Starts <c>khulasa</c>, and leaves it running.</summary>
+    public static Process Start(IReadOnlyDictionary<string, string> environment, string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet")
         {
