@@ -10,6 +10,7 @@ root.Subcommands.Add(ExtractCommand.Create());
 root.Subcommands.Add(ExplainCommand.Create());
 root.Subcommands.Add(CheckCommand.Create());
 root.Subcommands.Add(ServeCommand.Create());
+root.Subcommands.Add(ReviewCommand.Create());
 
 var arguments = root.Parse(args);
 if (arguments.Errors.Count > 0)

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using Khulasa.Diagnostics;
 using Khulasa.Pipeline;
 
@@ -27,7 +26,7 @@ public static class CheckCommand
         var found = SiteCheck.Run(root, Path.TrimEndingDirectorySeparator(output?.FullName ?? Path.Combine(root, "site")));
         if (isJson)
         {
-            using var writer = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false)) { NewLine = "\n" };
+            using var writer = StandardOutput.Open();
             JsonReporter.Write(writer, found);
         }
         else

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using Khulasa.Articles;
 using Khulasa.Content;
 using Khulasa.Diagnostics;
@@ -33,7 +32,7 @@ public static class ExplainCommand
         var display = RootPath.Display(root, path);
         var isContent = display.StartsWith(ArticleLocation.Root + "/", StringComparison.Ordinal) && display.EndsWith(".md", StringComparison.Ordinal);
         var report = isContent ? ExplainArticle(root, display, isJson, findings) : ExplainCapture(root, path, display, isJson, findings);
-        using (var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false)) { NewLine = "\n" }) output.Write(report);
+        using (var output = StandardOutput.Open()) output.Write(report);
         ConsoleReporter.Write(findings);
         return report is null ? ExitCode.InputProblem : ExitCode.Fine;
     }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using Khulasa.Articles;
 using Khulasa.Importing;
 using Khulasa.Seeds;
@@ -27,7 +26,7 @@ public static class ExtractCommand
 
     private static int Run(string[] paths, bool isJson)
     {
-        using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false), 1 << 16) { NewLine = "\n" };
+        using var output = StandardOutput.Open();
         var cleaner = new ArticleCleaner(ProjectRules(), KnownNames.None);
         var failed = false;
         // Only what is printed is kept of a page: its tree is a hundred times as large.

@@ -1,30 +1,18 @@
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Khulasa.Articles;
+using Khulasa.Diagnostics;
 
 namespace Khulasa.Cli;
 
 /// <summary>Writes an extracted page as one line of JSON.</summary>
 internal static class ExtractedJson
 {
-    // Arabic stays readable; nothing of this output is ever part of a web page.
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
-    public static string Write(ExtractedPage page)
+    public static string Write(ExtractedPage page) => JsonLine.Write(json =>
     {
-        using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, Options))
-        {
-            json.WriteStartObject();
-            json.WriteString("file", page.File);
-            if (page.Article is { } article) WriteArticle(json, article);
-            else json.WriteString("error", page.Error);
-            json.WriteEndObject();
-        }
-
-        return Encoding.UTF8.GetString(buffer.ToArray()) + "\n";
-    }
+        json.WriteString("file", page.File);
+        if (page.Article is { } article) WriteArticle(json, article);
+        else json.WriteString("error", page.Error);
+    });
 
     private static void WriteArticle(Utf8JsonWriter json, Article article)
     {
