@@ -97,6 +97,9 @@ public sealed class ArticleDraft
     /// <summary>The day of the last change as the page shows it; the only day that some pages tell.</summary>
     public FieldValue<PartialDate>? ShownUpdate { get; set; }
 
+    /// <summary>The one day that the page shows, however far from the headline; null when it shows none or several.</summary>
+    public FieldValue<PartialDate>? OnlyDay { get; set; }
+
     /// <summary>Bylines that the page shows, the most credible first.</summary>
     public List<FieldValue<IReadOnlyList<string>>> ShownAuthors { get; } = [];
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Khulasa.Text;
 
 namespace Khulasa.Dates;
@@ -18,7 +19,7 @@ public readonly record struct DateToken(Word Word, string Folded, int Number, st
         {
             var gap = CleanGap(text.AsSpan(end, word.Start - end));
             end = word.End;
-            var start = word.Start;
+            var start = SkipSigns(text, word);
             for (var i = start + 1; i <= end; i++)
             {
                 if (i < end && !IsBorder(text, i, end)) continue;
@@ -30,6 +31,14 @@ public readonly record struct DateToken(Word Word, string Folded, int Number, st
         }
 
         return tokens;
+    }
+
+    // A picture of a calendar touches the day behind it.
+    private static int SkipSigns(string text, Word word)
+    {
+        var start = word.Start;
+        while (start + 1 < word.End && char.IsSurrogatePair(text[start], text[start + 1]) && CharUnicodeInfo.GetUnicodeCategory(text, start) == UnicodeCategory.OtherSymbol) start += 2;
+        return start < word.End ? start : word.Start;
     }
 
     // "2024م" and "T10" are one word to a tokeniser and two to a calendar; an ordinal keeps its ending.

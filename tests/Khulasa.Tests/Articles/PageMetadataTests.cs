@@ -195,6 +195,16 @@ public class PageMetadataTests
     [InlineData("", "<relative-time datetime=\"2021-03-04T10:15:00Z\">on Mar 4</relative-time>")]
     [InlineData("", "<time datetime=\"Thu Mar 04 2021 00:53:27 GMT+0000 (Coordinated Universal Time)\">long ago</time>")]
     [InlineData("", Body + Body + Body + "<p class=\"postmetadata\"><small>Thursday, March 4th, 2021 at 11:00 am | Categories: Bridges, Rivers, Roads and much else beside it |</small></p>")]
+    [InlineData("", "<div><span datetime=\"2021-03-04T10:15:00+01:00\">3 hours ago</span></div><div>1 March 2021</div>")]
+    [InlineData("<script>track({article_publication_date: \"Thu, 04 Mar 2021 18:06:00 +0300\"})</script>", "")]
+    [InlineData("", "<div>Dieser Artikel wurde am 4. März 2021 um 14:48 von <a href=\"/a\">Heiner</a> geschrieben und unter dem Stichwort Brücken, Stadt und Fluss, in die Kategorie Neues aus der Stadt eingeordnet und kann kommentiert werden.</div>")]
+    [InlineData("", "<div>\U0001F4C5Mar. 4. 2021</div>")]
+    [InlineData("", "<div><span class=updated>4 March 2021</span></div>" + Body + Body + "<div class=date>9 March 2021</div>")]
+    [InlineData("", "<p>Seen before in the programme River and Town on <time>2 March 2021</time>.</p><div><time>4 March 2021</time></div>")]
+    [InlineData("", "<p>by Jane Doe | 4 March 2021 | <a href=\"/s\">News</a></p><p>on 2 March 2021 in the town hall beside the old bridge</p>")]
+    [InlineData("", Body + Body + Body + Body + Body + Body + Body + Body + Body + Body + Body + Body + "<table><tr><td>Version of 4 March 2021</td></tr></table>")]
+    [InlineData("<link rel=canonical href=\"https://example.org/2021-03-04/bridge\">", "<p class=date>28 March 2021</p>")]
+    [InlineData("<script type=\"application/ld+json\">{\"@type\":\"Article\",\"datePublished\":\"2021-03-05T03:00:46Z\"}</script>", "<p>A standfirst, which tells in a sentence or two what the council decided about the bridge over the river on Monday, after a debate that went on for hours, and what it may cost the town and the people who live in it, of whom many cross it every day on their way to work, to school, or to see their friends on the other side of the water, when it is open.</p><p>Another one, as long as the first, so that the line of the day stands far below the headline, for papers set two or three of them in a row where they want to tell the whole story before it begins.</p><div>March 4, 2021 10:00 PM</div>")]
     [InlineData("", "<span class=\"timestamp\" data-timestamp=\"1614852900000\">three years ago</span>")]
     [InlineData("", "<span class=\"posted\" title=\"March 4, 2021 10:15\">3y</span>")]
     [InlineData("", "<span property=\"schema:datePublished\" content=\"2021-03-04T10:15:00Z\">Thursday</span>")]
@@ -310,6 +320,24 @@ public class PageMetadataTests
 
         Assert.Null(article.Date);
     }
+
+    [Fact]
+    public void Days_of_a_menu_are_not_taken_where_the_headline_has_the_day_of_a_change()
+    {
+        var menu = string.Concat(Enumerable.Range(1, 9).Select(day => $"<div><b>Ferry {day}</b><p>{day} March 2021</p></div>"));
+
+        var article = Parse($"<body><div>{menu}</div><div><div>{new string('x', 300)}</div><h1>A new bridge for the town</h1><p>Last updated: 2021/03/14 at 9:01 PM</p>{Body}</div></body>");
+
+        Assert.Equal("2021-03-14", article.Date?.Value.ToString());
+    }
+
+    [Theory]
+    [InlineData("<div><div><a href=\"/columnists/jd\">Jane Doe, Politics Reporter</a></div><div>4 March 2021</div></div>")]
+    [InlineData("<div><div>4 March 2021</div><a href=\"https://share.example/?u=https%3A%2F%2Fexample.org\">Share this article with your friends</a></div>")]
+    [InlineData("<div><div>4 March 2021</div><a href=\"#talk\">Go to what the readers say about it</a></div>")]
+    [InlineData("<div><div>4 March 2021</div><p>No words can tell of it, as <a href=\"/x\">the mayor of the town had said before</a>.</p></div>")]
+    public void Day_in_a_box_with_links_that_are_no_headlines_is_that_of_the_article(string box) =>
+        Assert.Equal("2021-03-04", Clean("", "<h1>A new bridge for the town</h1>" + box + Body).Date?.Value.ToString());
 
     [Fact]
     public void Only_a_day_of_change_is_taken_with_little_confidence()

@@ -49,12 +49,15 @@ internal static class MachineDates
 
     /// <summary>True for times, and for elements that scripts show times in, such as <c>relative-time</c>.</summary>
     public static bool IsTime(IElement element) =>
-        element.LocalName == "time" || element.LocalName.Contains('-', StringComparison.Ordinal) && element.LocalName.Split('-').Any(DateWords.Contains);
+        element.LocalName == "time" || IsDated(element) || element.LocalName.Contains('-', StringComparison.Ordinal) && element.LocalName.Split('-').Any(DateWords.Contains);
+
+    // Only times and changes have the attribute by the standard; pages give it to any element that shows a day.
+    private static bool IsDated(IElement element) => element.LocalName is not ("ins" or "del") && element.HasAttribute("datetime");
 
     private static bool IsDate(IElement element, string name) => name switch
     {
         "class" or "id" or "href" or "src" or "style" => false,
-        "datetime" => TellsTime(element),
+        "datetime" => IsDated(element),
         "content" => TellsTime(element),
         "title" => TellsTime(element) || ElementWords.Has(element, TitledWords),
         _ => (name.StartsWith("data-", StringComparison.Ordinal) || TellsTime(element)) && Array.TrueForAll(name.Split('-'), word => word == "data" || DateWords.Contains(word)),

@@ -9,14 +9,14 @@ internal sealed class ShownDates
 {
     private const int MaxLetters = 160;
     private const int MaxElements = 200;
+    private const int MaxStatementElements = 20;
     private const int MaxStatementLetters = 500;
-    private const int MinStatementWords = 4;
     private const int MaxPlainLetters = 40;
     private const int MaxLineLetters = 110;
     private const int MaxLevels = 5;
-    private const int MaxWeakLabel = 3;
     private const int MaxOtherLetters = 12;
     private const int LettersBelow = 400;
+    private const int MinLongLabelWords = 4;
 
     private static readonly HashSet<string> StrongWords = new(StringComparer.Ordinal)
     {
@@ -83,8 +83,8 @@ internal sealed class ShownDates
     // "This entry was posted on 4 March 2021 and is filed under …": weblogs write a whole paragraph, of which the beginning counts.
     private string? Statement(IElement element)
     {
-        if (_layout.LettersOf(element) is <= MaxLetters or > MaxStatementLetters || element.LocalName is not ("small" or "footer") && !ElementWords.Has(element, StatementWords)) return null;
-        if (_layout.ShortText(element, MaxStatementLetters) is not { } text || LineLabel.Read(text, _rules.DateLabels) is not { } label || Prose.CountWords(label.Phrase) < MinStatementWords) return null;
+        if (_layout.LettersOf(element) is <= MaxLetters or > MaxStatementLetters || _layout.SizeOf(element) > MaxStatementElements) return null;
+        if (_layout.ShortText(element, MaxStatementLetters) is not { } text || LineLabel.Read(text, _rules.DateLabels) is not { } label || Prose.CountWords(label.Phrase) < MinLongLabelWords) return null;
         return ArabicDateParser.FindFirst(text, _order) is { Date.IsFullDay: true } match && match.Start <= label.RestStart + 1 ? text[..match.End] : null;
     }
 
@@ -96,18 +96,23 @@ internal sealed class ShownDates
         var own = start > 0 ? text[start..match.Start] : "";
         var before = _rules.DateLabels.MatchAnywhere(own) is not null ? own : LastWords(isPrinted ? context.Before(text, match) : text);
         var isUpdate = MachineDates.IsChange(context.Property) || _rules.UpdatedLabels.MatchAnywhere(before) is not null;
-        // "On 4 March the council decided": a word so small is a label only on a line without a sentence.
-        var hasLabel = _rules.DateLabels.MatchAnywhere(before) is { } label && (label.End - label.Start > MaxWeakLabel || !Prose.IsProse(text));
+        // A small word before the day in front belongs to that day.
+        var label = DateLabelWeight.Of(_rules, start > 0 ? own : before, text, context.OuterText, text.Length - match.End);
+        var hasLabel = label != 0;
         // "Published" in a class says more than "updated" beside it: themes mark one time as both.
-        if (!isUpdate && !hasLabel) isUpdate = context.Words.Any(UpdateWords.Contains) && !context.Words.Any(StrongWords.Contains);
+        var isNamedUpdate = !isUpdate && !hasLabel && (IsNamedUpdate(context.Words) || IsNamedUpdate(ElementWords.Of(element)));
+        isUpdate |= isNamedUpdate;
         var isOriginal = isPrinted && _rules.OriginalDateLabels.MatchAnywhere(before) is { } original && original.End + 1 >= before.Length;
         var marks = Marks(context);
         if (isPrinted && marks < 1.5 && !hasLabel && !isUpdate && !isOriginal && others > (match.Start < 2 && Nearness(element) > 2.5 ? MaxLineLetters : MaxPlainLetters)) return;
-        var score = marks + Nearness(element) + (hasLabel ? 2 : 0) + (isOriginal ? 4 : 0) - (match.IsCertain ? 0 : 1) - (isUpdate ? 4 : 0) - (IsInPageHeader(element) ? 5 : 0);
+        var isOnTop = IsInPageHeader(element);
+        var score = marks + Nearness(element) + label + (isOriginal ? 4 : 0) - (match.IsCertain ? 0 : 1) - (isUpdate ? 4 : 0) - (isOnTop ? 5 : 0);
         // Nothing else on a line right below the headline says as much as a mark.
         if (isPrinted && others < MaxOtherLetters) score += marks == 0 && !hasLabel && _layout.DistanceOf(element) is >= 0 and < LettersBelow ? 1.5 : 0.5;
-        _found.Add((_layout.StartOf(element), new ShownDate(match.Date, score, isUpdate, isPrinted, _layout.DistanceOf(element))));
+        _found.Add((_layout.StartOf(element), new ShownDate(match.Date, score, isUpdate, isPrinted, _layout.DistanceOf(element)) { IsNamedUpdate = isNamedUpdate, IsOnTop = isOnTop }));
     }
+
+    private static bool IsNamedUpdate(IReadOnlyCollection<string> words) => words.Any(UpdateWords.Contains) && !words.Any(StrongWords.Contains);
 
     private static double Marks(Context context)
     {

@@ -44,11 +44,12 @@ internal static class ShownFacts
 
     private static void ReadDates(ArticleDraft draft, PageLayout layout, Surroundings surroundings, IReadOnlyList<HeadlineLine> lines)
     {
-        var dates = ShownDates.Find(layout, surroundings, draft.Rules, PageDateOrder.Of(draft));
-        foreach (var date in dates.Where(date => !date.IsUpdate && date.Score >= MinDateScore).OrderByDescending(date => date.Score))
+        var dates = LoneUpdate.Weigh(ShownDates.Find(layout, surroundings, draft.Rules, PageDateOrder.Of(draft)));
+        foreach (var date in dates.Where(date => !date.IsUpdate && date.Score >= MinDateScore).OrderByDescending(date => date.Score).ThenBy(date => date.Distance is < 0))
             draft.ShownDates.Add(new FieldValue<PartialDate>(date.Date, date.IsPrinted ? "shown date" : "shown time", Confidence(date.Score)));
         if (!dates.Exists(date => date.Distance is > -200 and < 1200) && RelativeShownDate.Read(layout, surroundings, dates) is { } relative) draft.ShownDates.Insert(0, relative);
-        if (!dates.Exists(date => date.Distance is > -200 and < 600) && HeadlineDate.Read(lines, surroundings, draft.Rules, PageDateOrder.Of(draft)) is { } day) draft.ShownDates.Add(day);
+        if (!dates.Exists(date => date.Distance is > -200 and < 600 && (date.Score >= MinDateScore || date.IsUpdate)) && HeadlineDate.Read(lines, layout, surroundings, draft.Rules, PageDateOrder.Of(draft)) is { } day) draft.ShownDates.Add(day);
+        draft.OnlyDay = OnlyDay.Of(dates);
         foreach (var update in dates.Where(date => date.IsUpdate).OrderByDescending(date => date.Score).Take(1))
             draft.ShownUpdate = new FieldValue<PartialDate>(update.Date, "shown update", Confidence(update.Score + 2));
     }

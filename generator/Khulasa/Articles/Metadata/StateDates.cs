@@ -70,7 +70,7 @@ internal static partial class StateDates
     [GeneratedRegex("""\bdc:date\s*=\s*["']([0-9][^"']{7,40})""", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex CommentPattern();
 
-    private const string ValuePattern = """\\?["']?\s*[:=]\s*(?:\[0,\s*)?\\?["']?([0-9]{13}(?![0-9])|[0-9]{10}(?![0-9])|[0-9][^"'\\<>]{7,40})""";
+    private const string ValuePattern = """\\?["']?\s*[:=]\s*(?:\[0,\s*)?\\?["']?(?:[A-Za-z]{3,9},\s)?([0-9]{13}(?![0-9])|[0-9]{10}(?![0-9])|[0-9][^"'\\<>]{7,40})""";
 
     [GeneratedRegex("(?:date_?published|published_?(?:at|date|on|time)|first_?published(?:_?(?:at|date))?|publish(?:ed)?_?(?:date|time|at)|publication_?date|pub_?date|contentPublishingDate)" + ValuePattern, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex PublishedPattern();

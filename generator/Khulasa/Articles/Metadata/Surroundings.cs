@@ -21,6 +21,8 @@ internal sealed class Surroundings(PageLayout layout, string title)
     private const int MaxLinkLevels = 3;
     private const int MaxAsideLetters = 200;
     private const int MaxHeadlineBoxLetters = 60;
+    private const int MinLettersBeforeLink = 20;
+    private const int MaxAuthorWords = 5;
 
     private static readonly HashSet<string> OtherWords = new(StringComparer.Ordinal)
     {
@@ -96,7 +98,7 @@ internal sealed class Surroundings(PageLayout layout, string title)
 
     private bool IsOtherHeadline(IElement element)
     {
-        if (IsRelated(element) || IsOwnLink(element) || layout.ShortText(element, 200) is not { } text) return false;
+        if (IsRelated(element) || IsOwnLink(element) || IsInSentence(element) || layout.ShortText(element, 200) is not { } text) return false;
         if (Prose.CountWords(text) < MinTeaserWords || text.Length < 25 || Khulasa.Dates.ArabicDateParser.FindFirst(text) is not null) return false;
         var letters = Letters(text);
         return letters.Length > 0 && !_title.Contains(letters, StringComparison.Ordinal) && !letters.Contains(_title, StringComparison.Ordinal);
@@ -105,10 +107,19 @@ internal sealed class Surroundings(PageLayout layout, string title)
     // "Jane Doe, Politics Reporter", the name of a topic and a button to share by are as long as a headline.
     private static bool IsOwnLink(IElement element)
     {
+        if (element.LocalName == "a" && (ShownAuthors.IsAuthorLink(element) && Prose.CountWords(element.TextContent) <= MaxAuthorWords || LeadsToNoPage(element.GetAttribute("href") ?? ""))) return true;
         for (var (above, i) = (element, 0); above is not null && i < MaxLinkLevels; i++, above = above.ParentElement)
             if (ElementWords.Has(above, OwnLinkWords)) return true;
         return false;
     }
+
+    // A place on this page, somebody's mailbox, and buttons to share by, which pass on the address of the page.
+    private static bool LeadsToNoPage(string address) =>
+        address is ['#', ..] || address.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && address[..colon] is not ("http" or "https")
+        || address.LastIndexOf("http", StringComparison.OrdinalIgnoreCase) > 0 && address.AsSpan().IndexOfAny('?', '#') > 0;
+
+    private bool IsInSentence(IElement link) =>
+        link.LocalName == "a" && link.Closest("p") is { } paragraph && layout.StartOf(link) - layout.StartOf(paragraph) >= MinLettersBeforeLink;
 
     // Author, section and topics of the article itself.
     private static bool IsRelated(IElement link) =>

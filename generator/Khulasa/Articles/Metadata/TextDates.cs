@@ -29,6 +29,8 @@ internal static class TextDates
             if (draft.PageBlocks[i] == first) place = i;
         for (var i = place - 1; i >= 0 && i >= place - MaxLinesAbove; i--)
         {
+            // The day of a change below the headline says more than what stands above it.
+            if (draft.ShownUpdate is not null && draft.PageBlocks[i].Container is { } container && draft.HeadlineElement?.Contains(container) == true) break;
             if (draft.HeadlineElement is { } headline && PageHeader.Holds(draft.PageBlocks[i].Container, above => above.Contains(headline))) break;
             var text = draft.PageBlocks[i].Text;
             if (ArabicDateParser.FindFirst(text, order) is { Date.IsFullDay: true } match && text.Length - (match.End - match.Start) <= MaxOtherLetters)

@@ -12,6 +12,7 @@ public sealed class DateChoice : ICleaningStep
 {
     private const double NearHeadline = 0.75;
     private const double SureDay = 0.76;
+    private const double BesideStated = 0.6;
 
     /// <inheritdoc/>
     public string Name => "date";
@@ -38,7 +39,8 @@ public sealed class DateChoice : ICleaningStep
         var best = shown.Where(date => date.Origin != "date line" && date.Confidence >= NearHeadline).MaxBy(date => date.Confidence) ?? shown.MaxBy(date => date.Confidence);
         if (stated.Count > 0) return Check(Publication(stated, modified), shown, modified, hasZone, stated[0].Value == address?.Value);
         // An address holds the day of publication or none; a day printed elsewhere may be any.
-        return best is not null && address is not null && best.Confidence < NearHeadline && best.Value != address.Value ? address : best ?? address;
+        // A later day at the headline is that of a change.
+        return best is not null && address is not null && best.Value != address.Value && (best.Confidence < NearHeadline || best.Value > address.Value && DaysBetween(best.Value, address.Value) > 1) ? address : best ?? address;
     }
 
     // The first statement is the most trusted one; a publication behind the last change is the time of something else.
@@ -57,7 +59,9 @@ public sealed class DateChoice : ICleaningStep
         if (!isAgreed && near.Find(date => date.Confidence >= SureDay && date.Value < stated.Value && DaysBetween(date.Value, stated.Value) > 1) is { } earlier) return earlier with { Confidence = 0.8 };
         // A tag with a name of a house's own says less than the time that the page marks at its headline.
         if (!MetaTagNames.IsCommon(stated.Origin) && near.Find(date => date.Confidence >= SureDay) is { } marked) return marked;
-        var printed = near.Find(date => DaysBetween(date.Value, stated.Value) == 1);
+        if (shown.Exists(date => date.Origin != "shown time" && date.Confidence >= BesideStated && date.Value == stated.Value)) return stated;
+        // The day before or behind a time in UTC stands there by no chance, even where nothing marks it.
+        var printed = shown.Find(date => date.Origin != "shown time" && date.Confidence >= (hasZone ? NearHeadline : BesideStated) && DaysBetween(date.Value, stated.Value) == 1);
         // A time with a zone of its own tells the local day; the day printed then is that of the change.
         if (printed is null || isAgreed || hasZone && modified is [var change, ..] && change.Value == printed.Value) return stated;
         return printed with { Confidence = 0.95 };
@@ -68,6 +72,7 @@ public sealed class DateChoice : ICleaningStep
     {
         if (draft.Capture.IsHtml && (TextDates.Read(draft) ?? StateDates.Read(draft.Capture.Document)) is { } found) return found;
         if (draft.ShownUpdate is { } update) return update with { Confidence = Math.Min(update.Confidence, 0.5) };
+        if (draft.OnlyDay is { } only && DateWindow.Holds(only.Value, DateWindow.LatestDay(draft))) return only;
         return modified is [var first, ..] ? first with { Confidence = 0.5 } : null;
     }
 
