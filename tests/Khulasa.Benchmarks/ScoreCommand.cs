@@ -74,14 +74,20 @@ internal sealed class ScoreCommand
 
     private PageScore Score(TruthPage page, Capture capture)
     {
-        if (_form is not { } form) return PageScore.Of(page, _cleaner.Clean(capture, page.File), null);
-        var text = PlainText.Of(capture.Document, form);
+        if (_form is { } form) return ScoreText(page, capture, PlainText.Of(capture.Document, form));
+        var article = _cleaner.Clean(capture, page.File);
+        if (_dump is not null) Dump(page, article.Text, article);
+        return PageScore.Of(page, article, null);
+    }
+
+    private PageScore ScoreText(TruthPage page, Capture capture, string text)
+    {
         var article = _cleaner.Clean(TextCapture.Parse(text, capture.Charset), page.File);
         if (_dump is not null) Dump(page, text, article);
         return PageScore.Of(page, article, null) with { RawF1 = PageScore.BodyF1(page, text) };
     }
 
-    // The text and what became of each line, side by side for reading.
+    // The text, of a page the one that was kept, and what became of each line, side by side for reading.
     private void Dump(TruthPage page, string text, Article article)
     {
         var name = Path.Combine(_dump!, Path.GetFileName(page.File)); // only called with a folder

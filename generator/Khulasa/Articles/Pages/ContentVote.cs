@@ -12,7 +12,8 @@ internal static class ContentVote
     /// <summary>The winner and how much the others agree with it, 0 to 1; null when there are no candidates.</summary>
     /// <param name="candidates">Candidates with their shingles.</param>
     /// <param name="declared">Shingles of the text that the page's JSON-LD declares; empty when it declares none.</param>
-    public static (ContentCandidate Winner, double Agreement)? Choose(IReadOnlyList<ContentCandidate> candidates, HashSet<int> declared)
+    /// <param name="ties">What ties a candidate to the headline.</param>
+    public static (ContentCandidate Winner, double Agreement)? Choose(IReadOnlyList<ContentCandidate> candidates, HashSet<int> declared, HeadlineTies ties)
     {
         (ContentCandidate Winner, double Agreement)? best = null;
         double bestScore = -1;
@@ -20,7 +21,7 @@ internal static class ContentVote
         foreach (var candidate in candidates.Where(candidate => candidate.HasVote))
         {
             var agreement = MeanAgreement(candidate, candidates, declared);
-            var score = agreement + TrustWeight * candidate.Trust + (marked.Contains(candidate) ? MarkedWeight : 0);
+            var score = agreement + TrustWeight * candidate.Trust + (marked.Contains(candidate) ? MarkedWeight : 0) - ties.Lack(candidate);
             if (score > bestScore) (best, bestScore) = ((candidate, agreement), score);
         }
 

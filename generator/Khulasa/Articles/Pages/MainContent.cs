@@ -27,7 +27,7 @@ internal static class MainContent
             .ToList();
         var declared = Shingling.Of(draft.Metadata.Bodies.Take(1).Select(text => text.Value));
         if (declared.Count < MinDeclaredShingles) declared = [];
-        var chosen = ContentVote.Choose(candidates, declared);
+        var chosen = ContentVote.Choose(candidates, declared, new HeadlineTies(page, candidates, draft.HeadlineElement, draft.Title?.Value));
         if (chosen is { } first) chosen = new RecallEscalation(page, draft.HeadlineElement, draft.Rules).Apply(first, candidates);
         if (TextRescue.Find(draft.Capture, chosen?.Winner.Shingles ?? [], draft.Metadata.Bodies.FirstOrDefault()?.Value) is { } rescued)
         {
