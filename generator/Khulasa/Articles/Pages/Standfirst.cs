@@ -52,7 +52,7 @@ internal sealed class Standfirst
     private bool IsBesideHeadline(Block block)
     {
         if (block.Container is not { LocalName: "p" or "h2" or "h3" or "h4" or "div" } element || Prose.CountWords(block.Text) < MinSentenceWords) return false;
-        return Prose.EndsAsStatement(block.Text) && element.ParentElement is { } parent && HoldsHeadline(parent);
+        return Prose.EndsAsStatement(block.Text) && _page.Wrappers.Outermost(element).ParentElement is { } parent && HoldsHeadline(parent);
     }
 
     private bool HoldsHeadline(IElement element) => _draft.HeadlineElement is { } headline && element.Contains(headline);
