@@ -17,6 +17,8 @@ public class PageStandfirstTests
     [InlineData("<header><h1>Talks go on</h1><p>Two neighbours who share a river try once more to share its water.</p></header>", "Two neighbours who share")]
     [InlineData("<div><h1>Talks go on</h1></div><section><h3>Described to engines and readers in the same words</h3></section>", "Described to engines")]
     [InlineData("<div><h1>Talks go on</h1></div><div class='teaser'>Two neighbours try again</div>", "Two neighbours try again")]
+    [InlineData("<header><div><h1>Talks go on</h1></div><div><div><p>Two neighbours who share a river try once more to share its water.</p></div></div></header>", "Two neighbours who share")]
+    [InlineData("<div><h1>Talks go on</h1></div><section><div><p>Two neighbours who share a river try once more to share its water, and the talks were long.</p></div></section>", "Two neighbours who share")]
     public void Standfirst_belongs_to_the_article(string header, string standfirst) => Assert.StartsWith(standfirst, Clean(header), StringComparison.Ordinal);
 
     [Theory]
@@ -24,6 +26,8 @@ public class PageStandfirstTests
     [InlineData("<header><h1>Talks go on</h1></header><div class='intro'><a href='/a'>Minister of another country resigns over a letter</a></div>")]
     [InlineData("<div class='lead'>Our summer offer for new readers of the paper</div><header><h1>Talks go on</h1></header>")]
     [InlineData("<header><h1>Talks go on</h1><p>The ministers agreed on Sunday, after long talks in the capital, to meet again.</p></header>")]
+    [InlineData("<div><h1>Talks go on</h1></div><section><div><p>You can save this page for later by registering for free here, or sign in on your own account.</p></div></section><ul><li>1</li><li>2</li><li>3</li><li>4</li><li>5</li><li>6</li><li>7</li></ul>")]
+    [InlineData("<div><h1>Talks go on</h1></div><section><div><p>Where the talks of last year <a href='/t'>were held at the lake</a>, and what became of them in the end</p></div></section><ul><li>1</li><li>2</li><li>3</li><li>4</li><li>5</li><li>6</li><li>7</li></ul>")]
     public void What_else_stands_below_a_headline_does_not(string header) => Assert.StartsWith("The ministers agreed on Sunday, after long talks in the capital, to meet again before", Clean(header), StringComparison.Ordinal);
 
     private static string Clean(string header)

@@ -1,11 +1,12 @@
 using AngleSharp.Dom;
+using Khulasa.Text;
 
 namespace Khulasa.Articles.Pages;
 
 /// <summary>
 /// Finds the standfirst of a page: the sentence or two between headline and text, which the element with the text does
-/// not hold. It is the article's own words when metadata describes the article with it, when a class word says so, or
-/// when it stands beside the headline as a whole sentence.
+/// not hold. It is the article's own words when metadata describes the article with it, when a class word says so,
+/// when it stands beside the headline as a whole sentence, or when its sentences name what the headline names.
 /// </summary>
 internal sealed class Standfirst
 {
@@ -17,11 +18,20 @@ internal sealed class Standfirst
     private const double MaxLinkShare = 0.4;
     private const double MaxRepeated = 0.7;
 
+    private const int MinSummaryWords = 12;
+    private const int StemLetters = 6;
+    private const int MinStemLetters = 4;
+
     private readonly PageBlocks _page;
     private readonly ArticleDraft _draft;
     private readonly DescribedText _described;
+    private readonly HashSet<string> _headlineStems;
 
-    public Standfirst(PageBlocks page, ArticleDraft draft, DescribedText described) => (_page, _draft, _described) = (page, draft, described);
+    public Standfirst(PageBlocks page, ArticleDraft draft, DescribedText described)
+    {
+        (_page, _draft, _described) = (page, draft, described);
+        _headlineStems = Tokenizer.FoldedWords(draft.HeadlineElement?.TextContent ?? "").Where(word => word.Length >= MinStemLetters && !draft.Rules.StopWords.Contains(word)).Select(Stem).ToHashSet(StringComparer.Ordinal);
+    }
 
     /// <summary>Indices of the blocks to put before a candidate; none where the page has no standfirst, or the candidate holds it.</summary>
     public IEnumerable<int> Find(ContentCandidate winner)
@@ -38,8 +48,15 @@ internal sealed class Standfirst
     {
         if (block.Kind is not (BlockKind.Paragraph or BlockKind.Heading) || block.LinkShare > MaxLinkShare) return false;
         if (block.Text.Length < MinLetters || Prose.CountWords(block.Text) > MaxWords) return false;
-        return _described.Holds(block.Text) || IsNamed(block) || IsBesideHeadline(block);
+        return _described.Holds(block.Text) || IsNamed(block) || IsBesideHeadline(block) || IsOfHeadline(block);
     }
+
+    // Whole sentences without a link that name what the headline names; a notice or an offer does not.
+    private bool IsOfHeadline(Block block) =>
+        block is { Kind: BlockKind.Paragraph or BlockKind.Heading, LinkShare: 0, WordCount: >= MinSummaryWords } && Prose.EndsAsStatement(block.Text) && Tokenizer.FoldedWords(block.Text).Any(word => _headlineStems.Contains(Stem(word)));
+
+    // Names and nouns end differently in each sentence of many languages.
+    private static string Stem(string word) => word.Length > StemLetters ? word[..StemLetters] : word;
 
     private bool IsNamed(Block block)
     {
@@ -52,7 +69,10 @@ internal sealed class Standfirst
     private bool IsBesideHeadline(Block block)
     {
         if (block.Container is not { LocalName: "p" or "h2" or "h3" or "h4" or "div" } element || Prose.CountWords(block.Text) < MinSentenceWords) return false;
-        return Prose.EndsAsStatement(block.Text) && _page.Wrappers.Outermost(element).ParentElement is { } parent && HoldsHeadline(parent);
+        if (!Prose.EndsAsStatement(block.Text)) return false;
+        if (element.ParentElement is { } beside && HoldsHeadline(beside)) return true;
+        // In a box of its own may also stand what the paper offers its readers.
+        return _page.Wrappers.Outermost(element).ParentElement is { } parent && HoldsHeadline(parent) && !Tokenizer.FoldedWords(block.Text).Any(_draft.Rules.AddressWords.Contains);
     }
 
     private bool HoldsHeadline(IElement element) => _draft.HeadlineElement is { } headline && element.Contains(headline);
