@@ -45,6 +45,8 @@ public class PageFigureTests
     [Theory]
     [InlineData("<div><div><img src='/b.jpg'></div><div>The bridge at night, seen from the harbour.</div></div>")]
     [InlineData("<div><div><a href='/b.jpg'><img src='/b.jpg'></a></div><div><p>The bridge at night.</p><p>A. Doe</p></div></div>")]
+    [InlineData("<div><div><img src='/b.jpg'></div><p>The bridge at night.</p><div><img src='/c.jpg'></div><p>The harbour at night.</p><div><img src='/d.jpg'></div><p>The quay at night.</p><div><img src='/e.jpg'></div><p>The lighthouse at night.</p></div>")]
+    [InlineData("<img src='/b.jpg'><p>The bridge at night, seen from the harbour Photo: Anne Doe/Reuters</p>")]
     [InlineData("<div><img src='/b.jpg'><p>جسر المدينة في الليل كما يبدو من الميناء القديم.</p></div>")]
     public void Text_in_a_box_behind_a_picture_is_a_caption_without_markup_or_name(string box)
     {
@@ -87,6 +89,16 @@ public class PageFigureTests
         const string text = "The old bridge of the city at night";
 
         Assert.DoesNotContain("old bridge", Clean(First + $"<img src='/b.jpg' alt='{text}'>{Second}<p>{text}</p>" + Third).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Paragraph_that_says_what_a_picture_shows_stays_beside_the_text_of_the_picture()
+    {
+        const string text = "The old bridge of the city was closed at night.";
+
+        var article = Clean(First + $"<div><img src='/b.jpg' alt='{text}'></div><p class='below'>{text}</p>{Second}<p>{text}</p>" + Third);
+
+        Assert.Equal([false, true], article.Blocks.Where(block => block.Text == text).Select(block => block.IsOpen));
     }
 
     [Fact]

@@ -18,7 +18,7 @@ internal static class MainContent
         var pruner = new Pruner(mass, draft.Rules, draft.Pruned, others);
         var page = new PageBlocks(body, pruner.IsPruned, draft.Rules, PictureAddress.PageOf(draft));
         var described = new DescribedText(draft);
-        PictureTexts.Mark(page, described);
+        PictureTexts.Mark(page, described, draft.Rules);
         LinkBoxes.Mark(page, draft.HeadlineElement, others.Keys);
         var candidates = new CandidateFinder(page, draft.Rules).Find()
             .Select(candidate => candidate with { Indices = BlockFilter.Apply(candidate.Indices, page.Blocks, host) })

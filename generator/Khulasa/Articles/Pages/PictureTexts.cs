@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using Khulasa.Articles.Lines;
 using Khulasa.Text;
 
 namespace Khulasa.Articles.Pages;
@@ -20,13 +21,14 @@ internal sealed class PictureTexts
 
     private readonly PageBlocks _page;
     private readonly DescribedText _described;
+    private readonly CleaningRules _rules;
 
-    private PictureTexts(PageBlocks page, DescribedText described) => (_page, _described) = (page, described);
+    private PictureTexts(PageBlocks page, DescribedText described, CleaningRules rules) => (_page, _described, _rules) = (page, described, rules);
 
     /// <summary>Makes captions of such blocks.</summary>
-    public static void Mark(PageBlocks page, DescribedText described)
+    public static void Mark(PageBlocks page, DescribedText described, CleaningRules rules)
     {
-        var found = new PictureTexts(page, described).Find();
+        var found = new PictureTexts(page, described, rules).Find();
         // A guide may say all it has to say below its pictures.
         if (found.Sum(index => page.Worth[index]) > page.Worth.Sum() * MaxShare) return;
         foreach (var index in found) page.MakeCaption(index);
@@ -35,23 +37,38 @@ internal sealed class PictureTexts
     private SortedSet<int> Find()
     {
         var found = new SortedSet<int>();
-        foreach (var picture in _page.Elements.Where(element => element.LocalName is "img" or "picture" or "amp-img" or "video").Take(MaxPictures))
+        foreach (var picture in _page.Elements.Where(IsPicture).Take(MaxPictures))
+        {
             if (BoxOf(picture) is { } box && IsText(box.Blocks, picture) && IsAmongParagraphs(box.Blocks, box.Above))
                 for (var i = box.Blocks.Start; i < box.Blocks.End; i++)
                     // Some pages set their standfirst there.
                     if (!_described.Holds(_page.Blocks[i].Text)) found.Add(i);
+            if (_page.RangeOf(picture).Start is var next && IsCredited(next)) found.Add(next);
+        }
+
         FindDescriptions(found);
         return found;
     }
 
+    private static bool IsPicture(IElement element) => element.LocalName is "img" or "picture" or "amp-img" or "video";
+
+    // The line right behind a picture that ends in the name of who took it.
+    private bool IsCredited(int index) =>
+        index < _page.Blocks.Count && _page.Blocks[index] is { Kind: BlockKind.Paragraph or BlockKind.Heading, WordCount: <= MaxWords } block && CaptionShape.Matches(block.Text, _rules);
+
     // What a page says of its picture to those who don't see it, it may show below the picture.
     private void FindDescriptions(SortedSet<int> found)
     {
-        var descriptions = _page.Elements.Where(element => element.LocalName is "img" or "amp-img").Take(MaxPictures)
-            .Select(picture => Tokenizer.FoldedLetters(picture.GetAttribute("alt") ?? "")).Where(text => text.Length >= MinDescription).ToHashSet(StringComparer.Ordinal);
-        if (descriptions.Count == 0) return;
-        for (var i = 0; i < _page.Blocks.Count; i++)
-            if (_page.Blocks[i] is { Kind: BlockKind.Paragraph } block && block.WordCount <= MaxWords && descriptions.Contains(Tokenizer.FoldedLetters(block.Text)) && !_described.Holds(block.Text)) found.Add(i);
+        var described = _page.Elements.Where(element => element.LocalName is "img" or "amp-img").Take(MaxPictures)
+            .Select(picture => (Text: Tokenizer.FoldedLetters(picture.GetAttribute("alt") ?? ""), Place: _page.RangeOf(picture).Start))
+            .Where(picture => picture.Text.Length >= MinDescription).ToLookup(picture => picture.Text, picture => picture.Place, StringComparer.Ordinal);
+        if (described.Count == 0) return;
+        var texts = Enumerable.Range(0, _page.Blocks.Count)
+            .Where(index => _page.Blocks[index] is { Kind: BlockKind.Paragraph, WordCount: <= MaxWords } block && !_described.Holds(block.Text))
+            .ToLookup(index => Tokenizer.FoldedLetters(_page.Blocks[index].Text), StringComparer.Ordinal);
+        // A paragraph may say the same: the picture's text is the one nearest to it.
+        foreach (var places in described)
+            if (texts[places.Key].ToList() is { Count: > 0 } same) found.Add(same.MinBy(index => places.Min(place => Math.Abs(place - index))));
     }
 
     // The largest element that begins with the picture and holds little text, and what it stands in.
@@ -64,19 +81,21 @@ internal sealed class PictureTexts
         {
             var range = _page.RangeOf(element);
             if (range == default) continue;
-            if (range.Start < start || !IsShort(range)) return box == default ? null : (box, range);
+            if (range.Start < start || !IsShort(element, range)) return box == default ? null : (box, range);
             if (range.End > range.Start) box = range;
         }
 
         return null;
     }
 
-    private bool IsShort(BlockRange range)
+    // Of several pictures in one box each has its text.
+    private bool IsShort(IElement element, BlockRange range)
     {
-        if (range.End - range.Start > MaxBlocks) return false;
+        var pictures = range.End - range.Start > 1 ? Math.Max(1, element.QuerySelectorAll("img, amp-img, video").Length) : 1;
+        if (range.End - range.Start > MaxBlocks * pictures) return false;
         var words = 0;
         for (var i = range.Start; i < range.End; i++) words += _page.Blocks[i].WordCount;
-        return words <= MaxWords;
+        return words <= MaxWords * pictures;
     }
 
     // Not the text of the element that holds the picture itself: a paragraph may begin with one.
