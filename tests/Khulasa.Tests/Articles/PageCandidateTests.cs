@@ -94,6 +94,33 @@ public class PageCandidateTests
         Assert.Contains("päättää kanavasta", text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Box_with_offers_before_a_text_in_many_boxes_is_no_article()
+    {
+        var offers = string.Concat(Enumerable.Range(1, 8).Select(i => $"<li>Offer number {i} gives you the paper, its puzzles, its letters and all of its archive for {i} days.</li>"));
+        var text = string.Concat(Enumerable.Range(1, 5).Select(i => $"<section><h4>Part</h4><div>{Paragraphs("talks", 1, i)}</div></section><div><a href='/{i}'>Next</a></div>"));
+
+        Assert.Contains("talks number 6 ", Clean($"<div><div><h1>Talks go on</h1></div><div><ul>{offers}</ul></div>{text}</div>"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Comments_are_no_article_though_they_are_longer()
+    {
+        var text = string.Concat(Enumerable.Range(1, 6).Select(i => $"<div><h4>Part</h4><div>{Paragraphs("river", 1, i)}</div></div>"));
+        var comments = string.Concat(Enumerable.Range(1, 3).Select(i => $"<div><b>Reader {i}</b><div>{Paragraphs("harvest", 3, i * 3)}</div></div>"));
+
+        Assert.Contains("river number 2 ", Clean($"<div><div><h1>Talks go on</h1>{text}</div><div><div>{comments}</div></div></div>"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Box_of_other_articles_above_the_text_does_not_end_it()
+    {
+        var text = Clean($"<div><p>The paper of the river, the harbour and the quay is read by all.</p><div><h2>Most read</h2><p><a href='/x'>Fire at the harbour</a></p></div><div>{Paragraphs("river", 12)}</div></div>");
+
+        Assert.Contains("river number 12 ", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Fire at", text, StringComparison.Ordinal);
+    }
+
     // The same paragraph with a number in it, each in so many elements.
     private static string Wrapped(string paragraph, int count, int levels) =>
         string.Concat(Enumerable.Range(1, count).Select(i => string.Concat(Enumerable.Repeat("<div>", levels)) + paragraph.Replace("report", $"report number {i}", StringComparison.Ordinal) + string.Concat(Enumerable.Repeat("</div>", levels))));

@@ -1,4 +1,5 @@
 using Khulasa.Articles.Lines;
+using Khulasa.Articles.Pages;
 using Khulasa.Text;
 
 namespace Khulasa.Articles.Steps;
@@ -16,6 +17,7 @@ public sealed class AppendedArticleCut : ICleaningStep
     // An Arabic paragraph that goes on mostly says so in its first word.
     private const double SameArabicStory = 0.25;
     private const int MuchLonger = 12;
+    private const int MuchLongerPage = 6;
     private const int MaxParagraphsBehind = 6;
     private const int MinParagraphsBehind = 2;
     private const int MinParagraphsPerLink = 4;
@@ -84,12 +86,12 @@ public sealed class AppendedArticleCut : ICleaningStep
     private static int? ResumesAt(ArticleDraft draft, int cue)
     {
         var blocks = draft.Blocks;
-        var box = draft.Capture.IsHtml ? EndOfBox(draft, cue) : cue + 1;
+        var box = draft.Capture.IsHtml ? CueBox.EndOf(draft.Blocks, cue) : cue + 1;
         var next = box < blocks.Count ? blocks.FindIndex(box, block => block.IsOpen && Prose.IsProse(block.Text)) : -1;
         if (next < 0) return null;
         if (!draft.Capture.IsHtml) return Continuation.Opens(blocks[next].Text, draft.Rules) || TellsSameStory(draft, cue, next) ? WithItemsAbove(blocks, cue, next) : null;
         var start = IsBeside(draft, cue, box, next) ? box : WithHeadingsAbove(draft, cue, next);
-        if (Continuation.Opens(blocks[next].Text, draft.Rules) || IsTeaserOfLinks(draft, cue, start) || IsLeftOver(draft, cue, next)) return start;
+        if (Continuation.Opens(blocks[next].Text, draft.Rules) || IsTeaserOfLinks(draft, cue, start) || IsLeftOver(draft, cue, next) || IsAboveMost(blocks, cue, next)) return start;
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < cue; i++)
             if (blocks[i].IsOpen) seen.UnionWith(ContentWords(blocks[i].Text, draft.Rules));
@@ -115,6 +117,11 @@ public sealed class AppendedArticleCut : ICleaningStep
         return next;
     }
 
+    // No article is so short beside what the page goes on with: the box stands in front of it.
+    private static bool IsAboveMost(List<Block> blocks, int cue, int next) => WordsOfProse(blocks.Skip(next)) >= WordsOfProse(blocks.Take(cue)) * MuchLongerPage;
+
+    private static int WordsOfProse(IEnumerable<Block> blocks) => blocks.Where(block => block.IsOpen && block.IsProse).Sum(block => block.WordCount);
+
     // "Sponsored content" between two paragraphs of one element, with nothing below it: a script would have put the rest there.
     private static bool IsLeftOver(ArticleDraft draft, int cue, int next)
     {
@@ -122,18 +129,6 @@ public sealed class AppendedArticleCut : ICleaningStep
         return page.Count == 2 && page[1] == draft.Blocks[next] && cue > 0 && draft.Blocks[cue].Kind == BlockKind.Paragraph
             && draft.Blocks[cue - 1] is { IsOpen: true, IsProse: true } above && above.Box is { } box
             && box == draft.Blocks[next].Box && box == draft.Blocks[cue].Box && page[1].LinkShare < MaxTextLinkShare;
-    }
-
-    // A cue in a box beside the paragraphs takes what is in the box.
-    private static int EndOfBox(ArticleDraft draft, int cue)
-    {
-        var blocks = draft.Blocks;
-        var above = blocks.FindLastIndex(cue, block => block.IsOpen && Prose.IsProse(block.Text));
-        if (above < 0 || blocks[above].Container is not { } paragraph || blocks[cue].Container is not { } box) return cue + 1;
-        while (box.ParentElement is { } parent && !parent.Contains(paragraph)) box = parent;
-        var end = cue + 1;
-        while (end < blocks.Count && blocks[end].Container is { } container && box.Contains(container)) end++;
-        return end;
     }
 
     // Links under the cue, then paragraphs and hardly a link any more: another article's text would have its own headline, and a
@@ -146,7 +141,7 @@ public sealed class AppendedArticleCut : ICleaningStep
         // The links themselves may have been left out with other lists of links.
         var page = draft.PageBlocks.SkipWhile(block => block != blocks[cue]).Skip(1).ToList();
         int links = page.IndexOf(blocks[next]), last = page.IndexOf(behind[^1]);
-        return links > 0 && (page.Take(links).All(IsLink) || EndOfBox(draft, cue) == next && page.Take(links).Any(IsLink))
+        return links > 0 && (page.Take(links).All(IsLink) || CueBox.EndOf(draft.Blocks, cue) == next && page.Take(links).Any(IsLink))
             && page.Take(last).Skip(links).TakeWhile(block => ReadCue(block, draft) is null).Count(IsLink) * MinParagraphsPerLink <= behind.Count;
     }
 
