@@ -139,12 +139,16 @@ public static class ArticleReader
     {
         if (fields.Fields("seed") is not { } seed) return null;
         seed.CheckKeys(["file", "sha256"]);
-        var file = seed.RequiredText("file", "write the name of the capture in seeds/");
+        var file = seed.RequiredScalar("file", "write the name of the capture in seeds/");
+        if (file is not null && !IsBelowSeeds(file.Text))
+            seed.Add(seed.Codes.WrongType, file, "\"file\" must be the path of a capture below seeds/", "write it as import does, without ./, ../ or a leading /");
         var digest = seed.RequiredScalar("sha256", "write the digest of the capture, or leave out seed:");
         if (digest is not null && !(digest.Text.Length == 64 && digest.Text.All(char.IsAsciiHexDigit)))
             seed.Add(seed.Codes.WrongType, digest, "\"sha256\" must be 64 hexadecimal digits", "copy it from the output of import");
-        return file is null || digest is null ? null : new SeedReference(file, digest.Text.ToLowerInvariant());
+        return file is null || digest is null ? null : new SeedReference(file.Text, digest.Text.ToLowerInvariant());
     }
+
+    private static bool IsBelowSeeds(string path) => path.Split('/', '\\').All(static part => part is not ("" or "." or "..")) && !Path.IsPathRooted(path);
 
     /// <summary>A control or direction character in a body, which pages leave out: KH2113, once, at the first.</summary>
     internal static Diagnostic? TextProblem(FrontMatterParts parts)
