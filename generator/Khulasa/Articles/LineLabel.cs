@@ -20,8 +20,8 @@ internal sealed record LineLabel(string Phrase, string Rest, int RestStart, bool
         if (firstLetter > 3) return null;
         var rest = match.End;
         // "شاهد أيضا.. ": dots are a pause as well as a colon is.
-        var colon = rest + 1 < text.Length && text[rest] is '.' && text[rest + 1] is '.';
-        while (colon && rest < text.Length && text[rest] == '.') rest++;
+        var colon = rest < text.Length && text[rest] is '…' || rest + 1 < text.Length && text[rest] is '.' && text[rest + 1] is '.';
+        while (colon && rest < text.Length && text[rest] is ('.' or '…')) rest++;
         while (rest < text.Length && (char.IsWhiteSpace(text[rest]) || Separators.Contains(text[rest], StringComparison.Ordinal)))
             colon |= text[rest++] is ':' or '：' or '|';
         return new LineLabel(match.Phrase, text[rest..].Trim(), rest, colon);

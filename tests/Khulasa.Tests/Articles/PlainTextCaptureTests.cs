@@ -33,6 +33,8 @@ public class PlainTextCaptureTests
     [InlineData("Jane Miller, ashford.example")]
     [InlineData("Jane Miller@_janemiller")]
     [InlineData("Jane MillerWriter")]
+    [InlineData("Jane Miller staff writer")]
+    [InlineData("by Jane MillerDec. 3, 2022, 2:00 PM UTC")]
     [InlineData("By Jane Miller For The Morning Mail")]
     [InlineData("By Jane Miller, Medical Post")]
     public void Name_is_told_from_paper_account_and_post(string line) =>
@@ -99,6 +101,34 @@ public class PlainTextCaptureTests
         var article = Clean(capture);
 
         Assert.Equal(paragraphs, article.Body.Select(block => block.Text));
+    }
+
+    [Theory]
+    [InlineData("Read also")]
+    [InlineData("People are also reading…")]
+    public void Text_goes_on_behind_teasers_that_have_a_day_each(string cue)
+    {
+        var paragraphs = Paragraphs(PlainTextPage.Text);
+        var box = cue + "\nHow a baker won the national chess title\nMarch 3, 2024\nSeven soups for a rainy week\nApril 9, 2024";
+        var capture = string.Join("\n\n", paragraphs.Take(2)) + $"\n\n{box}\n\n" + string.Join("\n\n", paragraphs.Skip(2));
+
+        var article = Clean(capture);
+
+        Assert.Equal(paragraphs, article.Body.Select(block => block.Text));
+    }
+
+    [Theory]
+    [InlineData("The harbour bridge opens for boats in March.\nTom Hale/Ashford Pictures")]
+    [InlineData("1 of 5 | The harbour bridge opens for boats in March.")]
+    [InlineData("FILE - The bridge, seen on Monday, Jan. 8, 2024. (AP Photo/Tom Hale)\n1 of 5 | The bridge, seen on Monday.")]
+    public void Caption_above_the_text_hides_neither_byline_nor_day(string caption)
+    {
+        var article = Clean(PlainTextPage.English
+            .Replace("By Jane Miller, Local Reporter\nPublished May 21, 2024, 6:30 PM", caption + "\nBy JANE MILLER\nPublished May 21, 2024, 6:30 PM", StringComparison.Ordinal)
+            .Replace("The old harbour bridge at Ashford, seen from the fish market (Tom Hale/Ashford Pictures)\n", "", StringComparison.Ordinal));
+
+        Assert.Equal(Paragraphs(PlainTextPage.Text), article.Body.Select(block => block.Text));
+        Assert.Equal(("JANE MILLER", "2024-05-21"), (article.Authors?.Value.Single(), article.Date?.Value.ToString()));
     }
 
     [Fact]

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Khulasa.Text;
 
 namespace Khulasa.Articles.Lines;
 
 /// <summary>Recognises the text of a picture in a text capture by the credit it ends in or the word it begins with.</summary>
-internal static class CaptionShape
+internal static partial class CaptionShape
 {
     private const int MaxWords = 130;
     private const int MaxCreditWords = 9;
@@ -17,8 +18,12 @@ internal static class CaptionShape
     {
         if (Prose.CountWords(text) > MaxWords) return false;
         text = text.Trim();
-        return IsFilePicture(text, rules) || EndsInBrackets(text, rules) || EndsInMark(text, rules) || EndsInLabel(text, rules) || EndsInAgency(text, rules) || EndsInGluedName(text);
+        return IsOfGallery().IsMatch(text) || IsFilePicture(text, rules) || EndsInBrackets(text, rules) || EndsInMark(text, rules) || EndsInLabel(text, rules) || EndsInAgency(text, rules) || EndsInGluedName(text);
     }
+
+    // "1 of 5 | The bridge at dawn."
+    [GeneratedRegex(@"^\d{1,3} ?(?:of|/|من) ?\d{1,3} ?[|\-–—:]")]
+    private static partial Regex IsOfGallery();
 
     // "FILE - The bridge, seen in 2019": agencies open captions of older pictures like that, in capitals.
     private static bool IsFilePicture(string text, CleaningRules rules)

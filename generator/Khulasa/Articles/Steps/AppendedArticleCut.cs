@@ -159,9 +159,12 @@ public sealed class AppendedArticleCut : ICleaningStep
         return before.Likeness(behind) >= (isArabic ? SameArabicStory : SameStory) || Interruption.IsBetween(draft.Blocks, cue, next, before, draft.Rules, hasHeader: draft.LastProse() - next >= cue - draft.FirstProse());
     }
 
-    // Right above the paragraph the day of another article.
-    private static bool HasOwnDay(List<Block> blocks, int cue, int next) =>
-        blocks.Skip(cue + 1).Take(next - cue - 1).TakeLast(MaxDayLines).Any(block => block.Text.Length <= MaxDayLetters && HeaderDate.Find(block.Text) is not null);
+    // Right above the paragraph the day of another article; where several lines have a day, it is that of the last teaser.
+    private static bool HasOwnDay(List<Block> blocks, int cue, int next)
+    {
+        bool[] days = [.. blocks.Skip(cue + 1).Take(next - cue - 1).Select(block => block.Text.Length <= MaxDayLetters && HeaderDate.Find(block.Text) is not null)];
+        return days.Count(isDay => isDay) == 1 && days.TakeLast(MaxDayLines).Any(isDay => isDay);
+    }
 
     // "* What do you call it?" above "- We call it …": marked lines right above the paragraph are of its list, and so are
     // those below a line with a colon: "The team:".

@@ -13,6 +13,7 @@ public sealed class BylineLine : ICleaningStep
 {
     private const int MaxWords = 12;
     private const int MaxLinesAboveHeadline = 6;
+    private const int MaxLinesBelowCaption = 2;
     private const int MaxGluedLabel = 3;
     private const int MaxBylineLetters = 200;
 
@@ -29,12 +30,16 @@ public sealed class BylineLine : ICleaningStep
         {
             var block = draft.Blocks[i];
             if (block.IsOpen && IsShownByline(draft, block)) block.Assign(BlockRole.Byline, Name);
-            if (!block.IsOpen || Prose.CountWords(block.Text) > MaxWords || i > first && i < last && !NamesStatedAuthor(draft, block)) continue;
+            if (!block.IsOpen || Prose.CountWords(block.Text) > MaxWords || i > first && i < last && !NamesStatedAuthor(draft, block) && !IsBelowCaption(draft, i, first)) continue;
             if (block.Kind == BlockKind.Heading && i < first && !IsKnownByline(draft, block)) continue;
             if (NamesStatedAuthor(draft, block) || i < first && BeginsWithAuthor(draft, block)) block.Assign(BlockRole.Byline, Name);
             else if (!ReadLabelled(draft, block) && i < first) ReadBesidePlace(draft, block);
         }
     }
+
+    // "By Jane Doe" below a caption of a text capture that reads like its first paragraph.
+    private static bool IsBelowCaption(ArticleDraft draft, int index, int first) =>
+        !draft.Capture.IsHtml && index <= first + MaxLinesBelowCaption && IsKnownByline(draft, draft.Blocks[index]);
 
     // "By Jane Doe and John Roe, Staff Writers, and Ann Poe in Geneva": a byline of any length whose names the page shows.
     private static bool IsShownByline(ArticleDraft draft, Block block) =>
@@ -93,6 +98,7 @@ public sealed class BylineLine : ICleaningStep
     private static string CutBeforeDate(string text, CleaningRules rules)
     {
         if (ArabicDateParser.FindFirst(text) is { } date) text = text[..date.Start];
+        else if (HeaderDate.Find(text) is { } day) text = day.Text[..day.Match.Start];
         // "مرسلة بواسطة هدى جاسم التسميات: أخبار": the next label stands on the same line.
         if (rules.TagLabels.MatchAnywhere(text) is { Start: > 0 } tags) text = text[..tags.Start];
         var end = text.AsSpan().IndexOfAny("|•·");

@@ -13,6 +13,8 @@ public sealed class CaptionLine : ICleaningStep
     private const int MaxMarkedWords = 150;
     private const int MaxCreditWords = 4;
     private const int MaxOwnerWords = 8;
+    private const int MaxAboveCredit = 40;
+    private const double MostGaps = 0.7;
 
     /// <inheritdoc/>
     public string Name => "caption";
@@ -24,12 +26,35 @@ public sealed class CaptionLine : ICleaningStep
         for (var i = 0; i < draft.Blocks.Count; i++)
         {
             var block = draft.Blocks[i];
-            if (!block.IsOpen) continue;
-            if (!draft.Capture.IsHtml && CaptionShape.Matches(block.Text, draft.Rules)) block.Assign(BlockRole.Caption, Name);
-            if (!block.IsOpen || Prose.CountWords(block.Text) > (block.Kind == BlockKind.Caption ? MaxMarkedWords : MaxWords)) continue;
-            if (block.Kind == BlockKind.Caption || IsLabelled(block, draft.Rules) || EndsInCredit(block, draft, i < first) || EndsInOwner(block, draft.Rules))
-                block.Assign(BlockRole.Caption, Name);
+            if (!block.IsOpen || !IsCaption(draft, block, isHeader: i < first)) continue;
+            block.Assign(BlockRole.Caption, Name);
+            // Between paragraphs the line above a credit may be the heading of a section that begins with a picture.
+            if (i > 0 && i - 1 <= first && IsCreditOf(draft.Blocks[i - 1], block) && HasGaps(draft)) draft.Blocks[i - 1].Assign(BlockRole.Caption, Name);
         }
+    }
+
+    private static bool IsCaption(ArticleDraft draft, Block block, bool isHeader)
+    {
+        if (!draft.Capture.IsHtml && CaptionShape.Matches(block.Text, draft.Rules)) return true;
+        if (Prose.CountWords(block.Text) > (block.Kind == BlockKind.Caption ? MaxMarkedWords : MaxWords)) return false;
+        return block.Kind == BlockKind.Caption || IsLabelled(block, draft.Rules) || EndsInCredit(block, draft, isHeader) || EndsInOwner(block, draft.Rules);
+    }
+
+    // "The bridge at dawn." and right below it "Jane Doe/Agency", where a gap parts paragraphs from each other.
+    private static bool IsCreditOf(Block above, Block credit) =>
+        above.IsOpen && !credit.HasGapBefore && Prose.EndsAsStatement(above.Text) && Prose.CountWords(above.Text) <= MaxAboveCredit && Prose.CountWords(credit.Text) <= MaxOwnerWords;
+
+    private static bool HasGaps(ArticleDraft draft)
+    {
+        if (draft.Capture.IsHtml) return false;
+        int prose = 0, gaps = 0;
+        foreach (var block in draft.Open.Where(block => block.IsProse))
+        {
+            prose++;
+            if (block.HasGapBefore) gaps++;
+        }
+
+        return gaps >= prose * MostGaps;
     }
 
     private static bool IsLabelled(Block block, CleaningRules rules)

@@ -144,12 +144,12 @@ public sealed partial class LineByline : ICleaningStep
     [GeneratedRegex(@"^, [a-z0-9-]+\.[a-z.]{2,10}$")]
     private static partial Regex Domain();
 
-    // "نادر شوقي صحافي", "Jane DoeWriter": the writer's trade behind the name.
+    // "نادر شوقي صحافي", "Jane Doe staff writer", "Jane DoeWriter": the writer's trade behind the name.
     private static string WithoutTrade(string text, CleaningRules rules)
     {
         if (Glued().Match(text) is { Success: true } glued && rules.RoleWords.MatchStart(text[glued.Index..]) is not null) return text[..glued.Index];
-        var space = text.LastIndexOf(' ');
-        return space > 0 && rules.RoleWords.MatchWhole(text[(space + 1)..]) is not null ? text[..space].TrimEnd(' ', '-', '،', ',') : text;
+        while (text.LastIndexOf(' ') is var space and > 0 && rules.RoleWords.MatchWhole(text[(space + 1)..]) is not null) text = text[..space].TrimEnd(' ', '-', '،', ',');
+        return text;
     }
 
     // In Arabic a lone name below the headline may as well be the caption of a picture of whom the story tells.

@@ -51,10 +51,13 @@ public sealed class LineDate : ICleaningStep
         return false;
     }
 
+    // "The bridge on Monday, Jan. 8, 2024. (Agency/Jane Doe)"
+    private static bool IsBracketedCaption(string text, CleaningRules rules) => text.EndsWith(')') && CaptionShape.Matches(text, rules);
+
     private bool Take(ArticleDraft draft, Block block)
     {
         if (!block.IsOpen && block.Role is not (BlockRole.Date or BlockRole.Byline)) return false;
-        if (Prose.CountWords(block.Text) > MaxWords || block.IsOpen && Prose.IsProse(block.Text)) return false;
+        if (Prose.CountWords(block.Text) > MaxWords || block.IsOpen && (Prose.IsProse(block.Text) || IsBracketedCaption(block.Text, draft.Rules))) return false;
         if (HeaderDate.Find(block.Text) is not { } found) return false;
         var known = draft.ShownDates.Find(date => date.Line == block.Line);
         if (known is not null) draft.ShownDates.Remove(known);
