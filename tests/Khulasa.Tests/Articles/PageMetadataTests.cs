@@ -89,6 +89,11 @@ public class PageMetadataTests
     [InlineData("<div><a rel=author href=\"/1\">View Full Profile</a></div><div class=author>Jane Doe</div>", "Jane Doe")]
     [InlineData("<p>by <a rel=author href=\"/1\">Jane Doe</a> | <a rel=\"category tag\" href=\"/2\">All about bridges and their repair</a></p>", "Jane Doe")]
     [InlineData("<p>by <a rel=author href=\"/1\">Jane Doe</a> | <a href=\"/category/bridges/\">All about bridges and their repair</a></p>", "Jane Doe")]
+    [InlineData("<div>Submitted by rasos on 24 July 2017 - 18:55</div>", "rasos")]
+    [InlineData("<p>Kommentar von Erika Muster</p>", "Erika Muster")]
+    [InlineData("<p>by <a rel=author href=\"/1\">Jane Doe</a> on <a href=\"/tag/bridges\">bridges</a>, <a href=\"/tag/rivers\">rivers</a></p>", "Jane Doe")]
+    [InlineData("<p>By <a href=\"/j\">Jane Doe</a> For the Evening Post</p><p><a href=\"/x\">Learn how we write about the town</a></p>", "Jane Doe")]
+    [InlineData("<div><a href=\"/x\"><div>by Jane Doe</div><div>Evening Post Writer</div></a></div>", "Jane Doe")]
     public void Byline_beside_the_headline_names_the_authors(string byline, string authors) =>
         Assert.Equal(authors.Split('|'), Clean("", "<h1>A new bridge for the town</h1>" + byline + Body).Authors?.Value);
 
@@ -136,10 +141,22 @@ public class PageMetadataTests
     [Theory]
     [InlineData("<p>This post was written by Jane Doe, head of the water works.</p>")]
     [InlineData("<h2>Article by</h2><div>Jane Doe</div>")]
+    [InlineData("<div><span>Author:</span> <a href=\"/jane-doe-8091766\">Jane Doe</a></div>")]
+    [InlineData("<div>by <a href=\"/user/jane%20doe.html\">Jane Doe</a></div>")]
     [InlineData("<p><em>Jane Doe is a reporter for the Evening Post, and lives in the town.</em></p>")]
     [InlineData("<div class=\"blog_author-box\"><div><img src=\"/j.jpg\" alt=\"\"><div class=\"small\">Jane Doe</div></div><div>Jane Doe has written on towns by the sea for more than twenty years, and lives with her two children in a house that she has built from old boats.</div></div>")]
     public void Author_is_found_behind_the_text(string signature) =>
         Assert.Equal(["Jane Doe"], Clean("", "<article><h1>A new bridge for the town</h1>" + string.Concat(Enumerable.Repeat(Body, 3)) + signature + "</article>").Authors?.Value);
+
+    [Theory]
+    [InlineData("<div>von Marianne1 am 20.09.2020</div>", "Marianne1")]
+    [InlineData("<div>created by dominique — published 28 January 2022 06:00</div>", "dominique")]
+    [InlineData("<div>von Marianne1 am 20.09.2020</div><div>von Peter2 am 21.09.2020</div>", null)]
+    [InlineData("<div>by train on 28 January 2022 to the next town</div>", null)]
+    [InlineData("<div>by <a href=\"/user/17\">lupa</a></div>", null)]
+    [InlineData("<div>by <a href=\"/user/lupa\">lupa</a></div>", "lupa")]
+    public void Login_behind_the_text_is_its_writer_where_the_line_or_its_link_says_so(string line, string? author) =>
+        Assert.Equal(author is null ? null : [author], Clean("", "<article><h1>A new bridge for the town</h1>" + string.Concat(Enumerable.Repeat(Body, 6)) + line + "</article>").Authors?.Value);
 
     [Theory]
     [InlineData("<p><b>Mohloai Mpesi</b></p>", "Mohloai Mpesi")]

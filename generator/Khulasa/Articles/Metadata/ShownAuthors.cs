@@ -18,6 +18,7 @@ internal sealed class ShownAuthors
     private const int MaxLoginLine = 30;
     private const int MaxLineLength = 100;
     private const double MinScore = 3;
+    private const double BesideHeadline = 1.5;
     private const double DeskMark = 1.8;
     private const double StatementMark = 2;
     private const double BoxMark = 2;
@@ -70,9 +71,17 @@ internal sealed class ShownAuthors
     {
         var authors = new ShownAuthors(layout, surroundings, rules);
         foreach (var element in layout.Elements) authors.Read(element);
+        authors.LeaveOutReaders();
         var best = authors._found.OrderByDescending(byline => byline.Score).ToList();
         if (best is [{ IsDesk: false } first, ..] && authors.IsBare(first)) best[0] = authors.WithSiblings(first);
         return best;
+    }
+
+    // One login below the text is that of the writer; several are those of readers.
+    private void LeaveOutReaders()
+    {
+        var far = _found.FindAll(byline => byline.IsLogin && Nearness(byline.Element) < BesideHeadline);
+        if (far.Select(byline => byline.Names[0]).Distinct(StringComparer.Ordinal).Count() > 1) _found.RemoveAll(far.Contains);
     }
 
     // Each author in an element like that of the first, in one box or in boxes side by side.
@@ -107,13 +116,14 @@ internal sealed class ShownAuthors
         }
 
         var (mark, isMarked) = Mark(element);
-        if (mark == 0) mark = IsStatement(element) ? StatementMark : IsNameOfBox(element) ? BoxMark : 0;
+        var login = mark == 0 && _layout.ShortText(element, MaxLetters) is { } whole ? StampedLogin.Read(whole, _rules) : null;
+        if (mark == 0) mark = login is not null || IsStatement(element) ? StatementMark : IsNameOfBox(element) ? BoxMark : 0;
         var hasLabel = (mark > 0 || element.ChildElementCount <= 6) && HasLabel(element);
         if (mark == 0 && !hasLabel) return;
         var nearness = Nearness(element);
         // A word like "by" alone makes a byline only beside the headline; in the text it begins a sentence.
-        if (mark == 0 && nearness < 1.5 || mark + nearness + 1.5 < MinScore || _layout.HoldsHeadline(element) || _surroundings.IsElsewhere(element, ignoreFooters: mark > 0)) return;
-        var names = BylineText.Names(element, _rules, isMarked || hasLabel && _layout.LettersOf(element) < (mark > 0 ? MaxLoginLine : MaxLoginLetters) || IsName(element) ? 1 : 2, isMarked || hasLabel);
+        if (mark == 0 && nearness < BesideHeadline || mark + nearness + 1.5 < MinScore || _layout.HoldsHeadline(element) || _surroundings.IsElsewhere(element, ignoreFooters: mark > 0)) return;
+        var names = login is not null ? [login] : BylineText.Names(element, _rules, isMarked || hasLabel && _layout.LettersOf(element) < (mark > 0 ? MaxLoginLine : MaxLoginLetters) || IsName(element) ? 1 : 2, isMarked || hasLabel);
         // "Article information" is the heading of the box, not a name in it.
         if (names is [var only] && _rules.Labels.MatchWhole(only) is not null) return;
         if (names.Count == 0)
@@ -127,7 +137,7 @@ internal sealed class ShownAuthors
         // Who took the picture is named in the same way, but without a post.
         var hasPost = hasLabel && _layout.ShortText(element, MaxLetters) is { } line && _rules.RoleWords.MatchAnywhere(line) is not null;
         var score = mark + nearness + (hasLabel ? 1.5 : 0) + (hasPost ? 0.3 : 0) + (names.All(name => name.Contains(' ', StringComparison.Ordinal)) ? 0.5 : 0);
-        if (score >= MinScore) _found.Add(new ShownByline(element, names, score, isMarked) { HasLabel = hasLabel, IsLink = !isMarked && IsPersonLink(element) });
+        if (score >= MinScore) _found.Add(new ShownByline(element, names, score, isMarked) { HasLabel = hasLabel, IsLink = !isMarked && IsPersonLink(element), IsLogin = login is not null });
     }
 
     // "By the Evening Post Team": nobody is named, but the markup says who signs.
@@ -144,6 +154,11 @@ internal sealed class ShownAuthors
     public static bool IsAuthorLink(IElement element) =>
         element.LocalName == "a" && (element.GetAttribute("rel") == "author" || element.GetAttribute("href") is { } href && href.AsSpan().ContainsAny(AuthorPaths));
 
+    // "By lupa" with a link to /user/lupa: an address made of the name alone proves even one that no list knows.
+    private bool IsNamedLink(IElement element) =>
+        element.LocalName == "a" && _layout.ShortText(element, MaxNameLetters) is { } name && NamedAddress.IsMadeOf(element.GetAttribute("href"), name)
+        && element.ParentElement is { } parent && _layout.ShortText(parent, MaxLetters) is { } line && LineLabel.Read(line, _rules.AuthorLabels) is { } label && label.Rest.StartsWith(name, StringComparison.Ordinal);
+
     // "/team/jane-doe-17" behind "Jane Doe" at the headline: the last word of the name is the one that stays.
     private bool IsPersonLink(IElement element) =>
         element.LocalName == "a" && _layout.DistanceOf(element) is > -NearLetters and < NearLetters && element.GetAttribute("href") is { } address && address.AsSpan().ContainsAny(PeoplePaths)
@@ -155,6 +170,7 @@ internal sealed class ShownAuthors
         if (!isPlain && (element.GetAttribute("rel") == "author" || element.GetAttribute("itemprop") is "author" or "creator")) return (2.5, true);
         if (IsAuthorLink(element) && !IsInSentence(element)) return (2, true);
         if (IsPersonLink(element) && !IsInSentence(element)) return (2, false);
+        if (IsNamedLink(element)) return (2.5, true);
         if (element.LocalName is not ("a" or "address" or "byline" or "span" or "div" or "p" or "li" or "ul" or "strong" or "em" or "h2" or "h3" or "h4" or "h5" or "h6" or "small" or "td" or "cite" or "b" or "i" or "section" or "footer" or "header")) return (0, false);
         if (element.LocalName == "byline") return (2, true);
         if (HasPersonIcon(element)) return (1.8, false);

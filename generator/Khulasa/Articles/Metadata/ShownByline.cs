@@ -15,6 +15,9 @@ internal sealed record ShownByline(IElement Element, IReadOnlyList<string> Names
     /// <summary>True when only the address of a link, which may be that of anybody's page, speaks for them.</summary>
     public bool IsLink { get; init; }
 
+    /// <summary>True for a single name that only the form of its line tells from a word.</summary>
+    public bool IsLogin { get; init; }
+
     /// <summary>True when a desk or house signs, not a person.</summary>
     public bool IsDesk { get; init; }
 }

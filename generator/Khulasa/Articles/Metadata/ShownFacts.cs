@@ -26,7 +26,7 @@ internal static class ShownFacts
     public static void Read(ArticleDraft draft, IElement body)
     {
         var layout = new PageLayout(body, draft.HeadlineElement);
-        var surroundings = new Surroundings(layout, draft.Title?.Value ?? "");
+        var surroundings = new Surroundings(layout, draft.Title?.Value ?? "", draft.Rules);
         var lines = draft.HeadlineElement is { } headline ? HeadlineLines.Read(body, headline) : [];
         ReadDates(draft, layout, surroundings, lines);
         foreach (var byline in ShownAuthors.Find(layout, surroundings, draft.Rules))

@@ -9,7 +9,7 @@ namespace Khulasa.Articles.Metadata;
 /// Tells the facts of the article from those of something else on its page: comments, teasers of other articles,
 /// footers and calendars have dates and names of their own.
 /// </summary>
-internal sealed class Surroundings(PageLayout layout, string title)
+internal sealed class Surroundings(PageLayout layout, string title, CleaningRules rules)
 {
     private const int MaxLevels = 12;
     private const int MaxTeaserLevels = 5;
@@ -74,18 +74,22 @@ internal sealed class Surroundings(PageLayout layout, string title)
     private bool IsInTeaser(IElement element)
     {
         // Right below the headline a heading that is no link is the standfirst.
+        // A teaser's headline stands before its date and byline; what follows those of the article is a button or the next box.
+        var isBelow = layout.DistanceOf(element) is >= 0 and < NearLetters;
         var selector = IsNear(element) ? "a[href]" : "a[href], h2, h3, h4";
         var above = element;
         for (var i = 0; above is not null && i < MaxTeaserLevels && layout.LettersOf(above) <= MaxTeaserLetters && layout.SizeOf(above) <= MaxTeaserElements; i++, above = above.ParentElement)
         {
             if (layout.HoldsHeadline(above)) return false;
-            if (above.LocalName == "a" && IsOtherHeadline(above)) return true;
+            if (above.LocalName == "a" && !(isBelow && IsByline(above)) && IsOtherHeadline(above)) return true;
             foreach (var link in above.QuerySelectorAll(selector))
-                if (link != element && IsOtherHeadline(link)) return true;
+                if (link != element && !(isBelow && layout.StartOf(link) > layout.StartOf(element)) && IsOtherHeadline(link)) return true;
         }
 
         return false;
     }
+
+    private bool IsByline(IElement link) => layout.ShortText(link, 200) is { } text && LineLabel.Read(text, rules.AuthorLabels) is not null;
 
     private bool IsNear(IElement element) => layout.DistanceOf(element) is > -NearLetters and < NearLetters;
 
