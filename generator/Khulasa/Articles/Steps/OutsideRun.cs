@@ -8,7 +8,7 @@ namespace Khulasa.Articles.Steps;
 /// </summary>
 public sealed class OutsideRun : ICleaningStep
 {
-    private const int MaxLinesBelowHeadline = 4;
+    private const int MaxLinesBelowHeadline = 7;
     private const int MinStandfirstWords = 9;
     private const int MaxStandfirstWords = 60;
     private const double StandfirstShare = 0.4;
