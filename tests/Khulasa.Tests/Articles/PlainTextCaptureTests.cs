@@ -186,6 +186,39 @@ public class PlainTextCaptureTests
     }
 
     [Fact]
+    public void Headline_is_the_line_above_the_standfirst_though_another_one_stands_nearer_to_the_text()
+    {
+        const string header = "Ashford council votes to reopen the old harbour bridge\nBy Jane Miller, Local Reporter\nPublished May 21, 2024, 6:30 PM";
+        const string standfirst = "The old harbour bridge had been closed since the storm of last winter, and the town council wants it back by June.";
+        var capture = PlainTextPage.English.Replace(
+            header, $"Bridge to reopen: what buses, lorries and shops can expect\n{standfirst}\nBy Jane Miller, Local Reporter\nPublished May 21, 2024, 6:30 PM\nWhy the harbour company pays for the bridge and its pillars", StringComparison.Ordinal);
+
+        var article = Clean(capture);
+
+        Assert.Equal("Bridge to reopen: what buses, lorries and shops can expect", article.Title?.Value);
+        Assert.StartsWith(standfirst, article.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Register for the old harbour bridge and its news", "Sign up for a free account of the harbour, the bridge and the council of the town to choose your own news.")]
+    [InlineData("Saturday 25 May 2024, harbour bridge", "The old harbour bridge had been closed since the storm of last winter, and the town council wants it back by June.")]
+    public void Line_above_an_offer_and_day_above_a_sentence_are_no_headline(string line, string below)
+    {
+        var capture = PlainTextPage.English.Replace("By Jane Miller, Local Reporter", $"By Jane Miller, Local Reporter\n{line}\n{below}", StringComparison.Ordinal);
+
+        Assert.Equal("Ashford council votes to reopen the old harbour bridge", Clean(capture).Title?.Value);
+    }
+
+    [Fact]
+    public void Standfirst_below_byline_day_and_buttons_stays()
+    {
+        const string standfirst = "The old harbour bridge of the town is mended, and the council wants buses on it in June";
+        var capture = PlainTextPage.English.Replace("Published May 21, 2024, 6:30 PM\nShare\nSave\n", $"Published May 21, 2024, 6:30 PM\nShare\nSave\nPrint\n{standfirst}\nComments\n", StringComparison.Ordinal);
+
+        Assert.StartsWith(standfirst, Clean(capture).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Text_of_a_language_of_many_endings_goes_on_behind_a_teaser()
     {
         const string before = "Suomen hallituksen ministerit neuvottelivat maanantaina Helsingissä kanavakorjauksesta ja satamalaajennuksesta.\n\n"

@@ -17,6 +17,7 @@ public sealed class LineHeadline : ICleaningStep
     private const int MaxEchoLetters = 90;
     private const int EchoLines = 120;
     private const double EchoWeight = 5;
+    private const double StandfirstWeight = 5;
     private const int MinWords = 4;
     private const double AboveShare = 0.8;
     private const double AboveShareElsewhere = 0.75;
@@ -56,6 +57,7 @@ public sealed class LineHeadline : ICleaningStep
             if (score > 0 && HeadlineScore.HasSignatureBelow(draft.Blocks, i, draft.Rules)) score += SignatureWeight;
             else if (i > first) score = 0;
             if (score > 0 && HasEcho(draft.Blocks, i)) score += EchoWeight;
+            if (score > 0 && i < first && StandfirstBelow.Follows(draft, i, first, story)) score += StandfirstWeight;
             if (score > bestScore) (best, bestScore) = (block, score);
         }
 
