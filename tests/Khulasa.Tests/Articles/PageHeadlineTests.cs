@@ -41,6 +41,16 @@ public class PageHeadlineTests
         Assert.Equal(headline, Title($"<title>{window}</title><link rel=canonical href=\"https://www.evening-post.example/a\">", $"<article>{Body}</article>"));
 
     [Theory]
+    [InlineData("\u65B0\u6865\u660E\u5E74\u6625\u5929\u5F00\u5DE5\uFF0C\u5C45\u6C11\u6B22\u8FCE-\u65B0\u534E\u7F51", "\u65B0\u6865\u660E\u5E74\u6625\u5929\u5F00\u5DE5\uFF0C\u5C45\u6C11\u6B22\u8FCE")]
+    [InlineData("\u65B0\u6865-\u65B0\u534E\u7F51", "\u65B0\u6865-\u65B0\u534E\u7F51")]
+    public void Name_of_the_site_behind_a_bare_sign_is_no_part_of_a_Chinese_title(string window, string headline) =>
+        Assert.Equal(headline, Title($"<title>{window}</title>", $"<article>{Body}</article>"));
+
+    [Fact]
+    public void Heading_that_ends_with_a_colon_is_the_first_half_of_the_headline() =>
+        Assert.Equal("The Bridge Project: Better Ways to Cross", Title("<meta property=\"og:title\" content=\"The Bridge Project: Better Ways to Cross\">", $"<article><h2>Bridge Project:</h2><h4>Better Ways to Cross</h4>{Body}</article>"));
+
+    [Theory]
     [InlineData("Opinion | What I like about bridges", "<h1><span>Opinion</span> What I like about bridges</h1>", "What I like about bridges")]
     [InlineData("Day of protest - The bridge is near", "<h1><span>Day of protest</span>The bridge is near</h1>", "Day of protest - The bridge is near")]
     [InlineData("Old bridge to open again |", "<h1>Old bridge to open again</h1>", "Old bridge to open again")]

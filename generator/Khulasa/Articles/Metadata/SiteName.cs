@@ -7,6 +7,9 @@ internal static class SiteName
 {
     private const int MaxSiteWords = 5;
     private const int MinHeadlineWords = 4;
+    private const int MinWideHeadline = 10;
+    private const int MaxWideSite = 6;
+    private static readonly char[] WideBorders = ['-', '_', '|', '\uFF0D', '\uFF5C'];
     private static readonly string[] Bars = [" | ", " « ", " » ", " :: ", ":: ", " ‹ ", " › ", " · ", " • ", " ~ ", "｜", " // "];
     private static readonly string[] Dashes = [" - ", " – ", " — ", "_"];
 
@@ -44,6 +47,7 @@ internal static class SiteName
     {
         // "The Quay: Headline"; behind a colon stands a part of the headline more often than a site.
         if (title.IndexOf(": ", StringComparison.Ordinal) is var colon and > 0 && IsSite(title[..colon].Trim(), siteNames)) return title[(colon + 2)..].Trim();
+        if (WithoutWideSite(title) is { } wide) return wide;
         foreach (var separator in Bars.Concat(Dashes))
         {
             var at = title.LastIndexOf(separator, StringComparison.Ordinal);
@@ -55,6 +59,14 @@ internal static class SiteName
         }
 
         return title;
+    }
+
+    // "\u9898\u76EE-\u65B0\u534E\u7F51": Chinese titles have the site behind a bare sign.
+    private static string? WithoutWideSite(string title)
+    {
+        var at = title.LastIndexOfAny(WideBorders);
+        if (at < MinWideHeadline || title.Length - at - 1 > MaxWideSite || !PersonName.IsWide(title[(at + 1)..].Trim())) return null;
+        return title[..at].TrimEnd([' ', .. WideBorders]);
     }
 
     private static bool IsSite(string text, IReadOnlyList<string> siteNames)
