@@ -77,10 +77,10 @@ public sealed class CleaningRules
     public IReadOnlySet<string> AddressWords { get; }
 
     /// <summary>What a page says when it asks to be allowed to follow its readers.</summary>
-    public PhraseSet ConsentPhrases => Set("consent_phrases");
+    public PhraseSet ConsentPhrases => field ??= Set("consent_phrases");
 
     /// <summary>Names of the letters that a paper sends to its readers.</summary>
-    public PhraseSet SubscriptionWords => Set("subscription_words");
+    public PhraseSet SubscriptionWords => field ??= Set("subscription_words");
 
     /// <summary>The stop words as they are written and folded, without regard to capitals, for text that is not folded.</summary>
     public HashSet<string>.AlternateLookup<ReadOnlySpan<char>> StopWordLookup =>
@@ -93,79 +93,79 @@ public sealed class CleaningRules
     public IReadOnlyList<string> SectionNames { get; }
 
     /// <summary>Whole lines that are buttons or headings of the page itself.</summary>
-    public PhraseSet Labels => Set("labels");
+    public PhraseSet Labels => field ??= Set("labels");
 
     /// <summary>"Read also" and its kin: what follows is another article.</summary>
-    public PhraseSet RelatedCues => Set("related_cues");
+    public PhraseSet RelatedCues => field ??= Set("related_cues");
 
     /// <summary>Headings and buttons of the publisher's own summary.</summary>
-    public PhraseSet SummaryLabels => Set("summary_labels");
+    public PhraseSet SummaryLabels => field ??= Set("summary_labels");
 
     /// <summary>What stands before the headline in a list of what is known of an article.</summary>
-    public PhraseSet TitleLabels => Set("title_labels");
+    public PhraseSet TitleLabels => field ??= Set("title_labels");
 
     /// <summary>What stands before the text behind such a list.</summary>
-    public PhraseSet BodyLabels => Set("body_labels");
+    public PhraseSet BodyLabels => field ??= Set("body_labels");
 
     /// <summary>What stands before the day of publication.</summary>
-    public PhraseSet DateLabels => Set("date_labels");
+    public PhraseSet DateLabels => field ??= Set("date_labels");
 
     /// <summary>What stands before the day of the last change.</summary>
-    public PhraseSet UpdatedLabels => Set("updated_labels");
+    public PhraseSet UpdatedLabels => field ??= Set("updated_labels");
 
     /// <summary>What stands before the day on which a text that is kept up to date first appeared.</summary>
-    public PhraseSet OriginalDateLabels => Set("original_date_labels");
+    public PhraseSet OriginalDateLabels => field ??= Set("original_date_labels");
 
     /// <summary>Words of hours and zones that stand beside a day: at, Uhr, GMT.</summary>
-    public PhraseSet TimeWords => Set("time_words");
+    public PhraseSet TimeWords => field ??= Set("time_words");
 
     /// <summary>What stands before the name of the outlet.</summary>
-    public PhraseSet SourceLabels => Set("source_labels");
+    public PhraseSet SourceLabels => field ??= Set("source_labels");
 
     /// <summary>What stands before the keywords.</summary>
-    public PhraseSet TagLabels => Set("tag_labels");
+    public PhraseSet TagLabels => field ??= Set("tag_labels");
 
     /// <summary>What stands before the name of the author.</summary>
-    public PhraseSet AuthorLabels => Set("author_labels");
+    public PhraseSet AuthorLabels => field ??= Set("author_labels");
 
     /// <summary>What stands before the name of somebody who has checked the text, and not written it.</summary>
-    public PhraseSet ReviewerLabels => Set("reviewer_labels");
+    public PhraseSet ReviewerLabels => field ??= Set("reviewer_labels");
 
     /// <summary>What only boxes about an author hold.</summary>
-    public PhraseSet AuthorBoxes => Set("author_boxes");
+    public PhraseSet AuthorBoxes => field ??= Set("author_boxes");
 
     /// <summary>What stands right before the author's full name in such a box.</summary>
-    public PhraseSet AuthorBoxNames => Set("author_box_names");
+    public PhraseSet AuthorBoxNames => field ??= Set("author_box_names");
 
     /// <summary>Phrases that only legal and editorial notices hold.</summary>
-    public PhraseSet Disclaimers => Set("disclaimers");
+    public PhraseSet Disclaimers => field ??= Set("disclaimers");
 
     /// <summary>Words of a line that says where the material came from, such as وكالات.</summary>
-    public PhraseSet CreditWords => Set("credit_words");
+    public PhraseSet CreditWords => field ??= Set("credit_words");
 
     /// <summary>Agencies and networks that pictures are credited to.</summary>
-    public PhraseSet PhotoCredits => Set("photo_credits");
+    public PhraseSet PhotoCredits => field ??= Set("photo_credits");
 
     /// <summary>What stands before the text of a picture.</summary>
-    public PhraseSet CaptionLabels => Set("caption_labels");
+    public PhraseSet CaptionLabels => field ??= Set("caption_labels");
 
     /// <summary>Cities that datelines name.</summary>
-    public PhraseSet Places => Set("places");
+    public PhraseSet Places => field ??= Set("places");
 
     /// <summary>Words before "to (the outlet)" that show whom somebody talked to.</summary>
-    public PhraseSet ToldWords => Set("told_words");
+    public PhraseSet ToldWords => field ??= Set("told_words");
 
     /// <summary>Networks and agencies that are quoted but do not publish articles.</summary>
-    public PhraseSet NotOutlets => Set("not_outlets");
+    public PhraseSet NotOutlets => field ??= Set("not_outlets");
 
     /// <summary>What stands where an author should, but names nobody.</summary>
-    public PhraseSet NotAuthors => Set("not_authors");
+    public PhraseSet NotAuthors => field ??= Set("not_authors");
 
     /// <summary>Words of a job title; what holds one names no person.</summary>
-    public PhraseSet RoleWords => Set("role_words");
+    public PhraseSet RoleWords => field ??= Set("role_words");
 
     /// <summary>Words of the names of papers and offices; what holds one names no person.</summary>
-    public PhraseSet OutletWords => Set("outlet_words");
+    public PhraseSet OutletWords => field ??= Set("outlet_words");
 
     /// <summary>True for text that holds the word of a job, an office or a paper, which no name of a person does.</summary>
     public bool IsOffice(string text) => RoleWords.MatchAnywhere(text) is not null || OutletWords.MatchAnywhere(text) is not null;
@@ -174,42 +174,40 @@ public sealed class CleaningRules
     public bool IsAgency(string text) => PhotoCredits.MatchWhole(text) is not null && CreditWords.MatchWhole(text) is not null;
 
     /// <summary>Given names that are small words of a language too, such as Will, and those that tell a name in scripts without capitals.</summary>
-    public PhraseSet GivenNames => Set("given_names");
+    public PhraseSet GivenNames => field ??= Set("given_names");
 
     /// <summary>Small words inside the names of people, such as von.</summary>
-    public PhraseSet NameParticles => Set("name_particles");
+    public PhraseSet NameParticles => field ??= Set("name_particles");
 
     /// <summary>Words that open a clause which a working title can do without.</summary>
-    public PhraseSet ClauseOpeners => Set("clause_openers");
+    public PhraseSet ClauseOpeners => field ??= Set("clause_openers");
 
     /// <summary>Phrases that short paragraphs of boilerplate hold.</summary>
-    public PhraseSet ParagraphCues => Set("paragraph_cues");
+    public PhraseSet ParagraphCues => field ??= Set("paragraph_cues");
 
     /// <summary>Whole lines of a text capture behind which nothing of the article comes.</summary>
-    public PhraseSet EndCues => Set("end_cues");
+    public PhraseSet EndCues => field ??= Set("end_cues");
 
     /// <summary>What opens a paragraph that goes on with the one before it.</summary>
-    public PhraseSet Continuers => Set("continuers");
+    public PhraseSet Continuers => field ??= Set("continuers");
 
     /// <summary>Whole lines between paragraphs, behind which the text goes on: the label of an advertisement.</summary>
-    public PhraseSet ContinueCues => Set("continue_cues");
+    public PhraseSet ContinueCues => field ??= Set("continue_cues");
 
     /// <summary>Words that go on with a sentence and begin none.</summary>
-    public PhraseSet ClauseWords => Set("clause_words");
+    public PhraseSet ClauseWords => field ??= Set("clause_words");
 
     /// <summary>What lines about the writer hold at the end of a text capture.</summary>
-    public PhraseSet BioCues => Set("bio_cues");
+    public PhraseSet BioCues => field ??= Set("bio_cues");
 
     /// <summary>Names of what an article is shared by; a line of nothing else is a row of buttons.</summary>
-    public PhraseSet Networks => Set("networks");
+    public PhraseSet Networks => field ??= Set("networks");
 
     /// <summary>What opens a paragraph behind the last one of a page's article.</summary>
-    public PhraseSet TailCues => Set("tail_cues");
+    public PhraseSet TailCues => field ??= Set("tail_cues");
 
     /// <summary>What such a paragraph holds anywhere.</summary>
-    public PhraseSet TailWords => Set("tail_words");
-
-    private readonly Dictionary<string, PhraseSet> _sets = new(StringComparer.Ordinal);
+    public PhraseSet TailWords => field ??= Set("tail_words");
 
     /// <summary>Loads the built-in rules and a project's own.</summary>
     /// <param name="project"><c>content/cleaning.yaml</c>; null when there is none.</param>
@@ -235,12 +233,7 @@ public sealed class CleaningRules
 
     private List<string> List(string name) => _lists.TryGetValue(name, out var phrases) ? phrases : [];
 
-    private PhraseSet Set(string name)
-    {
-        lock (_sets)
-        {
-            if (!_sets.TryGetValue(name, out var set)) _sets[name] = set = new PhraseSet(List(name));
-            return set;
-        }
-    }
+    // Made when it is asked for. Where two threads ask at once each makes one of the same phrases, which is cheaper than to
+    // have all wait for each other at every question.
+    private PhraseSet Set(string name) => new(List(name));
 }

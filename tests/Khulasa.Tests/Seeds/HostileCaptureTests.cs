@@ -23,6 +23,7 @@ public class HostileCaptureTests
         { "unclosed tag", "<div " + string.Concat(Enumerable.Range(0, 300_000).Select(i => $"a{i}=x ")) },
         { "links", "<p>" + string.Concat(Enumerable.Repeat("<a href=/x>text</a> ", 50_000)) },
         { "breaks", "<p>" + string.Concat(Enumerable.Repeat("text<br>", 100_000)) },
+        { "lines of one element", "<div>" + string.Concat(Enumerable.Repeat("The council of the town agreed to rebuild the bridge.<br>", 200_000)) },
         { "less-than", new string('<', 500_000) },
         { "json-ld", "<script type='application/ld+json'>" + new string('[', 200_000) + "</script>" },
         { "comment", "<!--" + new string('x', 1_000_000) },

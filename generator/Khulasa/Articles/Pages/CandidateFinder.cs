@@ -122,7 +122,8 @@ internal sealed class CandidateFinder
     {
         if (block.Box != block.Container?.ParentElement) return block.Box;
         var element = block.Container;
-        if (element is { ChildElementCount: 0 }) element = element.ParentElement;
+        // Not by the number of its elements: all lines of a long text may lie in one.
+        if (element is { FirstElementChild: null }) element = element.ParentElement;
         while (element is not null && (element.LocalName is "p" or "li" or "ul" or "ol" or "blockquote" or "pre" || _page.RangeOf(element) == default)) element = element.ParentElement;
         return element;
     }
