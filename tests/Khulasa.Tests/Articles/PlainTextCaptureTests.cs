@@ -314,6 +314,8 @@ public class PlainTextCaptureTests
     [InlineData("and then he said that\n", 60_000)]
     [InlineData(",\n", 500_000)]
     [InlineData("HomeNews.Then ", 200_000)]
+    [InlineData("and the council, ", 80_000)]
+    [InlineData("اقرأ أيضا: مدينةبعيدة ", 40_000)]
     public void Endless_text_takes_seconds(string piece, int count)
     {
         var text = new StringBuilder(piece.Length * count).Insert(0, piece, count).ToString();

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Khulasa.Diagnostics;
 using Khulasa.Text;
 
@@ -10,6 +11,7 @@ namespace Khulasa.Articles.Steps;
 public sealed class GluedHeadlineCut : ICleaningStep
 {
     private const int MinSentenceWords = 6;
+    private static readonly SearchValues<char> Blanks = SearchValues.Create(" \t\n\u00A0");
 
     /// <inheritdoc/>
     public string Name => "glued headlines";
@@ -32,14 +34,23 @@ public sealed class GluedHeadlineCut : ICleaningStep
     private static int? FindJoint(string text, int from)
     {
         int? found = null;
-        for (var i = Math.Max(from, 1); i < text.Length; i++)
+        var end = EndWithWordsBehind(text, MinSentenceWords - 1);
+        for (var i = Math.Max(from, 1); i < end; i++)
         {
             if (text[i] == '.' && found is not null) break;
-            if (!IsJoint(text, i)) continue;
-            if (Prose.CountWords(text[i..]) >= MinSentenceWords) found = i;
+            if (IsJoint(text, i)) found = i;
         }
 
         return found;
+    }
+
+    // The offset behind the last word that has so many words behind it; 0 when there is none.
+    private static int EndWithWordsBehind(string text, int words)
+    {
+        var end = text.AsSpan().TrimEnd().Length;
+        for (; end > 0 && words > 0; words--)
+            end = text.AsSpan(0, Math.Max(0, text.AsSpan(0, end).LastIndexOfAny(Blanks))).TrimEnd().Length;
+        return end;
     }
 
     private static bool IsJoint(string text, int index)

@@ -37,10 +37,10 @@ public sealed class WorkingTitle : ICleaningStep
     // A clause such as "، كاشفا أن…" can go; a comma inside an apposition (…، محمد شياع السوداني، …) can't be told apart.
     private static int? LastOpenerWithin(string text, CleaningRules rules)
     {
-        for (var i = 0; i < text.Length; i++)
+        for (var i = 0; i < text.Length && i <= MaxLength; i++)
         {
             if (text[i] is not ('،' or ',') || Quotes.IsInside(text, i) || Prose.CountWords(text[..i]) < MinWords) continue;
-            if (rules.ClauseOpeners.MatchStart(text[(i + 1)..]) is not null) return i <= MaxLength ? i : null;
+            if (rules.ClauseOpeners.MatchStart(text[(i + 1)..]) is not null) return i;
         }
 
         return null;
