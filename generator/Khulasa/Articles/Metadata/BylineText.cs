@@ -63,7 +63,7 @@ internal static class BylineText
     // Where names are links to their authors, other links beside them are sections and topics.
     private static List<(string Text, bool IsAuthorLink)> Pieces(IElement element)
     {
-        var links = element.QuerySelectorAll("a").ToLookup(ShownAuthors.IsAuthorLink);
+        var links = element.QuerySelectorAll("a").ToLookup(AuthorLinks.IsAuthorLink);
         var skipped = links[true].Any() ? links[false].ToHashSet() : [];
         var text = new StringBuilder();
         var pieces = new List<(string Text, bool IsAuthorLink)>();

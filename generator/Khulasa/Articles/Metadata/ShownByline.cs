@@ -9,6 +9,9 @@ namespace Khulasa.Articles.Metadata;
 /// <param name="IsMarked">True when the markup says that they are authors, not only a class or a word before them.</param>
 internal sealed record ShownByline(IElement Element, IReadOnlyList<string> Names, double Score, bool IsMarked)
 {
+    /// <summary>Letters that a byline has at most.</summary>
+    public const int MaxLetters = 140;
+
     /// <summary>True when a word such as "By" stands before them.</summary>
     public bool HasLabel { get; init; }
 

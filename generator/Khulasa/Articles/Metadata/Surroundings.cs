@@ -111,7 +111,7 @@ internal sealed class Surroundings(PageLayout layout, string title, CleaningRule
     // "Jane Doe, Politics Reporter", the name of a topic and a button to share by are as long as a headline.
     private static bool IsOwnLink(IElement element)
     {
-        if (element.LocalName == "a" && (ShownAuthors.IsAuthorLink(element) && Prose.CountWords(element.TextContent) <= MaxAuthorWords || LeadsToNoPage(element.GetAttribute("href") ?? ""))) return true;
+        if (element.LocalName == "a" && (AuthorLinks.IsAuthorLink(element) && Prose.CountWords(element.TextContent) <= MaxAuthorWords || LeadsToNoPage(element.GetAttribute("href") ?? ""))) return true;
         for (var (above, i) = (element, 0); above is not null && i < MaxLinkLevels; i++, above = above.ParentElement)
             if (ElementWords.Has(above, OwnLinkWords)) return true;
         return false;
