@@ -11,7 +11,7 @@ internal static class LoneUpdate
     private const int FarAbove = -200;
 
     // What being an update costs in the weighing of days, and what a name for days is worth.
-    private const double Cost = 6;
+    private const double Cost = ShownDates.UpdateCost + DateContext.DateWeight;
 
     /// <summary>The days of a page, weighed so.</summary>
     public static List<ShownDate> Weigh(List<ShownDate> dates)
