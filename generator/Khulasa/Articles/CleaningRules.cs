@@ -61,7 +61,7 @@ public sealed class CleaningRules
     public static IReadOnlyList<string> ListNames { get; } =
     [
         "labels", "related_cues", "summary_labels", "title_labels", "body_labels", "date_labels", "updated_labels", "original_date_labels", "time_words", "source_labels", "tag_labels", "author_labels", "reviewer_labels",
-        "author_boxes", "author_box_names", "disclaimers", "credit_words", "sections", "photo_credits", "caption_labels", "places", "told_words",
+        "author_boxes", "author_box_names", "disclaimers", "credit_words", "sections", "photo_credits", "caption_labels", "count_words", "places", "told_words",
         "not_outlets", "not_authors", "role_words", "outlet_words", "name_particles", "given_names", "stop_words", "connectors", "clause_openers", "paragraph_cues", "end_cues", "bio_cues",
         "prune_words", "weak_prune_words", "link_prune_words", "caption_words", "standfirst_words", "content_words",
         "continuers", "networks", "tail_cues", "tail_words", "address_words", "subscription_words", "consent_phrases", "clause_words", "continue_cues",
@@ -75,6 +75,9 @@ public sealed class CleaningRules
 
     /// <summary>Folded words with which a paper speaks to its readers: you, your, we, our.</summary>
     public IReadOnlySet<string> AddressWords { get; }
+
+    /// <summary>Words between the number of a picture and how many there are: "1 of 5".</summary>
+    public PhraseSet CountWords => Set("count_words");
 
     /// <summary>What a page says when it asks to be allowed to follow its readers.</summary>
     public PhraseSet ConsentPhrases => field ??= Set("consent_phrases");

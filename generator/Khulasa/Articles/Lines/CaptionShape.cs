@@ -18,12 +18,15 @@ internal static partial class CaptionShape
     {
         if (Prose.CountWords(text) > MaxWords) return false;
         text = text.Trim();
-        return IsOfGallery().IsMatch(text) || IsFilePicture(text, rules) || EndsInBrackets(text, rules) || EndsInMark(text, rules) || EndsInLabel(text, rules) || EndsInAgency(text, rules) || EndsInGluedName(text);
+        return IsOfGallery(text, rules) || IsFilePicture(text, rules) || EndsInBrackets(text, rules) || EndsInMark(text, rules) || EndsInLabel(text, rules) || EndsInAgency(text, rules) || EndsInGluedName(text);
     }
 
-    // "1 of 5 | The bridge at dawn."
-    [GeneratedRegex(@"^\d{1,3} ?(?:of|/|من) ?\d{1,3} ?[|\-–—:]")]
-    private static partial Regex IsOfGallery();
+    // "1 of 5 | The bridge at dawn.", "1/5: The bridge at dawn."
+    private static bool IsOfGallery(string text, CleaningRules rules) =>
+        PlaceInGallery().Match(text) is { Success: true } place && (place.Groups[1].Value is "/" || rules.CountWords.MatchWhole(place.Groups[1].Value) is not null);
+
+    [GeneratedRegex(@"^\d{1,3} ?(/|\p{L}+) ?\d{1,3} ?[|\-–—:]")]
+    private static partial Regex PlaceInGallery();
 
     // "FILE - The bridge, seen in 2019": agencies open captions of older pictures like that, in capitals.
     private static bool IsFilePicture(string text, CleaningRules rules)

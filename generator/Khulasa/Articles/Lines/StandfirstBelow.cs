@@ -25,11 +25,15 @@ internal static class StandfirstBelow
     {
         var blocks = draft.Blocks;
         if (index + 1 > first || !IsHeadline(blocks[index], draft.Rules) || story.Share(blocks[index].Text, draft.Rules) < MinStoryShare) return false;
-        return blocks[index + 1] is { IsOpen: true, IsProse: true, WordCount: >= MinWords and <= MaxWords } below && below.WordCount > blocks[index].WordCount
-            && Prose.EndsAsStatement(below.Text) && HeadlineScore.HasSignatureBelow(blocks, index + 1, draft.Rules) && story.Share(below.Text, draft.Rules) >= MinStoryShare
-            // What the paper offers its readers stands below a line of its own too.
-            && !Tokenizer.FoldedWords(below.Text).Any(draft.Rules.AddressWords.Contains);
+        var below = blocks[index + 1];
+        return IsStandfirst(below, draft.Rules) && below.WordCount > blocks[index].WordCount
+            && HeadlineScore.HasSignatureBelow(blocks, index + 1, draft.Rules) && story.Share(below.Text, draft.Rules) >= MinStoryShare;
     }
+
+    // What the paper offers its readers stands below a line of its own too.
+    private static bool IsStandfirst(Block block, CleaningRules rules) =>
+        block is { IsOpen: true, IsProse: true, WordCount: >= MinWords and <= MaxWords } && Prose.EndsAsStatement(block.Text)
+        && !Tokenizer.FoldedWords(block.Text).Any(rules.AddressWords.Contains);
 
     // "What is the solstice? Here's what you need to know." is one; a sentence of the page's own is longer.
     private static bool IsHeadline(Block block, CleaningRules rules) =>

@@ -92,7 +92,7 @@ internal static class PageHeadline
         foreach (var title in stated)
         {
             if (BehindSection(heading, title.Value) is { } behind) return behind;
-            if (IsUnglued(title.Value, heading) || IsOpen(heading) && Tokenizer.FoldedLetters(title.Value).Contains(Tokenizer.FoldedLetters(heading), StringComparison.Ordinal)) return title.Value;
+            if (IsUnglued(title.Value, heading) || IsFirstHalf(heading, title.Value)) return title.Value;
             if (Prose.CountWords(title.Value) < 3 || title.Value.Length >= heading.Length) continue;
             if (heading.EndsWith(title.Value, StringComparison.OrdinalIgnoreCase) && char.IsLetterOrDigit(heading[..^title.Value.Length].TrimEnd()[^1])) return heading[^title.Value.Length..];
             if (heading.StartsWith(title.Value, StringComparison.OrdinalIgnoreCase) && heading[title.Value.Length..].TrimStart()[0] is '/' or '|' or '·' or '•') return heading[..title.Value.Length];
@@ -106,7 +106,8 @@ internal static class PageHeadline
         title.Length > heading.Length && title.Length <= heading.Length + MaxSectionWords && Tokenizer.FoldedLetters(title) == Tokenizer.FoldedLetters(heading) && Tokenizer.FoldedWords(title).Count > Tokenizer.FoldedWords(heading).Count;
 
     // A headline does not end with a colon; its other half is set as a heading of its own.
-    private static bool IsOpen(string heading) => heading is [.., ':' or '\uFF1A'];
+    private static bool IsFirstHalf(string heading, string title) =>
+        heading is [.., ':' or '\uFF1A'] && Tokenizer.FoldedLetters(title).Contains(Tokenizer.FoldedLetters(heading), StringComparison.Ordinal);
 
     // "Opinion | What I'll be praying for" of the metadata stands without the bar in the heading.
     private static string? BehindSection(string heading, string title)

@@ -19,7 +19,16 @@ internal static class ShownFacts
     // A link to somebody's page at the headline, which nothing calls the author.
     private const string Linked = "linked byline";
 
+    /// <summary>Origin of a day that the page prints.</summary>
+    public const string Printed = "shown date";
+
+    /// <summary>Origin of a day that the page tells only programs, in an element of its own.</summary>
+    public const string Machine = "shown time";
+
     private const int MaxTitleLetters = 300;
+    private const int MaxAboveHeadline = 200;
+    private const int MaxBelowHeadline = 600;
+    private const int MaxBelowHeadlineForRelative = 1200;
     private const double MinDateScore = 1.5;
     private const double DeskConfidence = 0.5;
 
@@ -46,9 +55,9 @@ internal static class ShownFacts
     {
         var dates = LoneUpdate.Weigh(ShownDates.Find(layout, surroundings, draft.Rules, PageDateOrder.Of(draft)));
         foreach (var date in dates.Where(date => !date.IsUpdate && date.Score >= MinDateScore).OrderByDescending(date => date.Score).ThenBy(date => date.Distance is < 0))
-            draft.ShownDates.Add(new FieldValue<PartialDate>(date.Date, date.IsPrinted ? "shown date" : "shown time", Confidence(date.Score)));
-        if (!dates.Exists(date => date.Distance is > -200 and < 1200) && RelativeShownDate.Read(layout, surroundings, dates) is { } relative) draft.ShownDates.Insert(0, relative);
-        if (!dates.Exists(date => date.Distance is > -200 and < 600 && (date.Score >= MinDateScore || date.IsUpdate)) && HeadlineDate.Read(lines, layout, surroundings, draft.Rules, PageDateOrder.Of(draft)) is { } day) draft.ShownDates.Add(day);
+            draft.ShownDates.Add(new FieldValue<PartialDate>(date.Date, date.IsPrinted ? Printed : Machine, Confidence(date.Score)));
+        if (!dates.Exists(date => date.Distance is > -MaxAboveHeadline and < MaxBelowHeadlineForRelative) && RelativeShownDate.Read(layout, surroundings, dates) is { } relative) draft.ShownDates.Insert(0, relative);
+        if (!dates.Exists(date => date.Distance is > -MaxAboveHeadline and < MaxBelowHeadline && (date.Score >= MinDateScore || date.IsUpdate)) && HeadlineDate.Read(lines, layout, surroundings, draft.Rules, PageDateOrder.Of(draft)) is { } day) draft.ShownDates.Add(day);
         draft.OnlyDay = OnlyDay.Of(dates);
         foreach (var update in dates.Where(date => date.IsUpdate).OrderByDescending(date => date.Score).Take(1))
             draft.ShownUpdate = new FieldValue<PartialDate>(update.Date, "shown update", Confidence(update.Score + 2));

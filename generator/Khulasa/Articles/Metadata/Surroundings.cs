@@ -1,6 +1,7 @@
 using System.Buffers;
 using AngleSharp.Dom;
 using Khulasa.Articles.Pages;
+using Khulasa.Dates;
 using Khulasa.Text;
 
 namespace Khulasa.Articles.Metadata;
@@ -23,6 +24,8 @@ internal sealed class Surroundings(PageLayout layout, string title, CleaningRule
     private const int MaxHeadlineBoxLetters = 60;
     private const int MinLettersBeforeLink = 20;
     private const int MaxAuthorWords = 5;
+    private const int MaxLinkLetters = 200;
+    private const int MinTeaserLetters = 25;
 
     private static readonly HashSet<string> OtherWords = new(StringComparer.Ordinal)
     {
@@ -73,9 +76,9 @@ internal sealed class Surroundings(PageLayout layout, string title, CleaningRule
     // A small box that holds a headline of its own is about another article.
     private bool IsInTeaser(IElement element)
     {
-        // Right below the headline a heading that is no link is the standfirst.
         // A teaser's headline stands before its date and byline; what follows those of the article is a button or the next box.
         var isBelow = layout.DistanceOf(element) is >= 0 and < NearLetters;
+        // Right below the headline a heading that is no link is the standfirst.
         var selector = IsNear(element) ? "a[href]" : "a[href], h2, h3, h4";
         var above = element;
         for (var i = 0; above is not null && i < MaxTeaserLevels && layout.LettersOf(above) <= MaxTeaserLetters && layout.SizeOf(above) <= MaxTeaserElements; i++, above = above.ParentElement)
@@ -89,7 +92,8 @@ internal sealed class Surroundings(PageLayout layout, string title, CleaningRule
         return false;
     }
 
-    private bool IsByline(IElement link) => layout.ShortText(link, 200) is { } text && LineLabel.Read(text, rules.AuthorLabels) is not null;
+    // "By Jane Doe, who reports from Geneva" may be one link as a whole.
+    private bool IsByline(IElement link) => layout.ShortText(link, MaxLinkLetters) is { } text && LineLabel.Read(text, rules.AuthorLabels) is not null;
 
     private bool IsNear(IElement element) => layout.DistanceOf(element) is > -NearLetters and < NearLetters;
 
@@ -102,8 +106,8 @@ internal sealed class Surroundings(PageLayout layout, string title, CleaningRule
 
     private bool IsOtherHeadline(IElement element)
     {
-        if (IsRelated(element) || IsOwnLink(element) || IsInSentence(element) || layout.ShortText(element, 200) is not { } text) return false;
-        if (Prose.CountWords(text) < MinTeaserWords || text.Length < 25 || Khulasa.Dates.ArabicDateParser.FindFirst(text) is not null) return false;
+        if (IsRelated(element) || IsOwnLink(element) || IsInSentence(element) || layout.ShortText(element, MaxLinkLetters) is not { } text) return false;
+        if (Prose.CountWords(text) < MinTeaserWords || text.Length < MinTeaserLetters || ArabicDateParser.FindFirst(text) is not null) return false;
         var letters = Letters(text);
         return letters.Length > 0 && !_title.Contains(letters, StringComparison.Ordinal) && !letters.Contains(_title, StringComparison.Ordinal);
     }
@@ -111,7 +115,8 @@ internal sealed class Surroundings(PageLayout layout, string title, CleaningRule
     // "Jane Doe, Politics Reporter", the name of a topic and a button to share by are as long as a headline.
     private static bool IsOwnLink(IElement element)
     {
-        if (element.LocalName == "a" && (AuthorLinks.IsAuthorLink(element) && Prose.CountWords(element.TextContent) <= MaxAuthorWords || LeadsToNoPage(element.GetAttribute("href") ?? ""))) return true;
+        if (AuthorLinks.IsAuthorLink(element) && Prose.CountWords(element.TextContent) <= MaxAuthorWords) return true;
+        if (element.LocalName == "a" && LeadsToNoPage(element.GetAttribute("href") ?? "")) return true;
         for (var (above, i) = (element, 0); above is not null && i < MaxLinkLevels; i++, above = above.ParentElement)
             if (ElementWords.Has(above, OwnLinkWords)) return true;
         return false;
@@ -122,6 +127,7 @@ internal sealed class Surroundings(PageLayout layout, string title, CleaningRule
         address is ['#', ..] || address.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && address[..colon] is not ("http" or "https")
         || address.LastIndexOf("http", StringComparison.OrdinalIgnoreCase) > 0 && address.AsSpan().IndexOfAny('?', '#') > 0;
 
+    // What a teaser links to begins its line; words of a paragraph before the link make it a mention.
     private bool IsInSentence(IElement link) =>
         link.LocalName == "a" && link.Closest("p") is { } paragraph && layout.StartOf(link) - layout.StartOf(paragraph) >= MinLettersBeforeLink;
 

@@ -30,7 +30,9 @@ internal sealed class Standfirst
     public Standfirst(PageBlocks page, ArticleDraft draft, DescribedText described)
     {
         (_page, _draft, _described) = (page, draft, described);
-        _headlineStems = Tokenizer.FoldedWords(draft.HeadlineElement?.TextContent ?? "").Where(word => word.Length >= MinStemLetters && !draft.Rules.StopWords.Contains(word)).Select(Stem).ToHashSet(StringComparer.Ordinal);
+        _headlineStems = Tokenizer.FoldedWords(draft.HeadlineElement?.TextContent ?? "")
+            .Where(word => word.Length >= MinStemLetters && !draft.Rules.StopWords.Contains(word))
+            .Select(Stem).ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>Indices of the blocks to put before a candidate; none where the page has no standfirst, or the candidate holds it.</summary>
@@ -53,7 +55,8 @@ internal sealed class Standfirst
 
     // Whole sentences without a link that name what the headline names; a notice or an offer does not.
     private bool IsOfHeadline(Block block) =>
-        block is { Kind: BlockKind.Paragraph or BlockKind.Heading, LinkShare: 0, WordCount: >= MinSummaryWords } && Prose.EndsAsStatement(block.Text) && Tokenizer.FoldedWords(block.Text).Any(word => _headlineStems.Contains(Stem(word)));
+        block is { LinkShare: 0, WordCount: >= MinSummaryWords } && Prose.EndsAsStatement(block.Text)
+        && Tokenizer.FoldedWords(block.Text).Any(word => _headlineStems.Contains(Stem(word)));
 
     // Names and nouns end differently in each sentence of many languages.
     private static string Stem(string word) => word.Length > StemLetters ? word[..StemLetters] : word;

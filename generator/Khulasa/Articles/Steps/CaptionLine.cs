@@ -13,8 +13,8 @@ public sealed class CaptionLine : ICleaningStep
     private const int MaxMarkedWords = 150;
     private const int MaxCreditWords = 4;
     private const int MaxOwnerWords = 8;
-    private const int MaxAboveCredit = 40;
-    private const double MostGaps = 0.7;
+    private const int MaxWordsAboveCredit = 40;
+    private const double MinGapShare = 0.7;
 
     /// <inheritdoc/>
     public string Name => "caption";
@@ -42,19 +42,13 @@ public sealed class CaptionLine : ICleaningStep
 
     // "The bridge at dawn." and right below it "Jane Doe/Agency", where a gap parts paragraphs from each other.
     private static bool IsCreditOf(Block above, Block credit) =>
-        above.IsOpen && !credit.HasGapBefore && Prose.EndsAsStatement(above.Text) && Prose.CountWords(above.Text) <= MaxAboveCredit && Prose.CountWords(credit.Text) <= MaxOwnerWords;
+        above.IsOpen && !credit.HasGapBefore && Prose.EndsAsStatement(above.Text) && Prose.CountWords(above.Text) <= MaxWordsAboveCredit && Prose.CountWords(credit.Text) <= MaxOwnerWords;
 
     private static bool HasGaps(ArticleDraft draft)
     {
         if (draft.Capture.IsHtml) return false;
-        int prose = 0, gaps = 0;
-        foreach (var block in draft.Open.Where(block => block.IsProse))
-        {
-            prose++;
-            if (block.HasGapBefore) gaps++;
-        }
-
-        return gaps >= prose * MostGaps;
+        var prose = draft.Open.Where(block => block.IsProse).ToList();
+        return prose.Count(block => block.HasGapBefore) >= prose.Count * MinGapShare;
     }
 
     private static bool IsLabelled(Block block, CleaningRules rules)

@@ -38,10 +38,13 @@ public sealed class DateChoice : ICleaningStep
         // What stands at the headline is about this article; any other line may speak of the past or of something else.
         var best = shown.Where(date => date.Origin != "date line" && date.Confidence >= NearHeadline).MaxBy(date => date.Confidence) ?? shown.MaxBy(date => date.Confidence);
         if (stated.Count > 0) return Check(Publication(stated, modified), shown, modified, hasZone, stated[0].Value == address?.Value);
-        // An address holds the day of publication or none; a day printed elsewhere may be any.
-        // A later day at the headline is that of a change.
-        return best is not null && address is not null && best.Value != address.Value && (best.Confidence < NearHeadline || best.Value > address.Value && DaysBetween(best.Value, address.Value) > 1) ? address : best ?? address;
+        return best is not null && (address is null || !SaysLess(best, address)) ? best : address;
     }
+
+    // An address holds the day of publication or none; a day printed far from the headline may be any, and a later one at
+    // the headline is that of a change.
+    private static bool SaysLess(FieldValue<PartialDate> shown, FieldValue<PartialDate> address) =>
+        shown.Value != address.Value && (shown.Confidence < NearHeadline || shown.Value > address.Value && DaysBetween(shown.Value, address.Value) > 1);
 
     // The first statement is the most trusted one; a publication behind the last change is the time of something else.
     private static FieldValue<PartialDate> Publication(List<FieldValue<PartialDate>> stated, List<FieldValue<PartialDate>> modified)
@@ -52,16 +55,17 @@ public sealed class DateChoice : ICleaningStep
 
     private static FieldValue<PartialDate> Check(FieldValue<PartialDate> stated, List<FieldValue<PartialDate>> shown, List<FieldValue<PartialDate>> modified, bool hasZone, bool isAgreed)
     {
-        var near = shown.FindAll(date => date.Origin != "shown time" && date.Confidence >= NearHeadline);
+        var visible = shown.FindAll(date => date.Origin != ShownFacts.Machine);
+        var near = visible.FindAll(date => date.Confidence >= NearHeadline);
         if (near.Exists(date => date.Value == stated.Value)) return stated with { Confidence = 0.97 };
         // Many templates give the day of the last change as "date".
         if (MetaTagNames.IsVague(stated.Origin) && near.Count > 0) return near[0];
         if (!isAgreed && near.Find(date => date.Confidence >= SureDay && date.Value < stated.Value && DaysBetween(date.Value, stated.Value) > 1) is { } earlier) return earlier with { Confidence = 0.8 };
         // A tag with a name of a house's own says less than the time that the page marks at its headline.
         if (!MetaTagNames.IsCommon(stated.Origin) && near.Find(date => date.Confidence >= SureDay) is { } marked) return marked;
-        if (shown.Exists(date => date.Origin != "shown time" && date.Confidence >= BesideStated && date.Value == stated.Value)) return stated;
+        if (visible.Exists(date => date.Confidence >= BesideStated && date.Value == stated.Value)) return stated;
         // The day before or behind a time in UTC stands there by no chance, even where nothing marks it.
-        var printed = shown.Find(date => date.Origin != "shown time" && date.Confidence >= (hasZone ? NearHeadline : BesideStated) && DaysBetween(date.Value, stated.Value) == 1);
+        var printed = visible.Find(date => date.Confidence >= (hasZone ? NearHeadline : BesideStated) && DaysBetween(date.Value, stated.Value) == 1);
         // A time with a zone of its own tells the local day; the day printed then is that of the change.
         if (printed is null || isAgreed || hasZone && modified is [var change, ..] && change.Value == printed.Value) return stated;
         return printed with { Confidence = 0.95 };
