@@ -11,7 +11,7 @@ namespace Khulasa.Articles;
 public sealed class ArticleDraft
 {
     /// <summary>A text capture with fewer lines holds an article alone, not a whole page.</summary>
-    internal const int MinPageLines = 60;
+    internal const int MinPageLines = 20;
 
     private const int HeaderLinesInside = 7;
     private const int MinBodyParagraphs = 3;

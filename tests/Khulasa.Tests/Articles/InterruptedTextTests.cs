@@ -44,12 +44,32 @@ public sealed class InterruptedTextTests
         Assert.Equal(("Ferry operator fined after engine room blaze", "Jane Miller", First + "\n\n" + Second), (article.Title?.Value, article.Authors?.Value.Single(), Body(article)));
     }
 
+    [Fact]
+    public void First_of_two_articles_counts_though_the_headline_of_the_second_is_as_long_as_a_sentence()
+    {
+        var longer = string.Join("\n\n", Enumerable.Range(1, 4).Select(i => $"The library of things in the village has lent out its ladder number {i} to a member who could not afford to own one, as the friends of the library told the council."));
+        const string headline = "A village library that lends everything from ladders to cake tins has survived – and its friends tell the whole country how they did it";
+        var article = Clean(Header + First + "\n\n" + Second + $"\n\nShare\nScroll for next story\nCity\n{headline}\nBy Tom Hale | May 18, 2024\n\n" + longer);
+
+        Assert.Equal(("Ferry operator fined after engine room blaze", "Jane Miller", First + "\n\n" + Second), (article.Title?.Value, article.Authors?.Value.Single(), Body(article)));
+    }
+
     [Theory]
     [InlineData("Rachel Tremblay, Owen Park", "Rachel Tremblay|Owen Park")]
     [InlineData("Rachel Tremblay, Owen Park and Jane Miller", "Rachel Tremblay|Owen Park|Jane Miller")]
     [InlineData("Harbour Street, Stone Bridge", null)]
     public void Names_alone_on_a_line_are_the_writers(string line, string? names) =>
         Assert.Equal(names?.Split('|'), Clean(Header.Replace("By Jane Miller", line, StringComparison.Ordinal) + First + "\n\n" + Second + Footer).Authors?.Value);
+
+    [Fact]
+    public void Name_and_day_are_read_below_a_standfirst_of_a_page_with_few_lines()
+    {
+        const string standfirst = "The court heard of a leaking pipe, of passengers in the rain and of a yard that had no money.";
+        var article = Clean(string.Concat(Enumerable.Range(1, 10).Select(i => $"Section {i}\n")) + Header.Replace("By Jane Miller\nMay 21, 2024", standfirst + "\n\nJane Miller\nMay 21, 2024• 5 min read", StringComparison.Ordinal) + First + "\n\n" + Second + Footer);
+
+        Assert.Equal(("Jane Miller", "2024-05-21"), (article.Authors?.Value.Single(), article.Date?.Value.ToString()));
+        Assert.DoesNotContain("min read", Body(article), StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Byline_with_its_day_names_the_writer_though_others_stand_below()

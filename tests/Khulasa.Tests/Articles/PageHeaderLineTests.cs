@@ -17,6 +17,7 @@ public class PageHeaderLineTests
     [Theory]
     [InlineData("<p>Posted on 2024-05-12 by Jane Doe</p>")]
     [InlineData("<p>12.05.2024 | Author: Jane Doe</p>")]
+    [InlineData("<p>by <span class='author vcard'><a href='/author/jane' rel='author'>Jane Doe</a></span> | <span class='published'>May 12, 2024</span> | <a href='/news'>News</a> | 0 comments</p>")]
     [InlineData("<p>May 12, 2024 at 9:30 pm EST by Jane Doe</p>")]
     [InlineData("<p>Publié le 12 mai 2024 à 22h40, mis à jour le 13 mai 2024 à 08h12</p>")]
     [InlineData("<p>Door Jane Doe, zondag 12 mei 2024, 22.40 uur, laatst gewijzigd op 13 mei 2024</p>")]

@@ -14,6 +14,9 @@ public sealed class DateLine : ICleaningStep
     private const int MaxRelativeWords = 4;
     private const int MaxLabels = 4;
     private const int MinNameLetters = 4;
+    private const int MinRowParts = 3;
+    private const int MaxRowWords = 4;
+    private static readonly char[] Bars = ['|', '•', '·'];
 
     /// <inheritdoc/>
     public string Name => "date line";
@@ -45,7 +48,7 @@ public sealed class DateLine : ICleaningStep
             return;
         }
 
-        if (OtherWords(draft, block.Text, matches) > MaxOtherWords) return;
+        if (OtherWords(draft, block.Text, matches) > MaxOtherWords && !(isHeader && IsRow(block.Text, matches))) return;
         block.Assign(BlockRole.Date, Name);
         // Of a day in two calendars the common one counts.
         var days = matches.Where(match => match.Date.IsFullDay).ToList();
@@ -58,6 +61,13 @@ public sealed class DateLine : ICleaningStep
             Record(draft, block, match, label, updated, isHeader, isPublished);
             end = match.End;
         }
+    }
+
+    // "by | May 3, 2024 | News | 0 comments": a row of facts, one of which is the day.
+    private static bool IsRow(string text, IReadOnlyList<DateMatch> dates)
+    {
+        var parts = text.Split(Bars, StringSplitOptions.TrimEntries);
+        return parts.Length >= MinRowParts && Array.TrueForAll(parts, part => Prose.CountWords(part) <= MaxRowWords) && Array.Exists(parts, part => dates.Any(date => part == text[date.Start..date.End].Trim()));
     }
 
     // "3 hours ago" alone above the text of a page; any day will do to see that it is one.

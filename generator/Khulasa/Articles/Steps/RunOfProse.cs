@@ -68,13 +68,13 @@ public sealed class RunOfProse : ICleaningStep
     // The day or the author stands above an article; above comments, boxes and teasers they seldom do.
     private static double HeaderBonus(ArticleDraft draft, List<double> weights, int index)
     {
+        // A headline as long as a sentence is where a run begins.
+        if (!Prose.EndsAsStatement(draft.Blocks[index].Text) && index + 1 < draft.Blocks.Count && IsHeader(draft, index + 1)) return HeaderWeight;
         for (var i = index - 1; i >= 0 && i >= index - HeaderLines && weights[i] < ParagraphWeight; i--)
-        {
-            var text = draft.Blocks[i].Text;
-            if (text.Length > MaxHeaderLetters) continue;
-            if (HeaderDate.Find(text) is not null || LineLabel.Read(text, draft.Rules.AuthorLabels) is { Rest.Length: > 0 }) return HeaderWeight;
-        }
-
+            if (IsHeader(draft, i)) return HeaderWeight;
         return 0;
     }
+
+    private static bool IsHeader(ArticleDraft draft, int index) =>
+        draft.Blocks[index].Text is { Length: <= MaxHeaderLetters } text && (HeaderDate.Find(text) is not null || LineLabel.Read(text, draft.Rules.AuthorLabels) is { Rest.Length: > 0 });
 }
