@@ -77,7 +77,7 @@ public sealed class CleaningRules
     public IReadOnlySet<string> AddressWords { get; }
 
     /// <summary>Words between the number of a picture and how many there are: "1 of 5".</summary>
-    public PhraseSet CountWords => Set("count_words");
+    public PhraseSet CountWords => field ??= Set("count_words");
 
     /// <summary>What a page says when it asks to be allowed to follow its readers.</summary>
     public PhraseSet ConsentPhrases => field ??= Set("consent_phrases");

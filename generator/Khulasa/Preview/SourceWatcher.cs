@@ -41,10 +41,10 @@ internal sealed class SourceWatcher : IDisposable
         Let(_watchers);
     }
 
-    /// <summary>Watches the folders anew where one came, went, or gave its place to another.</summary>
+    /// <summary>Watches the folders anew where one came, went, or gave its place to another, or may have.</summary>
     private void WatchAgain(string? name)
     {
-        if (!Folders.Contains(name)) return;
+        if (name is not null && !Folders.Contains(name)) return;
         Let(Interlocked.Exchange(ref _watchers, WatchFolders()));
         _changes.Writer.TryWrite(true);
     }

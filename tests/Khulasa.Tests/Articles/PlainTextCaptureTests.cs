@@ -288,6 +288,7 @@ public class PlainTextCaptureTests
 
     [Theory]
     [InlineData("1984")]
+    [InlineData("24/7: the bridge will be open at all hours, the council said.")]
     [InlineData("The council sends a newsletter to every house on the coast.")]
     [InlineData("12.5\t7.1\t3.8")]
     public void Years_tables_and_sentences_between_paragraphs_stay(string line)

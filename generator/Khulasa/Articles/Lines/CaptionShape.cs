@@ -21,11 +21,11 @@ internal static partial class CaptionShape
         return IsOfGallery(text, rules) || IsFilePicture(text, rules) || EndsInBrackets(text, rules) || EndsInMark(text, rules) || EndsInLabel(text, rules) || EndsInAgency(text, rules) || EndsInGluedName(text);
     }
 
-    // "1 of 5 | The bridge at dawn.", "1/5: The bridge at dawn."
+    // "1 of 5 | The bridge at dawn.", "1/5 | The bridge at dawn."; "24/7: …" may open a sentence.
     private static bool IsOfGallery(string text, CleaningRules rules) =>
-        PlaceInGallery().Match(text) is { Success: true } place && (place.Groups[1].Value is "/" || rules.CountWords.MatchWhole(place.Groups[1].Value) is not null);
+        PlaceInGallery().Match(text) is { Success: true } place && (place.Groups["word"] is not { Success: true } word || rules.CountWords.MatchWhole(word.Value) is not null);
 
-    [GeneratedRegex(@"^\d{1,3} ?(/|\p{L}+) ?\d{1,3} ?[|\-–—:]")]
+    [GeneratedRegex(@"^\d{1,3} ?(?:/ ?\d{1,3} ?\||(?<word>\p{L}+) ?\d{1,3} ?[|\-–—:])")]
     private static partial Regex PlaceInGallery();
 
     // "FILE - The bridge, seen in 2019": agencies open captions of older pictures like that, in capitals.
