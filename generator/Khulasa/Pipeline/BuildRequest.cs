@@ -26,8 +26,11 @@ public sealed record BuildRequest
     /// <summary>All that changes what a build makes or says.</summary>
     internal string Wishes => $"{BaseUrl} {KeepGoing} {ImportNewSeeds}";
 
+    /// <summary>Folders below the root that the site is made from.</summary>
+    internal string[] SourceFolders => ImportNewSeeds ? ["content", "templates", "seeds"] : ["content", "templates"];
+
     /// <summary>Looks at the files that the site is made from.</summary>
     /// <param name="last">The last build; null when nothing is known of it.</param>
     internal SourceScan Scan(SiteMemory? last = null) => SourceScan.Run(
-        Root, ImportNewSeeds ? ["content", "templates", "seeds"] : ["content", "templates"], last?.Request == Wishes ? last : null);
+        Root, SourceFolders, last?.Request == Wishes ? last : null);
 }

@@ -16,7 +16,7 @@ public static class SitePreview
         await using var server = await PreviewServer.Start(builds, request.Output, port);
         if (server is null) return false;
         // Before the first build, so that nothing which changes during it is missed.
-        using var watcher = new SourceWatcher(request.Root);
+        using var watcher = new SourceWatcher(request);
         try
         {
             while (true)

@@ -1,28 +1,28 @@
 using System.Threading.Channels;
+using Khulasa.Pipeline;
 
 namespace Khulasa.Preview;
 
 /// <summary>Tells when somebody has written to what the site is made from.</summary>
 internal sealed class SourceWatcher : IDisposable
 {
-    private static readonly string[] Folders = ["content", "templates", "seeds"];
-
     // Editors write a file in several steps, and a checkout writes hundreds.
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(40);
 
     // What changed does not matter: a build finds that out itself.
     private readonly Channel<bool> _changes = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
     private readonly string _root;
+    private readonly string[] _folders;
     private readonly FileSystemWatcher _rootWatcher;
     private List<FileSystemWatcher> _watchers = [];
 
     /// <summary>Begins to watch.</summary>
-    /// <param name="root">Full path of the project.</param>
+    /// <param name="request">What is built.</param>
     /// <exception cref="IOException">The system watches no more folders.</exception>
-    public SourceWatcher(string root)
+    public SourceWatcher(BuildRequest request)
     {
-        _root = root;
-        _rootWatcher = Watch(root, isDeep: false, WatchAgain);
+        (_root, _folders) = (request.Root, request.SourceFolders);
+        _rootWatcher = Watch(_root, isDeep: false, WatchAgain);
         _watchers = WatchFolders();
     }
 
@@ -44,13 +44,13 @@ internal sealed class SourceWatcher : IDisposable
     /// <summary>Watches the folders anew where one came, went, or gave its place to another, or may have.</summary>
     private void WatchAgain(string? name)
     {
-        if (name is not null && !Folders.Contains(name)) return;
+        if (name is not null && !_folders.Contains(name)) return;
         Let(Interlocked.Exchange(ref _watchers, WatchFolders()));
         _changes.Writer.TryWrite(true);
     }
 
     private List<FileSystemWatcher> WatchFolders() =>
-        [.. Folders.Select(folder => Path.Combine(_root, folder)).Where(Directory.Exists).Select(path => Watch(path, isDeep: true, _ => _changes.Writer.TryWrite(true)))];
+        [.. _folders.Select(folder => Path.Combine(_root, folder)).Where(Directory.Exists).Select(path => Watch(path, isDeep: true, _ => _changes.Writer.TryWrite(true)))];
 
     private static FileSystemWatcher Watch(string folder, bool isDeep, Action<string?> tell)
     {
