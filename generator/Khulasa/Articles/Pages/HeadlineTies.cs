@@ -22,6 +22,7 @@ internal sealed class HeadlineTies
     private readonly PageBlocks _page;
     private readonly int _headlineEnd;
     private readonly HashSet<int> _words;
+    private readonly Dictionary<ContentCandidate, int> _named = [];
     private readonly int _mostNamed;
 
     /// <param name="page">The page.</param>
@@ -32,14 +33,15 @@ internal sealed class HeadlineTies
     {
         (_page, _headlineEnd) = (page, headline is null ? 0 : page.RangeOf(headline).End);
         _words = Tokenizer.FoldedWords(title ?? "").Where(word => word.Length >= MinLetters).SelectMany(Shingling.WordsOf).ToHashSet();
-        _mostNamed = candidates.Select(Named).DefaultIfEmpty().Max();
+        foreach (var candidate in candidates) _named[candidate] = CountNamed(candidate);
+        _mostNamed = _named.Values.DefaultIfEmpty().Max();
     }
 
-    /// <summary>What to take off a candidate's score, 0 or more: where it seems to be something else.</summary>
-    public double Lack(ContentCandidate candidate) => (Named(candidate) < _mostNamed * MinNamed ? UnnamedWeight : 0) + SkippedWeight * Skipped(candidate);
+    /// <summary>What to take off the score of one of the candidates, 0 or more: where it seems to be something else.</summary>
+    public double Lack(ContentCandidate candidate) => (_named[candidate] < _mostNamed * MinNamed ? UnnamedWeight : 0) + SkippedWeight * Skipped(candidate);
 
     // How many of the headline's words the candidate uses below it.
-    private int Named(ContentCandidate candidate)
+    private int CountNamed(ContentCandidate candidate)
     {
         var used = new HashSet<int>();
         foreach (var index in candidate.Indices)
