@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using Khulasa.Articles.Lines;
 using Khulasa.Text;
 
 namespace Khulasa.Articles.Pages;
@@ -19,8 +20,6 @@ internal sealed class Standfirst
     private const double MaxRepeated = 0.7;
 
     private const int MinSummaryWords = 12;
-    private const int StemLetters = 6;
-    private const int MinStemLetters = 4;
 
     private readonly PageBlocks _page;
     private readonly ArticleDraft _draft;
@@ -30,9 +29,7 @@ internal sealed class Standfirst
     public Standfirst(PageBlocks page, ArticleDraft draft, DescribedText described)
     {
         (_page, _draft, _described) = (page, draft, described);
-        _headlineStems = Tokenizer.FoldedWords(draft.HeadlineElement?.TextContent ?? "")
-            .Where(word => word.Length >= MinStemLetters && !draft.Rules.StopWords.Contains(word))
-            .Select(Stem).ToHashSet(StringComparer.Ordinal);
+        _headlineStems = TellingStems.Of(draft.HeadlineElement?.TextContent ?? "", draft.Rules).ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>Indices of the blocks to put before a candidate; none where the page has no standfirst, or the candidate holds it.</summary>
@@ -56,10 +53,7 @@ internal sealed class Standfirst
     // Whole sentences without a link that name what the headline names; a notice or an offer does not.
     private bool IsOfHeadline(Block block) =>
         block is { LinkShare: 0, WordCount: >= MinSummaryWords } && Prose.EndsAsStatement(block.Text)
-        && Tokenizer.FoldedWords(block.Text).Any(word => _headlineStems.Contains(Stem(word)));
-
-    // Names and nouns end differently in each sentence of many languages.
-    private static string Stem(string word) => word.Length > StemLetters ? word[..StemLetters] : word;
+        && TellingStems.Of(block.Text, _draft.Rules).Any(_headlineStems.Contains);
 
     private bool IsNamed(Block block)
     {

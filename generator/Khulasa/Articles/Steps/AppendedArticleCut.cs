@@ -29,9 +29,6 @@ public sealed class AppendedArticleCut : ICleaningStep
     // On a page, markup has told most other articles from this one already.
     private const double PageStoryShare = 0.12;
 
-    // Names and nouns end differently in each sentence of many languages.
-    private const int StemLetters = 6;
-
     /// <inheritdoc/>
     public string Name => "read also";
 
@@ -94,8 +91,8 @@ public sealed class AppendedArticleCut : ICleaningStep
         if (Continuation.Opens(blocks[next].Text, draft.Rules) || IsTeaserOfLinks(draft, cue, start) || IsLeftOver(draft, cue, next) || IsAboveMost(blocks, cue, next)) return start;
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < cue; i++)
-            if (blocks[i].IsOpen) seen.UnionWith(ContentWords(blocks[i].Text, draft.Rules));
-        var rest = blocks.Skip(next).Where(block => block.IsOpen && Prose.IsProse(block.Text)).Take(3).SelectMany(block => ContentWords(block.Text, draft.Rules)).ToList();
+            if (blocks[i].IsOpen) seen.UnionWith(TellingStems.Of(blocks[i].Text, draft.Rules));
+        var rest = blocks.Skip(next).Where(block => block.IsOpen && Prose.IsProse(block.Text)).Take(3).SelectMany(block => TellingStems.Of(block.Text, draft.Rules)).ToList();
         if (rest.Count == 0) return null;
         return (double)rest.Count(seen.Contains) / rest.Count >= PageStoryShare ? start : null;
     }
@@ -175,9 +172,6 @@ public sealed class AppendedArticleCut : ICleaningStep
         while (next - 1 > cue + 1 && blocks[next - 1] is { IsOpen: true, Kind: BlockKind.ListItem } && blocks[next].Kind == BlockKind.ListItem) next--;
         return next;
     }
-
-    private static IEnumerable<string> ContentWords(string text, CleaningRules rules) =>
-        Tokenizer.FoldedWords(text).Where(word => word.Length > 3 && !rules.StopWords.Contains(word)).Select(word => word.Length > StemLetters ? word[..StemLetters] : word);
 
     private void Cut(List<Block> blocks, int from, int to)
     {
