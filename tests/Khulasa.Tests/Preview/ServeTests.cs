@@ -87,6 +87,28 @@ public sealed class ServeTests : IDisposable
     }
 
     [Fact]
+    public async Task Pages_are_not_loaded_again_for_a_mistake_that_shows_while_they_are_made()
+    {
+        const string Footer = "templates/partials/footer.sbn-html";
+        var footer = await File.ReadAllTextAsync(System.IO.Path.Combine(_project.Root, Footer));
+        using var served = await Served.Start(_project);
+        await using var builds = served.Builds().GetAsyncEnumerator();
+        await builds.MoveNextAsync();
+        var good = builds.Current.Version;
+
+        _project.Write(Footer, footer + "{{ site.tilte }}\n");
+        await builds.MoveNextAsync();
+        Assert.StartsWith(Footer, builds.Current.Problems, StringComparison.Ordinal);
+        Assert.Equal(good, builds.Current.Version);
+
+        _project.Write(Footer, footer + "<p>وداعًا</p>\n");
+        await builds.MoveNextAsync();
+        Assert.Null(builds.Current.Problems);
+        Assert.NotEqual(good, builds.Current.Version);
+        Assert.Contains("<p>وداعًا</p>", await served.Client.GetStringAsync(Page), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_folder_that_takes_the_place_of_another_is_watched_too()
     {
         using var served = await Served.Start(_project);
