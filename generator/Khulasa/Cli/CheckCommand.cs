@@ -12,12 +12,11 @@ public static class CheckCommand
     {
         var root = ProjectRoot.Option();
         var output = new Option<DirectoryInfo?>("--output", "-o") { Description = "Folder of the built site. Default: ROOT/site.", HelpName = "DIR" };
-        var format = new Option<string>("--format") { Description = "text, or json (one object a line on standard output)", DefaultValueFactory = _ => "text" };
-        format.AcceptOnlyFromAmong("text", "json");
+        var format = new FormatOption();
         var quiet = new Option<bool>("--quiet", "-q") { Description = "Print problems only." };
         var command = new Command("check", "Checks the built site: links, markup, direction, feeds, weight.") { root, output, format, quiet };
         command.SetAction(result => Run(
-            ProjectRoot.Find(result.GetValue(root)), result.GetValue(output), result.GetValue(format) == "json", result.GetValue(quiet)));
+            ProjectRoot.Find(result.GetValue(root)), result.GetValue(output), format.IsJson(result), result.GetValue(quiet)));
         return command;
     }
 

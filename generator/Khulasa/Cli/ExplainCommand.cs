@@ -19,10 +19,9 @@ public static class ExplainCommand
     {
         var path = new Argument<string>("PATH") { Description = "A capture, or an article of content/articles" };
         var root = ProjectRoot.Option();
-        var format = new Option<string>("--format") { Description = "text or json", DefaultValueFactory = _ => "text" };
-        format.AcceptOnlyFromAmong("text", "json");
+        var format = new FormatOption(json: "one object");
         var command = new Command("explain", "Tells what was kept, cut and guessed in a capture, and why an article is filed as it is") { path, root, format };
-        command.SetAction(result => Run(result.GetValue(path) ?? "", ProjectRoot.Find(result.GetValue(root)), result.GetValue(format) == "json"));
+        command.SetAction(result => Run(result.GetValue(path) ?? "", ProjectRoot.Find(result.GetValue(root)), format.IsJson(result)));
         return command;
     }
 

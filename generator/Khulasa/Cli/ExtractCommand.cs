@@ -17,10 +17,9 @@ public static class ExtractCommand
     public static Command Create()
     {
         var paths = new Argument<string[]>("PATH") { Description = "Captures or folders of captures", Arity = ArgumentArity.OneOrMore };
-        var format = new Option<string>("--format") { Description = "json (one object a line) or markdown", DefaultValueFactory = _ => "markdown" };
-        format.AcceptOnlyFromAmong("json", "markdown");
+        var format = new FormatOption("markdown");
         var command = new Command("extract", "Prints the cleaned article of each page; writes nothing") { paths, format };
-        command.SetAction(result => Run(result.GetValue(paths) ?? [], result.GetValue(format) == "json"));
+        command.SetAction(result => Run(result.GetValue(paths) ?? [], format.IsJson(result)));
         return command;
     }
 

@@ -12,10 +12,9 @@ public static class ReviewCommand
     public static Command Create()
     {
         var root = ProjectRoot.Option();
-        var format = new Option<string>("--format") { Description = "text, or json (one object a line)", DefaultValueFactory = _ => "text" };
-        format.AcceptOnlyFromAmong("text", "json");
+        var format = new FormatOption();
         var command = new Command("review", "Lists the articles that wait for a person, and what for.") { root, format };
-        command.SetAction(result => Run(ProjectRoot.Find(result.GetValue(root)), result.GetValue(format) == "json"));
+        command.SetAction(result => Run(ProjectRoot.Find(result.GetValue(root)), format.IsJson(result)));
         return command;
     }
 
