@@ -49,7 +49,7 @@ public static class ExtractCommand
     {
         var reading = SeedReader.Read(path, path);
         if (reading.File is not { } seed) return new ExtractedPage(path, null, reading.Problem?.Message ?? "the page can't be read");
-        if (seed.Bytes.Length < LargeBytes) return Clean(path, seed, cleaner);
+        if (seed.Page.Bytes.Length < LargeBytes) return Clean(path, seed, cleaner);
         lock (OneLargePage) return Clean(path, seed, cleaner);
     }
 

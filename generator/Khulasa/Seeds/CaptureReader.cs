@@ -8,10 +8,9 @@ public static class CaptureReader
     /// <param name="keepsLines">True to remember the line of each element of a page.</param>
     public static Capture Read(SeedFile seed, bool keepsLines = false)
     {
-        var archive = WebArchive.Read(seed.Bytes);
-        var decoded = CharsetDetector.Decode(archive?.Page ?? seed.Bytes);
+        var page = seed.Page;
+        var decoded = CharsetDetector.Decode(page.Bytes);
         var charset = $"{decoded.Charset} ({decoded.Origin})";
-        if (archive is not null) return HtmlCapture.Parse(decoded.Text, charset, keepsLines) with { Address = archive.Address };
-        return seed.IsHtml ? HtmlCapture.Parse(decoded.Text, charset, keepsLines) : TextCapture.Parse(decoded.Text, charset);
+        return page.IsHtml ? HtmlCapture.Parse(decoded.Text, charset, keepsLines) with { Address = page.Address } : TextCapture.Parse(decoded.Text, charset);
     }
 }

@@ -7,6 +7,6 @@ namespace Khulasa.Seeds;
 /// <param name="Sha256">Digest of the bytes, 64 lower-case hexadecimal digits.</param>
 public sealed record SeedFile(string Path, string Name, byte[] Bytes, string Sha256)
 {
-    /// <summary>True when the bytes look like HTML, or the name says so.</summary>
-    public bool IsHtml => SeedKind.IsHtml(Name, Bytes);
+    /// <summary>The page in it.</summary>
+    public SeedPage Page => field ??= SeedPage.Of(this);
 }

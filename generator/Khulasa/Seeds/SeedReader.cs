@@ -11,8 +11,13 @@ public sealed record SeedReading(SeedFile? File, Diagnostic? Problem);
 /// <summary>Reads captures from the disk, within a limit on size.</summary>
 public static class SeedReader
 {
-    /// <summary>The largest capture that is read, in bytes. The largest article page seen had 6 MB.</summary>
-    public const int MaxBytes = 24 * 1024 * 1024;
+    /// <summary>The largest page that is read, in bytes, without the pictures and fonts in it. The largest article page seen had 6 MB.</summary>
+    public const int MaxPageBytes = 16 * Megabyte;
+
+    /// <summary>The largest file that is read, in bytes, with all that it carries.</summary>
+    public const int MaxFileBytes = 64 * Megabyte;
+
+    private const int Megabyte = 1024 * 1024;
 
     /// <summary>Reads one capture. Adds <c>KH1001</c> for a file that is missing, empty, too large or no text.</summary>
     /// <param name="path">Where it is.</param>
@@ -24,11 +29,14 @@ public static class SeedReader
             var info = new FileInfo(path);
             if (!info.Exists) return Problem(displayPath, "there is no such file", "check the path");
             if (info.Length == 0) return Problem(displayPath, "the capture is empty", "capture the page again or delete the file");
-            if (info.Length > MaxBytes)
-                return Problem(displayPath, $"the capture has {info.Length / 1048576} MB; the limit is {MaxBytes / 1048576} MB", "keep the article's page only");
+            if (info.Length > MaxFileBytes) return TooLarge(displayPath, "capture", info.Length, MaxFileBytes);
             var bytes = File.ReadAllBytes(path);
             if (BinaryContent.Is(bytes)) return Problem(displayPath, "the capture holds no text: it is a picture, an archive or the like", "capture the page itself, as HTML or as text");
-            return new SeedReading(Of(displayPath, info.Name, bytes), null);
+            var seed = Of(displayPath, info.Name, bytes);
+            // The page is found when it is needed; one that fits as it stands need not be looked at now.
+            return bytes.Length > MaxPageBytes && seed.Page.Bytes.Length > MaxPageBytes
+                ? TooLarge(displayPath, "page", seed.Page.Bytes.Length, MaxPageBytes)
+                : new SeedReading(seed, null);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
         {
@@ -39,6 +47,9 @@ public static class SeedReader
     /// <summary>A capture from bytes that are already at hand.</summary>
     public static SeedFile Of(string displayPath, string name, byte[] bytes) =>
         new(displayPath, name, bytes, Convert.ToHexStringLower(SHA256.HashData(bytes)));
+
+    private static SeedReading TooLarge(string path, string what, long length, int limit) =>
+        Problem(path, $"the {what} has {length / Megabyte} MB; the limit is {limit / Megabyte} MB", "keep the article's page only");
 
     private static SeedReading Problem(string path, string message, string advice) =>
         new(null, Diagnostic.Error(DiagnosticCodes.UnreadableCapture, new SourceLocation(path), message, advice));
