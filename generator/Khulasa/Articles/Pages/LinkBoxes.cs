@@ -22,6 +22,10 @@ internal sealed class LinkBoxes
     private readonly PageBlocks _page;
     private readonly HashSet<IElement> _holders = [];
 
+    // A thousand lines may stand in one box, and each asks for it.
+    private readonly Dictionary<IElement, bool> _boxes = [];
+    private readonly Dictionary<IElement, bool> _offers = [];
+
     private LinkBoxes(PageBlocks page, IEnumerable<IElement> cut)
     {
         _page = page;
@@ -52,7 +56,7 @@ internal sealed class LinkBoxes
         for (var i = headlineEnd; i < _page.Blocks.Count; i++)
         {
             if (_page.Worth[i] >= MinParagraphWorth) paragraphs++;
-            if (paragraphs < MinParagraphsAbove || !IsLine(_page.Blocks[i]) || BoxOf(i) is not { } box || !HoldsLinks(box) && !HoldsPlayer(box)) continue;
+            if (paragraphs < MinParagraphsAbove || !IsLine(_page.Blocks[i]) || BoxOf(i) is not { } box || !Offers(box)) continue;
             (IsHeadingOfText(i, box) ? headings : lines).Add(i);
         }
 
@@ -73,11 +77,17 @@ internal sealed class LinkBoxes
         var element = _page.Blocks[index].Container;
         // Lines and links of one paragraph are its own.
         if (element?.LocalName is "p" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6") element = element.ParentElement;
-        for (var i = 0; element is not null && i < MaxLevels && IsBox(_page.RangeOf(element)); i++, element = element.ParentElement) box = element;
+        for (var i = 0; element is not null && i < MaxLevels && IsBox(element); i++, element = element.ParentElement) box = element;
         return box;
     }
 
-    private bool IsBox(BlockRange range)
+    private bool IsBox(IElement element)
+    {
+        if (!_boxes.TryGetValue(element, out var isBox)) _boxes.Add(element, isBox = HoldsNoText(_page.RangeOf(element)));
+        return isBox;
+    }
+
+    private bool HoldsNoText(BlockRange range)
     {
         var lines = 0;
         for (var i = range.Start; i < range.End; i++)
@@ -88,6 +98,12 @@ internal sealed class LinkBoxes
         }
 
         return true;
+    }
+
+    private bool Offers(IElement box)
+    {
+        if (!_offers.TryGetValue(box, out var offers)) _offers.Add(box, offers = HoldsLinks(box) || HoldsPlayer(box));
+        return offers;
     }
 
     private bool HoldsLinks(IElement box)
