@@ -126,6 +126,34 @@ public class PageTailTests
         Assert.EndsWith(Last, text, StringComparison.Ordinal);
     }
 
+    // Paragraphs that share no words say nothing for each other: where they stand tells that they are one text.
+    [Theory]
+    [InlineData("<p>{0}</p><div><h4>Read also</h4><div><a href='/fire'>Fire at the harbour destroys old store</a> <span>July 20th, 2020</span></div></div><p>{1}</p>")]
+    [InlineData("<p>{0}</p><h4>Read also</h4><ul><li><a href='/fire'>Fire at the harbour destroys old store</a></li></ul><p>{1}</p><p>{2}</p>")]
+    [InlineData("<div><div><p>{0}</p></div><div><h4>Read also</h4><a href='/fire'>Fire at the harbour destroys old store</a><p>{1}</p><p>{2}</p></div></div>")]
+    public void Paragraphs_below_a_cue_stay_where_they_stand_beside_those_above(string page)
+    {
+        string[] unlike =
+        [
+            "Two ministers met at the palace on Sunday, and neither of them wanted to speak of money before the evening came.",
+            "Wheat has grown well since the rains of April, according to whoever ploughs the slopes between here and the coast.",
+            "Nobody under forty remembers when the last train left, though its rails still shine wherever children play on them.",
+        ];
+
+        var text = Clean(string.Format(System.Globalization.CultureInfo.InvariantCulture, page, unlike[0], unlike[1], unlike[2]));
+
+        Assert.Contains(unlike[1], text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Fire at the harbour", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Texts_with_a_link_each_below_a_cue_go()
+    {
+        var cards = string.Concat(Talks.Select((text, i) => $"<a href='/{i}'>Headline number {i} of another article</a><p>{text.Replace("talks", "races", StringComparison.Ordinal)}</p>"));
+
+        Assert.Equal(string.Join("\n\n", Talks), Clean($"<div>{Paragraphs(Talks)}</div><div><h4>Read also</h4>{cards}</div>"));
+    }
+
     private static string Paragraphs(IEnumerable<string> texts) => string.Concat(texts.Select(text => $"<p>{text}</p>"));
 
     private static string Clean(string html)

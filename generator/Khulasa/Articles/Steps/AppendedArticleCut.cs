@@ -23,6 +23,7 @@ public sealed class AppendedArticleCut : ICleaningStep
     private const int MinParagraphsPerLink = 4;
     private const double TeaserLinkShare = 0.85;
     private const double MaxTextLinkShare = 0.3;
+    private const double MinLinkShare = 0.5;
     private const int MaxDayLines = 2;
     private const int MaxDayLetters = 60;
 
@@ -83,12 +84,12 @@ public sealed class AppendedArticleCut : ICleaningStep
     private static int? ResumesAt(ArticleDraft draft, int cue)
     {
         var blocks = draft.Blocks;
-        var box = draft.Capture.IsHtml ? CueBox.EndOf(draft.Blocks, cue) : cue + 1;
+        var box = draft.Capture.IsHtml ? CueBox.EndOf(draft.Blocks, cue, draft.PageBlocks) : cue + 1;
         var next = box < blocks.Count ? blocks.FindIndex(box, block => block.IsOpen && Prose.IsProse(block.Text)) : -1;
         if (next < 0) return null;
         if (!draft.Capture.IsHtml) return Continuation.Opens(blocks[next].Text, draft.Rules) || TellsSameStory(draft, cue, next) ? WithItemsAbove(blocks, cue, next) : null;
         var start = IsBeside(draft, cue, box, next) ? box : WithHeadingsAbove(draft, cue, next);
-        if (Continuation.Opens(blocks[next].Text, draft.Rules) || IsTeaserOfLinks(draft, cue, start) || IsLeftOver(draft, cue, next) || IsAboveMost(blocks, cue, next)) return start;
+        if (Continuation.Opens(blocks[next].Text, draft.Rules) || IsTeaserOfLinks(draft, cue, start) || IsLeftOver(draft, cue, next) || GoesOnBeside(draft, cue, start) || IsAboveMost(blocks, cue, next)) return start;
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < cue; i++)
             if (blocks[i].IsOpen) seen.UnionWith(TellingStems.Of(blocks[i].Text, draft.Rules));
@@ -138,8 +139,21 @@ public sealed class AppendedArticleCut : ICleaningStep
         // The links themselves may have been left out with other lists of links.
         var page = draft.PageBlocks.SkipWhile(block => block != blocks[cue]).Skip(1).ToList();
         int links = page.IndexOf(blocks[next]), last = page.IndexOf(behind[^1]);
-        return links > 0 && (page.Take(links).All(IsLink) || CueBox.EndOf(draft.Blocks, cue) == next && page.Take(links).Any(IsLink))
+        return links > 0 && (page.Take(links).All(IsLink) || CueBox.EndOf(draft.Blocks, cue, draft.PageBlocks) == next && page.Take(links).Any(IsLink))
             && page.Take(last).Skip(links).TakeWhile(block => ReadCue(block, draft) is null).Count(IsLink) * MinParagraphsPerLink <= behind.Count;
+    }
+
+    // Links under the cue, and below them paragraphs in the element of the one above: several, or behind a box of their own.
+    private static bool GoesOnBeside(ArticleDraft draft, int cue, int start)
+    {
+        var blocks = draft.Blocks;
+        if (blocks.FindLastIndex(cue, block => block.IsOpen && block.IsProse) is not (var above and >= 0) || blocks[above].Box is not { } parent) return false;
+        var page = draft.PageBlocks.SkipWhile(block => block != blocks[cue]).Skip(1).ToList();
+        var links = page.IndexOf(blocks[start]);
+        if (links <= 0 || !page.Take(links).Any(block => block.LinkShare >= MinLinkShare)) return false;
+        var beside = page.Skip(links).TakeWhile(block => block.Box == parent && ReadCue(block, draft) is null).ToList();
+        var paragraphs = beside.Count(block => block.IsOpen && block.IsProse);
+        return paragraphs >= (blocks[cue].Box == parent ? MinParagraphsBehind : 1) && beside.Count(IsLink) * MinParagraphsPerLink <= paragraphs;
     }
 
     private static bool IsLink(Block block) => block.LinkShare >= TeaserLinkShare;
