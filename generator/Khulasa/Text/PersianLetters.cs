@@ -8,7 +8,7 @@ internal static class PersianLetters
     // Small words of Persian (and: who, from, for, is, has been done) and Urdu that are no Arabic words however they are typed.
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> SmallWords = new HashSet<string>(StringComparer.Ordinal)
     {
-        "که", "از", "را", "است", "برای", "شده", "کرده", "باید", "دارد", "هستند", "های", "نیز", "کند", "کنند", "شود", "شوند", "بودند", "خواهد", "درباره",
+        "که", "از", "را", "است", "برای", "شده", "کرده", "باید", "دارد", "هستند", "های", "نیز", "کند", "کنند", "شود", "شوند", "بودند", "خواهد", "درباره", "با", "شد", "شدند", "بود", "کرد", "کردند", "کردن", "یک", "دیگر", "خود", "خواهند", "داد", "دادند", "آنها",
         "اور", "میں", "کو", "تھا", "نہیں",
     }.GetAlternateLookup<ReadOnlySpan<char>>();
 

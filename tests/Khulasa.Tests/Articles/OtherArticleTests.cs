@@ -40,6 +40,26 @@ public class OtherArticleTests
         Assert.DoesNotContain("harvest", text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Cards_whose_texts_stand_in_boxes_are_not_the_article()
+    {
+        var cards = string.Concat(Enumerable.Range(1, 4).Select(i => $"<div><div><img src='/{i}.jpg'></div><div><div><b><a href='/{i}'>The harvest of the year {i} was a poor one</a></b></div><div>Few of those who ploughed in spring have earned harvest money in autumn, number {i}.</div><div>May {i}, 2024</div></div></div>"));
+
+        var text = Clean($"<div><h1>Lorry sheds oranges on the coastal road</h1>{Brief}<div><h2>More</h2>{cards}</div></div>");
+
+        Assert.Contains("twenty tonnes of oranges", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("harvest", text, StringComparison.Ordinal);
+    }
+
+    // A Chinese headline has a third of the letters of an English one.
+    [Fact]
+    public void Cards_with_short_Chinese_headlines_are_not_the_article()
+    {
+        var cards = string.Concat(Enumerable.Range(1, 4).Select(i => $"<div><h3><a href='/{i}'>\u5C45\u6C11\u62B1\u6028\u65E7\u6865\u62E5\u5835{i}</a></h3><p>harvest {i}\u3002</p></div>"));
+
+        Assert.DoesNotContain("harvest", Clean($"<div><h1>Lorry sheds oranges on the coastal road</h1>{Story()}<div>{cards}</div></div>"), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("https://other.example/")]
     [InlineData("#")]

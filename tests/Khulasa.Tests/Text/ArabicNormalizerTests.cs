@@ -64,6 +64,8 @@ public class ArabicNormalizerTests
     [InlineData("version 2.5 of .NET")]
     // A Persian quotation keeps all its words, a joiner marks a Persian one
     [InlineData("\u0646\u0645\u06CC\u200C\u062E\u0648\u0627\u0647\u0645 \u06AF\u0641\u062A \u0627\u06CC\u0646 \u06A9\u0627\u0631 \u0631\u0627")]
+    // Small words of Persian mark a line whose other words Arabic has as well
+    [InlineData("اعضا\u06CC شورا\u06CC شهر با ا\u06A9ثر\u06CCت آرا ا\u06CCن طرح را تصو\u06CCب \u06A9ردند")]
     // The abbreviation of the Hijri year, a lone conjunction, a rule of strokes
     [InlineData("عام 1445 هـ.")]
     [InlineData("بـ 54 دولة")]

@@ -21,6 +21,7 @@ internal sealed class OtherArticles
     private const double MaxCardShare = 0.5;
     private const int MaxTeaserLetters = 160;
     private const int MinRestLetters = 100;
+    private const int MinRunLetters = 60;
 
     private const string Headings = "h2, h3, h4, h5, h6";
     private const string HeadingsAndLinks = Headings + ", a[href]";
@@ -85,13 +86,16 @@ internal sealed class OtherArticles
         return headings.Length is 1 or 2 && LinkOf(headings[0]) is { } link && LeadsInside(link);
     }
 
-    // A link as long as a headline in front of a paragraph: the headline without a heading.
+    // A link as long as a headline in front of a paragraph, or of a text in a box of its own: the headline without a heading.
     private bool IsPlainCard(IElement box)
     {
         var links = box.QuerySelectorAll("a[href]").Where(link => link.TextContent.Trim().Length > 0).ToList();
-        return links is [var only] && IsPlainHeadline(only) && LeadsInside(only) && box.QuerySelector("p") is { } text && !text.Contains(only)
+        return links is [var only] && IsPlainHeadline(only) && LeadsInside(only) && TextOf(box, only) is { } text
             && only.CompareDocumentPosition(text).HasFlag(DocumentPositions.Following);
     }
+
+    private IElement? TextOf(IElement box, IElement headline) =>
+        box.QuerySelectorAll("p, div").FirstOrDefault(element => !element.Contains(headline) && (element.LocalName == "p" || _mass.LettersOf(element) >= MinRunLetters && element.QuerySelector("div") is null));
 
     private static bool IsPlainHeadline(IElement link) =>
         link.ParentElement?.LocalName is not ("p" or "li" or "td" or "h1") && Prose.CountWords(link.TextContent) >= MinHeadlineWords && link.QuerySelector(Headings) is null;
@@ -104,7 +108,7 @@ internal sealed class OtherArticles
         if (heading.LocalName == "a") return heading;
         for (var (above, i) = (heading.ParentElement, 0); above is not null && i < 2; above = above.ParentElement, i++)
             if (above.LocalName == "a") return above;
-        return heading.QuerySelector("a[href]") is { } link && link.TextContent.Trim() is { Length: >= MinHeadlineLetters } text && text.Length * 10 >= heading.TextContent.Trim().Length * 9 ? link : null;
+        return heading.QuerySelector("a[href]") is { } link && link.TextContent.Trim() is var text && Ideographs.LettersOf(text) >= MinHeadlineLetters && text.Length * 10 >= heading.TextContent.Trim().Length * 9 ? link : null;
     }
 
     // What a guide recommends has its page on another site; a table of contents leads to the same page.
@@ -130,7 +134,7 @@ internal sealed class OtherArticles
         }
     }
 
-    private static bool IsOtherHeadline(IElement? heading, string own) => heading is not null && Letters(heading) is { Length: >= MinHeadlineLetters } letters && letters != own;
+    private static bool IsOtherHeadline(IElement? heading, string own) => heading is not null && Letters(heading) is var letters && Ideographs.LettersOf(letters) >= MinHeadlineLetters && letters != own;
 
     private static string Letters(IElement element) => Tokenizer.FoldedLetters(element.TextContent);
 }

@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using Khulasa.Text;
 
 namespace Khulasa.Articles.Pages;
 
@@ -82,12 +83,13 @@ internal static class BlockWorth
     public static double Of(Block block, CleaningRules rules)
     {
         var text = block.Text;
-        if (text.Length < MinLetters || block.Kind is BlockKind.Heading or BlockKind.Caption) return 0;
+        var letters = Ideographs.LettersOf(text);
+        if (letters < MinLetters || block.Kind is BlockKind.Heading or BlockKind.Caption) return 0;
         var links = block.LinkShare;
         if (links > 0.6) return 0;
-        double worth = 1 + Math.Min(text.Length / 100.0, 3);
+        double worth = 1 + Math.Min(letters / 100.0, 3);
         foreach (var c in text)
-            if (c is ',' or '،' or '、') worth += 0.5;
+            if (c is ',' or '،' or '、' or '，') worth += 0.5;
         if (Prose.EndsAsStatement(text)) worth += 1;
         if (block.Kind == BlockKind.ListItem) worth *= 0.5;
         return worth * (1 - links) * StopWordFactor(text, rules);

@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using Khulasa.Seeds;
+using Khulasa.Text;
 
 namespace Khulasa.Articles.Pages;
 
@@ -52,7 +53,7 @@ internal sealed class TextMass
 
     private static int Weight(string text)
     {
-        var length = text.AsSpan().Trim().Length;
+        var length = Ideographs.LettersOf(text.AsSpan().Trim());
         return length >= MinRunLength ? length : length / 4;
     }
 }
