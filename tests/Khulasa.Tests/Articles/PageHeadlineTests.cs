@@ -57,6 +57,26 @@ public class PageHeadlineTests
     public void Metadata_tells_where_the_section_above_a_headline_ends(string stated, string heading, string headline) =>
         Assert.Equal(headline, Title($"<meta property=\"og:title\" content=\"{stated}\">", $"<article>{heading}{Body}</article>"));
 
+    [Theory]
+    [InlineData("<a href='/'><img src='/l.png' alt='Evening Post'></a><h1>A bridge for everybody</h1>{0}")]
+    [InlineData("<div><a href='/'>Evening Post</a></div><h3>Trending</h3><h2>A bridge for everybody</h2><h3>The council of the town has voted, and the old bridge is to be open again.</h3>{0}<h2>Ten years of building</h2>{0}")]
+    [InlineData("<a href='/' title='Evening Post'></a><div class='post-title'>A bridge for everybody</div>{0}<h3>Ten years of building</h3>{0}")]
+    public void Window_that_names_the_site_alone_says_nothing_of_the_headline(string body)
+    {
+        body = body.Replace("{0}", Body, StringComparison.Ordinal);
+
+        Assert.Equal("A bridge for everybody", Title("<title>Evening Post</title>", body));
+        Assert.Equal("A bridge for everybody", Title("", body));
+    }
+
+    [Fact]
+    public void Great_heading_behind_the_text_is_that_of_the_next_article() =>
+        Assert.Equal("A bridge for everybody", Title("", $"<h1>A bridge for everybody</h1>{Body}<h1>Why the old ferry is to run for a year more</h1>{Body}{Body}"));
+
+    [Fact]
+    public void Line_that_says_what_the_page_is_called_wins_over_a_heading_like_it() =>
+        Assert.Equal("A bridge for everybody in town", Title("<meta property=\"og:title\" content=\"A bridge for everybody in town\">", $"<div class=c1>A bridge for everybody in town</div>{Body}<h3>Share this: A bridge for everybody in town</h3>"));
+
     private static string? Title(string head, string body) =>
         new ArticleCleaner(CleaningRules.Default, KnownNames.None).Clean(HtmlCapture.Parse($"<html lang=en><head>{head}</head><body>{body}</body></html>", "utf-8"), "page.html").Title?.Value;
 }

@@ -51,9 +51,14 @@ internal sealed record HeadingCandidate(IElement Element, string Text, double Bo
     // Menus and teasers of a large page may have headlines by the hundred before its own one.
     private static IEnumerable<IElement> Elements(Capture page)
     {
-        int great = 0, others = 0;
-        return page.Elements.Where(element => MayBeHeading(element) && (element.LocalName == "h1" ? great++ : others++) < MaxHeadings);
+        int great = 0, others = 0, named = 0;
+        var isGreat = page.Elements.Any(element => element.LocalName == "h1");
+        return page.Elements.Where(element => MayBeHeading(element) ? (element.LocalName == "h1" ? great++ : others++) < MaxHeadings : !isGreat && IsNamed(element) && named++ < MaxHeadings);
     }
+
+    // Where nothing is set as a great heading, what is called a headline may be one.
+    private static bool IsNamed(IElement element) =>
+        element.LocalName is "div" or "span" or "p" or "td" or "h4" or "h5" && element.ClassName?.Contains("title", StringComparison.OrdinalIgnoreCase) == true && ElementWords.Has(element, HeadlineWords);
 
     private static bool MayBeHeading(IElement element) =>
         element.LocalName is "h1" or "h2" or "h3"
@@ -102,7 +107,7 @@ internal sealed record HeadingCandidate(IElement Element, string Text, double Bo
     {
         var link = element.ParentElement?.LocalName == "a" ? element.ParentElement : element.QuerySelector("a[href]");
         if (link?.GetAttribute("href") is not { } href || link.TextContent.Trim().Length < element.TextContent.Trim().Length / 2) return false;
-        return href.Trim() is "/" or "./" or "../" || Uri.TryCreate(href.Trim(), UriKind.Absolute, out var uri) && uri.AbsolutePath == "/" && uri.Query.Length == 0 && uri.Scheme.StartsWith("http", StringComparison.Ordinal);
+        return HomeLinks.LeadsHome(href);
     }
 
     private static bool IsInWords(IElement element, params ReadOnlySpan<string> words)

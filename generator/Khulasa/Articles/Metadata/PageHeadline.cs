@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using Khulasa.Articles.Pages;
 using Khulasa.Text;
 
 namespace Khulasa.Articles.Metadata;
@@ -14,6 +15,7 @@ internal static class PageHeadline
     private const double SameLine = 0.5;
     private const double SimilarLine = 0.65;
     private const double SameWords = 0.85;
+    private const int MaxLetters = 300;
 
     /// <summary>The headline and the element that shows it; null where the page has neither.</summary>
     public static FieldValue<string>? Find(ArticleDraft draft)
@@ -21,6 +23,13 @@ internal static class PageHeadline
         var stated = Stated(draft);
         if (Best(draft, stated) is { } found && (found.Score >= SameLine || stated.Count == 0))
         {
+            // A line that says just what the page is called, in no heading, is the headline before a heading that says something like it.
+            if (found.Heading.Element.LocalName != "h1" && !stated.Exists(title => Tokenizer.FoldedLetters(title.Value) == Tokenizer.FoldedLetters(found.Heading.Text)) && PlainHeadline.Find(draft.Capture.Elements, stated) is { } plain)
+            {
+                draft.HeadlineElement = plain;
+                return Value(stated.Find(title => Tokenizer.FoldedLetters(title.Value) == Tokenizer.FoldedLetters(VisibleText.Of(plain, MaxLetters))) ?? stated[0]);
+            }
+
             draft.HeadlineElement = found.Heading.Element;
             return new FieldValue<string>(Trimmed(found.Heading.Text, stated), "heading", found.Score >= 1 ? 0.95 : found.Score >= SameLine ? 0.8 : 0.6);
         }
@@ -48,6 +57,12 @@ internal static class PageHeadline
         var scores = HeadingCandidate.Find(draft.Capture, [.. draft.Metadata.Sources.Select(source => source.Value)], [.. draft.Metadata.Addresses.Select(address => address.Value)])
             .ConvertAll(heading => (Heading: heading, Score: heading.Bonus + Similarity(Words(heading.Text), titles)));
         if (scores.Count == 0) return null;
+        if (stated.Count == 0 && draft.Capture.Document.Body is { } body)
+        {
+            if (HeadingAboveText.Find(body, scores.Select(item => item.Heading)) is { } above) return (above, 0);
+            return scores.Exists(item => item.Heading.IsGreat) ? scores.MaxBy(item => (item.Score, item.Heading.Text.Length)) : null;
+        }
+
         var best = scores.MaxBy(item => (item.Score, item.Heading.Text.Length));
         // A page with one great heading says with it what it is about, whatever its metadata promises to search engines.
         if (best.Score < SameWords && scores.Find(item => item.Heading.IsOnlyGreat && (IsVague(draft) || item.Score > item.Heading.Bonus)) is { Heading: not null } only) return (only.Heading, only.Score + SameLine);
@@ -68,7 +83,9 @@ internal static class PageHeadline
     {
         var names = draft.Metadata.Sources.Select(source => source.Value).ToList();
         List<string> withHost = HostName.Of(draft.Metadata) is { } host ? [.. names, host] : names;
-        return [.. draft.Metadata.Titles.Select(title => title with { Value = Without(ArabicNormalizer.Repair(title.Value)) }).Where(title => title.Value.Length > 1)];
+        // Some sites have their name in the window of every page.
+        var home = HomeLinks.NamesOf(draft.Capture);
+        return [.. draft.Metadata.Titles.Select(title => title with { Value = Without(ArabicNormalizer.Repair(title.Value)) }).Where(title => title.Value.Length > 1 && !home.Contains(Tokenizer.FoldedLetters(title.Value)))];
 
         // A section and the site: "News - Post".
         string Without(string title) => SiteName.Remove(title, withHost) is var plain && plain.Contains(' ', StringComparison.Ordinal) ? plain : SiteName.Remove(title, names);
