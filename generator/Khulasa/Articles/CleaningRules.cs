@@ -60,7 +60,7 @@ public sealed class CleaningRules
     /// <summary>Names of the lists that a rule file may have, in the order they are documented.</summary>
     public static IReadOnlyList<string> ListNames { get; } =
     [
-        "labels", "related_cues", "summary_labels", "title_labels", "body_labels", "date_labels", "updated_labels", "original_date_labels", "time_words", "source_labels", "tag_labels", "author_labels", "reviewer_labels",
+        "labels", "related_cues", "summary_labels", "title_labels", "body_labels", "date_labels", "updated_labels", "original_date_labels", "time_words", "source_labels", "tag_labels", "author_labels", "work_labels", "reviewer_labels",
         "author_boxes", "author_box_names", "disclaimers", "credit_words", "sections", "photo_credits", "caption_labels", "count_words", "places", "told_words",
         "not_outlets", "not_authors", "role_words", "outlet_words", "name_particles", "given_names", "stop_words", "connectors", "clause_openers", "paragraph_cues", "end_cues", "bio_cues",
         "prune_words", "weak_prune_words", "link_prune_words", "caption_words", "standfirst_words", "content_words",
@@ -130,6 +130,9 @@ public sealed class CleaningRules
 
     /// <summary>What stands before the name of the author.</summary>
     public PhraseSet AuthorLabels => field ??= Set("author_labels");
+
+    /// <summary>What a writer does or has made; before a sign and the name of a person it tells the author.</summary>
+    public PhraseSet WorkLabels => field ??= Set("work_labels");
 
     /// <summary>What stands before the name of somebody who has checked the text, and not written it.</summary>
     public PhraseSet ReviewerLabels => field ??= Set("reviewer_labels");

@@ -1,3 +1,5 @@
+using System.Buffers;
+using Khulasa.Articles.Metadata;
 using Khulasa.Text;
 
 namespace Khulasa.Articles;
@@ -9,7 +11,25 @@ namespace Khulasa.Articles;
 /// <param name="HasColon">True when a colon, a bar or dots stood between.</param>
 internal sealed record LineLabel(string Phrase, string Rest, int RestStart, bool HasColon)
 {
-    private const string Separators = ":：|-–—•·؛";
+    private const string Separators = ":：|｜-–—•·؛";
+
+    // The name of a person ends before any of these.
+    private static readonly SearchValues<char> EndsOfName = SearchValues.Create("|•·،,-–—(0123456789");
+
+    /// <summary>
+    /// The label before an author: a phrase of <see cref="CleaningRules.AuthorLabels"/>, or a word such as متابعة, which begins
+    /// headlines and sentences too and counts before a sign and the name of a person only.
+    /// </summary>
+    public static LineLabel? ReadAuthor(string text, CleaningRules rules) =>
+        Read(text, rules.AuthorLabels) ?? (Read(text, rules.WorkLabels) is { Rest.Length: > 0 } work && NamesPerson(text, work, rules) ? work : null);
+
+    private static bool NamesPerson(string text, LineLabel work, CleaningRules rules)
+    {
+        var name = work.Rest.TrimStart('/', 'ـ', ' ');
+        if (name.Length == work.Rest.Length && char.IsLetterOrDigit(text.AsSpan(0, work.RestStart).TrimEnd()[^1])) return false;
+        var end = name.AsSpan().IndexOfAny(EndsOfName);
+        return SiteOwner.IsPerson((end < 0 ? name : name[..end]).Trim(), rules);
+    }
 
     public static LineLabel? Read(string text, PhraseSet labels)
     {

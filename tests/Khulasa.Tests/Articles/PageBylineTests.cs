@@ -31,6 +31,20 @@ public class PageBylineTests
     [InlineData("<div>Dewi Lestari - Suara Pantai</div><div>Rabu, 12 Mar 2025 22:40 WIB</div>", "Dewi Lestari")]
     [InlineData("<p>Ein Bericht von Franziska Lohmann</p>", "Franziska Lohmann")]
     [InlineData("<p>Interview by Carl Weston. Published 20 February 2025.</p>", "Carl Weston")]
+    // What the writer did, before a sign and a name
+    [InlineData("<div>متابعة: هدى جاسم</div><div>12 مايو 2024</div>", "هدى جاسم")]
+    [InlineData("<div>تحقيق - هدى جاسم</div>", "هدى جاسم")]
+    [InlineData("<div>أعدته للنشر: هدى جاسم</div>", "هدى جاسم")]
+    [InlineData("<div>Interview: Anna Schmidt</div>", "Anna Schmidt")]
+    // Where, or for whom, between label and name
+    [InlineData("<div>مراسلنا في بيروت: هدى جاسم</div>", "هدى جاسم")]
+    [InlineData("<div>مراسل صحيفة الأفق: سامر الحلبي</div>", "سامر الحلبي")]
+    // Whoever took the pictures has not written
+    [InlineData("<div>كتب: هدى جاسم - تصوير: سامر الحلبي</div>", "هدى جاسم")]
+    [InlineData("<div>كتب: <a href='/writers/1'>هدى جاسم</a> - تصوير: <a href='/writers/2'>سامر الحلبي</a></div>", "هدى جاسم")]
+    [InlineData("<div>Von Anna Schmidt (Text) und Max Zimmermann (Fotos)</div>", "Anna Schmidt")]
+    [InlineData("<div>Ein Kommentar von <a href='/w7'>Anna Schmidt</a></div>", "Anna Schmidt")]
+    [InlineData("<div class='author-box'><h4>عن الكاتب</h4><b>هدى جاسم</b></div>", "هدى جاسم")]
     public void Line_below_the_headline_names_the_author(string line, string author) =>
         Assert.Equal(author, Clean($"<div><h1>Talks go on between the two countries</h1>{line}<div>{Paragraphs}</div></div>").Authors?.Value.Single());
 
@@ -38,6 +52,11 @@ public class PageBylineTests
     [InlineData("<p>Prime Minister, Foreign Policy</p>")]
     [InlineData("<p>Climate Change, World News</p>")]
     [InlineData("<div><span>Border Talks</span><span>Trade and water</span></div>")]
+    [InlineData("<div class='author'>الرياض (رويترز)</div>")]
+    [InlineData("<div>كتب في 12 مايو 2024 هـ الموافق آخر تحديث 14 مايو 2024</div>")]
+    [InlineData("<div>متابعة المفاوضات بين الجانبين</div>")]
+    [InlineData("<div>Interview: Angela Weber über ihr neues Buch</div>")]
+    [InlineData("<div>نشر بواسطة: admin 12 مايو 2024</div>")]
     public void Other_lines_name_nobody(string line) =>
         Assert.Null(Clean($"<div><h1>Talks go on between the two countries</h1>{line}<div>{Paragraphs}</div></div>").Authors);
 

@@ -37,6 +37,8 @@ public class PlainTextCaptureTests
     [InlineData("by Jane MillerDec. 3, 2022, 2:00 PM UTC")]
     [InlineData("By Jane Miller For The Morning Mail")]
     [InlineData("By Jane Miller, Medical Post")]
+    [InlineData("Jane Miller | The Medical Post")]
+    [InlineData("Analysis: Jane Miller")]
     public void Name_is_told_from_paper_account_and_post(string line) =>
         Assert.Equal(["Jane Miller"], Clean(PlainTextPage.English.Replace("By Jane Miller, Local Reporter", line, StringComparison.Ordinal)).Authors?.Value);
 
@@ -55,6 +57,8 @@ public class PlainTextCaptureTests
     [Theory]
     [InlineData("Show Caption")]
     [InlineData("Courtesy Jane Miller")]
+    [InlineData("Par AFP")]
+    [InlineData("Par La Rédaction")]
     public void Button_or_credit_below_the_headline_is_no_name(string line) =>
         Assert.Null(Clean(PlainTextPage.English.Replace("By Jane Miller, Local Reporter", line, StringComparison.Ordinal).Replace("Jane Miller is a reporter", "She is a reporter", StringComparison.Ordinal)).Authors);
 
@@ -69,6 +73,16 @@ public class PlainTextCaptureTests
         Assert.Equal(3, article.Body.Count());
         Assert.All(article.Body, block => Assert.Contains("مجلس", block.Text, StringComparison.Ordinal));
     }
+
+    [Theory]
+    [InlineData("متابعة: سامر الحلبي", "سامر الحلبي")]
+    [InlineData("متابعة / سامر الحلبي", "سامر الحلبي")]
+    [InlineData("د. سامر الحلبي", "د. سامر الحلبي")]
+    [InlineData("سامر الحلبي وهدى جاسم", "سامر الحلبي, هدى جاسم")]
+    [InlineData("مراسلنا في دمشق: سامر الحلبي", "سامر الحلبي")]
+    [InlineData("حاوره: سامر الحلبي", "سامر الحلبي")]
+    public void Arabic_byline_of_any_form_is_read(string line, string authors) =>
+        Assert.Equal(authors, string.Join(", ", Clean(PlainTextPage.Arabic.Replace("كتب: سامر الحلبي", line, StringComparison.Ordinal)).Authors?.Value ?? []));
 
     [Fact]
     public void Every_line_has_a_role_and_the_lines_that_go_name_their_rule()

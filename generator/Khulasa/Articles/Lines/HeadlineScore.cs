@@ -27,7 +27,7 @@ internal static class HeadlineScore
         var score = (double)Math.Min(words, FullWords) + (block.Kind == BlockKind.Heading && block.Level == 1 ? 20 : 0);
         score += StoryWeight * story.Share(block.Text, rules) * Math.Min(words, 5) / 5;
         if (words < 4) score -= 2;
-        if (block.Text.EndsWith(':') || LineLabel.Read(block.Text, rules.AuthorLabels) is not null) score -= 6;
+        if (block.Text.EndsWith(':') || LineLabel.ReadAuthor(block.Text, rules) is not null) score -= 6;
         if (ArabicDateParser.FindFirst(block.Text) is { Date.IsFullDay: true }) score -= 6;
         // Standfirsts and captions take up the text's words too, and are longer.
         if (words > LongWords) score -= (words - LongWords) * 0.7;
@@ -45,7 +45,7 @@ internal static class HeadlineScore
         {
             var text = blocks[i].Text;
             if (text.Length > MaxSignatureLetters) continue;
-            if (LineLabel.Read(text, rules.AuthorLabels) is not null || ArabicDateParser.FindFirst(text) is { Date.IsFullDay: true }) return true;
+            if (LineLabel.ReadAuthor(text, rules) is not null || ArabicDateParser.FindFirst(text) is { Date.IsFullDay: true }) return true;
         }
 
         return false;

@@ -58,7 +58,7 @@ internal static partial class Interruption
     }
 
     private static bool IsHeader(string text, CleaningRules rules) =>
-        HeaderDate.Find(text) is not null || LineLabel.Read(text, rules.AuthorLabels) is { Rest.Length: > 0 };
+        HeaderDate.Find(text) is not null || LineLabel.ReadAuthor(text, rules) is { Rest.Length: > 0 };
 
     private static LineLabel? ReadCue(string text, int words, CleaningRules rules) =>
         words <= MaxHeadlineWords && LineLabel.Read(text, rules.RelatedCues) is { } cue && (cue.Rest.Length == 0 || cue.HasColon) ? cue : null;

@@ -13,7 +13,7 @@ internal sealed record PlaceByline(string Author, string? Place, string? Outlet)
 {
     private const int MaxPieces = 3;
     private const int MaxOutletWords = 3;
-    private static readonly string[] Separators = [" - ", " – ", " — ", " ـ ", "/", " | ", "، ", ": ", " (", ")"];
+    private static readonly string[] Separators = [" - ", " – ", " — ", " ـ ", " = ", "/", " | ", "، ", ": ", " (", ")"];
 
     /// <summary>Reads a line; null when it is none of these.</summary>
     /// <param name="text">The line.</param>
@@ -24,7 +24,7 @@ internal sealed record PlaceByline(string Author, string? Place, string? Outlet)
         var pieces = text.Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         if (pieces.Length is < 2 or > MaxPieces) return null;
         // "بغداد – كتبت هدى جاسم", "بغداد - من هدى جاسم"; elsewhere the word of a job makes the line a title.
-        pieces = Array.ConvertAll(pieces, piece => LineLabel.Read(piece, rules.AuthorLabels) is { Rest.Length: > 0 } label ? label.Rest : piece.StartsWith("من ", StringComparison.Ordinal) ? piece[3..] : piece);
+        pieces = Array.ConvertAll(pieces, piece => LineLabel.ReadAuthor(piece, rules) is { Rest.Length: > 0 } label ? label.Rest : piece.StartsWith("من ", StringComparison.Ordinal) ? piece[3..] : piece);
         if (Array.Exists(pieces, piece => rules.RoleWords.MatchAnywhere(piece) is not null)) return null;
         var place = Array.Find(pieces, piece => isPlace(piece));
         // "بغداد / هدى جاسم / الأناضول": beside a city an agency is no name of a person.

@@ -8,6 +8,7 @@ namespace Khulasa.Articles.Metadata;
 internal static partial class AuthorNames
 {
     private const int MaxLabelStart = 40;
+    private const int MaxPlaceWords = 4;
 
     private static readonly string[] Joints =
         [" and ", " And ", " AND ", " & ", ",", "،", " و ", ";", " with ", "؛", " und ", " et ", " y ", " e ", " i ", " en ", " och ", " og ", " ve ", " | ", "|", "\n", " / ", "/", "•", "·", " – ", " — ", " - "];
@@ -29,6 +30,7 @@ internal static partial class AuthorNames
         {
             // A login stands first or alone; behind other words a single one is a part of them.
             var words = piece == pieces[0] || names.Count > 0 ? minWords : 2;
+            if (names.Count > 0 && IsPhotographer(piece, rules)) continue;
             if (PersonName.Clean(WithoutLabel(WithoutOpener(piece), rules), rules, words) is { } name) AddOnce(names, name);
             else if (names.Count > 0 && rules.IsAgency(piece)) AddOnce(names, piece);
         }
@@ -55,6 +57,10 @@ internal static partial class AuthorNames
         var behind = text[reviewer.End..];
         return text[..reviewer.Start] + (rules.AuthorLabels.MatchAnywhere(behind) is { } author ? behind[author.Start..] : "");
     }
+
+    // "تصوير: سامر الحلبي", "Jane Doe (Fotos)"
+    private static bool IsPhotographer(string piece, CleaningRules rules) =>
+        LineLabel.Read(piece, rules.CaptionLabels) is { HasColon: true } || piece.EndsWith(')') && piece.IndexOf('(', StringComparison.Ordinal) is var open and > 0 && rules.CaptionLabels.MatchWhole(piece[open..]) is not null;
 
     // "محمد علي وأحمد حسن": and is a letter of the next name, and of names such as وليد.
     private static string WithBars(string text, CleaningRules rules)
@@ -101,11 +107,15 @@ internal static partial class AuthorNames
     /// <summary>The text behind a label such as "By" or "بقلم", or the whole text.</summary>
     public static string WithoutLabel(string text, CleaningRules rules)
     {
-        if (LineLabel.Read(text, rules.AuthorLabels) is { Rest.Length: > 0 } label) return FirstWide(label.Rest);
+        if (LineLabel.ReadAuthor(text, rules) is { Rest.Length: > 0 } label) return FirstWide(BehindPlace(label.Rest, rules));
         // "Erstellt von Andri": what stands before the label begins no name.
         if (rules.AuthorLabels.MatchAnywhere(text) is not { Start: > 0 and < MaxLabelStart } match || match.End >= text.Length || text[match.End] is not (' ' or ':' or '：')) return text;
         return PersonName.Clean(text[..match.Start], rules, 1) is null || text[match.End] == '：' ? FirstWide(text[match.End..].TrimStart(' ', ':', '：')) : text;
     }
+
+    // "مراسلنا في بيروت: هدى جاسم": between label and name stands where, or for whom.
+    private static string BehindPlace(string text, CleaningRules rules) =>
+        text.IndexOf(':', StringComparison.Ordinal) is var colon and > 0 && Prose.CountWords(text[..colon]) <= MaxPlaceWords && !PersonName.IsKnown(text, rules) && PersonName.IsKnown(text[(colon + 1)..].Trim(), rules) ? text[(colon + 1)..].Trim() : text;
 
     // "作者：王晓明 编辑：李华": what comes behind the name has a label of its own.
     private static string FirstWide(string text) =>

@@ -21,12 +21,12 @@ internal sealed class BylineLabels(PageLayout layout, CleaningRules rules)
 
     private bool IsIn(string text)
     {
-        if (LineLabel.Read(text, rules.AuthorLabels) is { } first && IsLongEnough(first.Rest) || PersonName.BeforePost(text, rules) is not null) return true;
+        if (LineLabel.ReadAuthor(text, rules) is { } first && IsLongEnough(first.Rest) || PersonName.BeforePost(text, rules) is not null) return true;
         if (rules.AuthorLabels.MatchAnywhere(text) is not { } label || label.End >= text.Length) return false;
         if (text[label.End] is ':' or '：') return true;
         // Dates last: they cost more than all the rest.
         return text.Length <= MaxLineLength && ArabicDateParser.FindFirst(text) is { } date && (label.Start < date.Start || label.Start > date.End)
-            && PersonName.Clean(text[label.End..], rules) is not null;
+            && AuthorNames.Split(text[label.End..], rules).Count > 0;
     }
 
     // A Chinese or Korean name is two or three signs.

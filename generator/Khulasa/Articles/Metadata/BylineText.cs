@@ -25,6 +25,8 @@ internal static class BylineText
         var isJoined = true;
         foreach (var piece in Pieces(element))
         {
+            // "كتب: هدى جاسم - تصوير: سامر الحلبي": who took the pictures has not written.
+            if (names.Count > 0 && rules.CaptionLabels.MatchWhole(piece.Text) is not null) break;
             // Behind the names stands who they are; only a joint goes on with the list.
             foreach (var name in Read(piece.Text, names.Count, rules, minWords))
                 if (names.Count == 0 || isJoined || piece.IsAuthorLink || PersonName.IsKnown(name, rules) || rules.IsAgency(name)) AuthorNames.AddOnce(names, name);

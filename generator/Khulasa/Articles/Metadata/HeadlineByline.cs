@@ -61,7 +61,7 @@ internal sealed class HeadlineByline(IReadOnlyList<HeadlineLine> lines, Surround
     {
         var line = own[index];
         if (line.Place < 0) return [];
-        var label = LineLabel.Read(line.Text, rules.AuthorLabels);
+        var label = LineLabel.ReadAuthor(line.Text, rules);
         var isBehind = index > 0 && own[index - 1].Place == line.Place - 1 && rules.AuthorLabels.MatchWhole(own[index - 1].Text) is not null;
         if (label is null && !isBehind || label is { Rest.Length: 0 }) return [];
         var rest = AuthorNames.WithoutDates(label?.Rest ?? line.Text);

@@ -19,15 +19,19 @@ internal static class PersonName
     /// <summary>The same for places where a name of one word can be trusted to be one, such as metadata.</summary>
     public static string? Clean(string text, CleaningRules rules, int minWords)
     {
+        // "Ein Kommentar von" before a link: the label alone, which would lose its last word.
+        if (rules.AuthorLabels.MatchWhole(text) is not null) return null;
         var name = Trim(ArabicNormalizer.Repair(text), rules);
         // Scripts without spaces write a whole name in one word.
         var words = IsWide(name) && name.Length is >= 2 and <= MaxWideLetters ? Math.Max(2, Prose.CountWords(name)) : Prose.CountWords(name);
         if (words < minWords || words > MaxWords || name.Length is < 2 or > MaxLength || !IsSpelledAsName(name)) return null;
         if (rules.NotAuthors.MatchWhole(name) is not null || rules.CreditWords.MatchWhole(name) is not null) return null;
-        if (rules.AuthorLabels.MatchWhole(name) is not null) return null;
+        if (IsLabel(name, rules)) return null;
         var folded = Tokenizer.FoldedWords(name);
         // Signs alone, marks without a letter to stand on, or the "A A" of a button for the size of letters.
         if (folded.Count == 0 || words > 1 && folded.TrueForAll(word => word.Length == 1)) return null;
+        // "من الرباط", "هـ الموافق": Arabic has no capitals, but small words begin no name, and a name is more than the words around a day.
+        if (ScriptDetector.Detect(name) == Script.Arabic && (IsSmallWord(folded[0], rules) || rules.UpdatedLabels.MatchAnywhere(name) is not null || folded.TrueForAll(word => rules.TimeWords.MatchWhole(word) is not null))) return null;
         if (words == 1 && IsNoLogin(name, folded, rules)) return null;
         // "Sarah Yang": what is a small word of one language is a surname of another, behind a given name and with a capital.
         if (!IsGivenAndSurname(name, rules) && folded.Exists(word => word.Length > 3 && rules.StopWords.Contains(word) && rules.GivenNames.MatchWhole(word) is null)) return null;
@@ -46,13 +50,19 @@ internal static class PersonName
         return words is [{ Length: >= 2 and <= MaxWideName } name, var post] && IsWide(name) && rules.RoleWords.MatchWhole(post) is not null ? name : null;
     }
 
-    /// <summary>True when a name begins with a frequent given name; a title such as "Dr." may stand before it.</summary>
+    /// <summary>True when a name begins with a frequent given name; a title such as "Dr." or "د." may stand before it.</summary>
     public static bool IsKnown(string name, CleaningRules rules)
     {
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var first = words.Length > 1 && words[0].Length is > 2 and < 6 && words[0].EndsWith('.') ? words[1] : words.FirstOrDefault() ?? "";
+        var first = words.Length > 1 && words[0].Length is > 1 and < 6 && words[0].EndsWith('.') ? words[1] : words.FirstOrDefault() ?? "";
         return IsGivenName(first, rules);
     }
+
+    private static bool IsSmallWord(string word, CleaningRules rules) =>
+        rules.StopWords.Contains(word) && rules.GivenNames.MatchWhole(word) is null && rules.NameParticles.MatchWhole(word) is null;
+
+    private static bool IsLabel(string name, CleaningRules rules) =>
+        rules.AuthorLabels.MatchWhole(name) is not null || rules.AuthorBoxes.MatchWhole(name) is not null || rules.DateLabels.MatchWhole(name) is not null || rules.UpdatedLabels.MatchWhole(name) is not null;
 
     private static bool IsGivenAndSurname(string name, CleaningRules rules) =>
         name.Split(' ') is [{ Length: > 2 } given, var surname] && rules.GivenNames.MatchWhole(given) is not null && char.IsUpper(surname[0]) && surname.Any(char.IsLower);
@@ -142,7 +152,8 @@ internal static class PersonName
             if (name[i] == '.' && i > 1 && i + 1 < name.Length && char.IsLetter(name[i + 1]) && char.IsLetter(name[i - 2])) return false;
         }
 
-        return !name.Contains("http", StringComparison.OrdinalIgnoreCase);
+        // "الرياض (رويترز": what is left of a bracket behind a single word.
+        return (!name.Contains('(', StringComparison.Ordinal) || name.Contains(')', StringComparison.Ordinal)) && !name.Contains("http", StringComparison.OrdinalIgnoreCase);
     }
 
     // Names of several words begin and end with a capital where the script has any; small words between are particles.

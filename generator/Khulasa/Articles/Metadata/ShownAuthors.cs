@@ -79,9 +79,9 @@ internal sealed class ShownAuthors
         // A word like "by" alone makes a byline only beside the headline; in the text it begins a sentence.
         if (!hasMark && nearness < BesideHeadline || mark.Weight + nearness + LabelWeight < MinScore) return;
         if (_layout.HoldsHeadline(element) || _surroundings.IsElsewhere(element, ignoreFooters: hasMark)) return;
+        // "Article information" is the heading of the box, not a name in it; what is inside may be read without it.
         var names = Names(element, mark, hasLabel);
-        // "Article information" is the heading of the box, not a name in it.
-        if (names is [var only] && _rules.Labels.MatchWhole(only) is not null) return;
+        if (names.Any(name => _rules.Labels.MatchWhole(name) is not null)) return;
         if (names.Count > 0) Add(element, names, mark, nearness, hasLabel);
         else if (mark.Weight >= AuthorMarks.ClassWeight && nearness >= DeskNearness && _layout.ShortText(element, DeskName.MaxLetters) is { } text && DeskName.Read(text, _rules) is { } desk)
             _found.Add(new ShownByline(element, [desk], 0, mark.IsSure) { IsDesk = true });

@@ -23,6 +23,7 @@ internal static class StampedLogin
         var end = before.IndexOf(' ', StringComparison.Ordinal);
         if (end is < MinLetters or > MaxLetters || !before[..end].Any(char.IsLetter)) return null;
         var between = string.Join(' ', Tokenizer.FoldedWords(before[end..]));
-        return between.Length == 0 || rules.DateLabels.MatchWhole(between) is not null ? before[..end].TrimEnd(',') : null;
+        var login = before[..end].TrimEnd(',');
+        return rules.NotAuthors.MatchWhole(login) is null && (between.Length == 0 || rules.DateLabels.MatchWhole(between) is not null) ? login : null;
     }
 }

@@ -43,16 +43,16 @@ public sealed class BylineLine : ICleaningStep
 
     // "By Jane Doe and John Roe, Staff Writers, and Ann Poe in Geneva": a byline of any length whose names the page shows.
     private static bool IsShownByline(ArticleDraft draft, Block block) =>
-        block.Text.Length <= MaxBylineLetters && LineLabel.Read(block.Text, draft.Rules.AuthorLabels) is { Rest.Length: > 0 }
+        block.Text.Length <= MaxBylineLetters && LineLabel.ReadAuthor(block.Text, draft.Rules) is { Rest.Length: > 0 }
         && draft.ShownAuthors.Exists(byline => byline.Value.Count > 1 && byline.Value.All(name => block.Text.Contains(name, StringComparison.Ordinal)));
 
     // A heading may begin with "By" as well.
     private static bool IsKnownByline(ArticleDraft draft, Block block) =>
-        LineLabel.Read(block.Text, draft.Rules.AuthorLabels) is { } label && SiteOwner.IsPerson(label.Rest, draft.Rules);
+        LineLabel.ReadAuthor(block.Text, draft.Rules) is { } label && SiteOwner.IsPerson(label.Rest, draft.Rules);
 
     private bool ReadLabelled(ArticleDraft draft, Block block)
     {
-        if (LineLabel.Read(WithSpace(block.Text), draft.Rules.AuthorLabels) is not { } label) return false;
+        if (LineLabel.ReadAuthor(WithSpace(block.Text), draft.Rules) is not { } label) return false;
         if (label.Rest.Length == 0)
         {
             if (label.HasColon || IsAboveAuthor(draft, block)) block.Assign(BlockRole.Byline, Name);
@@ -85,7 +85,7 @@ public sealed class BylineLine : ICleaningStep
     // Between lead and text a byline is sure only when it repeats the author that the page states elsewhere.
     private static bool NamesStatedAuthor(ArticleDraft draft, Block block)
     {
-        var key = Tokenizer.FoldedLetters(LineLabel.Read(block.Text, draft.Rules.AuthorLabels)?.Rest ?? block.Text);
+        var key = Tokenizer.FoldedLetters(LineLabel.ReadAuthor(block.Text, draft.Rules)?.Rest ?? block.Text);
         return key.Length > 4 && draft.Metadata.Authors.Exists(author => Tokenizer.FoldedLetters(author.Value) == key || Tokenizer.FoldedLetters(block.Text) == Tokenizer.FoldedLetters(author.Value));
     }
 

@@ -34,7 +34,7 @@ public sealed class DateLine : ICleaningStep
             var isOutside = i < first || i > last;
             if (!isOutside && label is null && updated is null) continue;
             // "By Jane Doe on 1 May 2024": a text capture has no other byline.
-            if (!draft.Capture.IsHtml && label is null && LineLabel.Read(block.Text, draft.Rules.AuthorLabels) is { Rest.Length: > 0 }) continue;
+            if (!draft.Capture.IsHtml && label is null && LineLabel.ReadAuthor(block.Text, draft.Rules) is { Rest.Length: > 0 }) continue;
             Read(draft, block, label, updated, i < first);
         }
     }

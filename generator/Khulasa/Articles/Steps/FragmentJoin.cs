@@ -74,7 +74,7 @@ public sealed class FragmentJoin : ICleaningStep
         if (next.HasGapBefore || next.Kind != BlockKind.Paragraph || last.Kind != BlockKind.Paragraph) return false;
         if (SentenceSplitter.IsTerminated(last.Text) || pieces.Sum(piece => piece.Text.Length) > MaxLetters) return false;
         // Keywords may end in any word, and what begins with a cue is a line of its own.
-        if (LineLabel.Read(next.Text, rules.AuthorLabels) is not null || LineLabel.Read(next.Text, rules.RelatedCues) is not null || LineLabel.Read(pieces[0].Text, rules.TagLabels) is not null) return false;
+        if (LineLabel.ReadAuthor(next.Text, rules) is not null || LineLabel.Read(next.Text, rules.RelatedCues) is not null || LineLabel.Read(pieces[0].Text, rules.TagLabels) is not null) return false;
         if (OpensAsContinuation(next.Text, last.Text) || OpensAsClause(next.Text, rules)) return IsPieceOfProse(last.Text, rules) || IsPieceOfProse(next.Text, rules) || pieces.Count > 1;
         if (EndsOpen(last.Text, rules) && IsPieceOfProse(last.Text, rules) || IsDateline(last.Text) && Prose.IsProse(next.Text)) return true;
         return IsMidSentence(pieces, rules) && IsName(next.Text) && after is { HasGapBefore: false, Kind: BlockKind.Paragraph } && OpensAsContinuation(after.Text, next.Text);

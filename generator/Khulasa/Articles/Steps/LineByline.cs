@@ -67,7 +67,7 @@ public sealed partial class LineByline : ICleaningStep
 
     // "Posted by Jane Doe at 9:11": a label of one word may begin anything there.
     private static string? Poster(string text, CleaningRules rules) =>
-        text.Length <= MaxNamesLetters && LineLabel.Read(text, rules.AuthorLabels) is { Rest.Length: > 0 } label && label.Phrase.Contains(' ', StringComparison.Ordinal)
+        text.Length <= MaxNamesLetters && LineLabel.ReadAuthor(text, rules) is { Rest.Length: > 0 } label && label.Phrase.Contains(' ', StringComparison.Ordinal)
         && BehindLabel(label.Rest, rules) is [var name] && PersonName.IsKnown(name, rules) ? name : null;
 
     // "Jane Doe, Correspondent Dec 22, 2023, 10:15 PM", "Dec 22, 2023 by Jane Doe in News", "22.12.2023 | Jane Doe".
@@ -118,23 +118,27 @@ public sealed partial class LineByline : ICleaningStep
     // "Jane Doe, John Roe and Ann Poe": nothing but names, each of which a list knows to be one.
     private static IReadOnlyList<string> ReadNames(string text, CleaningRules rules, bool isLabelled)
     {
-        if (ReadName(text, rules, isLabelled) is { } single) return [single];
-        if (text.Length > MaxNamesLetters || AuthorNames.Split(text, rules) is not { Count: > 1 and <= MaxNames } names) return [];
-        var letters = names.Sum(name => Tokenizer.FoldedLetters(name).Length);
-        return names.All(name => PersonName.IsKnown(name, rules)) && Tokenizer.FoldedLetters(text).Length - letters <= MaxJointLetters ? names : [];
+        var single = ReadName(text, rules, isLabelled);
+        // "هدى جاسم وسامر الحلبي": the joint is a letter, and both together are no longer than many a name.
+        if (single is not null && !text.Contains(" و", StringComparison.Ordinal)) return [single];
+        if (text.Length <= MaxNamesLetters && AuthorNames.Split(text, rules) is { Count: > 1 and <= MaxNames } names && names.All(name => PersonName.IsKnown(name, rules))
+            && Tokenizer.FoldedLetters(text).Length - names.Sum(name => Tokenizer.FoldedLetters(name).Length) <= MaxJointLetters) return names;
+        return single is null ? [] : [single];
     }
 
     private static string? ReadName(string text, CleaningRules rules, bool isLabelled = false)
     {
         text = WithoutOutlet(WithoutTrade(text, rules), rules);
-        if (Prose.CountWords(text) > MaxNameWords || rules.DateLabels.MatchAnywhere(text) is not null || rules.UpdatedLabels.MatchAnywhere(text) is not null || rules.IsOffice(text) || LineLabel.Read(text, rules.CaptionLabels) is not null) return null;
+        if (Prose.CountWords(text) > MaxNameWords || rules.DateLabels.MatchAnywhere(text) is not null || rules.UpdatedLabels.MatchAnywhere(text) is not null || rules.IsOffice(text) || LineLabel.Read(text, rules.CaptionLabels) is not null || LineLabel.ReadAuthor(text, rules) is not null) return null;
         if (PersonName.Clean(text, rules) is not { } name || rules.Labels.MatchWhole(name) is not null || SentenceSplitter.IsTerminated(text)) return null;
-        return name.Split(' ').All(word => char.IsUpper(word[0])) || !name.Any(char.IsUpper) && (isLabelled || rules.GivenNames.MatchStart(name) is not null) ? name : null;
+        return name.Split(' ').All(word => char.IsUpper(word[0])) || !name.Any(char.IsUpper) && (isLabelled || PersonName.IsKnown(name, rules)) ? name : null;
     }
 
     // "Jane Doe Morning Telegram & Gazette", "Jane Doe, paper.example": whom the writer writes for.
     private static string WithoutOutlet(string text, CleaningRules rules)
     {
+        // "Jane Doe | The Evening Post"
+        if (text.IndexOfAny(['|', '•', '·']) is var bar and > 0 && rules.OutletWords.MatchAnywhere(text[bar..]) is not null && PersonName.IsKnown(text, rules)) return text[..bar].TrimEnd();
         if (text.IndexOf(", ", StringComparison.Ordinal) is var comma and > 0 && Domain().IsMatch(text[comma..])) return text[..comma];
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (words.Length is < 4 or > MaxOutletLine || !PersonName.IsKnown(words[0], rules) || rules.OutletWords.MatchAnywhere(string.Join(' ', words[2..])) is null) return text;

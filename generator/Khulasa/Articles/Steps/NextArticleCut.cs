@@ -53,7 +53,7 @@ public sealed class NextArticleCut : ICleaningStep
         {
             var block = draft.Blocks[i];
             if (block.IsProse || block.Text.Length > MaxHeaderLetters) return false;
-            if (HeaderDate.Find(block.Text) is not null || LineLabel.Read(block.Text, draft.Rules.AuthorLabels) is { Rest.Length: > 0 }) return true;
+            if (HeaderDate.Find(block.Text) is not null || LineLabel.ReadAuthor(block.Text, draft.Rules) is { Rest.Length: > 0 }) return true;
         }
 
         return false;

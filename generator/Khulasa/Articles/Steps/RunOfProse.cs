@@ -76,5 +76,5 @@ public sealed class RunOfProse : ICleaningStep
     }
 
     private static bool IsHeader(ArticleDraft draft, int index) =>
-        draft.Blocks[index].Text is { Length: <= MaxHeaderLetters } text && (HeaderDate.Find(text) is not null || LineLabel.Read(text, draft.Rules.AuthorLabels) is { Rest.Length: > 0 });
+        draft.Blocks[index].Text is { Length: <= MaxHeaderLetters } text && (HeaderDate.Find(text) is not null || LineLabel.ReadAuthor(text, draft.Rules) is { Rest.Length: > 0 });
 }
