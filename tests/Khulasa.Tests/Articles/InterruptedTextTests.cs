@@ -17,6 +17,7 @@ public sealed class InterruptedTextTests
     [InlineData("Advertisement\n\nStory continues below")]
     [InlineData("READ MORE\n\nBank keeps interest rates at a new high\n\nPupils sent home as heating fails")]
     [InlineData("Recommended\n\nHow to make the perfect roast potatoes")]
+    [InlineData("Read also\n\nTwo villages share the money for new roads after a long winter\n\nHow nobody noticed that the pier had moved")]
     [InlineData("What a day at the pier pic.twitter.com/abc\n\n— The Islander (@islander)\n\nMay 20, 2024")]
     public void Text_goes_on_behind_it(string between)
     {

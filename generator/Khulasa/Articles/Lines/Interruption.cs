@@ -16,6 +16,9 @@ internal static partial class Interruption
     private const int MinHeadlineWords = 4;
     private const int MaxHeadlineWords = 30;
     private const double SomewhatAlike = 0.12;
+    private const int WordsPerChance = 6;
+    private const int HeaderLines = 8;
+    private const int MaxHeaderLetters = 120;
 
     /// <summary>True when the lines between two pieces of text are such a box.</summary>
     /// <param name="blocks">The lines.</param>
@@ -29,8 +32,8 @@ internal static partial class Interruption
         if (end - start > MaxLines) return false;
         var behind = new StoryWords();
         foreach (var block in blocks.Skip(end).Take(MaxLines).Where(block => block.IsProse).Take(ParagraphsBehind)) behind.Add(block.Text, rules);
-        // Headlines of any stories have a word in common now and then; where nothing else speaks for one text, none may be.
-        var most = hasHeader || before.Likeness(behind) >= SomewhatAlike ? 1 : 0;
+        // Headlines of any stories have a word in common now and then, and long ones two; where nothing else speaks for one text, none may be.
+        var isLikely = hasHeader || before.Likeness(behind) >= SomewhatAlike;
         bool hasCue = false, hasPost = false;
         var headlines = 0;
         for (var i = start; i < end; i++)
@@ -48,13 +51,21 @@ internal static partial class Interruption
             // Questions and answers that are marked as items belong to the text below the box.
             else if (words >= MinHeadlineWords && !LineCues.IsNotice(text, words, rules) && blocks[i].Kind != BlockKind.ListItem)
             {
-                if (words > MaxHeadlineWords || behind.CountOwn(text, before, rules) > most) return false;
+                if (words > MaxHeadlineWords || behind.CountOwn(text, before, rules) > (isLikely ? Math.Max(1, words / WordsPerChance) : 0)) return false;
                 headlines++;
             }
         }
 
         if (!hasCue && !hasPost) return false;
         return Continuation.Opens(blocks[end].Text, rules) || headlines <= MaxHeadlines && (headlines > 0 || hasPost);
+    }
+
+    /// <summary>True when a day or a byline stands right above a line: a text begins there.</summary>
+    public static bool IsBelowHeader(List<Block> blocks, int index, CleaningRules rules)
+    {
+        for (var i = index - 1; i >= 0 && i >= index - HeaderLines; i--)
+            if (blocks[i].Text.Length <= MaxHeaderLetters && IsHeader(blocks[i].Text, rules)) return true;
+        return false;
     }
 
     private static bool IsHeader(string text, CleaningRules rules) =>

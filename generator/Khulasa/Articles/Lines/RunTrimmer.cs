@@ -35,7 +35,7 @@ internal static class RunTrimmer
         // Outwards from the core, each piece that belongs joins the story; the first that does not ends it.
         for (var i = core + 1; i < segments.Count; i++)
             if (GoesOn(blocks, weights, segments[last], segments[i], rules) || Belongs(segments[i], words[i], segments[core], story, segments[i].Start - segments[last].End)
-                || Interruption.IsBetween(blocks, segments[last].End, segments[i].Start, story, rules))
+                || Interruption.IsBetween(blocks, segments[last].End, segments[i].Start, story, rules, bonus?.Invoke(segments[core].Start) > 0))
                 (last, story) = (i, story.Join(words[i]));
         for (var i = core - 1; i >= 0; i--)
             if (GoesOn(blocks, weights, segments[i], segments[first], rules) || Belongs(segments[i], words[i], segments[core], story, segments[first].Start - segments[i].End)

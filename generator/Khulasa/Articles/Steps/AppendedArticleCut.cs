@@ -167,8 +167,13 @@ public sealed class AppendedArticleCut : ICleaningStep
         foreach (var block in draft.Blocks.Take(cue).Where(block => block.IsOpen && Prose.IsProse(block.Text))) before.Add(block.Text, draft.Rules);
         foreach (var block in draft.Blocks.Skip(next).Where(block => block.IsOpen && Prose.IsProse(block.Text)).Take(MaxParagraphsBehind)) behind.Add(block.Text, draft.Rules);
         var isArabic = ScriptDetector.Detect(draft.Blocks[next].Text) == Script.Arabic;
-        return before.Likeness(behind) >= (isArabic ? SameArabicStory : SameStory) || Interruption.IsBetween(draft.Blocks, cue, next, before, draft.Rules, hasHeader: draft.LastProse() - next >= cue - draft.FirstProse());
+        return before.Likeness(behind) >= (isArabic ? SameArabicStory : SameStory) || Interruption.IsBetween(draft.Blocks, cue, next, before, draft.Rules, 
+            hasHeader: draft.LastProse() - next >= cue - draft.FirstProse() || GoesOnBelow(draft, next) && Interruption.IsBelowHeader(draft.Blocks, draft.FirstProse(), draft.Rules));
     }
+
+    // A teaser may be one whole sentence; a text goes on with another paragraph.
+    private static bool GoesOnBelow(ArticleDraft draft, int next) =>
+        draft.Blocks.Skip(next + 1).Take(draft.LastProse() - next).Any(block => block.IsOpen && Prose.IsProse(block.Text));
 
     // Right above the paragraph the day of another article; where several lines have a day, it is that of the last teaser.
     private static bool HasOwnDay(List<Block> blocks, int cue, int next)
