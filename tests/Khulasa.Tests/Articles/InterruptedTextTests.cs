@@ -18,6 +18,7 @@ public sealed class InterruptedTextTests
     [InlineData("READ MORE\n\nBank keeps interest rates at a new high\n\nPupils sent home as heating fails")]
     [InlineData("Recommended\n\nHow to make the perfect roast potatoes")]
     [InlineData("Read also\n\nTwo villages share the money for new roads after a long winter\n\nHow nobody noticed that the pier had moved")]
+    [InlineData("Bank keeps interest rates at a new high\nPupils sent home as heating fails")]
     [InlineData("What a day at the pier pic.twitter.com/abc\n\n— The Islander (@islander)\n\nMay 20, 2024")]
     public void Text_goes_on_behind_it(string between)
     {
@@ -26,6 +27,18 @@ public sealed class InterruptedTextTests
         Assert.StartsWith(First, body, StringComparison.Ordinal);
         Assert.EndsWith(Second, body, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("Bank keeps interest rates at a new high\nPupils sent home as heating fails")]
+    [InlineData("Read also\nBank keeps interest rates at a new high\nPupils sent home as heating fails")]
+    public void Headlines_of_other_articles_between_paragraphs_are_no_text(string cards) =>
+        Assert.Equal(First + "\n\n" + Second, Body(Clean(Header + First + "\n\n" + cards + "\n\n" + Second + Footer)));
+
+    [Theory]
+    [InlineData("What the crew had seen before\nThe leaking pipe below the engine")]
+    [InlineData("You have every reason to be afraid!\nWhat did the passengers do now?")]
+    public void Lines_that_tell_the_story_or_call_out_stay_between_paragraphs(string lines) =>
+        Assert.Contains(lines.Split('\n')[0], Body(Clean(Header + First + "\n\n" + lines + "\n\n" + Second + Footer)), StringComparison.Ordinal);
 
     [Fact]
     public void Teasers_below_their_own_headline_are_another_story()

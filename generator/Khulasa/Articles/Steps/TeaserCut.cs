@@ -1,3 +1,4 @@
+using Khulasa.Articles.Lines;
 using Khulasa.Diagnostics;
 
 namespace Khulasa.Articles.Steps;
@@ -11,6 +12,9 @@ public sealed class TeaserCut : ICleaningStep
     private const int MinWords = 5;
     private const int MaxWords = 25;
     private const int MaxTeasers = 2;
+    private const int MaxCards = 3;
+    private const int MaxCardWords = 20;
+    private const double MaxCardShare = 0.34;
 
     /// <inheritdoc/>
     public string Name => "teaser";
@@ -19,8 +23,39 @@ public sealed class TeaserCut : ICleaningStep
     public void Apply(ArticleDraft draft)
     {
         if (draft.Capture.IsHtml) DropLinks(draft);
-        else DropHeadlines(draft);
+        else
+        {
+            DropHeadlines(draft);
+            DropCards(draft);
+        }
     }
+
+    // Cards of other articles between two paragraphs, each of which is only its headline: two or three in a row are no
+    // cross-heads, and hardly use the words of the story.
+    private void DropCards(ArticleDraft draft)
+    {
+        int first = draft.FirstProse(), last = draft.LastProse();
+        StoryWords? story = null;
+        for (var i = first + 1; i < last; i++)
+        {
+            var end = i;
+            while (end < last && IsCard(draft.Blocks[end])) end++;
+            if (end - i is < 2 or > MaxCards || !draft.Blocks[i - 1].IsProse || !draft.Blocks[end].IsProse || draft.Blocks[i - 1].Text.EndsWith(':'))
+            {
+                i = Math.Max(i, end);
+                continue;
+            }
+
+            story ??= draft.Story();
+            var cards = draft.Blocks[i..end];
+            if (cards.TrueForAll(card => story.Share(card.Text, draft.Rules) <= MaxCardShare))
+                foreach (var card in cards) card.Assign(BlockRole.Related, Name);
+            i = end;
+        }
+    }
+
+    private static bool IsCard(Block block) =>
+        block is { IsOpen: true, Kind: BlockKind.Paragraph } && Prose.CountWords(block.Text) is >= MinWords and <= MaxCardWords && !Prose.EndsAsStatement(block.Text) && !Prose.IsProse(block.Text) && block.Text[^1] is not (':' or '!' or '.');
 
     private void DropLinks(ArticleDraft draft)
     {
