@@ -41,6 +41,25 @@ public sealed class InterruptedTextTests
         Assert.Contains(lines.Split('\n')[0], Body(Clean(Header + First + "\n\n" + lines + "\n\n" + Second + Footer)), StringComparison.Ordinal);
 
     [Fact]
+    public void Teasers_with_a_headline_and_a_day_each_do_not_outweigh_a_short_article()
+    {
+        var teasers = string.Join("\n", Enumerable.Range(1, 6).Select(i =>
+            $"Baker number {i} wins the national chess title\nThe baker had never played chess in a tournament until his daughter entered him for a joke last year, as he told the friends of the club number {i}.\nMay {i}, 2024"));
+
+        var article = Clean(Header + First + "\n\n" + Second + "\n\nMore news\n" + teasers + "\nAbout us\n");
+
+        Assert.Equal(("2024-05-21", First + "\n\n" + Second), (article.Date?.Value.ToString(), Body(article)));
+    }
+
+    [Fact]
+    public void Posts_of_a_network_with_a_day_each_stay_within_the_text()
+    {
+        var posts = string.Join("\n\n", Enumerable.Range(1, 3).Select(i => $"The operator wrote on that day:\n\nWe are sorry for what happened on board of ferry number {i} and thank the crew.\n\n— Ferries (@ferries)\nMay {i}, 2024"));
+
+        Assert.Contains("We are sorry for what happened on board of ferry number 2", Body(Clean(Header + First + "\n\n" + posts + "\n\n" + Second + Footer)), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Teasers_below_their_own_headline_are_another_story()
     {
         const string teasers = "Trending now\n\nBaker wins the national chess title in Dunmore\nThe baker had never played chess in a tournament until his daughter entered him for a joke last year.\n"

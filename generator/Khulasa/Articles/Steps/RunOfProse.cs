@@ -41,6 +41,7 @@ public sealed class RunOfProse : ICleaningStep
         var weights = draft.Blocks.Select((block, i) => LineWeight.Of(block.Text, shapes[i], draft.Rules)).ToList();
         foreach (var index in WriterBox.FindAll(draft.Blocks, draft.Rules)) weights[index] = LineWeight.End;
         foreach (var index in SharedHeadlines(draft)) weights[index] = LineWeight.End;
+        foreach (var index in DatedTeasers.FindAll(draft.Blocks, weights)) weights[index] = LineWeight.Notice;
         foreach (var index in Notices(draft.Blocks, weights)) weights[index] = LineWeight.Notice;
         return weights;
     }

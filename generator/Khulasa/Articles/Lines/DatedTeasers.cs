@@ -1,0 +1,62 @@
+namespace Khulasa.Articles.Lines;
+
+/// <summary>
+/// Finds teasers with a headline, one whole paragraph and a day each, in a row: a page lists its other articles so, and
+/// several of them outweigh a short article. A chronicle has days between its paragraphs too, but no headlines.
+/// </summary>
+internal static class DatedTeasers
+{
+    private const int MinLinesBetween = 2;
+    private const int MaxLinesBetween = 4;
+    private const int MinHeadlineWords = 4;
+    private const int MaxDayLetters = 60;
+    private const int MinTeasers = 2;
+    private const double ParagraphWeight = 4;
+
+    // What is left must be an article; a page of nothing but entries with a day is a list, and all of it counts.
+    private const double MinWeightLeft = 40;
+
+    /// <summary>Indices of their paragraphs; that of the first, which may as well end the article, is not among them.</summary>
+    /// <param name="blocks">The lines.</param>
+    /// <param name="weights">Their weights.</param>
+    public static IReadOnlyList<int> FindAll(List<Block> blocks, IReadOnlyList<double> weights)
+    {
+        var found = new List<int>();
+        var row = new List<int>();
+        var last = -1;
+        for (var i = 0; i < weights.Count; i++)
+        {
+            if (weights[i] < ParagraphWeight) continue;
+            if (last >= 0 && IsEntry(blocks, last + 1, i)) row.Add(i);
+            else Close(row, found);
+            last = i;
+        }
+
+        Close(row, found);
+        var left = weights.Where(weight => weight > 0).Sum() - found.Sum(index => weights[index]);
+        return left < MinWeightLeft ? [] : found;
+    }
+
+    private static void Close(List<int> row, List<int> found)
+    {
+        if (row.Count >= MinTeasers) found.AddRange(row);
+        row.Clear();
+    }
+
+    // A headline and a day between two paragraphs, in any order.
+    private static bool IsEntry(List<Block> blocks, int start, int end)
+    {
+        if (end - start is < MinLinesBetween or > MaxLinesBetween) return false;
+        bool hasDay = false, hasHeadline = false;
+        for (var i = start; i < end; i++)
+        {
+            var isDay = blocks[i].Text.Length <= MaxDayLetters && !Prose.EndsAsStatement(blocks[i].Text) && HeaderDate.Find(blocks[i].Text) is not null;
+            hasDay |= isDay;
+            // "She wrote:" above a post of a network, which has a day as well, belongs to the text.
+            if (blocks[i].Text.EndsWith(':') || blocks[i].Text.Contains('@', StringComparison.Ordinal)) return false;
+            hasHeadline |= !isDay && Prose.CountWords(blocks[i].Text) >= MinHeadlineWords;
+        }
+
+        return hasDay && hasHeadline;
+    }
+}
