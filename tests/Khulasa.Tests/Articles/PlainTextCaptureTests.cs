@@ -85,6 +85,20 @@ public class PlainTextCaptureTests
         Assert.Equal(authors, string.Join(", ", Clean(PlainTextPage.Arabic.Replace("كتب: سامر الحلبي", line, StringComparison.Ordinal)).Authors?.Value ?? []));
 
     [Fact]
+    public void Arabic_lines_about_the_writer_below_the_text_go()
+    {
+        var article = Clean(PlainTextPage.Arabic.Replace("التعليقات", "سامر الحلبي\n\nسامر الحلبي مهتم بالشأن العام، نشر عددا من الكتب ويعمل في الصحافة منذ عشرين عاما.\n\nالتعليقات", StringComparison.Ordinal));
+
+        Assert.Equal(3, article.Body.Count());
+    }
+
+    [Theory]
+    [InlineData("Von DPA")]
+    [InlineData("Par AFP")]
+    public void Byline_of_an_agency_is_no_text(string line) =>
+        Assert.Equal(Paragraphs(PlainTextPage.Text), Clean(PlainTextPage.English.Replace("By Jane Miller, Local Reporter", line, StringComparison.Ordinal)).Body.Select(block => block.Text));
+
+    [Fact]
     public void Every_line_has_a_role_and_the_lines_that_go_name_their_rule()
     {
         var article = Clean(PlainTextPage.English);

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Khulasa.Articles.Metadata;
 using Khulasa.Text;
 
 namespace Khulasa.Articles.Lines;
@@ -87,7 +88,7 @@ internal static partial class RunTail
 
     private static bool IsForeign(List<Block> blocks, IReadOnlyList<double> weights, ProseRun run, Piece piece, CleaningRules rules)
     {
-        if (IsAboutName(blocks, piece)) return true;
+        if (IsAboutName(blocks, piece, rules)) return true;
         if (Continuation.Opens(blocks[piece.Start].Text, rules)) return false;
         var story = RunTrimmer.WordsOf(blocks, weights, new LineSegment(run.Start, piece.Before, 0), rules);
         var words = RunTrimmer.WordsOf(blocks, weights, new LineSegment(piece.Start, run.End, 0), rules);
@@ -115,14 +116,15 @@ internal static partial class RunTail
     }
 
     // "Jane Doe" on a line, "Jane Doe has worked …" below it.
-    private static bool IsAboutName(List<Block> blocks, Piece piece)
+    private static bool IsAboutName(List<Block> blocks, Piece piece, CleaningRules rules)
     {
         var text = blocks[piece.Start].Text;
         for (var i = piece.Before; i < piece.Start; i++)
         {
             var name = blocks[i].Text;
             if (piece.Start - i > NameLines || Prose.CountWords(name) is < 2 or > MaxNameWords || text.Length <= name.Length) continue;
-            if (text.StartsWith(name, StringComparison.Ordinal) && text[name.Length] == ' ' && char.IsLower(text[name.Length + 1 < text.Length ? name.Length + 1 : name.Length])) return true;
+            if (text.StartsWith(name, StringComparison.Ordinal) && text[name.Length] == ' '
+                && (char.IsLower(text[name.Length + 1 < text.Length ? name.Length + 1 : name.Length]) || ScriptDetector.Detect(name) == Script.Arabic && SiteOwner.IsPerson(name, rules))) return true;
         }
 
         return false;

@@ -62,7 +62,13 @@ public sealed class BylineLine : ICleaningStep
         var names = AuthorNames.Split(CutBeforeDate(label.Rest, draft.Rules), draft.Rules);
         // "By Jane Doe, Evening Post": without a word between them the second one is whom she writes for.
         if (names.Count == 2 && label.Rest.Contains(", ", StringComparison.Ordinal) && !PersonName.IsKnown(names[1], draft.Rules) && PersonName.IsKnown(names[0], draft.Rules)) names = [names[0]];
-        if (names.Count == 0) return false;
+        if (names.Count == 0)
+        {
+            // "Von DPA", "بقلم: فريق التحرير": a byline, though it names nobody.
+            if (draft.Rules.IsAgency(label.Rest) || draft.Rules.NotAuthors.MatchWhole(label.Rest) is not null) block.Assign(BlockRole.Byline, Name);
+            return false;
+        }
+
         block.Assign(BlockRole.Byline, Name);
         draft.Authors ??= new FieldValue<IReadOnlyList<string>>(names, "byline", 0.85, block.Line);
         if (ArabicDateParser.FindFirst(block.Text) is { Date.IsFullDay: true } date)
