@@ -81,6 +81,8 @@ public class PlainTextCaptureTests
     [InlineData("سامر الحلبي وهدى جاسم", "سامر الحلبي, هدى جاسم")]
     [InlineData("مراسلنا في دمشق: سامر الحلبي", "سامر الحلبي")]
     [InlineData("حاوره: سامر الحلبي", "سامر الحلبي")]
+    [InlineData("21 مايو 2024 - متابعة: سامر الحلبي", "سامر الحلبي")]
+    [InlineData("21 مايو 2024 - سامر الحلبي وهدى جاسم", "سامر الحلبي, هدى جاسم")]
     public void Arabic_byline_of_any_form_is_read(string line, string authors) =>
         Assert.Equal(authors, string.Join(", ", Clean(PlainTextPage.Arabic.Replace("كتب: سامر الحلبي", line, StringComparison.Ordinal)).Authors?.Value ?? []));
 
@@ -90,6 +92,21 @@ public class PlainTextCaptureTests
         var article = Clean(PlainTextPage.Arabic.Replace("التعليقات", "سامر الحلبي\n\nسامر الحلبي مهتم بالشأن العام، نشر عددا من الكتب ويعمل في الصحافة منذ عشرين عاما.\n\nالتعليقات", StringComparison.Ordinal));
 
         Assert.Equal(3, article.Body.Count());
+    }
+
+    [Theory]
+    [InlineData("سامر الحلبي", "سامر الحلبي")]
+    // A button
+    [InlineData("تعديل حجم الخط", null)]
+    public void Name_alone_right_below_an_arabic_text_signs_it(string line, string? author) =>
+        Assert.Equal(author, Clean(PlainTextPage.Arabic.Replace("كتب: سامر الحلبي\n", "", StringComparison.Ordinal).Replace("التعليقات", line + "\nالتعليقات", StringComparison.Ordinal)).Authors?.Value.Single());
+
+    [Fact]
+    public void Only_day_at_the_headline_counts_though_it_is_that_of_a_change()
+    {
+        var article = Clean(PlainTextPage.English.Replace("Published May 21, 2024, 6:30 PM", "Last updated May 21, 2024", StringComparison.Ordinal));
+
+        Assert.Equal("2024-05-21", article.Date?.Value.ToString());
     }
 
     [Theory]

@@ -1,4 +1,5 @@
 using Khulasa.Articles.Metadata;
+using Khulasa.Dates;
 
 namespace Khulasa.Articles.Lines;
 
@@ -36,7 +37,8 @@ internal sealed record PlaceByline(string Author, string? Place, string? Outlet)
         var names = Array.FindAll(others, piece => PersonName.Clean(piece, rules) is not null && (isOpen || !piece.Any(char.IsUpper) && rules.GivenNames.MatchStart(piece) is not null));
         if (names.Length != 1 || PersonName.Clean(names[0], rules) is not { } author) return null;
         var outlet = Array.Find(others, piece => piece != names[0]);
-        if (outlet is not null && Prose.CountWords(outlet) > MaxOutletWords || others.Length > 2) return null;
+        // "12 مايو 2024 - هدى جاسم" tells no outlet, but the day.
+        if (outlet is not null && (Prose.CountWords(outlet) > MaxOutletWords || ArabicDateParser.FindFirst(outlet) is not null) || others.Length > 2) return null;
         return new PlaceByline(author, place, outlet is null || rules.CreditWords.MatchWhole(outlet) is not null ? null : outlet);
     }
 }

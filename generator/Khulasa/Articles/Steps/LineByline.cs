@@ -58,12 +58,23 @@ public sealed partial class LineByline : ICleaningStep
         for (var i = last + 1; last >= 0 && i <= last + LinesBelowText && i < draft.Blocks.Count; i++)
         {
             var block = draft.Blocks[i];
+            if (block.IsOpen && i == last + 1 && IsSignature(draft, block))
+            {
+                block.Assign(BlockRole.Byline, Name);
+                draft.Authors = new FieldValue<IReadOnlyList<string>>([block.Text], Name, 0.6, block.Line);
+                return;
+            }
+
             if (!block.IsOpen || (IsBelowLabel(draft, i) ? ReadName(block.Text, draft.Rules, isLabelled: true) : Poster(block.Text, draft.Rules)) is not { } name) continue;
             block.Assign(BlockRole.Byline, Name);
             draft.Authors = new FieldValue<IReadOnlyList<string>>([name], Name, 0.6, block.Line);
             return;
         }
     }
+
+    // A name alone right below an Arabic text signs it, unless the text tells of its bearer.
+    private static bool IsSignature(ArticleDraft draft, Block block) =>
+        ScriptDetector.Detect(block.Text) == Script.Arabic && SiteOwner.IsPerson(block.Text, draft.Rules) && !IsInStory(draft, block.Text);
 
     // "Posted by Jane Doe at 9:11": a label of one word may begin anything there.
     private static string? Poster(string text, CleaningRules rules) =>
@@ -87,9 +98,12 @@ public sealed partial class LineByline : ICleaningStep
         foreach (var side in (string[])[before, behind])
             if (rules.AuthorLabels.MatchAnywhere(side) is { } label && BehindLabel(side[label.End..], rules) is { Count: > 0 } labelled) return labelled;
         var names = AuthorNames.Split(before.TrimEnd(' ', '|', '-', '•', '·', ','), rules).Where(name => ReadName(name, rules) is not null).ToList();
-        if (names.Count > 0 || behind.AsSpan().IndexOfAny(Bars) < 0) return names;
+        if (names.Count > 0) return names;
+        // "12 May 2024 - متابعة: هدى جاسم": behind a bar or a dash of its own.
+        behind = behind.Replace(" - ", " | ", StringComparison.Ordinal);
+        if (behind.AsSpan().IndexOfAny(Bars) < 0) return names;
         var last = behind[(behind.AsSpan().LastIndexOfAny(Bars) + 1)..].Trim();
-        return ReadName(last, rules) is { } name ? [name] : [];
+        return LineLabel.ReadAuthor(last, rules) is { Rest.Length: > 0 } work ? BehindLabel(work.Rest, rules) : [.. ReadNames(last, rules, isLabelled: false)];
     }
 
     // Behind "by" and beside a day even one word is a name: that of a login or a desk.

@@ -26,10 +26,10 @@ public sealed class LineDate : ICleaningStep
         // The day nearest to the headline, first below it: there it stands far more often.
         var end = Math.Min(Math.Max(draft.HeaderEnd(), title + 1), title + LinesBelow);
         for (var i = title + 1; i < end && i < draft.Blocks.Count; i++)
-            if (Take(draft, draft.Blocks[i])) return;
+            if (Take(draft, draft.Blocks[i], title)) return;
         if (TakeRelative(draft, title, end)) return;
         for (var i = title - 1; i >= 0 && i >= title - LinesAbove; i--)
-            if (Take(draft, draft.Blocks[i])) return;
+            if (Take(draft, draft.Blocks[i], title)) return;
     }
 
     // "3 hours ago", where the top of the page prints the day it was captured on.
@@ -54,14 +54,19 @@ public sealed class LineDate : ICleaningStep
     // "The bridge on Monday, Jan. 8, 2024. (Agency/Jane Doe)"
     private static bool IsBracketedCaption(string text, CleaningRules rules) => text.EndsWith(')') && CaptionShape.Matches(text, rules);
 
-    private bool Take(ArticleDraft draft, Block block)
+    private static bool IsNear(ArticleDraft draft, int line, int title) =>
+        draft.Blocks.FindIndex(block => block.Line == line) is var at and >= 0 && at >= title - LinesAbove && at <= title + LinesBelow;
+
+    private bool Take(ArticleDraft draft, Block block, int title)
     {
         if (!block.IsOpen && block.Role is not (BlockRole.Date or BlockRole.Byline)) return false;
         if (Prose.CountWords(block.Text) > MaxWords || block.IsOpen && (Prose.IsProse(block.Text) || IsBracketedCaption(block.Text, draft.Rules))) return false;
         if (HeaderDate.Find(block.Text) is not { } found) return false;
         var known = draft.ShownDates.Find(date => date.Line == block.Line);
         if (known is not null) draft.ShownDates.Remove(known);
-        else if (draft.Updated?.Line == block.Line && draft.ShownDates.Count > 0) return false;
+        // The day of a change loses against that of publication beside the headline, not against the day at the top of the page,
+        // which is that of the visit and later.
+        else if (draft.Updated?.Line == block.Line && draft.ShownDates.Exists(date => date.Value <= found.Match.Date && IsNear(draft, date.Line, title))) return false;
         if (block.IsOpen) block.Assign(BlockRole.Date, Name);
         // Labelled days far away lose against one beside the headline.
         draft.ShownDates.RemoveAll(date => draft.Blocks.Count >= ArticleDraft.MinPageLines);
