@@ -61,6 +61,10 @@ public class PageBylineTests
         Assert.Null(Clean($"<div><h1>Talks go on between the two countries</h1>{line}<div>{Paragraphs}</div></div>").Authors);
 
     [Fact]
+    public void Who_comments_on_a_short_article_has_not_written_it() =>
+        Assert.Null(Clean($"<div><h1>Talks go on between the two countries</h1><p>{Talks[0]}</p><h3>Comments (2)</h3><div><b>Jane Miller</b> <span>12 May 2024</span><p>A good piece.</p></div><div><b>Tom Hale</b> <span>13 May 2024</span><p>So it is.</p></div></div>").Authors);
+
+    [Fact]
     public void Name_in_brackets_signs_a_japanese_text()
     {
         const string text = "市議会は火曜日の夜、昨冬の水害のあと通行止めとなっている港橋の再建を賛成多数で可決した。費用の負担をめぐる議論に終止符が打たれた。";

@@ -14,6 +14,7 @@ internal sealed class HeadlineByline(IReadOnlyList<HeadlineLine> lines, Surround
     public const string Origin = "line at the headline";
 
     private const int MaxLoginLetters = 20;
+    private const int MaxHeadingLetters = 60;
     private const int MaxNearLines = 4;
     private const int MaxLoneLines = 3;
     private const int MaxDeskLetters = 40;
@@ -31,7 +32,9 @@ internal sealed class HeadlineByline(IReadOnlyList<HeadlineLine> lines, Surround
     /// <summary>The authors, the surest reading; null when the lines name nobody.</summary>
     public FieldValue<IReadOnlyList<string>>? Read()
     {
-        var own = lines.Where(line => !surroundings.IsElsewhere(line.Parent)).ToList();
+        // Below the heading of the comments stand their writers and days.
+        var end = lines.FirstOrDefault(line => line.Place > 0 && line.Text.Length <= MaxHeadingLetters && LineCues.IsEnd(Tokenizer.FoldedWords(line.Text), rules))?.Place ?? int.MaxValue;
+        var own = lines.Where(line => line.Place < end && !surroundings.IsElsewhere(line.Parent)).ToList();
         return First(own, Labelled, 0.75) ?? First(own, BesidePost, 0.75) ?? First(own, BesideDay, 0.7) ?? First(own, Alone, 0.6);
     }
 
