@@ -44,6 +44,9 @@ public class PageTailTests
     [InlineData("<a href='/fire'><div><img src='/f.jpg'><h4>Fire at the harbour</h4><p>Three houses were evacuated in the night, the police say.</p></div></a>")]
     [InlineData("<div><h4>You may also like</h4><div><a href='/fire'><h5>Fire at the harbour destroys old store</h5></a><p>Three houses were evacuated in the night when the old store burned, the police say.</p></div></div>")]
     [InlineData("<p>Article continues after ad</p>")]
+    [InlineData("<div><p>1.0x</p><p>0:00 / 4:12</p></div>")]
+    [InlineData("<div><div>Get the morning briefing</div><div>The day's top stories, every weekday before breakfast.</div><a href='/n'>Sign up</a></div>")]
+    [InlineData("<div><h3>للاطلاع على المزيد</h3><p>ادعم الصحافة المستقلة وكن جزءاً من قصتنا باشتراك شهري بسيط.</p><button>اشترك الآن</button></div>")]
     [InlineData("<div><p>We use cookies to personalise content and to analyse our traffic. <a href='/c'>Learn more</a></p></div>")]
     [InlineData("<p><a href='/'>Home</a> » <a href='/w'>World</a> » Talks go on</p>")]
     [InlineData("<div class='recipe-nutrition'><p>Nutrition Facts</p><table><tr><td>Calories</td><td>702</td></tr></table></div>")]
@@ -145,6 +148,12 @@ public class PageTailTests
         Assert.Contains(unlike[1], text, StringComparison.Ordinal);
         Assert.DoesNotContain("Fire at the harbour", text, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("<p>Those who wish to follow the talks by letter may <a href='/n'>sign up</a> at the town hall until the end of the week.</p>", "town hall")]
+    [InlineData("<div><p>Report by Jane Doe, who was at the talks.</p><a href='/n'>Subscribe</a></div>", "Jane Doe")]
+    public void Button_in_a_paragraph_or_beside_the_writer_takes_nothing_else_along(string html, string kept) =>
+        Assert.Contains(kept, Clean(Paragraphs(Talks[..2]) + html + Paragraphs(Talks[2..])), StringComparison.Ordinal);
 
     [Fact]
     public void Texts_with_a_link_each_below_a_cue_go()

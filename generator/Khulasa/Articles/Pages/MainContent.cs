@@ -14,7 +14,7 @@ internal static class MainContent
         draft.Title = PageHeadline.Find(draft);
         ShownFacts.Read(draft, body);
         var host = HostOf(draft);
-        var others = OtherArticles.Find(body, mass, draft.HeadlineElement, host);
+        var others = OtherArticles.Find(body, mass, draft.HeadlineElement, host, draft.Rules);
         var pruner = new Pruner(mass, draft.Rules, draft.Pruned, others);
         var page = new PageBlocks(body, pruner.IsPruned, draft.Rules, PictureAddress.PageOf(draft));
         var described = new DescribedText(draft);

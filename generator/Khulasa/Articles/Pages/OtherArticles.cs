@@ -39,12 +39,13 @@ internal sealed class OtherArticles
     /// <param name="mass">Its text.</param>
     /// <param name="headline">The headline of the article; null when none is shown.</param>
     /// <param name="host">Host of the page's own address; null when unknown.</param>
-    public static IReadOnlyDictionary<IElement, string> Find(IElement body, TextMass mass, IElement? headline, string? host)
+    /// <param name="rules">The rules to clean by.</param>
+    public static IReadOnlyDictionary<IElement, string> Find(IElement body, TextMass mass, IElement? headline, string? host, CleaningRules rules)
     {
         var others = new OtherArticles(mass, headline, host);
         others.FindCards(body);
         if (headline is not null) others.FindAppended(headline);
-        foreach (var box in SignUpBoxes.Find(body, mass, headline)) others._found.TryAdd(box, "box to fill in");
+        foreach (var box in SignUpBoxes.Find(body, mass, headline, rules)) others._found.TryAdd(box, "box to fill in");
         return others._found;
     }
 

@@ -6,7 +6,7 @@ namespace Khulasa.Articles.Steps;
 /// <summary>
 /// Drops lines of a text capture that only count or time something beside the text: <c>581</c>, <c>1 / 7</c>,
 /// <c>2:34</c>, <c>3 hours ago</c>, <c>27.03.2024, 12:29</c>. A year alone may be a cross-head. Of the lines of a page
-/// only those of an hour (<c>14:20</c>) and of a rounded count (<c>1.3K</c>).
+/// only those of an hour (<c>14:20</c>), of a rounded count (<c>1.3K</c>) and of a player (<c>1.5x</c>, <c>0:00 / 4:12</c>).
 /// </summary>
 public sealed partial class CounterLine : ICleaningStep
 {
@@ -35,6 +35,6 @@ public sealed partial class CounterLine : ICleaningStep
         ArabicDateParser.Find(text) is [{ Date.IsFullDay: true } match] && text.Contains(':', StringComparison.Ordinal)
         && !text.AsSpan(0, match.Start).ContainsAnyInRange('a', 'z');
 
-    [GeneratedRegex(@"^(?:[0-2]?[0-9][:.h][0-5][0-9](?:\s*(?:[AaPp]\.?[Mm]\.?|Uhr|GMT|UTC|BST|CES?T|E[SD]?T))?|[0-9]{1,3}(?:[.,][0-9])?\s?[KkM])$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:[0-2]?[0-9][:.h][0-5][0-9](?:\s*(?:[AaPp]\.?[Mm]\.?|Uhr|GMT|UTC|BST|CES?T|E[SD]?T))?|[0-9]{1,3}(?:[.,][0-9])?\s?[KkM]|[0-9](?:\.[0-9]{1,2})?[x\u00D7]|[0-9]{1,2}(?::[0-9]{2}){1,2}\s?/\s?[0-9]{1,2}(?::[0-9]{2}){1,2})$", RegexOptions.CultureInvariant)]
     private static partial Regex HourOrCount();
 }
