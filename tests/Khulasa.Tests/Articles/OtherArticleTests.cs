@@ -91,6 +91,29 @@ public class OtherArticleTests
         Assert.DoesNotContain("harvest", text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("<div class='item'>{0}{1}</div><hr><div class='next'>{2}</div>")]
+    [InlineData("<div><div class='top'>{0}</div><div class='text'>{1}</div><div class='end'><div>{2}</div></div></div>")]
+    public void Next_article_has_a_headline_like_the_first_one_and_its_day_below(string page)
+    {
+        var text = Clean(string.Format(System.Globalization.CultureInfo.InvariantCulture, page, "<h2 class='t'>Lorry sheds oranges on the coastal road</h2><p>May 2, 2024</p>", Brief, $"<h2 class='t'>Farmers warn of a poor harvest</h2><p>May 3, 2024</p>{Story("harvest")}"));
+
+        Assert.Contains("twenty tonnes of oranges", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("harvest", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Headline_below_the_name_of_the_site_begins_no_other_article() =>
+        Assert.Contains("harvest number 6 ", Clean($"<div><h2>Lorry sheds oranges on the coastal road</h2></div><div><h2>Farmers warn of a poor harvest</h2><p>May 3, 2024</p>{Story("harvest")}</div>"), StringComparison.Ordinal);
+
+    [Fact]
+    public void Entries_of_a_ticker_with_a_day_each_stay()
+    {
+        var entries = string.Concat(Enumerable.Range(1, 9).Select(i => $"<div><h2>Entry number {i} of the ticker</h2><p>May {i}, 2024</p>{Story("harvest")}</div>"));
+
+        Assert.Contains("Entry number 2 ", Clean($"<div><h2>Lorry sheds oranges on the coastal road</h2>{Brief}</div>{entries}"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Sections_of_one_article_with_great_headings_in_boxes_of_another_kind_stay()
     {

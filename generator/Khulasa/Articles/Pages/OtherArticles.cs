@@ -1,4 +1,6 @@
 using AngleSharp.Dom;
+using Khulasa.Articles.Lines;
+using Khulasa.Articles.Metadata;
 using Khulasa.Text;
 
 namespace Khulasa.Articles.Pages;
@@ -21,6 +23,8 @@ internal sealed class OtherArticles
     private const double MaxCardShare = 0.5;
     private const int MaxTeaserLetters = 160;
     private const int MinRestLetters = 100;
+    private const int MaxDatedHeadlines = 6;
+    private const int MaxDayPlace = 3;
     private const int MinRunLetters = 60;
 
     private const string Headings = "h2, h3, h4, h5, h6";
@@ -45,6 +49,7 @@ internal sealed class OtherArticles
         var others = new OtherArticles(mass, headline, host);
         others.FindCards(body);
         if (headline is not null) others.FindAppended(headline);
+        if (headline is not null) others.FindDatedHeadlines(headline);
         foreach (var box in SignUpBoxes.Find(body, mass, headline, rules)) others._found.TryAdd(box, "box to fill in");
         return others._found;
     }
@@ -134,6 +139,45 @@ internal sealed class OtherArticles
                     _found.TryAdd(next, "appended article");
         }
     }
+
+    // Or each in a box of another kind: a headline set like the first one, its day right below, and a text.
+    private void FindDatedHeadlines(IElement headline)
+    {
+        if (headline.LocalName is not ("h1" or "h2" or "h3") && string.IsNullOrEmpty(headline.ClassName)) return;
+        var own = Letters(headline);
+        var around = headline.Ancestors<IElement>().ToHashSet();
+        var others = _mass.Elements.SkipWhile(element => element != headline).Skip(1)
+            .Where(element => element.LocalName == headline.LocalName && element.ClassName == headline.ClassName).Take(MaxDatedHeadlines + 1).ToList();
+        // More are the entries of a ticker, each with its day.
+        if (others.Count > MaxDatedHeadlines) return;
+        foreach (var other in others)
+            if (IsOtherHeadline(other, own) && LinkOf(other) is null && BoxBelow(other, around) is { } box && TextBetween(headline, box) >= MinOwnLetters && HasDay(box, other)) _found.TryAdd(box, "appended article");
+    }
+
+    // The largest element with a headline of its own and without the article's; null where both share all elements.
+    private IElement? BoxBelow(IElement heading, HashSet<IElement> around)
+    {
+        var box = heading;
+        while (box.ParentElement is { } parent && !around.Contains(parent)) box = parent;
+        return box != heading && _mass.LettersOf(box) >= MinAppendedLetters ? box : null;
+    }
+
+    // What has no text below it is the name of the site or of a section, not the headline.
+    private int TextBetween(IElement headline, IElement box)
+    {
+        var letters = 0;
+        for (var above = headline; above.ParentElement is { } parent; above = parent)
+            foreach (var below in parent.Children.SkipWhile(child => child != above).Skip(1))
+            {
+                if (below == box) return letters;
+                letters += _mass.LettersOf(below);
+            }
+
+        return letters;
+    }
+
+    private static bool HasDay(IElement box, IElement heading) =>
+        HeadlineLines.Read(box, heading).Any(line => line.Place is >= 1 and <= MaxDayPlace && HeaderDate.Find(line.Text) is not null);
 
     private static bool IsOtherHeadline(IElement? heading, string own) => heading is not null && Letters(heading) is var letters && Ideographs.LettersOf(letters) >= MinHeadlineLetters && letters != own;
 
