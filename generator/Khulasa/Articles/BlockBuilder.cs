@@ -16,6 +16,7 @@ public sealed class BlockBuilder
     private readonly List<Block> _blocks = [];
     private readonly InlineCollector _inline = new();
     private readonly BlockContext _context = new();
+    private readonly LabelRow _labels = new();
     private readonly Func<IElement, bool> _isSkipped;
     private readonly Dictionary<IElement, BlockRange>? _ranges;
     private readonly Action<IElement, int>? _seen;
@@ -82,6 +83,8 @@ public sealed class BlockBuilder
             _containers.Push(element);
             if (_ranges is not null) _ranges[element] = new BlockRange(_blocks.Count, _blocks.Count);
         }
+
+        else if (_labels.IsBesideLabel(element)) _inline.Add(" ", _context.IsPreformatted);
 
         _context.Enter(element);
         if (BlockContext.LineOf(element) is { } line) (_line, _gap) = line;

@@ -46,6 +46,18 @@ public class PageHeaderLineTests
         Assert.Equal(["Simone Achterberg"], article.Authors?.Value);
     }
 
+    // A page sets the space between the elements of a row by its style.
+    [Theory]
+    [InlineData("<div><span>12 May 2024</span><span>9 min read</span></div>")]
+    [InlineData("<div><span>Share</span><span>Copy link</span><a href='#'>Print</a></div>")]
+    [InlineData("<div><time>12 May 2024</time><span>Updated 13 May 2024</span></div>")]
+    public void Elements_of_a_row_without_a_space_are_read_one_by_one(string row) =>
+        Assert.Equal(string.Join("\n\n", Talks), Clean($"<article><h1>Talks go on between the two countries</h1>{row}{Paragraphs()}</article>").Text);
+
+    [Fact]
+    public void Pieces_of_a_word_stay_one_word() =>
+        Assert.Contains("bridgework", Clean($"<article><h1>Talks go on between the two countries</h1>{Paragraphs()}<p><span>The</span> <span>bridge</span><span>work</span> begins in spring, they said at noon.</p></article>").Text, StringComparison.Ordinal);
+
     [Theory]
     // The same day as a cross-head of a chronicle, and inside a sentence
     [InlineData("<h3>12 May 2024</h3>", "12 May 2024")]
