@@ -19,6 +19,9 @@ public class PageBylineTests
     [InlineData("<p>Ysmara Quintok, Education Correspondent</p>", "Ysmara Quintok")]
     [InlineData("<div><span>Ysmara Quintok</span><span>Economics editor</span></div>", "Ysmara Quintok")]
     [InlineData("<div><div>Ysmara Quintok</div><div>Redakteurin Lokales</div></div>", "Ysmara Quintok")]
+    [InlineData("<div>2020-05-08 - By Ysmara Quintok</div>", "Ysmara Quintok")]
+    [InlineData("<div>박준호 기자 | 2020년 7월 18일 | 4분</div>", "박준호")]
+    [InlineData("<p>كتبت سارة محمود | تم النشر في 2 يناير 2021 | مدة القراءة: 3 دقائق</p>", "سارة محمود")]
     // Names that one knows
     [InlineData("<div>Esther Okoye | Metro Ledger</div>", "Esther Okoye")]
     [InlineData("<div>12.03.2025, 22:40 <b>Игорь Лебедев</b></div>", "Игорь Лебедев")]
@@ -47,6 +50,10 @@ public class PageBylineTests
     [InlineData("<div class='author-box'><h4>عن الكاتب</h4><b>هدى جاسم</b></div>", "هدى جاسم")]
     public void Line_below_the_headline_names_the_author(string line, string author) =>
         Assert.Equal(author, Clean($"<div><h1>Talks go on between the two countries</h1>{line}<div>{Paragraphs}</div></div>").Authors?.Value.Single());
+
+    [Fact]
+    public void Known_name_below_the_headline_is_the_author_where_the_day_stands_above_it() =>
+        Assert.Equal(["أحمد عبد الله"], Clean($"<div><p>14 يناير 2023</p><h1>المحادثات مستمرة بين البلدين</h1><div>أحمد عبد الله</div><div>{Paragraphs}</div></div>").Authors?.Value);
 
     [Theory]
     [InlineData("<p>Prime Minister, Foreign Policy</p>")]

@@ -84,8 +84,14 @@ internal sealed class HeadlineByline(IReadOnlyList<HeadlineLine> lines, Surround
         var names = new List<string>();
         if (line.Pieces.Select(piece => piece.Trim(Separators).Trim()).FirstOrDefault(rules.IsAgency) is { } agency) return [agency];
         foreach (var part in line.Pieces.SelectMany(piece => AuthorNames.WithoutDates(piece).Replace(" - ", "|", StringComparison.Ordinal).Split(Separators)))
+        {
+            if (PersonName.BeforePost(part.Trim(), rules) is { } reporter) AuthorNames.AddOnce(names, reporter);
+            // "2020-05-08 - By Jane Doe": behind a label stands a name that no list needs to know.
+            var isLabelled = LineLabel.Read(part.Trim(), rules.AuthorLabels) is { Rest.Length: > 0 };
             foreach (var name in AuthorNames.Split(part, rules, line.HasAvatar && names.Count == 0 ? 1 : 2))
-                if (PersonName.IsKnown(name, rules) || line.HasAvatar && names.Count == 0) AuthorNames.AddOnce(names, name);
+                if (isLabelled || PersonName.IsKnown(name, rules) || line.HasAvatar && names.Count == 0) AuthorNames.AddOnce(names, name);
+        }
+
         return names;
     }
 
@@ -131,8 +137,9 @@ internal sealed class HeadlineByline(IReadOnlyList<HeadlineLine> lines, Surround
 
     private bool IsDesk(string name) => rules.OutletWords.MatchAnywhere(name) is not null;
 
+    // On one side of the headline, or right above and right below it.
     private static IEnumerable<HeadlineLine> Neighbours(List<HeadlineLine> own, int index) =>
-        own.Where(line => line != own[index] && Math.Abs(line.Place - own[index].Place) <= 2 && Math.Sign(line.Place) == Math.Sign(own[index].Place));
+        own.Where(line => line != own[index] && Math.Abs(line.Place - own[index].Place) <= 2 && (Math.Sign(line.Place) == Math.Sign(own[index].Place) || own[index].Place == 1 && line.Place == -1));
 
     private static bool HasDay(HeadlineLine line) => ArabicDateParser.FindFirst(line.Text) is { Date.IsFullDay: true };
 
