@@ -6,15 +6,21 @@ internal static class Ideographs
     /// <summary>No letter before this one is such a sign.</summary>
     public const char First = '\u3041';
 
-    private const char Last = '\u9FFF';
+    private const char FirstSyllable = '\uAC00';
+    private const char LastSyllable = '\uD7A3';
     private const int LettersOfSign = 3;
 
     /// <summary>True for a sign that stands for a part of a word: kana and ideographs, not their punctuation.</summary>
     public static bool IsSign(char c) => c is >= First and <= '\u30FE' and not '\u30FB' or >= '\u3400' and <= '\u9FFF';
 
-    /// <summary>Letters that a text is as long as: a sign says as much as three letters of an alphabet.</summary>
-    public static int LettersOf(ReadOnlySpan<char> text) =>
-        text.ContainsAnyInRange(First, Last) ? text.Length + (LettersOfSign - 1) * Count(text) : text.Length;
+    /// <summary>Letters that a text is as long as: a sign says as much as three letters of an alphabet, a syllable of Korean as two.</summary>
+    public static int LettersOf(ReadOnlySpan<char> text)
+    {
+        if (!text.ContainsAnyInRange(First, LastSyllable)) return text.Length;
+        var letters = text.Length;
+        foreach (var c in text) letters += IsSign(c) ? LettersOfSign - 1 : c is >= FirstSyllable and <= LastSyllable ? 1 : 0;
+        return letters;
+    }
 
     /// <summary>Number of such signs.</summary>
     public static int Count(ReadOnlySpan<char> text)

@@ -32,6 +32,14 @@ public class PageCandidateTests
     }
 
     [Fact]
+    public void Short_section_behind_a_long_one_is_a_part_of_the_text()
+    {
+        var text = Clean($"<div><h1>Talks go on</h1><section class='s1'><div>{Paragraphs("river", 5)}</div></section><section class='s1'><div><p>No day was named for the next round of talks.</p></div></section><aside>{Paragraphs("harvest", 1)}</aside></div>");
+
+        Assert.EndsWith("next round of talks.", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Article_begins_below_its_headline_though_most_of_it_stands_further_down()
     {
         var text = Clean($"<div><h1>Talks go on</h1><div><div>{Paragraphs("river", 4)}</div></div><div><ul><li>Maps</li></ul></div><div><div>{Paragraphs("harvest", 9)}</div></div></div>");

@@ -9,6 +9,7 @@ internal static class HomeLinks
 {
     private const int MaxLinks = 40;
     private const int MaxWords = 6;
+    private const int MaxAddress = 100;
     private const int MaxElementsInside = 12;
 
     /// <summary>The names, folded to their letters; those of pictures included.</summary>
@@ -18,8 +19,12 @@ internal static class HomeLinks
 
     /// <summary>True for the address of a site's first page.</summary>
     public static bool LeadsHome(string? href) =>
-        href?.Trim() is { } address && (address is "/" or "./" or "../"
-            || Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.AbsolutePath == "/" && uri.Query.Length == 0 && uri.Scheme.StartsWith("http", StringComparison.Ordinal));
+        href?.Trim() is { Length: <= MaxAddress } address && (address is "./" or "../" || IsHome(address)
+            || Uri.TryCreate(address, UriKind.Absolute, out var uri) && IsHome(uri.AbsolutePath) && uri.Query.Length == 0 && uri.Scheme.StartsWith("http", StringComparison.Ordinal));
+
+    // "/", and "/ar/" of a site in several languages.
+    private static bool IsHome(string path) =>
+        path.StartsWith('/') && path.Trim('/') is { Length: 0 or 2 } language && language.All(char.IsAsciiLetter) && path.Length <= language.Length + 2;
 
     private static IEnumerable<string> TextsOf(IElement link)
     {

@@ -96,7 +96,11 @@ internal sealed class CandidateFinder
 
     private IReadOnlyList<IElement> WithSiblings(IElement found, Dictionary<BlockRange, double> scores, double top) =>
         found.ParentElement is not { } parent ? [found]
-        : [.. parent.Children.Where(child => child == found || IsGoodSibling(child, scores, top) || found.LocalName == "tr" && child.LocalName == "tr" && _page.WorthOf(child) > MinSiblingWorth)];
+        : [.. parent.Children.Where(child => child == found || IsGoodSibling(child, scores, top) || IsSection(child, found) || found.LocalName == "tr" && child.LocalName == "tr" && _page.WorthOf(child) > MinSiblingWorth)];
+
+    // Of the sections of one text the shortest has a paragraph.
+    private bool IsSection(IElement child, IElement found) =>
+        found.LocalName == "section" && child.LocalName == "section" && child.ClassName == found.ClassName && _page.WorthOf(child) > MinSiblingWorth;
 
     // A text cut into sections, each in a box of its own, has the same class on every box.
     private List<IElement> Twins(IElement? one)
