@@ -30,6 +30,10 @@ public class PageTailTests
     [InlineData("<p>Please consider making a donation to help us write on rivers.</p>", "donation")]
     [InlineData("<h2>2 thoughts on “Talks go on between the two countries, ministers say”</h2><ol><li>I have waited for these talks for twenty years, said a reader, and so has my whole village by the river.</li></ol>", "village")]
     [InlineData("<p>واتساب فيسبوك تويتر</p>", "فيسبوك")]
+    [InlineData("<p>Hinweis: In einer früheren Version dieses Artikels war der Name des Flusses falsch geschrieben.</p>", "Hinweis")]
+    [InlineData("<p>تنويه: تم تعديل هذا الخبر في الثالث من مايو لتصحيح اسم النهر.</p>", "تنويه")]
+    [InlineData("<p>بالضغط على زر الاشتراك فإنك توافق على سياسة الخصوصية وشروط الاستخدام.</p>", "الخصوصية")]
+    [InlineData("<div><span>Share</span> <span>Copy link</span> <span>Give this article</span></div>", "Give")]
     [InlineData("<p>يمكنكم متابعة آخر أخبار الأنهار والبحيرات عبر صفحاتنا، وللتواصل معنا اكتبوا إلى عنوان الصحيفة.</p>", "صفحاتنا")]
     [InlineData("<p>(إعداد سعيد أحمد للنشرة العربية - تحرير منى علي)</p>", "للنشرة")]
     public void Matter_behind_the_last_paragraph_goes(string html, string gone)
@@ -154,6 +158,10 @@ public class PageTailTests
     [InlineData("<div><p>Report by Jane Doe, who was at the talks.</p><a href='/n'>Subscribe</a></div>", "Jane Doe")]
     public void Button_in_a_paragraph_or_beside_the_writer_takes_nothing_else_along(string html, string kept) =>
         Assert.Contains(kept, Clean(Paragraphs(Talks[..2]) + html + Paragraphs(Talks[2..])), StringComparison.Ordinal);
+
+    [Fact]
+    public void Comments_below_a_single_paragraph_go() =>
+        Assert.Equal(Talks[0], Clean($"<p>{Talks[0]}</p><div><h3>Comments (2)</h3><div><b>Ann</b> <p>We have waited for these talks for twenty years, and so has my whole village.</p></div></div>"));
 
     [Fact]
     public void Texts_with_a_link_each_below_a_cue_go()

@@ -30,8 +30,23 @@ public sealed partial class LabelCut : ICleaningStep
 
     // "ShareTweetEmail", "Share Close", "Print this page | Email this page".
     private static bool IsRowOfButtons(string text, CleaningRules rules) =>
-        text.Split(Bars) is { Length: > 1 } parts && Array.TrueForAll(parts, part => LineCues.IsLabel(Tokenizer.FoldedWords(part), rules))
+        IsRowOfLabels(Tokenizer.FoldedWords(text), rules) || text.Split(Bars) is { Length: > 1 } parts && Array.TrueForAll(parts, part => LineCues.IsLabel(Tokenizer.FoldedWords(part), rules))
         || Tokenizer.FoldedWords(Joint().Replace(text, " ")) is { Count: > 1 } words && words.TrueForAll(word => LineCues.IsLabel([word], rules) || rules.Networks.MatchWhole([word]) is not null);
+
+    // "Share Copy link Print this page": labels side by side, the longest at each place.
+    private static bool IsRowOfLabels(List<string> words, CleaningRules rules)
+    {
+        var start = 0;
+        while (start < words.Count)
+        {
+            var length = words.Count - start;
+            while (length > 0 && !LineCues.IsLabel(words.GetRange(start, length), rules)) length--;
+            if (length == 0) return false;
+            start += length;
+        }
+
+        return words.Count > 1;
+    }
 
     // "Home » News » A new bridge": the first steps of the way are links.
     private static bool IsBreadcrumb(Block block)

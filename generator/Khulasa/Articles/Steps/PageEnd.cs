@@ -31,7 +31,9 @@ public sealed class PageEnd : ICleaningStep
         {
             var block = draft.Blocks[i];
             if (!block.IsOpen) continue;
-            if (paragraphs >= MinParagraphs && (below.Contains(block) || !block.IsProse && (IsCue(block, draft.Rules) || IsGreat(block, draft) && headlines++ < MaxHeadlines && IsOfAnotherStory(draft, i))))
+            // Comments may stand below a single paragraph.
+            var isBelowText = paragraphs > 0 && (below.Contains(block) || !block.IsProse && IsCue(block, draft.Rules));
+            if (isBelowText || paragraphs >= MinParagraphs && !block.IsProse && IsGreat(block, draft) && headlines++ < MaxHeadlines && IsOfAnotherStory(draft, i))
             {
                 foreach (var other in draft.Blocks.Skip(i).Where(other => other.IsOpen)) other.Assign(BlockRole.Related, Name);
                 return;
