@@ -137,6 +137,7 @@ public class PageTailTests
     [Theory]
     [InlineData("<p>{0}</p><div><h4>Read also</h4><div><a href='/fire'>Fire at the harbour destroys old store</a> <span>July 20th, 2020</span></div></div><p>{1}</p>")]
     [InlineData("<p>{0}</p><h4>Read also</h4><ul><li><a href='/fire'>Fire at the harbour destroys old store</a></li></ul><p>{1}</p><p>{2}</p>")]
+    [InlineData("<section class='s'><p>{0}</p></section><section class='s'><div><h4>Read also</h4><a href='/fire'>Fire at the harbour destroys old store</a></div><p>{1}</p></section>")]
     [InlineData("<div><div><p>{0}</p></div><div><h4>Read also</h4><a href='/fire'>Fire at the harbour destroys old store</a><p>{1}</p><p>{2}</p></div></div>")]
     public void Paragraphs_below_a_cue_stay_where_they_stand_beside_those_above(string page)
     {

@@ -21,11 +21,22 @@ internal static class CueBox
         var above = blocks.FindLastIndex(cue, block => block.IsOpen && block.IsProse);
         if (above < 0 || blocks[above].Container is not { } paragraph || blocks[cue].Container is not { } box) return cue + 1;
         var text = TextBelow(blocks[cue], page);
-        while (box.ParentElement is { } parent && !parent.Contains(paragraph) && (text is null || !parent.Contains(text))) box = parent;
+        while (box.ParentElement is { } parent && !parent.Contains(paragraph) && (text is null || !parent.Contains(text)) && !IsSectionLike(parent, paragraph)) box = parent;
         var end = cue + 1;
         while (end < blocks.Count && blocks[end].Container is { } container && box.Contains(container)) end++;
         return end;
     }
+
+    // A section of the kind that the paragraph above stands in is one of the text.
+    private static bool IsSectionLike(IElement section, IElement paragraph) =>
+        section.ParentElement is { } around && around.Contains(paragraph) && (section.LocalName == "section" || !string.IsNullOrEmpty(section.ClassName))
+        && around.Children.FirstOrDefault(child => child.Contains(paragraph)) is { } own && IsSameKind(own, section);
+
+    /// <summary>True for two elements of one parent that are of one kind, as the sections of a text are.</summary>
+    public static bool AreSections(IElement first, IElement second) =>
+        first.ParentElement == second.ParentElement && IsSameKind(first, second) && (first.LocalName == "section" || !string.IsNullOrEmpty(first.ClassName));
+
+    private static bool IsSameKind(IElement first, IElement second) => first.LocalName == second.LocalName && first.ClassName == second.ClassName;
 
     // Teasers have a link each: paragraphs in a row in one element are a text, and what holds it is more than the box of the cue.
     private static IElement? TextBelow(Block cue, IReadOnlyList<Block> page)

@@ -151,7 +151,7 @@ public sealed class AppendedArticleCut : ICleaningStep
         var page = draft.PageBlocks.SkipWhile(block => block != blocks[cue]).Skip(1).ToList();
         var links = page.IndexOf(blocks[start]);
         if (links <= 0 || !page.Take(links).Any(block => block.LinkShare >= MinLinkShare)) return false;
-        var beside = page.Skip(links).TakeWhile(block => block.Box == parent && ReadCue(block, draft) is null).ToList();
+        var beside = page.Skip(links).TakeWhile(block => block.Box is { } box && (box == parent || CueBox.AreSections(box, parent)) && ReadCue(block, draft) is null).ToList();
         var paragraphs = beside.Count(block => block.IsOpen && block.IsProse);
         return paragraphs >= (blocks[cue].Box == parent ? MinParagraphsBehind : 1) && beside.Count(IsLink) * MinParagraphsPerLink <= paragraphs;
     }
