@@ -11,6 +11,7 @@ namespace Khulasa.Articles;
 /// <param name="HasColon">True when a colon, a bar or dots stood between.</param>
 internal sealed record LineLabel(string Phrase, string Rest, int RestStart, bool HasColon)
 {
+    private const int MaxNameLetters = 60;
     private const string Separators = ":：|｜-–—•·؛";
 
     // The name of a person ends before any of these.
@@ -27,7 +28,8 @@ internal sealed record LineLabel(string Phrase, string Rest, int RestStart, bool
     {
         var name = work.Rest.TrimStart('/', 'ـ', ' ');
         if (name.Length == work.Rest.Length && char.IsLetterOrDigit(text.AsSpan(0, work.RestStart).TrimEnd()[^1])) return false;
-        var end = name.AsSpan().IndexOfAny(EndsOfName);
+        var end = name.AsSpan(0, Math.Min(name.Length, MaxNameLetters)).IndexOfAny(EndsOfName);
+        if (end < 0 && name.Length > MaxNameLetters) return false;
         return SiteOwner.IsPerson((end < 0 ? name : name[..end]).Trim(), rules);
     }
 

@@ -115,7 +115,7 @@ internal static partial class AuthorNames
 
     // "مراسلنا في بيروت: هدى جاسم": between label and name stands where, or for whom.
     private static string BehindPlace(string text, CleaningRules rules) =>
-        text.IndexOf(':', StringComparison.Ordinal) is var colon and > 0 && Prose.CountWords(text[..colon]) <= MaxPlaceWords && !PersonName.IsKnown(text, rules) && PersonName.IsKnown(text[(colon + 1)..].Trim(), rules) ? text[(colon + 1)..].Trim() : text;
+        text.IndexOf(':', StringComparison.Ordinal) is var colon and > 0 and < MaxLabelStart && Prose.CountWords(text[..colon]) <= MaxPlaceWords && !PersonName.IsKnown(text, rules) && PersonName.IsKnown(text[(colon + 1)..].Trim(), rules) ? text[(colon + 1)..].Trim() : text;
 
     // "作者：王晓明 编辑：李华": what comes behind the name has a label of its own.
     private static string FirstWide(string text) =>

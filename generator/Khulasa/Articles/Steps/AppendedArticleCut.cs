@@ -167,7 +167,7 @@ public sealed class AppendedArticleCut : ICleaningStep
         foreach (var block in draft.Blocks.Take(cue).Where(block => block.IsOpen && Prose.IsProse(block.Text))) before.Add(block.Text, draft.Rules);
         foreach (var block in draft.Blocks.Skip(next).Where(block => block.IsOpen && Prose.IsProse(block.Text)).Take(MaxParagraphsBehind)) behind.Add(block.Text, draft.Rules);
         var isArabic = ScriptDetector.Detect(draft.Blocks[next].Text) == Script.Arabic;
-        return before.Likeness(behind) >= (isArabic ? SameArabicStory : SameStory) || Interruption.IsBetween(draft.Blocks, cue, next, before, draft.Rules, 
+        return before.Likeness(behind) >= (isArabic ? SameArabicStory : SameStory) || Interruption.IsBetween(draft.Blocks, cue, next, before, draft.Rules,
             hasHeader: draft.LastProse() - next >= cue - draft.FirstProse() || GoesOnBelow(draft, next) && Interruption.IsBelowHeader(draft.Blocks, draft.FirstProse(), draft.Rules));
     }
 

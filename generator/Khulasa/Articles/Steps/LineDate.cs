@@ -55,7 +55,7 @@ public sealed class LineDate : ICleaningStep
     private static bool IsBracketedCaption(string text, CleaningRules rules) => text.EndsWith(')') && CaptionShape.Matches(text, rules);
 
     private static bool IsNear(ArticleDraft draft, int line, int title) =>
-        draft.Blocks.FindIndex(block => block.Line == line) is var at and >= 0 && at >= title - LinesAbove && at <= title + LinesBelow;
+        line >= draft.Blocks[Math.Max(0, title - LinesAbove)].Line && line <= draft.Blocks[Math.Min(draft.Blocks.Count - 1, title + LinesBelow)].Line;
 
     private bool Take(ArticleDraft draft, Block block, int title)
     {
