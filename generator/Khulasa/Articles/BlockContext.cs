@@ -89,7 +89,7 @@ internal sealed class BlockContext
 
     // Whatever else stands in the figure of one picture is its text and credit; figures may also hold quotes and code.
     private static bool IsPicture(IElement element) =>
-        element.QuerySelectorAll("*").Take(MaxFigureElements).Count() < MaxFigureElements
+        TreeWalk.FirstBelow(element, MaxFigureElements).Count < MaxFigureElements
         && element.QuerySelector("img, picture, amp-img") is not null && element.QuerySelector("blockquote, pre, table, h1, h2, li") is null;
 
     /// <summary>Number of the item for its first block; 0 for bullets and for the paragraphs that follow.</summary>

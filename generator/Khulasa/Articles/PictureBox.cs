@@ -1,5 +1,6 @@
 using System.Globalization;
 using AngleSharp.Dom;
+using Khulasa.Seeds;
 
 namespace Khulasa.Articles;
 
@@ -19,15 +20,19 @@ internal static class PictureBox
     /// <param name="runs">The text.</param>
     public static bool IsCaption(IElement box, IReadOnlyList<Run> runs)
     {
-        if (box.LocalName is not ("p" or "div" or "center") || !OpensWithPicture(box)) return false;
+        if (box.LocalName is not ("p" or "div" or "center") || FirstChild(box) is not { } first) return false;
+        // In this order: a box may hold a whole page, and is asked for each line of it.
+        if (TreeWalk.FirstBelow(box, MaxElements + 1) is not { Count: <= MaxElements } elements || !elements.Exists(element => element.LocalName == "br") || !HoldsPicture(first)) return false;
         var text = string.Concat(runs.Select(run => run.Text));
-        if (Prose.CountWords(text) is < MinWords or > MaxWords || Prose.EndsAsStatement(text) || text.EndsWith(':') || runs.Any(run => run.Href is not null)) return false;
-        return box.QuerySelectorAll("*").Take(MaxElements + 1).ToList() is { Count: <= MaxElements } elements && elements.Exists(element => element.LocalName == "br");
+        return Prose.CountWords(text) is >= MinWords and <= MaxWords && !Prose.EndsAsStatement(text) && !text.EndsWith(':') && !runs.Any(run => run.Href is not null);
     }
 
-    private static bool OpensWithPicture(IElement box)
+    // The element that a box begins with; null when it begins with text.
+    private static IElement? FirstChild(IElement box) =>
+        box.ChildNodes.FirstOrDefault(node => node is IElement || node is IText { Data: var text } && !string.IsNullOrWhiteSpace(text)) as IElement;
+
+    private static bool HoldsPicture(IElement first)
     {
-        if (box.ChildNodes.FirstOrDefault(node => node is IElement || node is IText { Data: var text } && !string.IsNullOrWhiteSpace(text)) is not IElement first) return false;
         var picture = first.LocalName is "img" or "amp-img" ? first : first.LocalName is "a" or "picture" or "span" && string.IsNullOrWhiteSpace(first.TextContent) ? first.QuerySelector("img, amp-img") : null;
         return picture is not null && !(int.TryParse(picture.GetAttribute("width"), NumberStyles.None, CultureInfo.InvariantCulture, out var pixels) && pixels < MinPixels);
     }

@@ -25,6 +25,18 @@ public sealed class TreeWalk
     /// <summary>Called with each element whose subtree the walk has finished, the root included.</summary>
     public Action<IElement>? Left { get; init; }
 
+    /// <summary>The first elements below a node, in order, without looking at the others.</summary>
+    /// <param name="root">The node.</param>
+    /// <param name="count">How many at most.</param>
+    public static List<IElement> FirstBelow(INode root, int count)
+    {
+        var found = new List<IElement>();
+        var walk = new TreeWalk(root);
+        while (found.Count < count && walk.MoveNext())
+            if (walk.Current is IElement element && element != root) found.Add(element);
+        return found;
+    }
+
     /// <summary>Goes to the next node: into the current one unless it was skipped. False at the end.</summary>
     public bool MoveNext()
     {

@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using Khulasa.Articles.Metadata;
+using Khulasa.Seeds;
 using Khulasa.Text;
 
 namespace Khulasa.Articles.Pages;
@@ -26,7 +27,7 @@ internal sealed class FigureReader(CleaningRules rules)
     public Picture? Read(IElement figure, Uri? page)
     {
         // More than that is a slide show, or a part of the page.
-        if (figure.QuerySelectorAll("*").Take(MaxElements).Count() == MaxElements || figure.QuerySelector("img, amp-img") is not { } image) return null;
+        if (TreeWalk.FirstBelow(figure, MaxElements).Count == MaxElements || figure.QuerySelector("img, amp-img") is not { } image) return null;
         if (PictureAddress.Of(image, page) is not { } address) return null;
         var caption = Caption(figure);
         return (caption ?? Described(image)) is { } text ? new Picture(address, text, caption is not null) : null;
