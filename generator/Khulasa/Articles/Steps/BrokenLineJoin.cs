@@ -18,19 +18,34 @@ public sealed class BrokenLineJoin : ICleaningStep
     public void Apply(ArticleDraft draft)
     {
         if (draft.Capture.IsHtml) return;
-        var blocks = draft.Blocks;
         int first = draft.FirstProse(), last = draft.LastProse();
-        for (var i = last - 1; i >= first; i--)
+        var blocks = new List<Block>(draft.Blocks.Count);
+        for (int i = 0, end; i < draft.Blocks.Count; i = end)
         {
-            if (!IsBroken(blocks[i]) || blocks[i + 1] is not { IsOpen: true, Kind: BlockKind.Paragraph, HasGapBefore: false } next) continue;
-            if (!Prose.IsProse(next.Text) && !IsBroken(next)) continue;
-            draft.Warn(
-                DiagnosticCodes.GuessedJoin, blocks[i].Line, "this line ends without a stop and was joined with the next one",
-                "check the sentence in the content file");
-            blocks[i].Runs = RunRepair.Apply([.. blocks[i].Runs, new Run(" "), .. next.Runs]);
-            if (draft.RunLast == next) draft.RunLast = blocks[i];
-            blocks.RemoveAt(i + 1);
+            end = i + 1;
+            while (i >= first && end <= last && GoesOn(draft.Blocks[end - 1], draft.Blocks[end])) end++;
+            if (end > i + 1) Join(draft, draft.Blocks.GetRange(i, end - i));
+            blocks.Add(draft.Blocks[i]);
         }
+
+        draft.Blocks = blocks;
+    }
+
+    private static bool GoesOn(Block line, Block next) =>
+        IsBroken(line) && next is { IsOpen: true, Kind: BlockKind.Paragraph, HasGapBefore: false } && (Prose.IsProse(next.Text) || IsBroken(next));
+
+    // All at once: a sentence may be broken over thousands of lines.
+    private static void Join(ArticleDraft draft, List<Block> lines)
+    {
+        foreach (var line in lines[..^1])
+        {
+            draft.Warn(
+                DiagnosticCodes.GuessedJoin, line.Line, "this line ends without a stop and was joined with the next one",
+                "check the sentence in the content file");
+        }
+
+        if (lines[1..].Contains(draft.RunLast!)) draft.RunLast = lines[0]; // null is in no list of lines
+        lines[0].Runs = RunRepair.Apply([.. lines[0].Runs, .. lines[1..].SelectMany(line => (IEnumerable<Run>)[new Run(" "), .. line.Runs])]);
     }
 
     private static bool IsBroken(Block block)
