@@ -32,6 +32,8 @@ public class HostileCaptureTests
         { "boxes of every kind", "<h1>The title of the page</h1>" + string.Concat(Enumerable.Range(0, 60_000).Select(i => $"<div class=c{i}><h3><a href=/{i}>The title of another page</a></h3></div>")) },
         { "boxes of links", "<h1>The title of the page</h1>" + string.Concat(Enumerable.Repeat(Sentence, 4)) + "<div>" + string.Concat(Enumerable.Repeat("<div>A line<a href=/x>of three words</a></div>", 200_000)) },
         { "pictures with texts", "<h1>The title of the page</h1>" + string.Concat(Enumerable.Repeat(Sentence, 4)) + string.Concat(Enumerable.Repeat("<div><img src=a.jpg><p>The text of it</p></div>", 60_000)) },
+        { "lists of pictures", "<h1>The title of the page</h1>" + string.Concat(Enumerable.Repeat(Sentence, 4)) + string.Concat(Enumerable.Repeat("<picture><source srcset=a><img src=b></picture><li>[1]<summary>", 15_000)) },
+        { "texts beside a picture", "<h1>The title of the page</h1>" + string.Concat(Enumerable.Repeat(Sentence, 4)) + "<div>" + string.Concat(Enumerable.Repeat("<img src=a.jpg>© 2024 Example", 25_000)) },
         { "zeros", new string('\0', 1_000_000) },
     };
 
@@ -45,6 +47,19 @@ public class HostileCaptureTests
 
         Assert.NotNull(article);
         Assert.True(watch.Elapsed < Limit, $"{name} took {watch.Elapsed}");
+    }
+
+    [Theory]
+    [InlineData("Step one\n\nRead also\n\n", 60_000)]
+    [InlineData("The council of the town agreed on Monday to rebuild the bridge,\n", 60_000)]
+    [InlineData("Tags: a{0}, b{0}, c{0}\n", 60_000)]
+    public void Hostile_lines_are_survived(string lines, int count)
+    {
+        var text = string.Concat(Enumerable.Range(0, count).Select(i => lines.Replace("{0}", $"{i}", StringComparison.Ordinal)));
+        var watch = new CpuWatch();
+
+        Assert.NotNull(Clean("a.txt", Encoding.UTF8.GetBytes(text)));
+        Assert.True(watch.Elapsed < Limit, $"{lines} took {watch.Elapsed}");
     }
 
     [Theory]

@@ -23,6 +23,9 @@ internal sealed class PictureTexts
     private readonly DescribedText _described;
     private readonly CleaningRules _rules;
 
+    // Pictures that stand side by side ask for the same elements.
+    private readonly Dictionary<IElement, bool> _short = [];
+
     private PictureTexts(PageBlocks page, DescribedText described, CleaningRules rules) => (_page, _described, _rules) = (page, described, rules);
 
     /// <summary>Makes captions of such blocks.</summary>
@@ -88,8 +91,14 @@ internal sealed class PictureTexts
         return null;
     }
 
-    // Of several pictures in one box each has its text.
     private bool IsShort(IElement element, BlockRange range)
+    {
+        if (!_short.TryGetValue(element, out var isShort)) _short.Add(element, isShort = HoldsLittle(element, range));
+        return isShort;
+    }
+
+    // Of several pictures in one box each has its text.
+    private bool HoldsLittle(IElement element, BlockRange range)
     {
         var pictures = range.End - range.Start > 1 ? Math.Max(1, element.QuerySelectorAll("img, amp-img, video").Length) : 1;
         if (range.End - range.Start > MaxBlocks * pictures) return false;

@@ -42,9 +42,9 @@ public sealed class AppendedArticleCut : ICleaningStep
         {
             if (!blocks[i].IsOpen || ReadCue(blocks[i], draft) is not { } cue) continue;
             blocks[i].Assign(BlockRole.Related, Name);
-            if (!draft.Capture.IsHtml) CutSectionAbove(draft, i);
             // Each one costs a look at the whole text; no article has so many.
             if (++cues > MaxCues) continue;
+            if (!draft.Capture.IsHtml) CutSectionAbove(draft, i);
             if (draft.LastProse() is var last && (last < 0 || draft.FirstProse() > i)) continue;
             if (cue.Rest.Length > 0 && last > i && !EndsArticle(blocks, i)) continue;
             if (last > i && !EndsArticle(blocks, i) && ResumesAt(draft, i) is { } resumed) Cut(blocks, i + 1, resumed);

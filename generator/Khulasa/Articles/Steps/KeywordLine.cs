@@ -10,6 +10,9 @@ namespace Khulasa.Articles.Steps;
 public sealed class KeywordLine : ICleaningStep
 {
     private const int MaxWords = 120;
+
+    // Each is compared with all before it; no article has so many.
+    private const int MaxKeywords = 300;
     private static readonly char[] Separators = ['،', ',', '؛', ';', '|', '#', '•', '·', '/'];
     private static readonly SearchValues<char> AnySeparator = SearchValues.Create(Separators);
 
@@ -45,6 +48,7 @@ public sealed class KeywordLine : ICleaningStep
         foreach (var keyword in keywords)
         {
             var clean = ArabicNormalizer.Repair(keyword).Trim(' ', '.', ':', '-');
+            if (draft.Keywords.Count == MaxKeywords) return;
             if (clean.Length > 1 && !IsStopWord(clean, draft.Rules) && !draft.Keywords.Contains(clean)) draft.Keywords.Add(clean);
         }
     }
