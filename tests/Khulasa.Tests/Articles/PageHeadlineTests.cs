@@ -61,6 +61,8 @@ public class PageHeadlineTests
     [InlineData("<a href='/'><img src='/l.png' alt='Evening Post'></a><h1>A bridge for everybody</h1>{0}")]
     [InlineData("<div><a href='/'>Evening Post</a></div><h3>Trending</h3><h2>A bridge for everybody</h2><h3>The council of the town has voted, and the old bridge is to be open again.</h3>{0}<h2>Ten years of building</h2>{0}")]
     [InlineData("<a href='/' title='Evening Post'></a><div class='post-title'>A bridge for everybody</div>{0}<h3>Ten years of building</h3>{0}")]
+    [InlineData("<h2>Evening Post</h2><div>A menu</div><h2>A bridge for everybody</h2>{0}<p>© 2024 Evening Post. All rights reserved.</p>")]
+    [InlineData("<a href='/'>Evening Post</a><h3>A bridge for everybody</h3><p>By Jane Doe</p><h3>Read also:</h3>{0}")]
     public void Window_that_names_the_site_alone_says_nothing_of_the_headline(string body)
     {
         body = body.Replace("{0}", Body, StringComparison.Ordinal);

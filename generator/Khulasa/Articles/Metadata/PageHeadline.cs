@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using Khulasa.Articles.Lines;
 using Khulasa.Articles.Pages;
 using Khulasa.Text;
 
@@ -56,6 +57,7 @@ internal static class PageHeadline
         var titles = stated.ConvertAll(title => Words(title.Value));
         var scores = HeadingCandidate.Find(draft.Capture, [.. draft.Metadata.Sources.Select(source => source.Value)], [.. draft.Metadata.Addresses.Select(address => address.Value)])
             .ConvertAll(heading => (Heading: heading, Score: heading.Bonus + Similarity(Words(heading.Text), titles)));
+        if (stated.Count == 0) scores.RemoveAll(item => NamesNoArticle(item.Heading.Text, draft));
         if (scores.Count == 0) return null;
         if (stated.Count == 0 && draft.Capture.Document.Body is { } body)
         {
@@ -71,6 +73,14 @@ internal static class PageHeadline
         return best.Heading.Element.LocalName == "h1" || best.Score >= SimilarLine ? best : null;
     }
 
+    // The window's title, which was found to be the name of the site, and the headings of boxes: "Read also:".
+    private static bool NamesNoArticle(string heading, ArticleDraft draft)
+    {
+        var words = Tokenizer.FoldedWords(heading);
+        return LineCues.IsLabel(words, draft.Rules) || draft.Rules.RelatedCues.MatchWhole(words) is not null
+            || draft.Metadata.Titles.Exists(title => Tokenizer.FoldedLetters(title.Value) == Tokenizer.FoldedLetters(heading));
+    }
+
     // A window's title with the site in it may be the same on all pages of the site.
     private static bool IsVague(ArticleDraft draft) => draft.Metadata.Titles.TrueForAll(title => title.Origin == "title element" && SiteName.HasBorder(title.Value));
 
@@ -84,7 +94,7 @@ internal static class PageHeadline
         var names = draft.Metadata.Sources.Select(source => source.Value).ToList();
         List<string> withHost = HostName.Of(draft.Metadata) is { } host ? [.. names, host] : names;
         // Some sites have their name in the window of every page.
-        var home = HomeLinks.NamesOf(draft.Capture);
+        var home = HomeLinks.NamesOf(draft.Capture).Concat(OwnerLines.NamesOf(draft.Capture, draft.Metadata.Titles)).ToHashSet(StringComparer.Ordinal);
         return [.. draft.Metadata.Titles.Select(title => title with { Value = Without(ArabicNormalizer.Repair(title.Value)) }).Where(title => title.Value.Length > 1 && !home.Contains(Tokenizer.FoldedLetters(title.Value)))];
 
         // A section and the site: "News - Post".
