@@ -14,7 +14,7 @@ public sealed class BlockBuilder
     private const int MaxBlocks = 20_000;
 
     private readonly List<Block> _blocks = [];
-    private readonly InlineCollector _inline = new();
+    private readonly InlineCollector _inline;
     private readonly BlockContext _context = new();
     private readonly LabelRow _labels = new();
     private readonly Func<IElement, bool> _isSkipped;
@@ -24,8 +24,8 @@ public sealed class BlockBuilder
     private int _line;
     private bool _gap;
 
-    private BlockBuilder(Func<IElement, bool> isSkipped, Dictionary<IElement, BlockRange>? ranges, Action<IElement, int>? seen) =>
-        (_isSkipped, _ranges, _seen) = (isSkipped, ranges, seen);
+    private BlockBuilder(Func<IElement, bool> isSkipped, Dictionary<IElement, BlockRange>? ranges, Action<IElement, int>? seen, bool isPersian) =>
+        (_isSkipped, _ranges, _seen, _inline) = (isSkipped, ranges, seen, new InlineCollector(isPersian));
 
     /// <summary>The blocks below an element, in order, without empty ones.</summary>
     /// <param name="root">Where to begin.</param>
@@ -34,7 +34,7 @@ public sealed class BlockBuilder
     /// <param name="seen">Called with each element, those that are left out included, and the number of blocks before it.</param>
     public static List<Block> Read(INode root, Func<IElement, bool> isSkipped, Dictionary<IElement, BlockRange>? ranges = null, Action<IElement, int>? seen = null)
     {
-        var builder = new BlockBuilder(isSkipped, ranges, seen);
+        var builder = new BlockBuilder(isSkipped, ranges, seen, PersianLetters.IsWrittenIn(root.Owner?.DocumentElement?.GetAttribute("lang")));
         builder.Walk(root);
         return builder._blocks;
     }

@@ -5,7 +5,8 @@ using Khulasa.Text;
 namespace Khulasa.Articles;
 
 /// <summary>Collects the runs of one block while the walk passes its inline elements.</summary>
-internal sealed class InlineCollector
+/// <param name="isPersian">True on pages in a language that is written with Persian ya and kaf.</param>
+internal sealed class InlineCollector(bool isPersian = false)
 {
     private readonly List<Run> _runs = [];
     private readonly StringBuilder _text = new();
@@ -54,7 +55,7 @@ internal sealed class InlineCollector
         var runs = _runs.ToArray();
         _runs.Clear();
         if (!Array.Exists(runs, run => !string.IsNullOrWhiteSpace(run.Text))) return [];
-        return isPreformatted ? [new Run(string.Concat(runs.Select(run => run.Text)))] : RunRepair.Apply(runs);
+        return isPreformatted ? [new Run(string.Concat(runs.Select(run => run.Text)))] : RunRepair.Apply(runs, isPersian);
     }
 
     private static bool Changes(string name) => name is "b" or "strong" or "i" or "em" or "cite" or "code" or "kbd" or "samp" or "a";
@@ -101,7 +102,7 @@ internal static class LinkAddress
 /// <summary>Repairs the text of a block across its runs.</summary>
 internal static class RunRepair
 {
-    public static IReadOnlyList<Run> Apply(Run[] runs)
+    public static IReadOnlyList<Run> Apply(Run[] runs, bool isPersian = false)
     {
         var repaired = new List<Run>(runs.Length);
         // A paragraph may be cut into half a million pieces of one kind: they are joined all at once.
@@ -109,7 +110,7 @@ internal static class RunRepair
         foreach (var run in runs)
         {
             // The space between two runs belongs to the block; only letters are repaired run by run.
-            var text = ArabicNormalizer.RepairLetters(run.Text);
+            var text = ArabicNormalizer.RepairLetters(run.Text, isPersian);
             if (repaired.Count == 0) text = text.TrimStart();
             if (text.Length == 0) continue;
             if (repaired is [.., var last] && last.Style == run.Style && last.Href == run.Href)

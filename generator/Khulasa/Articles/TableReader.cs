@@ -16,6 +16,7 @@ internal static class TableReader
     {
         if (element is not IHtmlTableElement table || table.Rows.Length is < 2 or > MaxRows) return null;
         var rows = new List<IReadOnlyList<string>>();
+        var isPersian = PersianLetters.IsWrittenIn(element.Owner?.DocumentElement.GetAttribute("lang"));
         foreach (var row in table.Rows)
         {
             if (row.Cells.Length > MaxColumns) return null;
@@ -23,7 +24,7 @@ internal static class TableReader
             foreach (var cell in row.Cells)
             {
                 if (IsLayout(cell)) return null;
-                var text = SpaceRepair.Apply(ArabicNormalizer.RepairLetters(cell.TextContent));
+                var text = SpaceRepair.Apply(ArabicNormalizer.RepairLetters(cell.TextContent, isPersian));
                 if (text.Length > MaxCellLetters) return null;
                 cells.Add(text);
             }

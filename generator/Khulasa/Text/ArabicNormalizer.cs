@@ -14,10 +14,12 @@ public static class ArabicNormalizer
     /// tatweel, direction marks without effect, odd white space, a space before a stop. Spelling, vowel signs and quotation marks stay.
     /// Repairing twice equals repairing once.
     /// </summary>
-    public static string Repair(string text) => SpaceRepair.Apply(RepairLetters(text));
+    /// <param name="text">The line.</param>
+    /// <param name="isPersian">True where all letters are meant, as in <see cref="PersianLetters.IsWrittenIn"/>.</param>
+    public static string Repair(string text, bool isPersian = false) => SpaceRepair.Apply(RepairLetters(text, isPersian));
 
     /// <summary>The letter part of <see cref="Repair"/>; white space stays as it is.</summary>
-    public static string RepairLetters(string text) => LetterRepair.Apply(text);
+    public static string RepairLetters(string text, bool isPersian = false) => LetterRepair.Apply(text, isPersian);
 
     /// <summary>
     /// Folds a word or line for comparing: vowel signs, tatweel and direction marks go; alef, hamza seats, ya, kaf

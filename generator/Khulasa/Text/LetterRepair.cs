@@ -15,12 +15,14 @@ internal static class LetterRepair
     private const double PersianShare = 0.2;
 
     /// <summary>The line repaired. Applying it twice equals applying it once.</summary>
-    public static string Apply(string text)
+    /// <param name="text">The line.</param>
+    /// <param name="isPersian">True where Persian ya and kaf are meant.</param>
+    public static string Apply(string text, bool isPersian = false)
     {
         if (!IsNeeded(text)) return text;
         // What nobody sees must not part a word from its strokes.
         text = WithoutStrokes(DirectionMarks.WithoutIdle(Unshape(text)));
-        if (text.AsSpan().IndexOfAny(ArabicLetters.PersianYa, ArabicLetters.PersianKaf) < 0 || PersianLetters.IsPersian(text, PersianShare)) return text;
+        if (isPersian || text.AsSpan().IndexOfAny(ArabicLetters.PersianYa, ArabicLetters.PersianKaf) < 0 || PersianLetters.IsPersian(text, PersianShare)) return text;
         return PersianLetters.ToArabic(text);
     }
 

@@ -12,6 +12,12 @@ internal static class PersianLetters
         "اور", "میں", "کو", "تھا", "نہیں",
     }.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    // Written in Arabic letters with the ya and kaf of Persian.
+    private static readonly HashSet<string> Languages = new(StringComparer.OrdinalIgnoreCase) { "fa", "ur", "ps", "ckb", "ug", "sd", "prs", "pnb" };
+
+    /// <summary>True for the tag of a language that has the ya and kaf of Persian, such as <c>fa-IR</c>: short lines of it may have no letter that tells.</summary>
+    public static bool IsWrittenIn(string? tag) => tag is not null && Languages.Contains(tag.Trim().Split('-', '_')[0]);
+
     /// <summary>True for a line of which at least this share of words, and two of them, can only be Persian.</summary>
     public static bool IsPersian(string text, double share)
     {

@@ -44,6 +44,19 @@ public class WorldPageTests
     public void Way_to_another_article_is_left_out(string paragraph, string line) =>
         Assert.Equal($"{paragraph}\n\n1. {paragraph}\n\n2. {paragraph}", Clean($"<div><h1>{paragraph[..28]}</h1><p>{paragraph}</p><p>1. {paragraph}</p><p>2. {paragraph}</p><p>{line}</p></div>").Text);
 
+    [Theory]
+    [InlineData("fa", "\u06A9\u0627\u0631\u0634\u0646\u0627\u0633\u0627\u0646 \u062A\u0631\u0627\u0641\u06CC\u06A9", true)]
+    [InlineData("ur-PK", "\u06A9\u0627\u0631\u0634\u0646\u0627\u0633\u0627\u0646 \u062A\u0631\u0627\u0641\u06CC\u06A9", true)]
+    [InlineData("ar", "\u06A9\u0627\u0631\u0634\u0646\u0627\u0633\u0627\u0646 \u062A\u0631\u0627\u0641\u06CC\u06A9", false)]
+    public void Page_in_Persian_or_Urdu_keeps_the_letters_of_lines_that_might_be_Arabic(string language, string words, bool isKept)
+    {
+        var article = new ArticleCleaner(CleaningRules.Default, KnownNames.None).Clean(
+            HtmlCapture.Parse($"<html lang='{language}'><head><title>{words}</title></head><body><h1>{words}</h1><p><a href='/t'>{words}</a>: {Persian}</p><p>{Persian}</p></body></html>", "utf-8"), "page.html");
+
+        Assert.Equal(isKept, article.Title!.Value == words);
+        Assert.Equal(isKept, article.Text.Contains(words, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Persian_sentence_with_few_letters_of_its_own_keeps_the_others() =>
         Assert.Equal(Persian, Clean($"<div><h1>پل</h1><p>{Persian}</p></div>").Text);

@@ -91,8 +91,9 @@ internal sealed record HeadingCandidate(IElement Element, string Text, double Bo
 
     private static string? Read(IElement element)
     {
-        var text = ArabicNormalizer.Repair(VisibleText.Of(element, MaxLength, IsBesideHeadline));
-        if (Prose.CountWords(text) < MinHeadlineWords) text = ArabicNormalizer.Repair(VisibleText.Of(element, MaxLength));
+        var isPersian = PersianLetters.IsWrittenIn(element.Owner?.DocumentElement.GetAttribute("lang"));
+        var text = ArabicNormalizer.Repair(VisibleText.Of(element, MaxLength, IsBesideHeadline), isPersian);
+        if (Prose.CountWords(text) < MinHeadlineWords) text = ArabicNormalizer.Repair(VisibleText.Of(element, MaxLength), isPersian);
         // Signs of the heading's own anchor.
         text = text.TrimEnd('\u00B6', '#', ' ');
         return text.Length < 2 || text.Length >= MaxLength ? null : text;

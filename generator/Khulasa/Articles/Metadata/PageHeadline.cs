@@ -93,9 +93,10 @@ internal static class PageHeadline
     {
         var names = draft.Metadata.Sources.Select(source => source.Value).ToList();
         List<string> withHost = HostName.Of(draft.Metadata) is { } host ? [.. names, host] : names;
+        var isPersian = PersianLetters.IsWrittenIn(draft.Capture.Document.DocumentElement.GetAttribute("lang"));
         // Some sites have their name in the window of every page.
         var home = HomeLinks.NamesOf(draft.Capture).Concat(OwnerLines.NamesOf(draft.Capture, draft.Metadata.Titles)).ToHashSet(StringComparer.Ordinal);
-        return [.. draft.Metadata.Titles.Select(title => title with { Value = Without(ArabicNormalizer.Repair(title.Value)) }).Where(title => title.Value.Length > 1 && !home.Contains(Tokenizer.FoldedLetters(title.Value)))];
+        return [.. draft.Metadata.Titles.Select(title => title with { Value = Without(ArabicNormalizer.Repair(title.Value, isPersian)) }).Where(title => title.Value.Length > 1 && !home.Contains(Tokenizer.FoldedLetters(title.Value)))];
 
         // A section and the site: "News - Post".
         string Without(string title) => SiteName.Remove(title, withHost) is var plain && plain.Contains(' ', StringComparison.Ordinal) ? plain : SiteName.Remove(title, names);
