@@ -338,6 +338,12 @@ public class PageMetadataTests
         Assert.Null(article.Date);
     }
 
+    [Theory]
+    [InlineData("30 August 2021", "2021-03-14")]
+    [InlineData("4 March 2021", "2021-03-04")]
+    public void Day_above_the_headline_behind_that_of_the_change_is_the_day_of_the_visit(string above, string day) =>
+        Assert.Equal(day, Parse($"<body><div>{above}</div><div>Home World Town Sport</div><div><h1>A new bridge for the town</h1><p>Last updated: 14 March 2021</p>{Body}</div></body>").Date?.Value.ToString());
+
     [Fact]
     public void Days_of_a_menu_are_not_taken_where_the_headline_has_the_day_of_a_change()
     {

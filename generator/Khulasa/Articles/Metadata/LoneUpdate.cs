@@ -3,7 +3,7 @@ namespace Khulasa.Articles.Metadata;
 /// <summary>
 /// Weighs days where the only one at the headline is that of a change. If just the name of its element says so, it is
 /// the day of publication: microformats ask for "updated" on every entry, and many themes have nothing else. If a label
-/// says so, the days far above it are still those of a menu.
+/// says so, the days far above it are still those of a menu, and a later one above the headline is that of the visit.
 /// </summary>
 internal static class LoneUpdate
 {
@@ -18,7 +18,8 @@ internal static class LoneUpdate
     {
         var below = dates.FindAll(date => date.Distance is >= 0 and < MaxDistance);
         if (below.Count == 0 || !below.TrueForAll(date => date.IsUpdate)) return dates;
-        return [.. dates.Where(date => date.Distance is null or > FarAbove).Select(Published)];
+        var last = below.Max(date => date.Date);
+        return [.. dates.Where(date => date.Distance is null or > FarAbove && !(date.Distance < 0 && date.Date > last)).Select(Published)];
 
         ShownDate Published(ShownDate date) =>
             date.IsNamedUpdate && below.Contains(date) ? date with { IsUpdate = false, Score = date.Score + Cost } : date;
