@@ -153,7 +153,9 @@ public sealed class AppendedArticleCut : ICleaningStep
         if (links <= 0 || !page.Take(links).Any(block => block.LinkShare >= MinLinkShare)) return false;
         var beside = page.Skip(links).TakeWhile(block => block.Box is { } box && (box == parent || CueBox.AreSections(box, parent)) && ReadCue(block, draft) is null).ToList();
         var paragraphs = beside.Count(block => block.IsOpen && block.IsProse);
-        return paragraphs >= (blocks[cue].Box == parent ? MinParagraphsBehind : 1) && beside.Count(IsLink) * MinParagraphsPerLink <= paragraphs;
+        // What stands behind a list that is closed is no part of it; behind bare links it may be what one of them leads to.
+        var isApart = blocks[cue].Box != parent || page.Take(links).All(block => block.Kind == BlockKind.ListItem);
+        return paragraphs >= (isApart ? 1 : MinParagraphsBehind) && beside.Count(IsLink) * MinParagraphsPerLink <= paragraphs;
     }
 
     private static bool IsLink(Block block) => block.LinkShare >= TeaserLinkShare;
