@@ -137,6 +137,7 @@ public class PageTailTests
     [Theory]
     [InlineData("<p>{0}</p><div><h4>Read also</h4><div><a href='/fire'>Fire at the harbour destroys old store</a> <span>July 20th, 2020</span></div></div><p>{1}</p>")]
     [InlineData("<p>{0}</p><h4>Read also</h4><ul><li><a href='/fire'>Fire at the harbour destroys old store</a></li></ul><p>{1}</p><p>{2}</p>")]
+    [InlineData("<p>{0}</p><h4>Read also</h4><ul><li><a href='/fire'>Fire at the harbour destroys old store</a></li></ul><p>{1}</p>")]
     [InlineData("<section class='s'><p>{0}</p></section><section class='s'><div><h4>Read also</h4><a href='/fire'>Fire at the harbour destroys old store</a></div><p>{1}</p></section>")]
     [InlineData("<div><div><p>{0}</p></div><div><h4>Read also</h4><a href='/fire'>Fire at the harbour destroys old store</a><p>{1}</p><p>{2}</p></div></div>")]
     public void Paragraphs_below_a_cue_stay_where_they_stand_beside_those_above(string page)
@@ -163,6 +164,10 @@ public class PageTailTests
     [Fact]
     public void Comments_below_a_single_paragraph_go() =>
         Assert.Equal(Talks[0], Clean($"<p>{Talks[0]}</p><div><h3>Comments (2)</h3><div><b>Ann</b> <p>We have waited for these talks for twenty years, and so has my whole village.</p></div></div>"));
+
+    [Fact]
+    public void Box_with_a_field_for_an_address_goes_from_a_short_page() =>
+        Assert.Equal($"{Talks[0]}\n\n{Talks[1]}", Clean($"<p>{Talks[0]}</p><div><h3>The morning letter</h3><p>All that matters in the valley.</p><form><input type='email'></form><p>You may leave at any time.</p></div><p>{Talks[1]}</p>"));
 
     [Fact]
     public void Texts_with_a_link_each_below_a_cue_go()

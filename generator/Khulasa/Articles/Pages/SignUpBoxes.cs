@@ -12,6 +12,9 @@ internal static class SignUpBoxes
     private const int MaxLevels = 8;
     private const int MaxFields = 20;
     private const double MaxShare = 0.12;
+
+    // Of a short page, as long as the box with its field for an address has few words.
+    private const double MaxOfferShare = 0.35;
     private const int MaxButtonLetters = 40;
     private const int MaxOfferLetters = 300;
     private const int MaxOfferWords = 60;
@@ -24,7 +27,7 @@ internal static class SignUpBoxes
     public static IEnumerable<IElement> Find(IElement body, TextMass mass, IElement? headline, CleaningRules rules)
     {
         foreach (var field in body.QuerySelectorAll("input[type=email], input[name=email], input[name=EMAIL], input[type=radio]").Take(MaxFields))
-            if (BoxOf(field, above => IsSmall(above, mass, MaxLetters) && !Holds(above, headline)) is { } box) yield return box;
+            if (BoxOf(field, above => (IsSmall(above, mass, MaxLetters) || IsLetter(above, mass, rules)) && !Holds(above, headline)) is { } box) yield return box;
         foreach (var button in mass.Elements.Where(element => IsButton(element, rules)).Take(MaxFields))
             if (BoxOf(button, above => IsSmall(above, mass, MaxOfferLetters) && !Holds(above, headline) && IsOffer(above, rules)) is { } box && BlockContext.IsBlock(box)) yield return box;
     }
@@ -46,6 +49,9 @@ internal static class SignUpBoxes
     private static bool IsOffer(IElement element, CleaningRules rules) =>
         element.LocalName != "p" && VisibleText.Of(element, MaxLetters).Trim() is var text && Prose.CountWords(text) <= MaxOfferWords && rules.AuthorLabels.MatchStart(text) is null;
 
-    private static bool IsSmall(IElement element, TextMass mass, int maxLetters) =>
-        element.LocalName is not ("body" or "main" or "article") && mass.LettersOf(element) <= maxLetters && mass.Share(element) <= MaxShare;
+    private static bool IsLetter(IElement element, TextMass mass, CleaningRules rules) =>
+        IsSmall(element, mass, MaxOfferLetters, MaxOfferShare) && IsOffer(element, rules);
+
+    private static bool IsSmall(IElement element, TextMass mass, int maxLetters, double maxShare = MaxShare) =>
+        element.LocalName is not ("body" or "main" or "article") && mass.LettersOf(element) <= maxLetters && mass.Share(element) <= maxShare;
 }
