@@ -31,6 +31,16 @@ public class GluedCaptureTests
         Assert.Contains("إعادة فتح الجسر القديم", article.Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("الرئيسية » اقتصاد")]
+    [InlineData("19 أبريل 2021 | 10:46")]
+    public void Neither_sections_nor_a_day_are_the_headline(string line)
+    {
+        var article = Clean(line + "\nالبلدية تعيد فتح الجسر القديم في الميناء\n" + Story + "\n" + End);
+
+        Assert.Equal("البلدية تعيد فتح الجسر القديم في الميناء", article.Title?.Value);
+    }
+
     [Fact]
     public void Name_with_a_capital_inside_is_no_joint_where_it_stands_again_and_again()
     {

@@ -1,3 +1,4 @@
+using Khulasa.Articles.Steps;
 using Khulasa.Dates;
 
 namespace Khulasa.Articles.Lines;
@@ -10,6 +11,7 @@ internal static class HeadlineScore
     private const int MaxWordsInside = 28;
     private const int LongWords = 20;
     private const int FullWords = 8;
+    private const int MaxWordsBesideDay = 2;
     private const int SignatureLines = 5;
     private const int MaxSignatureLetters = 120;
     private const double StoryWeight = 14;
@@ -24,11 +26,19 @@ internal static class HeadlineScore
     {
         var words = Prose.CountWords(block.Text);
         if (words is < MinWords or > MaxWords || distance <= 0 && (words > MaxWordsInside || Prose.IsProse(block.Text))) return 0;
+        // "Home » World" is where the article stands.
+        if (SectionLine.IsSections(block.Text, rules)) return 0;
         var score = (double)Math.Min(words, FullWords) + (block.Kind == BlockKind.Heading && block.Level == 1 ? 20 : 0);
         score += StoryWeight * story.Share(block.Text, rules) * Math.Min(words, 5) / 5;
         if (words < 4) score -= 2;
         if (block.Text.EndsWith(':') || LineLabel.ReadAuthor(block.Text, rules) is not null) score -= 6;
-        if (ArabicDateParser.FindFirst(block.Text) is { Date.IsFullDay: true }) score -= 6;
+        if (ArabicDateParser.FindFirst(block.Text) is { Date.IsFullDay: true } day)
+        {
+            // "19 April 2021 | 10:46 | Search": little but a day.
+            if (Prose.CountWords(block.Text[..day.Start]) + Prose.CountWords(block.Text[day.End..]) <= MaxWordsBesideDay) return 0;
+            score -= 6;
+        }
+
         // Standfirsts and captions take up the text's words too, and are longer.
         if (words > LongWords) score -= (words - LongWords) * 0.7;
         if (block.Text.EndsWith('.') && !block.Text.EndsWith("..", StringComparison.Ordinal)) score -= Prose.IsProse(block.Text) ? 8 : 4;
