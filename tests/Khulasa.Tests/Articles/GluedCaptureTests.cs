@@ -41,6 +41,27 @@ public class GluedCaptureTests
         Assert.Equal("البلدية تعيد فتح الجسر القديم في الميناء", article.Title?.Value);
     }
 
+    [Theory]
+    [InlineData("مجتمعالبلدية تعيد فتح الجسر القديم في الميناء")]
+    [InlineData("فيديوالبلدية تعيد فتح الجسر القديم في الميناء")]
+    public void Headline_stands_behind_a_glued_menu_and_section(string header)
+    {
+        var article = Clean("الرئيسيةسياسةاقتصادرياضةثقافةمجتمعتكنولوجيامنوعاتفيديوآراء ومقالاتعربي ودولي\n" + header + "\n" + Story + "\n" + End);
+
+        Assert.Equal("البلدية تعيد فتح الجسر القديم في الميناء", article.Title?.Value);
+        Assert.StartsWith("قررت بلدية الميناء", article.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("البلدية تعيد فتح الجسر القديم رغمًا عن العاصفة")]
+    [InlineData("السياسية هدى جاسم تفتح الجسر القديم في الميناء")]
+    public void Word_of_an_own_ending_is_not_parted(string headline)
+    {
+        var article = Clean("الرئيسيةسياسةاقتصادرياضةثقافةمجتمعتكنولوجيامنوعاتفيديوآراء ومقالاتعربي ودولي\n" + headline + "\n" + Story + "\n" + End);
+
+        Assert.Equal(headline, article.Title?.Value);
+    }
+
     [Fact]
     public void Name_with_a_capital_inside_is_no_joint_where_it_stands_again_and_again()
     {

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Khulasa.Articles.Lines;
 using Khulasa.Text;
 
 namespace Khulasa.Articles.Steps;
@@ -23,16 +24,30 @@ public sealed partial class GluedLineSplit : ICleaningStep
     /// <inheritdoc/>
     public void Apply(ArticleDraft draft)
     {
-        if (draft.Capture.IsHtml || !draft.Blocks.Exists(block => block.Text.Length >= MinLetters)) return;
+        if (draft.Capture.IsHtml) return;
+        var words = GluedWords.Of(draft.Blocks, draft.Rules);
+        if (words is null && !draft.Blocks.Exists(block => block.Text.Length >= MinLetters)) return;
+        var (minLetters, minJoints) = words is null ? (MinLetters, MinJoints) : (1, 1);
         var blocks = new List<Block>(draft.Blocks.Count);
         var names = Names(draft.Blocks);
         foreach (var block in draft.Blocks)
         {
-            if (block.Text.Length < MinLetters || block.Kind != BlockKind.Paragraph || blocks.Count >= MaxPieces) blocks.Add(block);
+            if (block.Text.Length < minLetters || block.Kind != BlockKind.Paragraph || blocks.Count >= MaxPieces) blocks.Add(block);
             else if (ApartByWideSpaces(draft, block) is { Count: >= MinPieces } parts) foreach (var part in parts) Split(blocks, part, names, minJoints: 1);
-            else Split(blocks, block, names, MinJoints);
+            else Split(blocks, block, names, minJoints);
         }
 
+        draft.Blocks = blocks;
+        if (words is not null) PartWords(draft, words);
+    }
+
+    // Where a menu is glued into one word, the lines of a headline and its day are as well, however short they are.
+    private static void PartWords(ArticleDraft draft, GluedWords words)
+    {
+        var blocks = new List<Block>(draft.Blocks.Count);
+        foreach (var block in draft.Blocks)
+            if (block.Kind != BlockKind.Paragraph || blocks.Count >= MaxPieces || words.Joints(block.Text) is not { Count: > 0 } joints) blocks.Add(block);
+            else AddPieces(blocks, block, joints);
         draft.Blocks = blocks;
     }
 
@@ -91,7 +106,7 @@ public sealed partial class GluedLineSplit : ICleaningStep
         return cuts;
     }
 
-    private static void AddPieces(List<Block> blocks, Block block, List<int> cuts)
+    private static void AddPieces(List<Block> blocks, Block block, IReadOnlyList<int> cuts)
     {
         var start = 0;
         foreach (var cut in cuts.Append(block.Text.Length))
