@@ -14,6 +14,9 @@ public static class SeedReader
     /// <summary>The largest page that is read, in bytes, without the pictures and fonts in it. The largest article page seen had 6 MB.</summary>
     public const int MaxPageBytes = 16 * Megabyte;
 
+    /// <summary>The largest text capture that is read, in bytes: some 700,000 words.</summary>
+    public const int MaxTextBytes = 4 * Megabyte;
+
     /// <summary>The largest file that is read, in bytes, with all that it carries.</summary>
     public const int MaxFileBytes = 64 * Megabyte;
 
@@ -34,8 +37,8 @@ public static class SeedReader
             if (BinaryContent.Is(bytes)) return Problem(displayPath, "the capture holds no text: it is a picture, an archive or the like", "capture the page itself, as HTML or as text");
             var seed = Of(displayPath, info.Name, bytes);
             // The page is found when it is needed; one that fits as it stands need not be looked at now.
-            return bytes.Length > MaxPageBytes && seed.Page.Bytes.Length > MaxPageBytes
-                ? TooLarge(displayPath, "page", seed.Page.Bytes.Length, MaxPageBytes)
+            return bytes.Length > MaxTextBytes && LimitOf(seed.Page) is var limit && seed.Page.Bytes.Length > limit
+                ? TooLarge(displayPath, "page", seed.Page.Bytes.Length, limit)
                 : new SeedReading(seed, null);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
@@ -47,6 +50,8 @@ public static class SeedReader
     /// <summary>A capture from bytes that are already at hand.</summary>
     public static SeedFile Of(string displayPath, string name, byte[] bytes) =>
         new(displayPath, name, bytes, Convert.ToHexStringLower(SHA256.HashData(bytes)));
+
+    private static int LimitOf(SeedPage page) => page.IsHtml ? MaxPageBytes : MaxTextBytes;
 
     private static SeedReading TooLarge(string path, string what, long length, int limit) =>
         Problem(path, $"the {what} has {length / Megabyte} MB; the limit is {limit / Megabyte} MB", "keep the article's page only");

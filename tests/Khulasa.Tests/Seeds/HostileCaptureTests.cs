@@ -104,13 +104,14 @@ public class HostileCaptureTests
     }
 
     [Theory]
-    [InlineData(17, "the page has 17 MB; the limit is 16 MB")]
-    [InlineData(65, "the capture has 65 MB; the limit is 64 MB")]
-    public void A_file_that_is_too_large_is_a_clear_problem(int megabytes, string message)
+    [InlineData("html", 17, "the page has 17 MB; the limit is 16 MB")]
+    [InlineData("html", 65, "the capture has 65 MB; the limit is 64 MB")]
+    [InlineData("txt", 5, "the page has 5 MB; the limit is 4 MB")]
+    public void A_file_that_is_too_large_is_a_clear_problem(string kind, int megabytes, string message)
     {
         var text = Encoding.ASCII.GetBytes("<p>Rain in the city.</p>\n".PadLeft(1024));
 
-        Assert.Equal(message, Read(Enumerable.Repeat(text, megabytes * 1024)).Problem?.Message);
+        Assert.Equal(message, Read(kind, Enumerable.Repeat(text, megabytes * 1024)).Problem?.Message);
     }
 
     [Fact]
@@ -118,15 +119,15 @@ public class HostileCaptureTests
     {
         var picture = Encoding.ASCII.GetBytes($"<p>Rain in the city.</p><img alt=rain src=data:image/png;base64,{new string('A', 1 << 20)}>\n");
 
-        Assert.Equal(20, CaptureReader.Read(Read(Enumerable.Repeat(picture, 20)).File!).Named("p").Count());
+        Assert.Equal(20, CaptureReader.Read(Read("html", Enumerable.Repeat(picture, 20)).File!).Named("p").Count());
     }
 
     private static Article Clean(string name, byte[] bytes) =>
         new ArticleCleaner(CleaningRules.Default, KnownNames.None).Clean(CaptureReader.Read(SeedReader.Of(name, name, bytes)), name);
 
-    private static SeedReading Read(IEnumerable<byte[]> parts)
+    private static SeedReading Read(string kind, IEnumerable<byte[]> parts)
     {
-        var path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName() + ".html");
+        var path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName() + "." + kind);
         try
         {
             using (var file = File.Create(path))
