@@ -34,7 +34,7 @@ public sealed class BlockBuilder
     /// <param name="seen">Called with each element, those that are left out included, and the number of blocks before it.</param>
     public static List<Block> Read(INode root, Func<IElement, bool> isSkipped, Dictionary<IElement, BlockRange>? ranges = null, Action<IElement, int>? seen = null)
     {
-        var builder = new BlockBuilder(isSkipped, ranges, seen, PersianLetters.IsWrittenIn(root.Owner?.DocumentElement?.GetAttribute("lang")));
+        var builder = new BlockBuilder(isSkipped, ranges, seen, PageLanguage.IsPersian(root));
         builder.Walk(root);
         return builder._blocks;
     }
@@ -83,7 +83,6 @@ public sealed class BlockBuilder
             _containers.Push(element);
             if (_ranges is not null) _ranges[element] = new BlockRange(_blocks.Count, _blocks.Count);
         }
-
         else if (_labels.IsBesideLabel(element)) _inline.Add(" ", _context.IsPreformatted);
 
         _context.Enter(element);

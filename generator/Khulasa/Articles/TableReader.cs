@@ -16,7 +16,7 @@ internal static class TableReader
     {
         if (element is not IHtmlTableElement table || table.Rows.Length is < 2 or > MaxRows) return null;
         var rows = new List<IReadOnlyList<string>>();
-        var isPersian = PersianLetters.IsWrittenIn(element.Owner?.DocumentElement.GetAttribute("lang"));
+        var isPersian = PageLanguage.IsPersian(element);
         foreach (var row in table.Rows)
         {
             if (row.Cells.Length > MaxColumns) return null;

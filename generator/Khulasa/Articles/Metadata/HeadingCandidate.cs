@@ -91,7 +91,7 @@ internal sealed record HeadingCandidate(IElement Element, string Text, double Bo
 
     private static string? Read(IElement element)
     {
-        var isPersian = PersianLetters.IsWrittenIn(element.Owner?.DocumentElement.GetAttribute("lang"));
+        var isPersian = PageLanguage.IsPersian(element);
         var text = ArabicNormalizer.Repair(VisibleText.Of(element, MaxLength, IsBesideHeadline), isPersian);
         if (Prose.CountWords(text) < MinHeadlineWords) text = ArabicNormalizer.Repair(VisibleText.Of(element, MaxLength), isPersian);
         // Signs of the heading's own anchor.

@@ -93,7 +93,7 @@ internal static class PageHeadline
     {
         var names = draft.Metadata.Sources.Select(source => source.Value).ToList();
         List<string> withHost = HostName.Of(draft.Metadata) is { } host ? [.. names, host] : names;
-        var isPersian = PersianLetters.IsWrittenIn(draft.Capture.Document.DocumentElement.GetAttribute("lang"));
+        var isPersian = PageLanguage.IsPersian(draft.Capture.Document);
         // Some sites have their name in the window of every page.
         var home = HomeLinks.NamesOf(draft.Capture).Concat(OwnerLines.NamesOf(draft.Capture, draft.Metadata.Titles)).ToHashSet(StringComparer.Ordinal);
         return [.. draft.Metadata.Titles.Select(title => title with { Value = Without(ArabicNormalizer.Repair(title.Value, isPersian)) }).Where(title => title.Value.Length > 1 && !home.Contains(Tokenizer.FoldedLetters(title.Value)))];
