@@ -29,14 +29,13 @@ internal static class CueBox
 
     // A section of the kind that the paragraph above stands in is one of the text.
     private static bool IsSectionLike(IElement section, IElement paragraph) =>
-        section.ParentElement is { } around && around.Contains(paragraph) && (section.LocalName == "section" || !string.IsNullOrEmpty(section.ClassName))
-        && around.Children.FirstOrDefault(child => child.Contains(paragraph)) is { } own && IsSameKind(own, section);
+        section.ParentElement is { } around && around.Contains(paragraph)
+        && around.Children.FirstOrDefault(child => child.Contains(paragraph)) is { } own && AreSections(own, section);
 
     /// <summary>True for two elements of one parent that are of one kind, as the sections of a text are.</summary>
     public static bool AreSections(IElement first, IElement second) =>
-        first.ParentElement == second.ParentElement && IsSameKind(first, second) && (first.LocalName == "section" || !string.IsNullOrEmpty(first.ClassName));
-
-    private static bool IsSameKind(IElement first, IElement second) => first.LocalName == second.LocalName && first.ClassName == second.ClassName;
+        first.ParentElement == second.ParentElement && first.LocalName == second.LocalName && first.ClassName == second.ClassName
+        && (first.LocalName == "section" || !string.IsNullOrEmpty(first.ClassName));
 
     // Teasers have a link each: paragraphs in a row in one element are a text, and what holds it is more than the box of the cue.
     private static IElement? TextBelow(Block cue, IReadOnlyList<Block> page)
