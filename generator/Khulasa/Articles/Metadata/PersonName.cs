@@ -35,7 +35,7 @@ internal static class PersonName
         if (words == 1 && IsNoLogin(name, folded, rules)) return null;
         // "Sarah Yang": what is a small word of one language is a surname of another, behind a given name and with a capital.
         if (!IsGivenAndSurname(name, rules) && folded.Exists(word => word.Length > 3 && rules.StopWords.Contains(word) && rules.GivenNames.MatchWhole(word) is null)) return null;
-        if (words > 1 && (rules.IsOffice(name) || rules.Labels.MatchWhole(name) is not null || rules.DateLabels.MatchWhole(name) is not null)) return null;
+        if (words > 1 && (rules.IsOffice(name) || rules.Labels.MatchWhole(name) is not null)) return null;
         return HasCapitals(name, rules) ? name : null;
     }
 

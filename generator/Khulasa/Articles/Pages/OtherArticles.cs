@@ -48,8 +48,12 @@ internal sealed class OtherArticles
     {
         var others = new OtherArticles(mass, headline, host);
         others.FindCards(body);
-        if (headline is not null) others.FindAppended(headline);
-        if (headline is not null) others.FindDatedHeadlines(headline);
+        if (headline is not null)
+        {
+            others.FindAppended(headline);
+            others.FindDatedHeadlines(headline);
+        }
+
         foreach (var box in SignUpBoxes.Find(body, mass, headline, rules)) others._found.TryAdd(box, "box to fill in");
         return others._found;
     }
