@@ -52,6 +52,17 @@ public class GluedCaptureTests
         Assert.StartsWith("قررت بلدية الميناء", article.Text, StringComparison.Ordinal);
     }
 
+    // "المدير" and "عامة" stand in the capture as words of their own, and make up the word of the text.
+    [Fact]
+    public void Menu_alone_in_one_word_parts_no_word_of_the_text()
+    {
+        var text = "قررت البلدية تشكيل لجنة لدراسة ملفات المديرعامة الذين عملوا في الجسر القديم قبل العاصفة، وقال المدير إن خدمة عامة ستعود قريبا إلى المدينة.";
+
+        var article = Clean("الرئيسيةسياسةاقتصادرياضةثقافةمجتمعتكنولوجيامنوعاتفيديوآراء ومقالاتعربي ودولي\nالبلدية تعيد فتح الجسر القديم في الميناء\n" + Story + "\n" + text + "\n" + End + "\nمن نحناتصل بناسياسة الخصوصية");
+
+        Assert.Contains(text, article.Text, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("البلدية تعيد فتح الجسر القديم رغمًا عن العاصفة")]
     [InlineData("السياسية هدى جاسم تفتح الجسر القديم في الميناء")]

@@ -18,6 +18,9 @@ internal sealed class GluedWords
     private const int UnknownLetter = 2;
     private const int MaxHeaderLetters = 200;
 
+    // Rows of buttons and of links below the text are shorter.
+    private const int MinHeadlineWords = 5;
+
     // السياسية, مجتمعات, مجتمعهم: what stands behind a section's name may be the word's own ending.
     private static readonly string[] Endings = ["ي", "ات", "ها", "هم", "نا"];
 
@@ -38,15 +41,26 @@ internal sealed class GluedWords
         foreach (var word in _words.ToList()) _words.Add(ArabicNormalizer.Fold(word));
     }
 
-    /// <summary>The words of a capture; null when no menu of it is glued into one word.</summary>
+    /// <summary>
+    /// The words of a capture; null unless a menu of it is glued into one word and a line of another kind is glued as well:
+    /// where a page's links are its only neighbours in a line, everything else has lines of its own.
+    /// </summary>
     /// <param name="blocks">Its lines.</param>
     /// <param name="rules">The rules to clean by.</param>
-    public static GluedWords? Of(List<Block> blocks, CleaningRules rules)
+    /// <param name="isGluedText">True for a long line that is glued by other signs.</param>
+    public static GluedWords? Of(List<Block> blocks, CleaningRules rules, Predicate<string> isGluedText)
     {
         if (!blocks.Exists(block => Words(block.Text).Any(word => word.End - word.Start >= MenuWords * MinLetters))) return null;
         var words = new GluedWords(blocks, rules);
-        return blocks.Exists(block => Words(block.Text).Any(word => word.End - word.Start >= MenuWords * MinLetters && words.Joints(block.Text, word.Start, word.End).Count >= MenuWords)) ? words : null;
+        var menu = blocks.FindIndex(block => words.IsMenu(block.Text));
+        return menu >= 0 && blocks.Exists(block => isGluedText(block.Text) || !words.IsMenu(block.Text) && words.IsGluedHeader(block)) ? words : null;
     }
+
+    private bool IsMenu(string text) => Words(text).Any(word => word.End - word.Start >= MenuWords * MinLetters && Joints(text, word.Start, word.End).Count >= MenuWords);
+
+    // A headline glued to its section. In prose two words that stand elsewhere make up a third one now and then.
+    private bool IsGluedHeader(Block block) =>
+        block is { IsProse: false, WordCount: >= MinHeadlineWords, Text.Length: <= MaxHeaderLetters } && Joints(block.Text).Count > 0;
 
     /// <summary>Offsets of the words that are glued to the one before them.</summary>
     /// <param name="text">A line.</param>

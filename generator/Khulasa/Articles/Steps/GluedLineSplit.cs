@@ -25,11 +25,11 @@ public sealed partial class GluedLineSplit : ICleaningStep
     public void Apply(ArticleDraft draft)
     {
         if (draft.Capture.IsHtml) return;
-        var words = GluedWords.Of(draft.Blocks, draft.Rules);
+        var names = Names(draft.Blocks);
+        var words = GluedWords.Of(draft.Blocks, draft.Rules, text => text.Length >= MinLetters && Cuts(text, names).Count >= MinJoints);
         if (words is null && !draft.Blocks.Exists(block => block.Text.Length >= MinLetters)) return;
         var (minLetters, minJoints) = words is null ? (MinLetters, MinJoints) : (1, 1);
         var blocks = new List<Block>(draft.Blocks.Count);
-        var names = Names(draft.Blocks);
         foreach (var block in draft.Blocks)
         {
             if (block.Text.Length < minLetters || block.Kind != BlockKind.Paragraph || blocks.Count >= MaxPieces) blocks.Add(block);
