@@ -7,6 +7,7 @@ internal static class LineCues
 {
     private const int MaxShortWords = 30;
     private const int MaxOfferWords = 45;
+    private static readonly char[] Digits = [.. "0123456789"];
 
     /// <summary>True for a whole line behind which nothing of the article comes, such as the heading of the comments.</summary>
     public static bool IsEnd(List<string> foldedWords, CleaningRules rules) => 
@@ -29,9 +30,10 @@ internal static class LineCues
         rules.Labels.MatchWhole(foldedWords) is not null || rules.Labels.MatchWhole(foldedWords.FindAll(word => !word.All(char.IsAsciiDigit))) is not null
         || foldedWords.Count > 1 && foldedWords.TrueForAll(word => rules.Networks.MatchWhole([word]) is not null);
 
-    // "3 comments", "Comments (12)".
+    // "3 comments", "Comments (12)", "3条评论".
     private static List<string> WithoutCounts(List<string> words)
     {
+        if (words is [var only] && only.Trim(Digits) is { Length: > 0 } bare) return [bare];
         if (words.Count > 1 && words[0].All(char.IsAsciiDigit)) return words[1..];
         return words.Count > 1 && words[^1].All(char.IsAsciiDigit) ? words[..^1] : words;
     }
