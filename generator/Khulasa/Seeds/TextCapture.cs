@@ -2,6 +2,7 @@ using System.Globalization;
 using AngleSharp;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using Khulasa.Text;
 
 namespace Khulasa.Seeds;
 
@@ -20,6 +21,8 @@ public static class TextCapture
     {
         var lines = SplitLines(text);
         var document = new HtmlParser().ParseDocument("<!doctype html><title></title><body></body>");
+        // Short lines of such a language have no letter that tells it.
+        if (PersianLanguages.Of(text) is { } language) document.DocumentElement.SetAttribute("lang", language);
         var gap = false;
         for (var i = 0; i < lines.Count && i < MaxLines; i++)
         {

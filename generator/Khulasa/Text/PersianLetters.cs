@@ -19,9 +19,15 @@ internal static class PersianLetters
     public static bool IsWrittenIn(string? tag) => tag is not null && Languages.Contains(tag.Trim().Split('-', '_')[0]);
 
     /// <summary>True for a line of which at least this share of words, and two of them, can only be Persian.</summary>
-    public static bool IsPersian(string text, double share)
+    public static bool IsPersian(string text, double share) => CountMarked(text, out var words) is >= MinWords and var persian && persian >= words * share;
+
+    /// <summary>Number of words that can only be Persian or of a language with its letters.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="words">Number of all words in Arabic script.</param>
+    public static int CountMarked(string text, out int words)
     {
-        int words = 0, persian = 0;
+        var persian = 0;
+        words = 0;
         for (var i = 0; i < text.Length; i++)
         {
             if (!IsWordPart(text[i])) continue;
@@ -31,7 +37,7 @@ internal static class PersianLetters
             i = end;
         }
 
-        return persian >= MinWords && persian >= words * share;
+        return persian;
     }
 
     /// <summary>The text with the Arabic letters for Persian ya and kaf; Persian words keep theirs.</summary>
@@ -49,6 +55,26 @@ internal static class PersianLetters
 
         return new string(letters);
     }
+
+    /// <summary>A part of a text that was repaired, with the letters it has there; itself where the text does not hold it.</summary>
+    public static string AsWritten(string part, string text)
+    {
+        for (var at = 0; at + part.Length <= text.Length; at++)
+        {
+            var length = 0;
+            while (length < part.Length && Plain(text[at + length]) == Plain(part[length])) length++;
+            if (length == part.Length) return text.Substring(at, length);
+        }
+
+        return part;
+    }
+
+    private static char Plain(char c) => c switch
+    {
+        ArabicLetters.PersianKaf => '\u0643',
+        ArabicLetters.PersianYa or '\u0649' => '\u064A',
+        _ => c,
+    };
 
     private static void ToArabic(ReadOnlySpan<char> word, Span<char> letters)
     {

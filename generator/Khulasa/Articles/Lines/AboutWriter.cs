@@ -11,7 +11,7 @@ internal static class AboutWriter
 
     /// <summary>The writers as the page names them.</summary>
     public static List<string> NamesOf(ArticleDraft draft) =>
-        [.. draft.Metadata.Authors.Select(author => author.Value).Concat(draft.ShownAuthors.SelectMany(found => found.Value)).Where(IsFullName)];
+        [.. draft.Metadata.Authors.Select(author => author.Value).Concat(draft.ShownAuthors.SelectMany(found => found.Value)).Concat(InLines(draft)).Where(IsFullName)];
 
     /// <summary>True for text that begins with a writer's name, or with a name before the words of such a note.</summary>
     /// <param name="text">The paragraph.</param>
@@ -28,6 +28,9 @@ internal static class AboutWriter
         // "Jane is a senior editor …": the page has named Jane Doe before.
         return names.Exists(name => name.StartsWith(before + " ", StringComparison.Ordinal) || name.EndsWith(" " + before, StringComparison.Ordinal));
     }
+
+    // The byline is all that a text capture has.
+    private static IReadOnlyList<string> InLines(ArticleDraft draft) => draft.Capture.IsHtml ? [] : draft.Authors?.Value ?? [];
 
     private static bool IsFullName(string name) => name.Contains(' ', StringComparison.Ordinal) || name.Length > 2 && PersonName.IsWide(name);
 }

@@ -23,7 +23,9 @@ internal readonly record struct LineShape(int Words, double StopShare, bool Ends
     public static List<LineShape> OfAll(List<Block> blocks, CleaningRules rules)
     {
         var shapes = blocks.ConvertAll(block => Of(block.Text, rules));
-        var isLong = shapes.Where(shape => shape.Words >= LongLineWords && shape.EndsSentence).ToList();
+        var isLong = shapes.FindAll(shape => shape.Words >= LongLineWords && shape.EndsSentence);
+        // Korean writes the small words onto the others, so that few lines have as many.
+        if (isLong.Count == 0) isLong = shapes.FindAll(shape => shape.Words >= LongLineWords / 2 && shape.EndsSentence);
         if (isLong.Count == 0 || isLong.Average(shape => shape.StopShare) >= UnknownLanguageShare) return shapes;
         return shapes.ConvertAll(shape => shape with { StopShare = UsualShare });
     }

@@ -10,6 +10,9 @@ internal sealed class StoryWords
     private const int MinLetters = 4;
     private const int StemLetters = 7;
 
+    // A Korean sign is a whole syllable, and most words are two or three of them with an ending.
+    private const int KoreanStem = 2;
+
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
     private int _letters;
 
@@ -27,10 +30,12 @@ internal sealed class StoryWords
                 continue;
             }
 
-            if (word.Length < MinLetters || rules.StopWords.Contains(word) || word.All(char.IsAsciiDigit)) continue;
+            var isKorean = word[0] is >= '\uAC00' and <= '\uD7A3';
+            if (word.Length < (isKorean ? KoreanStem : MinLetters) || rules.StopWords.Contains(word) || word.All(char.IsAsciiDigit)) continue;
             // العراق and للعراق are one word of a story; words of other scripts have no such prefixes, but other endings.
             var stem = ArabicStemmer.Stem(word.AsSpan()).ToString();
-            if (stem.Length > StemLetters) stem = stem[..StemLetters];
+            var letters = isKorean ? KoreanStem : StemLetters;
+            if (stem.Length > letters) stem = stem[..letters];
             _counts[stem] = _counts.GetValueOrDefault(stem) + 1;
         }
     }

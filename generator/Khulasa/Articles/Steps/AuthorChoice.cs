@@ -22,12 +22,25 @@ public sealed class AuthorChoice : ICleaningStep
     /// <inheritdoc/>
     public void Apply(ArticleDraft draft)
     {
-        if (!draft.Capture.IsHtml) return;
+        if (!draft.Capture.IsHtml)
+        {
+            draft.Authors = AsWritten(draft);
+            return;
+        }
+
         var people = draft.ShownAuthors.FindAll(names => names.Origin != ShownFacts.Desk && !names.Value.Any(name => IsSiteName(name, draft)));
         // An unmarked login beside the name of a person is the one who put the article on the site.
         var shown = people is [{ Origin: not ShownFacts.Marked } first, ..] && first.Value.All(IsLogin) ? people.Find(names => names.Value.All(name => PersonName.IsKnown(name, draft.Rules))) ?? first : people.FirstOrDefault();
         draft.Authors = Stated(draft) is { } stated ? Together(stated, shown, draft)
             : shown ?? draft.Authors ?? Organisation(draft) ?? draft.ShownAuthors.Find(names => names.Origin == ShownFacts.Desk) ?? BelowLabel(draft) ?? AboutWriter(draft) ?? AgencyCredit.Read(draft) ?? SiteOwner.Read(draft);
+    }
+
+    // Names are compared with Arabic letters; those of Persian and Urdu keep their own.
+    private static FieldValue<IReadOnlyList<string>>? AsWritten(ArticleDraft draft)
+    {
+        if (draft.Authors is not { Line: > 0 } authors || !PageLanguage.IsPersian(draft.Capture.Document)) return draft.Authors;
+        var line = draft.Capture.Lines[authors.Line - 1];
+        return authors with { Value = [.. authors.Value.Select(name => PersianLetters.AsWritten(name, line))] };
     }
 
     // "Article by" on a line, a name on the next: at the foot of a text no box tells them apart.

@@ -45,7 +45,7 @@ public sealed class BrokenLineJoin : ICleaningStep
         }
 
         if (lines[1..].Contains(draft.RunLast!)) draft.RunLast = lines[0]; // null is in no list of lines
-        lines[0].Runs = RunRepair.Apply([.. lines[0].Runs, .. lines[1..].SelectMany(line => (IEnumerable<Run>)[new Run(" "), .. line.Runs])]);
+        lines[0].Runs = RunRepair.Apply([.. lines[0].Runs, .. lines[1..].SelectMany(line => (IEnumerable<Run>)[new Run(" "), .. line.Runs])], PageLanguage.IsPersian(draft.Capture.Document));
     }
 
     private static bool IsBroken(Block block)

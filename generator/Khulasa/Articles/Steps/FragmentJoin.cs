@@ -38,15 +38,16 @@ public sealed class FragmentJoin : ICleaningStep
         var minLetters = hasGaps ? WrappedLetters : 0;
         var joined = new List<Block>(draft.Blocks.Count);
         var pieces = new List<Block>();
+        var isPersian = PageLanguage.IsPersian(draft.Capture.Document);
         for (var i = 0; i < draft.Blocks.Count; i++)
         {
             var block = draft.Blocks[i];
             var after = i + 1 < draft.Blocks.Count ? draft.Blocks[i + 1] : null;
-            if (pieces.Count > 0 && !IsWrapped(pieces, block, width, hasGaps) && !(isBroken && pieces[^1].Text.Length >= minLetters && Continues(pieces, block, after, draft.Rules))) Close(joined, pieces);
+            if (pieces.Count > 0 && !IsWrapped(pieces, block, width, hasGaps) && !(isBroken && pieces[^1].Text.Length >= minLetters && Continues(pieces, block, after, draft.Rules))) Close(joined, pieces, isPersian);
             pieces.Add(block);
         }
 
-        Close(joined, pieces);
+        Close(joined, pieces, isPersian);
         draft.Blocks = joined;
     }
 
@@ -77,7 +78,17 @@ public sealed class FragmentJoin : ICleaningStep
         if (LineLabel.ReadAuthor(next.Text, rules) is not null || LineLabel.Read(next.Text, rules.RelatedCues) is not null || LineLabel.Read(pieces[0].Text, rules.TagLabels) is not null) return false;
         if (OpensAsContinuation(next.Text, last.Text) || OpensAsClause(next.Text, rules)) return IsPieceOfProse(last.Text, rules) || IsPieceOfProse(next.Text, rules) || pieces.Count > 1;
         if (EndsOpen(last.Text, rules) && IsPieceOfProse(last.Text, rules) || IsDateline(last.Text) && Prose.IsProse(next.Text)) return true;
-        return IsMidSentence(pieces, rules) && IsName(next.Text) && after is { HasGapBefore: false, Kind: BlockKind.Paragraph } && OpensAsContinuation(after.Text, next.Text);
+        if (after is not { HasGapBefore: false, Kind: BlockKind.Paragraph }) return false;
+        return GoesOnInArabic(pieces, next, after, rules) || IsName(next.Text) && (IsMidSentence(pieces, rules) && OpensAsContinuation(after.Text, next.Text) || IsPieceOfProse(last.Text, rules) && OpensAsClause(after.Text, rules));
+    }
+
+    // "ونقل البيان عن" / "الوزير التركي" / "قوله إن …": no headline begins with "and", and the line behind the link no paragraph.
+    private static bool GoesOnInArabic(List<Block> pieces, Block next, Block after, CleaningRules rules)
+    {
+        if (!Continuation.Opens(pieces[0].Text, rules) || rules.Labels.MatchWhole(next.Text) is not null) return false;
+        if (pieces.Count > 1) return !Continuation.Opens(next.Text, rules);
+        return pieces[0].WordCount >= MinWords && IsName(next.Text)
+            && SentenceSplitter.IsTerminated(after.Text) && !Continuation.Opens(after.Text, rules) && LineLabel.Read(after.Text, rules.RelatedCues) is null;
     }
 
     // A long line, or what was joined already: no heading. No menu has a line that says "but".
@@ -130,7 +141,7 @@ public sealed class FragmentJoin : ICleaningStep
         return false;
     }
 
-    private static void Close(List<Block> joined, List<Block> pieces)
+    private static void Close(List<Block> joined, List<Block> pieces, bool isPersian)
     {
         var first = pieces.Count > 0 ? pieces[0] : null;
         if (first is null) return;
@@ -143,7 +154,7 @@ public sealed class FragmentJoin : ICleaningStep
                 runs.AddRange(piece.Runs);
             }
 
-            first.Runs = RunRepair.Apply([.. runs]);
+            first.Runs = RunRepair.Apply([.. runs], isPersian);
         }
 
         joined.Add(first);

@@ -45,9 +45,10 @@ public sealed class KeywordLine : ICleaningStep
         var keywords = links.Count > 1 ? links
             : text.AsSpan().ContainsAny(AnySeparator) ? [.. text.Split(Separators)]
             : KeywordSplitter.Split(text, draft);
+        var isPersian = PageLanguage.IsPersian(draft.Capture.Document);
         foreach (var keyword in keywords)
         {
-            var clean = ArabicNormalizer.Repair(keyword).Trim(' ', '.', ':', '-');
+            var clean = ArabicNormalizer.Repair(keyword, isPersian).Trim(' ', '.', ':', '-');
             if (draft.Keywords.Count == MaxKeywords) return;
             if (clean.Length > 1 && !IsStopWord(clean, draft.Rules) && !draft.Keywords.Contains(clean)) draft.Keywords.Add(clean);
         }

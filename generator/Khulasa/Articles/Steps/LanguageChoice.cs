@@ -25,7 +25,7 @@ public sealed class LanguageChoice : ICleaningStep
             return;
         }
 
-        if (script == Script.Arabic) draft.Language = new FieldValue<string>("ar", "letters", 0.8);
+        if (script == Script.Arabic) draft.Language = new FieldValue<string>(PersianLanguages.Of(text) ?? "ar", "letters", 0.8);
         else if (script == Script.Latin && IsEnglish(text)) draft.Language = new FieldValue<string>("en", "letters", 0.7);
     }
 
