@@ -8,6 +8,7 @@ internal static class DatedTeasers
 {
     private const int MinLinesBetween = 2;
     private const int MaxLinesBetween = 4;
+    private const int MaxLinesToCue = 5;
     private const int MinHeadlineWords = 4;
     private const int MaxDayLetters = 60;
     private const int MinTeasers = 2;
@@ -16,30 +17,53 @@ internal static class DatedTeasers
     // What is left must be an article; a page of nothing but entries with a day is a list, and all of it counts.
     private const double MinWeightLeft = 40;
 
-    /// <summary>Indices of their paragraphs; that of the first, which may as well end the article, is not among them.</summary>
+    /// <summary>
+    /// Indices of their paragraphs. The first may as well end the article, and is among them only where a heading such as
+    /// "Read also" stands above it.
+    /// </summary>
     /// <param name="blocks">The lines.</param>
     /// <param name="weights">Their weights.</param>
     public static IReadOnlyList<int> FindAll(List<Block> blocks, IReadOnlyList<double> weights)
     {
         var found = new List<int>();
         var row = new List<int>();
-        var last = -1;
+        int last = -1, first = -1;
         for (var i = 0; i < weights.Count; i++)
         {
             if (weights[i] < ParagraphWeight) continue;
-            if (last >= 0 && IsEntry(blocks, last + 1, i)) row.Add(i);
-            else Close(row, found);
+            if (last >= 0 && IsEntry(blocks, last + 1, i))
+            {
+                if (row.Count == 0) first = last;
+                row.Add(i);
+            }
+            else
+            {
+                Close(row, found, weights, first);
+            }
+
             last = i;
         }
 
-        Close(row, found);
+        Close(row, found, weights, first);
         var left = weights.Where(weight => weight > 0).Sum() - found.Sum(index => weights[index]);
         return left < MinWeightLeft ? [] : found;
     }
 
-    private static void Close(List<int> row, List<int> found)
+    private static bool IsBelowCue(IReadOnlyList<double> weights, int index)
     {
-        if (row.Count >= MinTeasers) found.AddRange(row);
+        for (var i = index - 1; i >= 0 && i >= index - MaxLinesToCue && weights[i] <= 0; i--)
+            if (weights[i] == LineWeight.RelatedCue) return true;
+        return false;
+    }
+
+    private static void Close(List<int> row, List<int> found, IReadOnlyList<double> weights, int first)
+    {
+        if (row.Count >= MinTeasers)
+        {
+            if (IsBelowCue(weights, first)) found.Add(first);
+            found.AddRange(row);
+        }
+
         row.Clear();
     }
 

@@ -91,6 +91,21 @@ internal static partial class RunSeries
         return string.Join(' ', words) + (hasColon ? ":" : "");
     }
 
+    /// <summary>
+    /// Index of a heading that counts on, as in <c>3. Saving water</c> above a box of teasers and <c>4. Start them young</c>
+    /// below it; null where none does.
+    /// </summary>
+    /// <param name="blocks">The lines.</param>
+    /// <param name="box">Index of the first line of the box.</param>
+    /// <param name="end">Index of the last line that may be the heading.</param>
+    public static int? NextHeading(List<Block> blocks, int box, int end)
+    {
+        var last = blocks.Take(box).Where(block => block.IsOpen).Select(block => NumberOf(block.Text)).LastOrDefault(number => number is not null);
+        for (var i = box + 1; last is not null && i <= end; i++)
+            if (NumberOf(blocks[i].Text) == last + 1) return i;
+        return null;
+    }
+
     private static int? NumberOf(string text) =>
         Number().Match(text) is { Success: true } match && Prose.CountWords(text) <= MaxHeadingWords && int.TryParse(match.Groups[1].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 

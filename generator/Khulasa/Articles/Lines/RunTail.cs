@@ -37,6 +37,8 @@ internal static partial class RunTail
     /// <param name="rules">The rules to clean by.</param>
     public static ProseRun Cut(List<Block> blocks, IReadOnlyList<double> weights, ProseRun run, CleaningRules rules)
     {
+        // What was trimmed off, and where a run begins, add nothing to what is left.
+        run = run with { Weight = Math.Min(run.Weight, Enumerable.Range(run.Start, run.End - run.Start).Sum(i => Math.Max(0, weights[i]))) };
         run = WithoutTeasers(blocks, weights, run, rules);
         for (var i = 0; i < MaxPieces; i++)
         {

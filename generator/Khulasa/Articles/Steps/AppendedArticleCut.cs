@@ -87,6 +87,7 @@ public sealed class AppendedArticleCut : ICleaningStep
         var box = draft.Capture.IsHtml ? CueBox.EndOf(draft.Blocks, cue, draft.PageBlocks) : cue + 1;
         var next = box < blocks.Count ? blocks.FindIndex(box, block => block.IsOpen && Prose.IsProse(block.Text)) : -1;
         if (next < 0) return null;
+        if (!draft.Capture.IsHtml && RunSeries.NextHeading(blocks, cue, next) is { } heading) return heading;
         if (!draft.Capture.IsHtml) return Continuation.Opens(blocks[next].Text, draft.Rules) || TellsSameStory(draft, cue, next) ? WithItemsAbove(blocks, cue, next) : null;
         var start = IsBeside(draft, cue, box, next) ? box : WithHeadingsAbove(draft, cue, next);
         if (Continuation.Opens(blocks[next].Text, draft.Rules) || IsTeaserOfLinks(draft, cue, start) || IsLeftOver(draft, cue, next) || GoesOnBeside(draft, cue, start) || IsAboveMost(blocks, cue, next)) return start;

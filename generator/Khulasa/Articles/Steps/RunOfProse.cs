@@ -42,6 +42,7 @@ public sealed class RunOfProse : ICleaningStep
         foreach (var index in WriterBox.FindAll(draft.Blocks, draft.Rules)) weights[index] = LineWeight.End;
         foreach (var index in SharedHeadlines(draft)) weights[index] = LineWeight.End;
         foreach (var index in DatedTeasers.FindAll(draft.Blocks, weights)) weights[index] = LineWeight.Notice;
+        foreach (var index in TeaserList.FindAll(draft.Blocks, weights, draft.Rules)) weights[index] = LineWeight.Notice;
         foreach (var index in Notices(draft.Blocks, weights)) weights[index] = LineWeight.Notice;
         return weights;
     }
