@@ -12,7 +12,8 @@ namespace Khulasa.Articles;
 internal sealed record LineLabel(string Phrase, string Rest, int RestStart, bool HasColon)
 {
     private const int MaxNameLetters = 60;
-    private const string Separators = ":：|｜-–—•·؛";
+    private const string Separators = ":：|｜-–—•·・؛";
+    private const int MaxGluedLabel = 12;
 
     // The name of a person ends before any of these.
     private static readonly SearchValues<char> EndsOfName = SearchValues.Create("|•·،,-–—(0123456789");
@@ -22,7 +23,16 @@ internal sealed record LineLabel(string Phrase, string Rest, int RestStart, bool
     /// headlines and sentences too and counts before a sign and the name of a person only.
     /// </summary>
     public static LineLabel? ReadAuthor(string text, CleaningRules rules) =>
-        Read(text, rules.AuthorLabels) ?? (Read(text, rules.WorkLabels) is { Rest.Length: > 0 } work && NamesPerson(text, work, rules) ? work : null);
+        Read(text, rules.AuthorLabels) ?? ReadGlued(text, rules) ?? (Read(text, rules.WorkLabels) is { Rest.Length: > 0 } work && NamesPerson(text, work, rules) ? work : null);
+
+    // "ByJane Doe", "ParClaire Dupont": nothing but a capital parts the label from the name.
+    private static LineLabel? ReadGlued(string text, CleaningRules rules)
+    {
+        var end = 1;
+        while (end < text.Length && end <= MaxGluedLabel && char.IsLower(text[end])) end++;
+        if (end is 1 or > MaxGluedLabel || end + 1 >= text.Length || !char.IsUpper(text[end]) || !char.IsLower(text[end + 1])) return null;
+        return rules.AuthorLabels.MatchWhole(text[..end]) is null ? null : new LineLabel(text[..end], text[end..].Trim(), end, false);
+    }
 
     private static bool NamesPerson(string text, LineLabel work, CleaningRules rules)
     {

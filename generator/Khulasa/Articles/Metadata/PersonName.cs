@@ -152,6 +152,8 @@ internal static class PersonName
             if (name[i] == '.' && i > 1 && i + 1 < name.Length && char.IsLetter(name[i + 1]) && char.IsLetter(name[i - 2])) return false;
         }
 
+        // "LINEメール保存": the buttons of a page in one word.
+        if (!name.Contains(' ', StringComparison.Ordinal) && name.Any(Ideographs.IsSign) && name.Any(char.IsAsciiLetter)) return false;
         // "الرياض (رويترز": what is left of a bracket behind a single word.
         return (!name.Contains('(', StringComparison.Ordinal) || name.Contains(')', StringComparison.Ordinal)) && !name.Contains("http", StringComparison.OrdinalIgnoreCase);
     }

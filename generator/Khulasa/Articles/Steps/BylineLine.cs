@@ -14,7 +14,6 @@ public sealed class BylineLine : ICleaningStep
     private const int MaxWords = 12;
     private const int MaxLinesAboveHeadline = 6;
     private const int MaxLinesBelowCaption = 2;
-    private const int MaxGluedLabel = 3;
     private const int MaxBylineLetters = 200;
 
     /// <inheritdoc/>
@@ -26,14 +25,15 @@ public sealed class BylineLine : ICleaningStep
         int first = draft.HeaderEnd(), last = draft.LastProse();
         // Names far above the headline are those of the editors, in the head of the page.
         var title = draft.Capture.IsHtml ? -1 : draft.Blocks.FindIndex(block => block.Role == BlockRole.Title);
+        var surroundings = ArticleSurroundings.Of(draft);
         for (var i = Math.Max(0, title - MaxLinesAboveHeadline); i < draft.Blocks.Count; i++)
         {
             var block = draft.Blocks[i];
             if (block.IsOpen && IsShownByline(draft, block)) block.Assign(BlockRole.Byline, Name);
-            if (!block.IsOpen || Prose.CountWords(block.Text) > MaxWords || i > first && i < last && !NamesStatedAuthor(draft, block) && !IsBelowCaption(draft, i, first)) continue;
+            if (!block.IsOpen || surroundings?.Hold(i) == false || Prose.CountWords(block.Text) > MaxWords || i > first && i < last && !NamesStatedAuthor(draft, block) && !IsBelowCaption(draft, i, first)) continue;
             if (block.Kind == BlockKind.Heading && i < first && !IsKnownByline(draft, block)) continue;
             if (NamesStatedAuthor(draft, block) || i < first && BeginsWithAuthor(draft, block)) block.Assign(BlockRole.Byline, Name);
-            else if (!ReadLabelled(draft, block) && i < first) ReadBesidePlace(draft, block);
+            else if (!ReadLabelled(draft, block) && i < first && !ReadWide(draft, block)) ReadBesidePlace(draft, block);
         }
     }
 
@@ -52,7 +52,7 @@ public sealed class BylineLine : ICleaningStep
 
     private bool ReadLabelled(ArticleDraft draft, Block block)
     {
-        if (LineLabel.ReadAuthor(WithSpace(block.Text), draft.Rules) is not { } label) return false;
+        if (LineLabel.ReadAuthor(block.Text, draft.Rules) is not { } label) return false;
         if (label.Rest.Length == 0)
         {
             if (label.HasColon || IsAboveAuthor(draft, block)) block.Assign(BlockRole.Byline, Name);
@@ -80,14 +80,6 @@ public sealed class BylineLine : ICleaningStep
     private static bool IsAboveAuthor(ArticleDraft draft, Block block) =>
         draft.Capture.IsHtml && draft.Blocks.IndexOf(block) is var at && at + 1 < draft.Blocks.Count && draft.ShownAuthors.Exists(byline => byline.Value.Contains(draft.Blocks[at + 1].Text));
 
-    // "ByJane Doe": the page's layout glued the label to the name.
-    private static string WithSpace(string text)
-    {
-        var i = 1;
-        while (i < text.Length && i <= MaxGluedLabel && char.IsLower(text[i])) i++;
-        return i is >= 2 and <= MaxGluedLabel && i + 1 < text.Length && char.IsUpper(text[i]) && char.IsLower(text[i + 1]) ? text[..i] + " " + text[i..] : text;
-    }
-
     // Between lead and text a byline is sure only when it repeats the author that the page states elsewhere.
     private static bool NamesStatedAuthor(ArticleDraft draft, Block block)
     {
@@ -105,10 +97,20 @@ public sealed class BylineLine : ICleaningStep
     {
         if (ArabicDateParser.FindFirst(text) is { } date) text = text[..date.Start];
         else if (HeaderDate.Find(text) is { } day) text = day.Text[..day.Match.Start];
+        text = GluedDayLabel.CutFrom(text, rules);
         // "مرسلة بواسطة هدى جاسم التسميات: أخبار": the next label stands on the same line.
         if (rules.TagLabels.MatchAnywhere(text) is { Start: > 0 } tags) text = text[..tags.Start];
         var end = text.AsSpan().IndexOfAny("|•·");
         return end > 0 ? text[..end] : text;
+    }
+
+    private bool ReadWide(ArticleDraft draft, Block block)
+    {
+        if (draft.Capture.IsHtml || WideByline.Read(block.Text, draft.Rules) is not { Count: > 0 } names) return false;
+        draft.Authors ??= new FieldValue<IReadOnlyList<string>>(names, "byline", 0.85, block.Line);
+        // Its day is left to the step that reads days.
+        if (HeaderDate.Find(block.Text) is null) block.Assign(BlockRole.Byline, Name);
+        return true;
     }
 
     private void ReadBesidePlace(ArticleDraft draft, Block block)

@@ -1,3 +1,4 @@
+using Khulasa.Articles.Lines;
 using Khulasa.Dates;
 using Khulasa.Text;
 
@@ -25,10 +26,11 @@ public sealed class DateLine : ICleaningStep
     public void Apply(ArticleDraft draft)
     {
         int first = draft.HeaderEnd(), last = draft.LastProse();
+        var surroundings = ArticleSurroundings.Of(draft);
         for (var i = 0; i < draft.Blocks.Count; i++)
         {
             var block = draft.Blocks[i];
-            if (!block.IsOpen || Prose.CountWords(block.Text) > MaxWords) continue;
+            if (!block.IsOpen || surroundings?.Hold(i) == false || Prose.CountWords(block.Text) > MaxWords) continue;
             var label = LineLabel.Read(block.Text, draft.Rules.DateLabels);
             var updated = LineLabel.Read(block.Text, draft.Rules.UpdatedLabels);
             var isOutside = i < first || i > last;

@@ -24,7 +24,7 @@ public sealed partial class LineByline : ICleaningStep
     private const int MaxNamesLetters = 90;
     private const int MaxNames = 4;
     private const int MaxJointLetters = 3;
-    private static readonly SearchValues<char> Bars = SearchValues.Create("|/•·—–");
+    private static readonly char[] Bars = ['|', '/', '•', '·', '—', '–'];
     private static readonly SearchValues<char> EndsOfName = SearchValues.Create("|•·—–(");
 
     /// <inheritdoc/>
@@ -55,7 +55,8 @@ public sealed partial class LineByline : ICleaningStep
     private void ReadBelowText(ArticleDraft draft)
     {
         var last = draft.LastProse();
-        for (var i = last + 1; last >= 0 && i <= last + LinesBelowText && i < draft.Blocks.Count; i++)
+        var surroundings = ArticleSurroundings.Of(draft);
+        for (var i = last + 1; last >= 0 && i <= last + LinesBelowText && i < draft.Blocks.Count && surroundings?.Hold(i) != false; i++)
         {
             var block = draft.Blocks[i];
             if (block.IsOpen && i == last + 1 && IsSignature(draft, block))
@@ -85,7 +86,7 @@ public sealed partial class LineByline : ICleaningStep
     private static bool ReadBesideDay(ArticleDraft draft, Block block)
     {
         if (block.Role != BlockRole.Date && !block.IsOpen || HeaderDate.Find(block.Text) is not { } day) return false;
-        var names = NamesBeside(day, draft.Rules);
+        var names = WideByline.Read(block.Text, draft.Rules) is { Count: > 0 } wide ? wide : NamesBeside(day, draft.Rules);
         if (names.Count == 0) return false;
         draft.Authors = new FieldValue<IReadOnlyList<string>>(names, "beside the day", 0.75, block.Line);
         return true;
@@ -93,17 +94,17 @@ public sealed partial class LineByline : ICleaningStep
 
     private static List<string> NamesBeside(HeaderDate day, CleaningRules rules)
     {
-        string before = day.Text[..day.Match.Start], behind = day.Text[day.Match.End..];
+        string before = GluedDayLabel.CutFrom(day.Text[..day.Match.Start], rules), behind = day.Text[day.Match.End..];
         if (ArabicJoint.Find(before, rules) is { } joint) before = before[..joint];
         foreach (var side in (string[])[before, behind])
             if (rules.AuthorLabels.MatchAnywhere(side) is { } label && BehindLabel(side[label.End..], rules) is { Count: > 0 } labelled) return labelled;
         var names = AuthorNames.Split(before.TrimEnd(' ', '|', '-', '•', '·', ','), rules).Where(name => ReadName(name, rules) is not null).ToList();
         if (names.Count > 0) return names;
-        // "12 May 2024 - متابعة: هدى جاسم": behind a bar or a dash of its own.
-        behind = behind.Replace(" - ", " | ", StringComparison.Ordinal);
-        if (behind.AsSpan().IndexOfAny(Bars) < 0) return names;
-        var last = behind[(behind.AsSpan().LastIndexOfAny(Bars) + 1)..].Trim();
-        return LineLabel.ReadAuthor(last, rules) is { Rest.Length: > 0 } work ? BehindLabel(work.Rest, rules) : [.. ReadNames(last, rules, isLabelled: false)];
+        // "12 May 2024 - متابعة: هدى جاسم", "10:35 | Jane Doe | Geneva": behind a bar or a dash of its own.
+        var parts = behind.Replace(" - ", " | ", StringComparison.Ordinal).Split(Bars, StringSplitOptions.TrimEntries);
+        foreach (var part in parts.Skip(1))
+            if ((LineLabel.ReadAuthor(part, rules) is { Rest.Length: > 0 } work ? BehindLabel(work.Rest, rules) : ReadNames(part, rules, isLabelled: false)) is { Count: > 0 } found) return [.. found];
+        return DayTime.Skip(parts[0], rules) is { } rest && PersonName.IsKnown(rest, rules) ? [.. ReadNames(WithoutPlace(rest, rules), rules, isLabelled: false)] : names;
     }
 
     // Behind "by" and beside a day even one word is a name: that of a login or a desk.
@@ -142,11 +143,25 @@ public sealed partial class LineByline : ICleaningStep
 
     private static string? ReadName(string text, CleaningRules rules, bool isLabelled = false)
     {
-        text = WithoutOutlet(WithoutTrade(text, rules), rules);
+        text = WithoutPlace(WithoutOutlet(WithoutTrade(text, rules), rules), rules);
         if (Prose.CountWords(text) > MaxNameWords || rules.DateLabels.MatchAnywhere(text) is not null || rules.UpdatedLabels.MatchAnywhere(text) is not null || rules.IsOffice(text) || LineLabel.Read(text, rules.CaptionLabels) is not null || LineLabel.ReadAuthor(text, rules) is not null) return null;
         if (PersonName.Clean(text, rules) is not { } name || rules.Labels.MatchWhole(name) is not null || SentenceSplitter.IsTerminated(text)) return null;
         return name.Split(' ').All(word => char.IsUpper(word[0])) || !name.Any(char.IsUpper) && (isLabelled || PersonName.IsKnown(name, rules)) ? name : null;
     }
+
+    // "Jane Doe, Nairobi", "Mehmet Kaya - İzmir": where she writes from, or for whom. What follows a bar or a dash may be a
+    // second name, and that of an agency says who took a picture.
+    private static string WithoutPlace(string text, CleaningRules rules)
+    {
+        var match = Place().Match(text);
+        if (!match.Success) return text;
+        string name = match.Groups[1].Value, place = match.Groups[2].Value;
+        return Prose.CountWords(name) is 2 or 3 && PersonName.IsKnown(name, rules) && !PersonName.IsKnown(place, rules) && rules.PhotoCredits.MatchWhole(place) is null ? name : text;
+    }
+
+    // At most three words.
+    [GeneratedRegex(@"^([^,،|/–—-]+?)(?:[,،]| [|/–—-]| (?:in|à|aus)(?= \p{Lu})) ([^,،|/–—\d\s]+(?: [^,،|/–—\d\s]+){0,2})$")]
+    private static partial Regex Place();
 
     // "Jane Doe Morning Telegram & Gazette", "Jane Doe, paper.example": whom the writer writes for.
     private static string WithoutOutlet(string text, CleaningRules rules)

@@ -28,8 +28,9 @@ public sealed class LineDate : ICleaningStep
         for (var i = title + 1; i < end && i < draft.Blocks.Count; i++)
             if (Take(draft, draft.Blocks[i], title)) return;
         if (TakeRelative(draft, title, end)) return;
+        var surroundings = ArticleSurroundings.Of(draft);
         for (var i = title - 1; i >= 0 && i >= title - LinesAbove; i--)
-            if (Take(draft, draft.Blocks[i], title)) return;
+            if (surroundings?.Hold(i) != false && Take(draft, draft.Blocks[i], title)) return;
     }
 
     // "3 hours ago", where the top of the page prints the day it was captured on.

@@ -1,0 +1,25 @@
+using System.Text.RegularExpressions;
+using Khulasa.Articles.Metadata;
+
+namespace Khulasa.Articles.Lines;
+
+/// <summary>Skips the hour behind a day: <c>, 10:35 Uhr</c>, <c> - 10:35 ص</c>.</summary>
+internal static partial class DayTime
+{
+    private const int MaxMark = 1;
+
+    /// <summary>What stands behind the hour; null where there is none.</summary>
+    /// <param name="text">The text behind a day.</param>
+    /// <param name="rules">The phrases to go by.</param>
+    public static string? Skip(string text, CleaningRules rules)
+    {
+        if (Hour().Match(text) is not { Success: true } hour) return null;
+        var rest = text[hour.Length..].TrimStart();
+        // "صريم الخطيب": the mark of the half of the day is glued to the name; "محمد علي" begins with the same letter as one.
+        if (rest.Length > MaxMark && rest[0] is 'ص' or 'م' && char.IsLetter(rest[MaxMark]) && !PersonName.IsKnown(rest, rules) && PersonName.IsKnown(rest[MaxMark..], rules)) rest = rest[MaxMark..];
+        return rest;
+    }
+
+    [GeneratedRegex(@"^[\s,،|–-]*(?:(?:at|um|à|a las|в|ساعت|الساعة)\s+)?[\d\u0660-\u0669\u06F0-\u06F9]{1,2}[:.hH][\d\u0660-\u0669\u06F0-\u06F9]{2}(?::\d\d)?(?:\s?(?:[ap]\.?m\b\.?|Uhr\b|h\b|GMT\b|[صم]\b))?[\s,،|–-]*", RegexOptions.IgnoreCase)]
+    private static partial Regex Hour();
+}

@@ -1,0 +1,43 @@
+using Khulasa.Articles;
+using Khulasa.Seeds;
+
+namespace Khulasa.Tests.Articles;
+
+/// <summary>Days in text captures of whole pages: which one is the article's, and when none is.</summary>
+public class CaptureDayTests
+{
+    private const string Headline = "Ashford council votes to reopen the old harbour bridge";
+    private const string Menu = "Home\nNews\nSport\nWeather\nCulture\nOpinion\n";
+    private static readonly string Undated = PlainTextPage.English.Replace("Saturday, May 25, 2024\n", "", StringComparison.Ordinal).Replace("Published May 21, 2024, 6:30 PM\n", "", StringComparison.Ordinal);
+
+    [Theory]
+    // The day of the visit, above the menu.
+    [InlineData("Skip to content", "Saturday, May 25, 2024\n" + Menu)]
+    // Of another article, in a list above the headline.
+    [InlineData(Headline, "Most read\nA baker from Dunmore wins the chess title\nMay 19, 2024\nSport\n" + Headline)]
+    // Of another article, below the text.
+    [InlineData("Seven soups for a rainy week", "Seven soups for a rainy week\nPublished May 22, 2024")]
+    // Of a comment.
+    [InlineData("Sign in to comment", "Sign in to comment\nOldtimer\nMay 23, 2024")]
+    public void Day_of_something_else_is_not_the_articles(string line, string lines) =>
+        Assert.Null(Clean(Undated.Replace(line, lines, StringComparison.Ordinal)).Date);
+
+    [Theory]
+    [InlineData(Headline, "Menu\n" + Menu + "Towns on the coast and their bridges\nMay 21, 2024\n" + Headline)]
+    // Buttons to share an article by are no menu.
+    [InlineData(Headline, "Local news\nMay 21, 2024\nShare\nFacebook\nTwitter\nReddit\nEmail\nWhatsApp\n" + Headline)]
+    [InlineData("Comments\n", "Posted on May 21, 2024\nComments\n")]
+    public void Day_of_the_article_is_kept(string line, string lines) =>
+        Assert.Equal("2024-05-21", Clean(Undated.Replace(line, lines, StringComparison.Ordinal)).Date?.Value.ToString());
+
+    [Fact]
+    public void Byline_of_a_comment_names_nobody()
+    {
+        var page = Undated.Replace("By Jane Miller, Local Reporter\n", "", StringComparison.Ordinal).Replace("Jane Miller is a reporter", "She is a reporter", StringComparison.Ordinal);
+
+        Assert.Null(Clean(page.Replace("Sign in to comment", "Sign in to comment\nPosted by Tom Hughes on May 23, 2024", StringComparison.Ordinal)).Authors);
+    }
+
+    private static Article Clean(string text) =>
+        new ArticleCleaner(CleaningRules.Default, KnownNames.None).Clean(TextCapture.Parse(text, "utf-8"), "page.txt");
+}
