@@ -53,6 +53,14 @@ public class BrokenSentenceTests
         Assert.Equal(["Jane Miller", "Tom Hale"], article.Authors?.Value);
     }
 
+    [Fact]
+    public void Headline_day_and_a_byline_in_small_letters_make_no_sentence()
+    {
+        var article = Clean("Startseite\nDer Stadtrat von Ashford will die alte Brücke wiederaufbauen\n15. August 2024, 10:35 Uhr\nvon Anna Schmidt\n" + PlainTextPage.Text.Replace("\n\n", "\n", StringComparison.Ordinal));
+
+        Assert.Equal("Der Stadtrat von Ashford will die alte Brücke wiederaufbauen", article.Title?.Value);
+    }
+
     private static Article Clean(string text) =>
         new ArticleCleaner(CleaningRules.Default, KnownNames.None).Clean(TextCapture.Parse(text, "utf-8"), "page.txt");
 }

@@ -78,7 +78,8 @@ public sealed class FragmentJoin : ICleaningStep
         if (LineLabel.ReadAuthor(next.Text, rules) is not null || LineLabel.Read(next.Text, rules.RelatedCues) is not null || LineLabel.Read(pieces[0].Text, rules.TagLabels) is not null) return false;
         if (OpensAsContinuation(next.Text, last.Text) || OpensAsClause(next.Text, rules)) return IsPieceOfProse(last.Text, rules) || IsPieceOfProse(next.Text, rules) || pieces.Count > 1;
         if (EndsOpen(last.Text, rules) && IsPieceOfProse(last.Text, rules) || IsDateline(last.Text) && Prose.IsProse(next.Text)) return true;
-        if (after is not { HasGapBefore: false, Kind: BlockKind.Paragraph }) return false;
+        // A headline, its day and "von Jane Doe" make no sentence.
+        if (after is not { HasGapBefore: false, Kind: BlockKind.Paragraph } || LineLabel.ReadAuthor(after.Text, rules) is not null) return false;
         return GoesOnInArabic(pieces, next, after, rules) || IsName(next.Text) && (IsMidSentence(pieces, rules) && OpensAsContinuation(after.Text, next.Text) || IsPieceOfProse(last.Text, rules) && OpensAsClause(after.Text, rules));
     }
 
