@@ -19,10 +19,15 @@ internal sealed class ArticleSurroundings
     private readonly int _start;
     private readonly int _end;
 
+    // For each line above the headline the last heading of other articles that stands no lower; -1 where none does.
+    private readonly int[] _headings;
+
     private ArticleSurroundings(ArticleDraft draft)
     {
         _draft = draft;
         _title = draft.Blocks.FindIndex(block => block.Role == BlockRole.Title);
+        _headings = new int[Math.Max(0, _title)];
+        for (var i = 0; i < _title; i++) _headings[i] = IsOtherHeading(draft.Blocks[i]) ? i : i > 0 ? _headings[i - 1] : -1;
         _start = _title < 0 ? 0 : EndOfMenu();
         var last = draft.LastProse();
         var cue = last < 0 ? -1 : draft.Blocks.FindIndex(last + 1, IsOtherHeading);
@@ -64,9 +69,6 @@ internal sealed class ArticleSurroundings
     private bool IsOfTeaser(int index)
     {
         if (index == 0 || index == _title - 1 || _draft.Blocks[index - 1] is not { IsProse: false, WordCount: >= MinHeadlineWords }) return false;
-        if (LineLabel.ReadAuthor(_draft.Blocks[index].Text, _draft.Rules) is not null) return false;
-        for (var i = index - 1; i >= 0 && i >= index - MaxListLines; i--)
-            if (IsOtherHeading(_draft.Blocks[i])) return true;
-        return false;
+        return _headings[index] >= Math.Max(0, index - MaxListLines) && LineLabel.ReadAuthor(_draft.Blocks[index].Text, _draft.Rules) is null;
     }
 }
