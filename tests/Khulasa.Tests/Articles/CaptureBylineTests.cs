@@ -34,6 +34,8 @@ public class CaptureBylineTests
     [InlineData("LINEツイート印刷\n2024年5月1日")]
     [InlineData("محفوظ کریں\n21 مئی 2024")]
     [InlineData("Иван Соколов / ТАСС\n5 марта 2024")]
+    [InlineData("Anna Kowalski / Advance Local\nMay 21, 2024")]
+    [InlineData("May 21, 2024 | Executive Search Blogs | 0 comments")]
     public void Buttons_and_credits_name_nobody(string lines) => Assert.Null(Authors(lines));
 
     private static IReadOnlyList<string>? Authors(string lines)

@@ -86,6 +86,26 @@ public class GluedCaptureTests
         Assert.DoesNotContain("Podcasts", article.Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("SportAshford reopens its old harbour bridge21 May 2024By Jane Miller")]
+    [InlineData("Ashford reopens its old harbour bridgeMay 21, 2024By Jane Miller")]
+    [InlineData("Ashford reopens its old harbour bridge2024-05-21\nBy Jane Miller")]
+    public void Headline_section_day_and_writer_in_one_line_are_parted(string line)
+    {
+        var article = Clean("Home\n" + line + "\n" + PlainTextPage.Text);
+
+        Assert.Equal(("Ashford reopens its old harbour bridge", "2024-05-21", "Jane Miller"), (article.Title?.Value, article.Date?.Value.ToString(), article.Authors?.Value.Single()));
+    }
+
+    [Theory]
+    // Nothing shows that its second half is a word.
+    [InlineData("TechCrunch visits the old harbour bridge of Ashford")]
+    [InlineData("@BridgeAshford shows the old harbour bridge again")]
+    [InlineData("McAlister opens the old harbour bridge of Ashford")]
+    [InlineData("Council vote of 2024m lifts the bridge of Ashford")]
+    public void Headline_with_a_capital_inside_a_name_stays_whole(string headline) =>
+        Assert.Equal(headline, Clean("Home\n" + headline + "\nBy Jane Miller\n" + PlainTextPage.Text).Title?.Value);
+
     [Fact]
     public void Two_spaces_behind_a_stop_part_nothing()
     {

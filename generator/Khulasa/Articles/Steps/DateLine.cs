@@ -35,6 +35,8 @@ public sealed class DateLine : ICleaningStep
             var updated = LineLabel.Read(block.Text, draft.Rules.UpdatedLabels);
             var isOutside = i < first || i > last;
             if (!isOutside && label is null && updated is null) continue;
+            // A lone day behind the text says something only where none stands above it.
+            if (!draft.Capture.IsHtml && i > last && label is null && updated is null && (draft.ShownDates.Count > 0 || draft.Updated is not null)) continue;
             // "By Jane Doe on 1 May 2024": a text capture has no other byline.
             if (!draft.Capture.IsHtml && label is null && LineLabel.ReadAuthor(block.Text, draft.Rules) is { Rest.Length: > 0 }) continue;
             Read(draft, block, label, updated, i < first);

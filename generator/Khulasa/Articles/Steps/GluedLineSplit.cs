@@ -25,6 +25,12 @@ public sealed partial class GluedLineSplit : ICleaningStep
     public void Apply(ArticleDraft draft)
     {
         if (draft.Capture.IsHtml) return;
+        PartLongLines(draft);
+        PartHeaders(draft);
+    }
+
+    private static void PartLongLines(ArticleDraft draft)
+    {
         var names = Names(draft.Blocks);
         var words = GluedWords.Of(draft.Blocks, draft.Rules, text => text.Length >= MinLetters && Cuts(text, names).Count >= MinJoints);
         if (words is null && !draft.Blocks.Exists(block => block.Text.Length >= MinLetters)) return;
@@ -40,6 +46,20 @@ public sealed partial class GluedLineSplit : ICleaningStep
         draft.Blocks = blocks;
         if (words is not null) PartWords(draft, words);
     }
+
+    // The lines of a headline, its section, its day and its writer, however short they are.
+    private static void PartHeaders(ArticleDraft draft)
+    {
+        var capitals = new GluedCapitals(draft.Blocks);
+        var blocks = new List<Block>(draft.Blocks.Count);
+        foreach (var block in draft.Blocks)
+            if (blocks.Count < MaxPieces && HeaderJoints(block, capitals) is { Count: > 0 } joints) AddPieces(blocks, block, joints);
+            else blocks.Add(block);
+        draft.Blocks = blocks;
+    }
+
+    private static List<int> HeaderJoints(Block block, GluedCapitals capitals) =>
+        block is { Kind: BlockKind.Paragraph, IsProse: false, Text.Length: <= MinLetters } ? [.. GluedDay.Joints(block.Text).Concat(capitals.Joints(block.Text)).Where(joint => joint > 0).Order().Distinct()] : [];
 
     // Where a menu is glued into one word, the lines of a headline and its day are as well, however short they are.
     private static void PartWords(ArticleDraft draft, GluedWords words)

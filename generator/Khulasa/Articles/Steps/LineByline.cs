@@ -42,6 +42,8 @@ public sealed partial class LineByline : ICleaningStep
             var block = draft.Blocks[i];
             if (i > title && ReadBesideDay(draft, block)) return;
             if (!block.IsOpen || ReadNames(block.Text, draft.Rules, IsBelowLabel(draft, i)) is not { Count: > 0 } names || !IsSigned(draft, i, title)) continue;
+            // What was cut off a line may be a section or a button with two capitals.
+            if (IsParted(draft.Blocks, i) && !IsBelowLabel(draft, i) && !names.All(name => PersonName.IsKnown(name, draft.Rules))) continue;
             if (i < title && names[0].Any(char.IsUpper) || i < title - MaxLinesAboveHeadline && !draft.Rules.IsOffice(draft.Blocks[i + 1].Text) || names.Any(name => IsInStory(draft, name))) continue;
             block.Assign(BlockRole.Byline, Name);
             draft.Authors = new FieldValue<IReadOnlyList<string>>(names, Name, 0.7, block.Line);
@@ -102,8 +104,14 @@ public sealed partial class LineByline : ICleaningStep
         if (names.Count > 0) return names;
         // "12 May 2024 - متابعة: هدى جاسم", "10:35 | Jane Doe | Geneva": behind a bar or a dash of its own.
         var parts = behind.Replace(" - ", " | ", StringComparison.Ordinal).Split(Bars, StringSplitOptions.TrimEntries);
-        foreach (var part in parts.Skip(1))
-            if ((LineLabel.ReadAuthor(part, rules) is { Rest.Length: > 0 } work ? BehindLabel(work.Rest, rules) : ReadNames(part, rules, isLabelled: false)) is { Count: > 0 } found) return [.. found];
+        for (var i = 1; i < parts.Length; i++)
+        {
+            if (LineLabel.ReadAuthor(parts[i], rules) is { Rest.Length: > 0 } work && BehindLabel(work.Rest, rules) is { Count: > 0 } labelled) return labelled;
+            // The section may stand there too.
+            if (i + 1 < parts.Length && !PersonName.IsKnown(parts[i], rules)) continue;
+            if (ReadNames(parts[i], rules, isLabelled: false) is { Count: > 0 } found) return [.. found];
+        }
+
         return DayTime.Skip(parts[0], rules) is { } rest && PersonName.IsKnown(rest, rules) ? [.. ReadNames(WithoutPlace(rest, rules), rules, isLabelled: false)] : names;
     }
 
@@ -150,12 +158,13 @@ public sealed partial class LineByline : ICleaningStep
     }
 
     // "Jane Doe, Nairobi", "Mehmet Kaya - İzmir": where she writes from, or for whom. What follows a bar or a dash may be a
-    // second name, and that of an agency says who took a picture.
+    // second name, and that of an agency says who took a picture, as does whatever a slash parts from a name in Latin letters.
     private static string WithoutPlace(string text, CleaningRules rules)
     {
         var match = Place().Match(text);
         if (!match.Success) return text;
         string name = match.Groups[1].Value, place = match.Groups[2].Value;
+        if (text.Contains('/', StringComparison.Ordinal) && ScriptDetector.Detect(text) == Script.Latin && rules.Places.MatchWhole(place) is null) return text;
         return Prose.CountWords(name) is 2 or 3 && PersonName.IsKnown(name, rules) && !PersonName.IsKnown(place, rules) && rules.PhotoCredits.MatchWhole(place) is null ? name : text;
     }
 
@@ -192,6 +201,9 @@ public sealed partial class LineByline : ICleaningStep
         var phrase = new PhraseSet([name]);
         return draft.Open.Any(block => Prose.IsProse(block.Text) && phrase.MatchAnywhere(block.Text) is not null);
     }
+
+    private static bool IsParted(List<Block> blocks, int index) =>
+        index > 0 && blocks[index - 1].Line == blocks[index].Line || index + 1 < blocks.Count && blocks[index + 1].Line == blocks[index].Line;
 
     private static bool IsSigned(ArticleDraft draft, int index, int title)
     {
