@@ -30,7 +30,8 @@ param(
 $ErrorActionPreference = 'Stop'
 Set-Location -LiteralPath $PSScriptRoot
 
-# The command, compiled for this machine: made anew only after a change of the generator, and then starts in an instant.
+# The command, compiled for this machine, to native code where it can be: made anew only after a change of the generator,
+# which takes a minute or two, and then starts in an instant.
 function Get-Khulasa {
     $folder = Join-Path $PSScriptRoot '.khulasa/command'
     $library = Join-Path $folder 'khulasa.dll'

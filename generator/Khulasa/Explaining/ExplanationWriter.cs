@@ -10,18 +10,18 @@ namespace Khulasa.Explaining;
 /// <summary>Writes explanations, for people and for programs.</summary>
 public static class ExplanationWriter
 {
-    private static readonly JsonSerializerOptions Options = new()
+    private static readonly ExplanationSerializer Serializer = new(new JsonSerializerOptions
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseLower) },
+        Converters = { new JsonStringEnumConverter<EventVerdict>(JsonNamingPolicy.SnakeCaseLower) },
         WriteIndented = true,
         NewLine = "\n",
-    };
+    });
 
     /// <summary>One JSON object, ending with LF.</summary>
-    public static string Json(ArticleExplanation explanation) => JsonSerializer.Serialize(explanation, Options) + "\n";
+    public static string Json(ArticleExplanation explanation) => JsonSerializer.Serialize(explanation, Serializer.ArticleExplanation) + "\n";
 
     /// <summary>Plain text, lines ending with LF.</summary>
     public static string Text(ArticleExplanation explanation)
@@ -94,3 +94,7 @@ public static class ExplanationWriter
 
     private static void Line(StringBuilder text, FormattableString line) => text.Append(line.ToString(CultureInfo.InvariantCulture)).Append('\n');
 }
+
+/// <summary>How explanations are written as JSON; made by the compiler, since natively compiled code can't look members up.</summary>
+[JsonSerializable(typeof(ArticleExplanation))]
+internal sealed partial class ExplanationSerializer : JsonSerializerContext;

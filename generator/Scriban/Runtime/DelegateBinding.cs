@@ -1,12 +1,17 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 
 namespace Scriban.Runtime;
 
 /// <summary>Chooses a direct call for methods of up to five parameters, so that neither reflection nor generated code is needed.</summary>
 internal static class DelegateBinding
 {
-    private static readonly Type[] Makers =
-        [typeof(Maker0<>), typeof(Maker1<,>), typeof(Maker2<,,>), typeof(Maker3<,,,>), typeof(Maker4<,,,,>), typeof(Maker5<,,,,,>)];
+    // One of each shape; where code is compiled ahead of time, its code serves all references.
+    private static readonly Maker[] Makers =
+    [
+        new Maker0<object>(), new Maker1<object, object>(), new Maker2<object, object, object>(), new Maker3<object, object, object, object>(),
+        new Maker4<object, object, object, object, object>(), new Maker5<object, object, object, object, object, object>(),
+    ];
 
     private static readonly Type[] Functions =
         [typeof(Func<>), typeof(Func<,>), typeof(Func<,,>), typeof(Func<,,,>), typeof(Func<,,,,>), typeof(Func<,,,,,>)];
@@ -19,9 +24,11 @@ internal static class DelegateBinding
             || Array.Exists(parameters, parameter => parameter.ParameterType.IsByRefLike || parameter.ParameterType.IsByRef))
             return new DelegateCustomFunction(function);
         Type[] types = [.. parameters.Select(parameter => parameter.ParameterType), result];
+        if (!RuntimeFeature.IsDynamicCodeSupported && Array.Exists(types, type => type.IsValueType)) return new DelegateCustomFunction(function);
         var type = Functions[parameters.Length].MakeGenericType(types);
         var typed = type.IsInstanceOfType(function) ? function : function.Method.CreateDelegate(type, function.Target);
-        var maker = (Maker)Activator.CreateInstance(Makers[parameters.Length].MakeGenericType(types))!; // a class
+        var shape = Makers[parameters.Length].GetType().GetGenericTypeDefinition();
+        var maker = (Maker)Activator.CreateInstance(shape.MakeGenericType(types))!; // a class
         return maker.Make(typed);
     }
 

@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using Scriban.Syntax;
 
 namespace Scriban.Runtime;
@@ -6,6 +7,9 @@ namespace Scriban.Runtime;
 /// <summary>A field or property of a .NET type, read through a delegate made once.</summary>
 internal abstract class TypedMember(TypedMemberTable table, Type ownerType)
 {
+    // Where code is compiled ahead of time these are all shapes there are; the first serves every reference.
+    private static readonly Maker[] Shapes = [new Maker<object, object>(), new Maker<object, bool>(), new Maker<object, int>()];
+
     public TypedMemberTable Table { get; } = table;
 
     public Type OwnerType { get; } = ownerType;
@@ -17,7 +21,7 @@ internal abstract class TypedMember(TypedMemberTable table, Type ownerType)
 
     public static TypedMember Create(TypedMemberTable table, Type ownerType, MemberInfo member)
     {
-        if (member is not PropertyInfo property || ownerType.IsValueType || property.PropertyType.IsByRefLike)
+        if (member is not PropertyInfo property || ownerType.IsValueType || !IsTyped(property.PropertyType))
             return new ReflectedMember(table, ownerType, member);
         var getter = property.GetMethod!; // the table only has readable properties
         var declaring = property.DeclaringType!; // a property of a type has one
@@ -26,14 +30,24 @@ internal abstract class TypedMember(TypedMemberTable table, Type ownerType)
         return maker.Make(table, ownerType, read);
     }
 
+    private static bool IsTyped(Type type)
+    {
+        if (RuntimeFeature.IsDynamicCodeSupported) return !type.IsByRefLike;
+        return !type.IsValueType || Array.Exists(Shapes, shape => shape.ValueType == type);
+    }
+
     /// <summary>Calls the constructor of a type made at run time; reflection would generate code for it.</summary>
     private abstract class Maker
     {
+        public abstract Type ValueType { get; }
+
         public abstract TypedMember Make(TypedMemberTable table, Type ownerType, Delegate read);
     }
 
     private sealed class Maker<TOwner, TValue> : Maker
     {
+        public override Type ValueType => typeof(TValue);
+
         public override TypedMember Make(TypedMemberTable table, Type ownerType, Delegate read) => new PropertyMember<TOwner, TValue>(table, ownerType, (Func<TOwner, TValue>)read);
     }
 }

@@ -21,6 +21,8 @@ internal sealed record ScriptForHeader(ScriptVariable Variable, ScriptExpression
 /// <summary><c>for x in items … else … end</c>.</summary>
 public class ScriptForStatement : ScriptStatement
 {
+    private static readonly string Loop = string.Intern("for"); // names are compared as objects
+
     private readonly ScriptBlockStatement _body;
     private readonly ScriptBlockStatement? _otherwise;
 
@@ -29,7 +31,7 @@ public class ScriptForStatement : ScriptStatement
 
     internal ScriptForHeader Header { get; }
 
-    internal virtual string StateName => "for";
+    internal virtual string StateName => Loop;
 
     internal override void Execute(TemplateContext context)
     {
@@ -88,12 +90,14 @@ public class ScriptForStatement : ScriptStatement
 /// <summary><c>tablerow x in items cols:… … end</c>: a <c>for</c> that writes table rows and cells.</summary>
 public sealed class ScriptTableRowStatement : ScriptForStatement
 {
+    private static readonly string Row = string.Intern("tablerow");
+
     internal ScriptTableRowStatement(ScriptForHeader header, ScriptBlockStatement body, ScriptBlockStatement? otherwise)
         : base(header, body, otherwise)
     {
     }
 
-    internal override string StateName => "tablerow";
+    internal override string StateName => Row;
 
     internal override LoopState CreateState(TemplateContext context, LoopItems items) =>
         new TableRowState(items.Count, Math.Max(1, Header.Number(context, "cols") ?? 1));
@@ -118,12 +122,14 @@ public sealed class ScriptTableRowStatement : ScriptForStatement
 /// <summary><c>while condition … end</c>.</summary>
 public sealed class ScriptWhileStatement(ScriptExpression condition, ScriptBlockStatement body) : ScriptStatement
 {
+    private static readonly string Loop = string.Intern("while");
+
     internal override void Execute(TemplateContext context)
     {
         var state = new LoopState(-1);
         var mark = context.BindingCount;
         context.EnterLoop();
-        context.Bind("while", state);
+        context.Bind(Loop, state);
         try
         {
             for (var i = 0; context.ToBool(condition.Evaluate(context)); i++)

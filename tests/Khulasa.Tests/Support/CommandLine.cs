@@ -2,10 +2,11 @@ using System.Diagnostics;
 
 namespace Khulasa.Tests.Support;
 
-/// <summary>Runs the real command in a process of its own.</summary>
+/// <summary>Runs the real command in a process of its own: the one built with the tests, or a published one that <c>KHULASA_COMMAND</c> names.</summary>
 public static class CommandLine
 {
     private static readonly TimeSpan TimeLimit = TimeSpan.FromMinutes(2);
+    private static readonly string? Published = Environment.GetEnvironmentVariable("KHULASA_COMMAND");
 
     /// <summary>What a run left.</summary>
     /// <param name="ExitCode">Its exit code.</param>
@@ -44,14 +45,14 @@ public static class CommandLine
     /// <summary>Starts <c>khulasa</c>, and leaves it running.</summary>
     public static Process Start(IReadOnlyDictionary<string, string> environment, string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet")
+        var start = new ProcessStartInfo(Published ?? "dotnet")
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             StandardOutputEncoding = System.Text.Encoding.UTF8,
             StandardErrorEncoding = System.Text.Encoding.UTF8,
         };
-        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "khulasa.dll"));
+        if (Published is null) start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "khulasa.dll"));
         foreach (var argument in arguments) start.ArgumentList.Add(argument);
         foreach (var (name, value) in environment) start.Environment[name] = value;
         return Process.Start(start)!; // null only where a shell starts it

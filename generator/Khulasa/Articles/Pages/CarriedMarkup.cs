@@ -88,9 +88,10 @@ internal static partial class CarriedMarkup
     {
         try
         {
-            return JsonSerializer.Deserialize<string>(literal);
+            using var value = JsonDocument.Parse(literal);
+            return value.RootElement.GetString();
         }
-        catch (JsonException)
+        catch (Exception e) when (e is JsonException or InvalidOperationException) // the latter for half a surrogate pair
         {
             return null;
         }
