@@ -79,6 +79,33 @@ public class PageHeadlineTests
     public void Line_that_says_what_the_page_is_called_wins_over_a_heading_like_it() =>
         Assert.Equal("A bridge for everybody in town", Title("<meta property=\"og:title\" content=\"A bridge for everybody in town\">", $"<div class=c1>A bridge for everybody in town</div>{Body}<h3>Share this: A bridge for everybody in town</h3>"));
 
+    [Theory]
+    [InlineData("Town portal - News » A bridge for everybody in town", "<div>A bridge for everybody in town</div>")]
+    [InlineData("A bridge for everybody in town / Archive of 2009", "<p>A bridge for everybody in town</p>")]
+    [InlineData("News of the town - A bridge for everybody in town - Archive", "<h2>News of the town</h2><span>A bridge for everybody in town</span>")]
+    public void Part_of_the_windows_title_that_the_page_shows_is_the_headline(string window, string shown) =>
+        Assert.Equal("A bridge for everybody in town", Title($"<title>{window}</title>", $"<div>{shown}<div>{Body}</div></div>"));
+
+    [Theory]
+    [InlineData("A bridge for all - Evening Post", "A bridge for all")]
+    [InlineData("Evening Post: A bridge for all", "A bridge for all")]
+    [InlineData("A bridge for all > Evening Post", "A bridge for all")]
+    [InlineData("Evening Post: Imprint", "Evening Post: Imprint")]
+    [InlineData("A bridge - Evening Post of the town", "A bridge - Evening Post of the town")]
+    public void What_the_link_to_the_first_page_is_called_is_no_part_of_the_title(string window, string headline) =>
+        Assert.Equal(headline, Title($"<title>{window}</title>", $"<a href=\"/\">Evening Post</a><div>{Body}</div>"));
+
+    [Theory]
+    [InlineData("<h1>A bridge for everybody <small>4 March 2021</small></h1>")]
+    [InlineData("<h1>A bridge for everybody <a href=\"#\">Share</a></h1>")]
+    [InlineData("<section class=\"page-banner breadcrumb-area\"><h1>A bridge for everybody</h1><a href=\"/\">Home</a></section>")]
+    public void Heading_with_a_day_a_button_or_in_a_banner_is_the_headline(string heading) =>
+        Assert.Equal("A bridge for everybody", Title("<meta property=\"og:title\" content=\"A bridge for everybody\"><meta property=\"og:title\" content=\"Bridge\">", $"<article>{heading}{Body}</article>"));
+
+    [Fact]
+    public void Logo_without_words_is_no_great_heading() =>
+        Assert.Equal("A bridge for everybody", Title("<title>Evening Post</title>", $"<a href=\"/\">Evening Post</a><h1><img src=\"/l.png\"></h1><div class=\"post-title\">A bridge for everybody</div>{Body}"));
+
     private static string? Title(string head, string body) =>
         new ArticleCleaner(CleaningRules.Default, KnownNames.None).Clean(HtmlCapture.Parse($"<html lang=en><head>{head}</head><body>{body}</body></html>", "utf-8"), "page.html").Title?.Value;
 }

@@ -16,6 +16,7 @@ internal sealed record HeadingCandidate(IElement Element, string Text, double Bo
     private const int MaxHeadings = 80;
     private const int MinHeadlineWords = 3;
     private const int MaxLinkLevels = 6;
+    private const int MaxBreadcrumbLevels = 4;
     private const double GreatBonus = 0.12;
 
     private static readonly HashSet<string> HeadlineWords = new(StringComparer.Ordinal)
@@ -37,7 +38,7 @@ internal sealed record HeadingCandidate(IElement Element, string Text, double Bo
         var names = siteNames.Select(Tokenizer.FoldedLetters).ToHashSet(StringComparer.Ordinal);
         foreach (var element in Elements(page))
         {
-            if (IsInWords(element, "breadcrumb", "breadcrumbs") || ElementWords.Of(element).Contains("widgettitle") || Read(element) is not { } text || Tokenizer.FoldedLetters(text) is var letters && (letters.Length == 0 || names.Contains(letters)) || LeadsHome(element)) continue;
+            if (IsBreadcrumb(element) || ElementWords.Of(element).Contains("widgettitle") || Read(element) is not { } text || Tokenizer.FoldedLetters(text) is var letters && (letters.Length == 0 || names.Contains(letters)) || LeadsHome(element)) continue;
             headings.Add(new HeadingCandidate(element, text, MarkupBonus(element, addresses)));
         }
 
@@ -52,7 +53,8 @@ internal sealed record HeadingCandidate(IElement Element, string Text, double Bo
     private static IEnumerable<IElement> Elements(Capture page)
     {
         int great = 0, others = 0, named = 0;
-        var isGreat = page.Elements.Any(element => element.LocalName == "h1");
+        // The logo may be a heading without words.
+        var isGreat = page.Elements.Any(element => element.LocalName == "h1" && !string.IsNullOrWhiteSpace(VisibleText.Of(element, MaxLength)));
         return page.Elements.Where(element => MayBeHeading(element) ? (element.LocalName == "h1" ? great++ : others++) < MaxHeadings : !isGreat && IsNamed(element) && named++ < MaxHeadings);
     }
 
@@ -111,14 +113,16 @@ internal sealed record HeadingCandidate(IElement Element, string Text, double Bo
         return HomeLinks.LeadsHome(href);
     }
 
-    private static bool IsInWords(IElement element, params ReadOnlySpan<string> words)
+    // Templates name the banner that holds the great heading and the way to the page after the latter; in a list it is a step of it.
+    private static bool IsBreadcrumb(IElement element)
     {
-        IElement? above = element;
-        for (var i = 0; above is not null && i < 4; i++, above = above.ParentElement)
+        var isStep = element.LocalName != "h1";
+        var above = element;
+        for (var i = 0; above is not null && i < MaxBreadcrumbLevels; i++, above = above.ParentElement)
         {
+            isStep |= above.LocalName is "li" or "nav";
             if (above.Attributes.Any(attribute => attribute.Name.Contains("breadcrumb", StringComparison.OrdinalIgnoreCase))) return true;
-            foreach (var word in ElementWords.Of(above))
-                if (words.Contains(word)) return true;
+            if (isStep && ElementWords.Of(above).Exists(word => word is "breadcrumb" or "breadcrumbs")) return true;
         }
 
         return false;

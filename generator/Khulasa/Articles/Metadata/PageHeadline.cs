@@ -17,6 +17,8 @@ internal static class PageHeadline
     private const double SimilarLine = 0.65;
     private const double SameWords = 0.85;
     private const int MaxLetters = 300;
+    private const int MaxLettersAtDay = 10;
+    private static readonly HashSet<string> NoNames = [];
 
     /// <summary>The headline and the element that shows it; null where the page has neither.</summary>
     public static FieldValue<string>? Find(ArticleDraft draft)
@@ -32,7 +34,7 @@ internal static class PageHeadline
             }
 
             draft.HeadlineElement = found.Heading.Element;
-            return new FieldValue<string>(Trimmed(found.Heading.Text, stated), "heading", found.Score >= 1 ? 0.95 : found.Score >= SameLine ? 0.8 : 0.6);
+            return new FieldValue<string>(Trimmed(found.Heading.Text, stated, draft.Rules), "heading", found.Score >= 1 ? 0.95 : found.Score >= SameLine ? 0.8 : 0.6);
         }
 
         if (stated.Count == 0) return null;
@@ -42,14 +44,18 @@ internal static class PageHeadline
 
     private static FieldValue<string> Value(MetadataValue title) => new(title.Value, title.Origin, 0.8);
 
-    // "Gazette of the Province - A new bridge": what the page shows as a line of its own is the headline, whatever the site is called.
+    // "Gazette of the Province - News » A new bridge": what the page shows as a line of its own is the headline, wherever
+    // the title has it and whatever the site is called.
     private static FieldValue<string>? PartOfTitle(ArticleDraft draft, List<MetadataValue> stated)
     {
-        var parts = stated.SelectMany(title => SiteName.LongParts(title.Value).Select(part => title with { Value = part })).ToList();
-        if (PlainHeadline.Find(draft.Capture.Elements, parts) is not { } element) return null;
-        draft.HeadlineElement = element;
-        var shown = Tokenizer.FoldedLetters(element.TextContent);
-        return Value(parts.Find(part => Tokenizer.FoldedLetters(part.Value) == shown) ?? stated[0]);
+        var names = NamesOfSite(draft, HomeLinks.NamesOf(draft.Capture)).Concat(draft.Metadata.Sources.Select(source => Tokenizer.FoldedLetters(source.Value))).ToHashSet(StringComparer.Ordinal);
+        var isPersian = PageLanguage.IsPersian(draft.Capture.Document);
+        var parts = stated.Concat(draft.Metadata.Titles).SelectMany(title => SiteName.Parts(title.Value).Select(part => title with { Value = ArabicNormalizer.Repair(part, isPersian) }))
+            .Where(part => !names.Contains(Tokenizer.FoldedLetters(part.Value))).ToList();
+        if (PlainHeadline.FindAll(draft.Capture.Elements, parts).MaxBy(element => element.TextContent.Length) is not { } shown) return null;
+        draft.HeadlineElement = shown;
+        var letters = Tokenizer.FoldedLetters(VisibleText.Of(shown, MaxLetters));
+        return Value(parts.Find(part => Tokenizer.FoldedLetters(part.Value) == letters) ?? stated[0]);
     }
 
     private static (HeadingCandidate Heading, double Score)? Best(ArticleDraft draft, List<MetadataValue> stated)
@@ -94,13 +100,17 @@ internal static class PageHeadline
         var names = draft.Metadata.Sources.Select(source => source.Value).ToList();
         List<string> withHost = HostName.Of(draft.Metadata) is { } host ? [.. names, host] : names;
         var isPersian = PageLanguage.IsPersian(draft.Capture.Document);
-        // Some sites have their name in the window of every page.
-        var home = HomeLinks.NamesOf(draft.Capture).Concat(OwnerLines.NamesOf(draft.Capture, draft.Metadata.Titles)).ToHashSet(StringComparer.Ordinal);
+        var shown = HomeLinks.NamesOf(draft.Capture);
+        var home = NamesOfSite(draft, shown);
         return [.. draft.Metadata.Titles.Select(title => title with { Value = Without(ArabicNormalizer.Repair(title.Value, isPersian)) }).Where(title => title.Value.Length > 1 && !home.Contains(Tokenizer.FoldedLetters(title.Value)))];
 
         // A section and the site: "News - Post".
-        string Without(string title) => SiteName.Remove(title, withHost) is var plain && plain.Contains(' ', StringComparison.Ordinal) ? plain : SiteName.Remove(title, names);
+        string Without(string title) => SiteName.Remove(title, withHost, shown) is var plain && plain.Contains(' ', StringComparison.Ordinal) ? plain : SiteName.Remove(title, names, NoNames);
     }
+
+    // Some sites have their name in the window of every page.
+    private static HashSet<string> NamesOfSite(ArticleDraft draft, IReadOnlySet<string> shown) =>
+        shown.Concat(OwnerLines.NamesOf(draft.Capture, draft.Metadata.Titles)).ToHashSet(StringComparer.Ordinal);
 
     // With the most similar one.
     private static double Similarity(HashSet<string> heading, List<HashSet<string>> titles)
@@ -115,7 +125,7 @@ internal static class PageHeadline
 
     // "Opinion What I'll be praying for", "Headline / May 2024": the section above a headline and the day behind it are
     // often inside the same heading. With a dash or colon between, it is a part of the headline.
-    private static string Trimmed(string heading, List<MetadataValue> stated)
+    private static string Trimmed(string heading, List<MetadataValue> stated, CleaningRules rules)
     {
         foreach (var title in stated)
         {
@@ -123,11 +133,16 @@ internal static class PageHeadline
             if (IsUnglued(title.Value, heading) || IsFirstHalf(heading, title.Value)) return title.Value;
             if (Prose.CountWords(title.Value) < 3 || title.Value.Length >= heading.Length) continue;
             if (heading.EndsWith(title.Value, StringComparison.OrdinalIgnoreCase) && char.IsLetterOrDigit(heading[..^title.Value.Length].TrimEnd()[^1])) return heading[^title.Value.Length..];
-            if (heading.StartsWith(title.Value, StringComparison.OrdinalIgnoreCase) && heading[title.Value.Length..].TrimStart()[0] is '/' or '|' or '·' or '•') return heading[..title.Value.Length];
+            if (heading.StartsWith(title.Value, StringComparison.OrdinalIgnoreCase) && IsNoPart(heading[title.Value.Length..].Trim(), rules)) return heading[..title.Value.Length];
         }
 
         return heading;
     }
+
+    // A day or a button behind the headline, or whatever a bar sets apart.
+    private static bool IsNoPart(string rest, CleaningRules rules) =>
+        rest[0] is '/' or '|' or '·' or '•' || LineCues.IsLabel(Tokenizer.FoldedWords(rest), rules)
+        || HeaderDate.Find(rest) is { Match: var day } && rest.Length - (day.End - day.Start) <= MaxLettersAtDay;
 
     // "Nationwide protestThe day is near": boxes within the heading may touch each other.
     private static bool IsUnglued(string title, string heading) =>

@@ -14,16 +14,18 @@ internal static class PlainHeadline
     private const int MaxLetters = 300;
     private const int MaxElementsInside = 4;
 
-    private static readonly HashSet<string> Names = new(StringComparer.Ordinal) { "div", "span", "p", "b", "strong", "font", "td", "th", "h4", "h5", "h6", "big", "center" };
+    private static readonly HashSet<string> Names = new(StringComparer.Ordinal) { "div", "span", "p", "b", "strong", "font", "td", "th", "h1", "h2", "h3", "h4", "h5", "h6", "big", "center" };
 
     /// <summary>The element; null when none shows any of the titles.</summary>
-    public static IElement? Find(IReadOnlyList<IElement> elements, IReadOnlyList<MetadataValue> titles)
+    public static IElement? Find(IReadOnlyList<IElement> elements, IReadOnlyList<MetadataValue> titles) => FindAll(elements, titles).FirstOrDefault();
+
+    /// <summary>The elements that show any of the titles, in the order of the page.</summary>
+    public static IEnumerable<IElement> FindAll(IReadOnlyList<IElement> elements, IReadOnlyList<MetadataValue> titles)
     {
         var wanted = titles.Select(title => Tokenizer.FoldedLetters(title.Value)).Where(letters => letters.Length is >= MinLetters and <= MaxLetters).ToHashSet(StringComparer.Ordinal);
-        if (wanted.Count == 0) return null;
+        if (wanted.Count == 0) yield break;
         foreach (var element in elements)
-            if (Names.Contains(element.LocalName) && element.ChildElementCount <= MaxElementsInside && HoldsText(element) && wanted.Contains(Tokenizer.FoldedLetters(VisibleText.Of(element, MaxLetters))) && IsShown(element)) return element;
-        return null;
+            if (Names.Contains(element.LocalName) && element.ChildElementCount <= MaxElementsInside && HoldsText(element) && wanted.Contains(Tokenizer.FoldedLetters(VisibleText.Of(element, MaxLetters))) && IsShown(element)) yield return element;
     }
 
     // Boxes within boxes would be read again and again.

@@ -7,20 +7,22 @@ internal static class SiteName
 {
     private const int MaxSiteWords = 5;
     private const int MinHeadlineWords = 4;
+    private const int MaxTitle = 400;
     private const int MinWideHeadline = 10;
     private const int MaxWideSite = 6;
     private static readonly char[] WideBorders = ['-', '_', '|', '\uFF0D', '\uFF5C'];
-    private static readonly string[] Bars = [" | ", " « ", " » ", " :: ", ":: ", " ‹ ", " › ", " · ", " • ", " ~ ", "｜", " // "];
-    private static readonly string[] Dashes = [" - ", " – ", " — ", "_"];
+    private static readonly string[] Bars = [" | ", " « ", " » ", " :: ", ":: ", " ‹ ", " › ", " · ", " • ", " ~ ", "｜", " // ", "|"];
+    private static readonly string[] Dashes = [" - ", " – ", " — ", "_", " / ", " > ", " < ", " \\ "];
 
     /// <summary>The title without the site's name at either end.</summary>
     /// <param name="title">The title.</param>
     /// <param name="siteNames">Names of the site that the page states; may be empty.</param>
-    public static string Remove(string title, IReadOnlyList<string> siteNames)
+    /// <param name="shownNames">What the page shows as its name, folded to letters: no more than the whole of it counts.</param>
+    public static string Remove(string title, IReadOnlyList<string> siteNames, IReadOnlySet<string> shownNames)
     {
         for (var round = 0; round < 3; round++)
         {
-            var shorter = RemoveOnce(title, siteNames);
+            var shorter = RemoveOnce(title, text => IsSite(text, siteNames) || shownNames.Contains(Tokenizer.FoldedLetters(text)));
             if (shorter == title) break;
             title = shorter;
         }
@@ -31,31 +33,32 @@ internal static class SiteName
     /// <summary>True for a title of several parts, of which one may be the site's name.</summary>
     public static bool HasBorder(string title) => Bars.Concat(Dashes).Append("• ").Any(border => title.Contains(border, StringComparison.Ordinal));
 
-    /// <summary>The parts of a title on either side of a border that are the larger part of it, long enough for a headline.</summary>
-    public static IEnumerable<string> LongParts(string title)
+    /// <summary>The parts of a title between its borders, one or several together, that are long enough for a headline.</summary>
+    public static IEnumerable<string> Parts(string title)
     {
+        if (title.Length > MaxTitle) yield break;
         foreach (var border in Bars.Concat(Dashes))
         {
             int first = title.IndexOf(border, StringComparison.Ordinal), last = title.LastIndexOf(border, StringComparison.Ordinal);
             if (first < 0) continue;
-            foreach (var part in (string[])[title[..last].Trim(), title[(first + border.Length)..].Trim()])
-                if (part.Length * 2 > title.Length && Prose.CountWords(part) >= MinHeadlineWords) yield return part;
+            foreach (var part in (string[])[title[..last], title[(first + border.Length)..], .. title.Split(border)])
+                if (Prose.CountWords(part) >= MinHeadlineWords) yield return part.Trim();
         }
     }
 
-    private static string RemoveOnce(string title, IReadOnlyList<string> siteNames)
+    private static string RemoveOnce(string title, Func<string, bool> isSite)
     {
         // "The Quay: Headline"; behind a colon stands a part of the headline more often than a site.
-        if (title.IndexOf(": ", StringComparison.Ordinal) is var colon and > 0 && IsSite(title[..colon].Trim(), siteNames)) return title[(colon + 2)..].Trim();
+        if (title.IndexOf(": ", StringComparison.Ordinal) is var colon and > 0 && isSite(title[..colon].Trim())) return title[(colon + 2)..].Trim();
         if (WithoutWideSite(title) is { } wide) return wide;
         foreach (var separator in Bars.Concat(Dashes))
         {
             var at = title.LastIndexOf(separator, StringComparison.Ordinal);
             if (at <= 0) continue;
             var (head, tail) = (title[..at].Trim(), title[(at + separator.Length)..].Trim());
-            if (IsSite(tail, siteNames) || Bars.Contains(separator) && IsShorter(tail, head)) return head;
+            if (isSite(tail) || Bars.Contains(separator) && IsShorter(tail, head)) return head;
             var first = title.IndexOf(separator, StringComparison.Ordinal);
-            if (IsSite(title[..first].Trim(), siteNames)) return title[(first + separator.Length)..].Trim();
+            if (isSite(title[..first].Trim())) return title[(first + separator.Length)..].Trim();
         }
 
         return title;
