@@ -365,11 +365,28 @@ public class PageMetadataTests
     [Fact]
     public void Only_a_day_of_change_is_taken_with_little_confidence()
     {
-        var article = Clean("<meta property=\"article:modified_time\" content=\"2021-03-04\">", "<h1>A new bridge for the town</h1>" + Body);
+        var article = Clean("<meta name=\"last-modified\" content=\"2021-03-04\">", "<h1>A new bridge for the town</h1>" + Body);
 
         Assert.Equal("2021-03-04", article.Date?.Value.ToString());
         Assert.True(article.Date?.Confidence <= 0.5);
     }
+
+    [Theory]
+    [InlineData("article:modified_time")]
+    [InlineData("og:updated_time")]
+    public void Change_that_blogs_state_of_every_page_is_no_day_of_publication(string property) =>
+        Assert.Null(Clean($"<meta property=\"{property}\" content=\"2021-03-04T09:00:00+00:00\">", "<h1>A new bridge for the town</h1>" + Body).Date);
+
+    [Theory]
+    [InlineData("<div>9 March 2021</div><main><h1>A new bridge for the town</h1><p>Jane Doe · 4 March 2021</p>{0}</main>")]
+    [InlineData("<div class=top><span class=date>9 March 2021</span></div><div><div><span class=date>4 March 2021</span></div><h1>A new bridge for the town</h1>{0}</div>")]
+    [InlineData("<table><tr><td>9 March 2021</td></tr><tr><td><h1>A new bridge for the town</h1><p>4 March 2021 - Jane Doe</p>{0}</td></tr></table>")]
+    public void Day_above_the_box_with_the_headline_is_not_that_of_the_article(string page) =>
+        Assert.Equal("2021-03-04", Parse("<body>" + page.Replace("{0}", Body, StringComparison.Ordinal) + "</body>").Date?.Value.ToString());
+
+    [Fact]
+    public void Day_right_above_the_headline_wins_over_a_time_in_utc() =>
+        Assert.Equal("2021-03-04", Clean("<meta property=\"article:published_time\" content=\"2021-03-03T22:30:00Z\">", "<div><div>4 March 2021 - 1:30 a. m.</div><h1>A new bridge for the town</h1></div>" + Body).Date?.Value.ToString());
 
     [Theory]
     [InlineData("<title>A new bridge for the town | The Paper</title>", "<a href=\"/\"><h1>The Paper of our town</h1></a><h2>A new bridge for the town</h2>")]

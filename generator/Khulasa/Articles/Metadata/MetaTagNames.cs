@@ -48,6 +48,12 @@ internal static class MetaTagNames
     /// <summary>True for the origin of a day that does not say whether it is that of publication.</summary>
     public static bool IsVague(string origin) => Key(origin) is "metadcdate" or "metadate" or "metadctermsdate";
 
+    /// <summary>
+    /// True for the origin of a change that blogs state on all their pages: of those that have appeared on some day they
+    /// state that too, and of the others the last change says nothing.
+    /// </summary>
+    public static bool IsOfAnyPage(string origin) => Key(origin) is "metaarticlemodifiedtime" or "metaogupdatedtime";
+
     /// <summary>True for the origin of a day that sites and search engines agree on; other tags may mean any stage of the work.</summary>
     public static bool IsCommon(string origin) => Key(origin) is "jsonld" or "microdata" or "metaarticlepublishedtime" or "metadatepublished" or "metapubdate" || IsVague(origin);
 

@@ -15,6 +15,10 @@ internal sealed class PageLayout
     // Far more than a short text has, white space of the source included.
     private const int MaxTextLength = 600;
 
+    private const int MaxLevelsAbove = 4;
+    private const int MaxLettersAbove = 120;
+    private const int MaxLettersBetween = 40;
+
     private static readonly HashSet<string> Invisible = new(StringComparer.Ordinal) { "script", "style", "noscript", "template", "svg", "select", "textarea", "head" };
 
     private readonly List<IElement> _elements = [];
@@ -46,7 +50,20 @@ internal sealed class PageLayout
     public int? DistanceOf(IElement element)
     {
         if (Headline is not { } headline || !_places.TryGetValue(element, out var place)) return null;
-        return place.Start >= headline.End ? place.Start - headline.End : Math.Min(0, place.End - headline.Start);
+        if (place.Start >= headline.End) return place.Start - headline.End;
+        // What ends where the headline begins stands before it.
+        return place.End <= headline.Start ? place.End - headline.Start - 1 : 0;
+    }
+
+    /// <summary>True for what stands above the headline in the headline's own box, such as the section and the day.</summary>
+    public bool IsRightAbove(IElement element)
+    {
+        if (DistanceOf(element) is not (< 0 and > -MaxLettersBetween) || Headline is not { } headline) return false;
+        var box = element.ParentElement;
+        for (var i = 0; box is not null && i < MaxLevelsAbove && !HoldsHeadline(box); i++) box = box.ParentElement;
+        // Whole pages were laid out in tables.
+        var isPage = box is { LocalName: "body" or "table" or "tbody" } && headline.Element.ParentElement != box;
+        return box is not null && !isPage && HoldsHeadline(box) && headline.Start - StartOf(box) <= MaxLettersAbove;
     }
 
     /// <summary>Letters before an element.</summary>

@@ -103,7 +103,7 @@ internal sealed class ShownDates
         if (!isMarked && others > (match.Start < 2 && nearness > AtHeadline ? MaxLineLetters : MaxPlainLetters)) return;
         var isOnTop = IsInPageHeader(element);
         var score = mark + nearness + label.Weight + (label.IsOriginal ? OriginalWeight : 0) - (match.IsCertain ? 0 : UncertainCost) - (isUpdate ? UpdateCost : 0) - (isOnTop ? OnTopCost : 0);
-        if (others < MaxOtherLetters) score += mark == 0 && !hasLabel && _layout.DistanceOf(element) is >= 0 and < LettersBelow ? AloneBelowHeadlineWeight : AloneWeight;
+        if (others < MaxOtherLetters) score += mark == 0 && !hasLabel && (_layout.DistanceOf(element) is >= 0 and < LettersBelow || _layout.IsRightAbove(element)) ? AloneBelowHeadlineWeight : AloneWeight;
         _found.Add((_layout.StartOf(element), new ShownDate(match.Date, score, isUpdate, IsPrinted: others is not null, _layout.DistanceOf(element)) { IsNamedUpdate = isNamedUpdate, IsOnTop = isOnTop }));
     }
 
@@ -111,6 +111,7 @@ internal sealed class ShownDates
     private double Nearness(IElement element)
     {
         if (_layout.DistanceOf(element) is not { } distance) return _layout.StartOf(element) < NearTop ? 1.5 : 0.5;
+        if (_layout.IsRightAbove(element)) return 3;
         return distance switch
         {
             < -800 => -0.5,

@@ -54,7 +54,7 @@ internal static class ShownFacts
     private static void ReadDates(ArticleDraft draft, PageLayout layout, Surroundings surroundings, IReadOnlyList<HeadlineLine> lines)
     {
         var dates = LoneUpdate.Weigh(ShownDates.Find(layout, surroundings, draft.Rules, PageDateOrder.Of(draft)));
-        foreach (var date in dates.Where(date => !date.IsUpdate && date.Score >= MinDateScore).OrderByDescending(date => date.Score).ThenBy(date => date.Distance is < 0))
+        foreach (var date in dates.Where(date => !date.IsUpdate && date.Score >= MinDateScore).OrderByDescending(date => date.Score).ThenBy(date => Math.Abs(date.Distance ?? 0)))
             draft.ShownDates.Add(new FieldValue<PartialDate>(date.Date, date.IsPrinted ? Printed : Machine, Confidence(date.Score)));
         if (!dates.Exists(date => date.Distance is > -MaxAboveHeadline and < MaxBelowHeadlineForRelative) && RelativeShownDate.Read(layout, surroundings, dates) is { } relative) draft.ShownDates.Insert(0, relative);
         if (!dates.Exists(date => date.Distance is > -MaxAboveHeadline and < MaxBelowHeadline && (date.Score >= MinDateScore || date.IsUpdate)) && HeadlineDate.Read(lines, layout, surroundings, draft.Rules, PageDateOrder.Of(draft)) is { } day) draft.ShownDates.Add(day);
