@@ -219,6 +219,17 @@ public class OtherArticleTests
         Assert.Contains("river number 6 ", text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Cards_whose_headlines_are_paragraphs_are_not_the_article()
+    {
+        var cards = string.Concat(Enumerable.Range(1, 4).Select(i => $"<div><a href='/{i}'><img src='/{i}.jpg'></a><p><a href='/{i}'>The harvest of the year {i} was a poor one</a></p><p>Few of those who ploughed in spring have earned harvest money in autumn, number {i}.</p></div>"));
+
+        var text = Clean($"<div><h2>Lorry sheds oranges on the coastal road</h2>{Brief}<div>{cards}</div></div>");
+
+        Assert.Contains("twenty tonnes of oranges", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("harvest", text, StringComparison.Ordinal);
+    }
+
     private static string Cards(int count, string address = "/") => string.Concat(Enumerable.Range(1, count).Select(i =>
         $"<div class='x'><h3><a href='{address}{i}'>The harvest of the year {i} was a poor one</a></h3><p>Few of those who ploughed in spring have earned harvest money in autumn, number {i}.</p></div>"));
 

@@ -108,7 +108,9 @@ internal sealed class OtherArticles
         box.QuerySelectorAll("p, div").FirstOrDefault(element => !element.Contains(headline) && (element.LocalName == "p" || _mass.LettersOf(element) >= MinRunLetters && element.QuerySelector("div") is null));
 
     private static bool IsPlainHeadline(IElement link) =>
-        link.ParentElement?.LocalName is not ("p" or "li" or "td" or "h1") && Prose.CountWords(link.TextContent) >= MinHeadlineWords && link.QuerySelector(Headings) is null;
+        (link.ParentElement?.LocalName is not ("p" or "li" or "td" or "h1") || IsParagraph(link)) && Prose.CountWords(link.TextContent) >= MinHeadlineWords && link.QuerySelector(Headings) is null;
+
+    private static bool IsParagraph(IElement link) => link.ParentElement is { LocalName: "p" } paragraph && paragraph.TextContent.Trim() == link.TextContent.Trim();
 
     private bool IsCardSized(IElement box) =>
         box.LocalName is not ("body" or "main") && _mass.LettersOf(box) <= MaxCardLetters && (_headline is null || !box.Contains(_headline));

@@ -19,6 +19,8 @@ internal sealed class PictureTexts
     private const int MinParagraphsBeside = 2;
     private const double MinParagraphWorth = 2;
 
+    private static readonly HashSet<string> PictureWords = new(StringComparer.Ordinal) { "description", "image", "img", "photo", "picture", "media", "figure" };
+
     private readonly PageBlocks _page;
     private readonly DescribedText _described;
     private readonly CleaningRules _rules;
@@ -45,13 +47,17 @@ internal sealed class PictureTexts
             if (BoxOf(picture) is { } box && IsText(box.Blocks, picture) && IsAmongParagraphs(box.Blocks, box.Above))
                 for (var i = box.Blocks.Start; i < box.Blocks.End; i++)
                     // Some pages set their standfirst there.
-                    if (!_described.Holds(_page.Blocks[i].Text)) found.Add(i);
+                    if (!_described.Holds(_page.Blocks[i].Text) && !IsNamedStandfirst(_page.Blocks[i])) found.Add(i);
             if (_page.RangeOf(picture).Start is var next && IsCredited(next)) found.Add(next);
         }
 
         FindDescriptions(found);
         return found;
     }
+
+    // Names such as "photo-summary" and "image-description" are those of captions.
+    private bool IsNamedStandfirst(Block block) =>
+        block.Container is { } holder && ElementWords.Has(holder, _rules.StandfirstWords) && !ElementWords.Has(holder, _rules.CaptionWords) && !ElementWords.Has(holder, PictureWords);
 
     private static bool IsPicture(IElement element) => element.LocalName is "img" or "picture" or "amp-img" or "video";
 

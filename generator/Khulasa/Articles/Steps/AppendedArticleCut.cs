@@ -63,7 +63,8 @@ public sealed class AppendedArticleCut : ICleaningStep
     {
         if (Prose.CountWords(block.Text) > MaxCueWords) return null;
         if (LineLabel.Read(block.Text, draft.Rules.RelatedCues) is not { } cue) return null;
-        if (cue.Rest.Length == 0) return cue;
+        // "Next article 3/12": a number is no headline.
+        if (!cue.Rest.Any(char.IsLetter)) return cue with { Rest = "" };
         // "Related topics are…" is a sentence; "Related: …" and a cue before a link are not.
         return cue.HasColon || block.LinkShare > 0.4 ? cue : null;
     }
