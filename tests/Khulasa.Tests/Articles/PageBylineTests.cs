@@ -23,6 +23,8 @@ public class PageBylineTests
     [InlineData("<div>박준호 기자 | 2020년 7월 18일 | 4분</div>", "박준호")]
     [InlineData("<p>كتبت سارة محمود | تم النشر في 2 يناير 2021 | مدة القراءة: 3 دقائق</p>", "سارة محمود")]
     // Names that one knows
+    [InlineData("<div>04.05.2020 | נועה כהן</div>", "נועה כהן")]
+    [InlineData("<div>2020-05-04 | فرهاد مهرزاد</div>", "فرهاد مهرزاد")]
     [InlineData("<div>Esther Okoye | Metro Ledger</div>", "Esther Okoye")]
     [InlineData("<div>12.03.2025, 22:40 <b>Игорь Лебедев</b></div>", "Игорь Лебедев")]
     [InlineData("<div>滨海网 2025-03-12 22:40:05 作者：王晓明 编辑：李华</div>", "王晓明")]
@@ -58,6 +60,7 @@ public class PageBylineTests
     [Theory]
     [InlineData("<p>Prime Minister, Foreign Policy</p>")]
     [InlineData("<p>Climate Change, World News</p>")]
+    [InlineData("<div>Yazar hakkında</div>")]
     [InlineData("<div><span>Border Talks</span><span>Trade and water</span></div>")]
     [InlineData("<div class='author'>الرياض (رويترز)</div>")]
     [InlineData("<div>كتب في 12 مايو 2024 هـ الموافق آخر تحديث 14 مايو 2024</div>")]
