@@ -64,7 +64,7 @@ public sealed class CleaningRules
         "author_boxes", "author_box_names", "disclaimers", "credit_words", "sections", "photo_credits", "caption_labels", "count_words", "places", "told_words",
         "not_outlets", "not_authors", "role_words", "outlet_words", "name_particles", "given_names", "stop_words", "connectors", "clause_openers", "paragraph_cues", "end_cues", "bio_cues",
         "prune_words", "weak_prune_words", "link_prune_words", "caption_words", "standfirst_words", "content_words",
-        "continuers", "networks", "tail_cues", "tail_words", "address_words", "subscription_words", "subscribe_buttons", "consent_phrases", "clause_words", "continue_cues",
+        "continuers", "networks", "tail_cues", "tail_words", "address_words", "subscription_words", "subscribe_buttons", "reply_buttons", "consent_phrases", "clause_words", "continue_cues",
     ];
 
     /// <summary>The built-in rules alone.</summary>
@@ -87,6 +87,9 @@ public sealed class CleaningRules
 
     /// <summary>Whole texts of buttons and links that offer the letters of a paper, its app, or a subscription.</summary>
     public PhraseSet SubscribeButtons => field ??= Set("subscribe_buttons");
+
+    /// <summary>Whole texts of buttons beside what a reader has said: to answer or report it.</summary>
+    public PhraseSet ReplyButtons => field ??= Set("reply_buttons");
 
     /// <summary>The stop words as they are written and folded, without regard to capitals, for text that is not folded.</summary>
     public HashSet<string>.AlternateLookup<ReadOnlySpan<char>> StopWordLookup =>

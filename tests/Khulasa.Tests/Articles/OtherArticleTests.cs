@@ -219,6 +219,26 @@ public class OtherArticleTests
         Assert.Contains("river number 6 ", text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("<div><div><b>Ann</b> <span>5 May</span><div>{0}</div><a href='#'>Reply</a></div><div><b>Bob</b><div>{0}</div><a href='#'>Reply</a></div></div>")]
+    [InlineData("<ul><li class='odd'><p>{0}</p><button>Antworten</button><ul><li><p>{0}</p><button>Antworten</button></li><li><p>{0}</p><button>Antworten</button></li></ul></li><li class='even'><p>{0}</p><button>Antworten</button></li></ul>")]
+    [InlineData("<section><div><p>{0}</p><span>رد</span></div><div><p>{0}</p><span>رد</span></div></section>")]
+    public void What_readers_can_answer_is_not_the_article(string talk)
+    {
+        var text = Clean($"<article><h1>Lorry sheds oranges on the coastal road</h1>{Brief}{talk.Replace("{0}", "I passed the bend that morning, and the smell of the peel was with me for the whole of the day.", StringComparison.Ordinal)}</article>");
+
+        Assert.Contains("twenty tonnes of oranges", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("peel", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void First_post_of_a_forum_is_the_article_though_readers_can_answer_it()
+    {
+        var text = Clean($"<h1>Lorry sheds oranges on the coastal road</h1><div><div>{Story()}<a href='#'>Reply</a></div><div><p>I passed it.</p><a href='#'>Reply</a></div></div>");
+
+        Assert.Contains("river number 6 ", text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Cards_whose_headlines_are_paragraphs_are_not_the_article()
     {

@@ -22,6 +22,8 @@ public class HostileCaptureTests
         { "attributes", "<div " + string.Concat(Enumerable.Range(0, 300_000).Select(i => $"a{i}=x ")) + ">text</div>" },
         { "unclosed tag", "<div " + string.Concat(Enumerable.Range(0, 300_000).Select(i => $"a{i}=x ")) },
         { "links", "<p>" + string.Concat(Enumerable.Repeat("<a href=/x>text</a> ", 50_000)) },
+        { "links as long as headlines", "<h1>The title of the page</h1><p>" + string.Concat(Enumerable.Repeat("<a href=/x>The title of another page</a> ", 50_000)) },
+        { "buttons to answer", "<h1>The title of the page</h1>" + string.Concat(Enumerable.Repeat(Sentence, 4)) + string.Concat(Enumerable.Repeat("<div><span><span>Reply</span></span>", 400)) + string.Concat(Enumerable.Repeat("<div><span>Reply</span></div>", 60_000)) },
         { "breaks", "<p>" + string.Concat(Enumerable.Repeat("text<br>", 100_000)) },
         { "lines of one element", "<div>" + string.Concat(Enumerable.Repeat("The council of the town agreed to rebuild the bridge.<br>", 200_000)) },
         { "less-than", new string('<', 500_000) },

@@ -7,8 +7,8 @@ namespace Khulasa.Articles.Pages;
 
 /// <summary>
 /// Finds what tells of other articles by the way it repeats, where no name of an element says so: a row of boxes that
-/// each hold a linked headline and a line or two, boxes behind the article's own that each have a great headline, and
-/// boxes to fill in.
+/// each hold a linked headline and a line or two, boxes behind the article's own that each have a great headline,
+/// boxes to fill in, and what readers say.
 /// </summary>
 internal sealed class OtherArticles
 {
@@ -54,6 +54,7 @@ internal sealed class OtherArticles
             others.FindDatedHeadlines(headline);
         }
 
+        foreach (var box in ReplyBoxes.Find(mass, headline, rules)) others._found.TryAdd(box, "comment with a button to answer it");
         foreach (var box in SignUpBoxes.Find(body, mass, headline, rules)) others._found.TryAdd(box, "box to fill in");
         return others._found;
     }
@@ -110,7 +111,9 @@ internal sealed class OtherArticles
     private static bool IsPlainHeadline(IElement link) =>
         (link.ParentElement?.LocalName is not ("p" or "li" or "td" or "h1") || IsParagraph(link)) && Prose.CountWords(link.TextContent) >= MinHeadlineWords && link.QuerySelector(Headings) is null;
 
-    private static bool IsParagraph(IElement link) => link.ParentElement is { LocalName: "p" } paragraph && paragraph.TextContent.Trim() == link.TextContent.Trim();
+    // Only the first and last element of a paragraph asks for its text: a paragraph may hold links by the thousand.
+    private static bool IsParagraph(IElement link) =>
+        link.ParentElement is { LocalName: "p" } paragraph && paragraph.FirstElementChild == link && paragraph.LastElementChild == link && paragraph.TextContent.Trim() == link.TextContent.Trim();
 
     private bool IsCardSized(IElement box) =>
         box.LocalName is not ("body" or "main") && _mass.LettersOf(box) <= MaxCardLetters && (_headline is null || !box.Contains(_headline));
@@ -157,7 +160,8 @@ internal sealed class OtherArticles
         // More are the entries of a ticker, each with its day.
         if (others.Count > MaxDatedHeadlines) return;
         foreach (var other in others)
-            if (IsOtherHeadline(other, own) && LinkOf(other) is null && BoxBelow(other, around) is { } box && TextBetween(headline, box) >= MinOwnLetters && HasDay(box, other)) _found.TryAdd(box, "appended article");
+            // What has no text below it is the name of the site or of a section, not the headline.
+            if (IsOtherHeadline(other, own) && LinkOf(other) is null && BoxBelow(other, around) is { } box && _mass.LettersBetween(headline, box) >= MinOwnLetters && HasDay(box, other)) _found.TryAdd(box, "appended article");
     }
 
     // The largest element with a headline of its own and without the article's; null where both share all elements.
@@ -166,20 +170,6 @@ internal sealed class OtherArticles
         var box = heading;
         while (box.ParentElement is { } parent && !around.Contains(parent)) box = parent;
         return box != heading && _mass.LettersOf(box) >= MinAppendedLetters ? box : null;
-    }
-
-    // What has no text below it is the name of the site or of a section, not the headline.
-    private int TextBetween(IElement headline, IElement box)
-    {
-        var letters = 0;
-        for (var above = headline; above.ParentElement is { } parent; above = parent)
-            foreach (var below in parent.Children.SkipWhile(child => child != above).Skip(1))
-            {
-                if (below == box) return letters;
-                letters += _mass.LettersOf(below);
-            }
-
-        return letters;
     }
 
     private static bool HasDay(IElement box, IElement heading) =>
