@@ -61,6 +61,7 @@ public class PageBylineTests
     [InlineData("<p>Prime Minister, Foreign Policy</p>")]
     [InlineData("<p>Climate Change, World News</p>")]
     [InlineData("<div>Yazar hakkında</div>")]
+    [InlineData("<div class='author'>박준호 기자는 도시와 기후를 취재한다</div>")]
     [InlineData("<div><span>Border Talks</span><span>Trade and water</span></div>")]
     [InlineData("<div class='author'>الرياض (رويترز)</div>")]
     [InlineData("<div>كتب في 12 مايو 2024 هـ الموافق آخر تحديث 14 مايو 2024</div>")]

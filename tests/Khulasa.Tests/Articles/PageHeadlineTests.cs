@@ -90,6 +90,7 @@ public class PageHeadlineTests
     [InlineData("A bridge for all - Evening Post", "A bridge for all")]
     [InlineData("Evening Post: A bridge for all", "A bridge for all")]
     [InlineData("A bridge for all > Evening Post", "A bridge for all")]
+    [InlineData("Evening Post » 九座城市为何突然停电", "九座城市为何突然停电")]
     [InlineData("Evening Post: Imprint", "Evening Post: Imprint")]
     [InlineData("A bridge - Evening Post of the town", "A bridge - Evening Post of the town")]
     public void What_the_link_to_the_first_page_is_called_is_no_part_of_the_title(string window, string headline) =>

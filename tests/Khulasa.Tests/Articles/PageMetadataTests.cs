@@ -384,6 +384,17 @@ public class PageMetadataTests
     public void Day_above_the_box_with_the_headline_is_not_that_of_the_article(string page) =>
         Assert.Equal("2021-03-04", Parse("<body>" + page.Replace("{0}", Body, StringComparison.Ordinal) + "</body>").Date?.Value.ToString());
 
+    [Theory]
+    [InlineData("九座城市为何突然停电", "港口大堤将在第三次风暴后重建")]
+    [InlineData("아홉 도시에서 불이 꺼진 이유", "박물관 청동상을 주인에게 돌려준다")]
+    [InlineData("چرا برق نه شهر قطع شد", "موزه مجسمه‌ها را پس داد")]
+    public void Days_of_teasers_with_short_headlines_are_not_taken(string headline, string other)
+    {
+        var teasers = string.Concat(Enumerable.Range(1, 3).Select(i => $"<div><h3><a href=\"/{i}\">{other}</a></h3><span>2021-03-0{i}</span></div>"));
+
+        Assert.Null(Parse($"<body><article><h1>{headline}</h1>{Body}</article><div>{teasers}</div></body>").Date);
+    }
+
     [Fact]
     public void Day_right_above_the_headline_wins_over_a_time_in_utc() =>
         Assert.Equal("2021-03-04", Clean("<meta property=\"article:published_time\" content=\"2021-03-03T22:30:00Z\">", "<div><div>4 March 2021 - 1:30 a. m.</div><h1>A new bridge for the town</h1></div>" + Body).Date?.Value.ToString());

@@ -105,7 +105,7 @@ internal static class PageHeadline
         return [.. draft.Metadata.Titles.Select(title => title with { Value = Without(ArabicNormalizer.Repair(title.Value, isPersian)) }).Where(title => title.Value.Length > 1 && !home.Contains(Tokenizer.FoldedLetters(title.Value)))];
 
         // A section and the site: "News - Post".
-        string Without(string title) => SiteName.Remove(title, withHost, shown) is var plain && plain.Contains(' ', StringComparison.Ordinal) ? plain : SiteName.Remove(title, names, NoNames);
+        string Without(string title) => SiteName.Remove(title, withHost, shown) is var plain && Prose.CountWords(plain) > 1 ? plain : SiteName.Remove(title, names, NoNames);
     }
 
     // Some sites have their name in the window of every page.

@@ -9,6 +9,7 @@ internal static class PersonName
     private const int MaxWords = 5;
     private const int MaxLength = 60;
     private const int MaxWideName = 4;
+    private const int MaxKoreanWords = 3;
     private const int MinStoppedWord = 6;
     private const int MaxWideLetters = 6;
     private const string Edges = " -–—:،,|/•·\"“”«»\u2019()[]→←\u200e\u200f*~";
@@ -24,6 +25,8 @@ internal static class PersonName
         var name = Trim(ArabicNormalizer.Repair(text), rules);
         // Scripts without spaces write a whole name in one word.
         var words = IsWide(name) && name.Length is >= 2 and <= MaxWideLetters ? Math.Max(2, Prose.CountWords(name)) : Prose.CountWords(name);
+        // A Korean name is one word, that of a foreigner two or three; more are a sentence about somebody.
+        if (name.Count(c => c == ' ') >= MaxKoreanWords && name.AsSpan().ContainsAnyInRange('\uAC00', '\uD7A3')) return null;
         if (words < minWords || words > MaxWords || name.Length is < 2 or > MaxLength || !IsSpelledAsName(name)) return null;
         if (rules.NotAuthors.MatchWhole(name) is not null || rules.CreditWords.MatchWhole(name) is not null) return null;
         if (IsLabel(name, rules)) return null;

@@ -22,7 +22,7 @@ internal static class PlainHeadline
     /// <summary>The elements that show any of the titles, in the order of the page.</summary>
     public static IEnumerable<IElement> FindAll(IReadOnlyList<IElement> elements, IReadOnlyList<MetadataValue> titles)
     {
-        var wanted = titles.Select(title => Tokenizer.FoldedLetters(title.Value)).Where(letters => letters.Length is >= MinLetters and <= MaxLetters).ToHashSet(StringComparer.Ordinal);
+        var wanted = titles.Select(title => Tokenizer.FoldedLetters(title.Value)).Where(letters => letters.Length <= MaxLetters && Ideographs.LettersOf(letters) >= MinLetters).ToHashSet(StringComparer.Ordinal);
         if (wanted.Count == 0) yield break;
         foreach (var element in elements)
             if (Names.Contains(element.LocalName) && element.ChildElementCount <= MaxElementsInside && HoldsText(element) && wanted.Contains(Tokenizer.FoldedLetters(VisibleText.Of(element, MaxLetters))) && IsShown(element)) yield return element;

@@ -27,6 +27,9 @@ internal sealed class Surroundings(PageLayout layout, string title, CleaningRule
     private const int MaxLinkLetters = 200;
     private const int MinTeaserLetters = 25;
 
+    // Scripts without capitals write fewer letters a word.
+    private const int MinPlainTeaserLetters = 18;
+
     private static readonly HashSet<string> OtherWords = new(StringComparer.Ordinal)
     {
         "comment", "comments", "commentlist", "related", "recommended", "recommendations", "footer", "sidebar", "widget", "popular", "trending",
@@ -107,7 +110,7 @@ internal sealed class Surroundings(PageLayout layout, string title, CleaningRule
     private bool IsOtherHeadline(IElement element)
     {
         if (IsRelated(element) || IsOwnLink(element) || IsInSentence(element) || layout.ShortText(element, MaxLinkLetters) is not { } text) return false;
-        if (Prose.CountWords(text) < MinTeaserWords || text.Length < MinTeaserLetters || ArabicDateParser.FindFirst(text) is not null) return false;
+        if (Prose.CountWords(text) < MinTeaserWords || Ideographs.LettersOf(text) < (text.Any(char.IsLower) ? MinTeaserLetters : MinPlainTeaserLetters) || ArabicDateParser.FindFirst(text) is not null) return false;
         var letters = Letters(text);
         return letters.Length > 0 && !_title.Contains(letters, StringComparison.Ordinal) && !letters.Contains(_title, StringComparison.Ordinal);
     }
