@@ -31,7 +31,7 @@ $ErrorActionPreference = 'Stop'
 Set-Location -LiteralPath $PSScriptRoot
 
 # The command, compiled for this machine, to native code where it can be: made anew only after a change of the generator,
-# which takes a minute or two, and then starts in an instant.
+# which takes minutes, and then starts in an instant.
 function Get-Khulasa {
     $folder = Join-Path $PSScriptRoot '.khulasa/command'
     $library = Join-Path $folder 'khulasa.dll'
