@@ -13,12 +13,15 @@ internal static class Ideographs
     /// <summary>True for a sign that stands for a part of a word: kana and ideographs, not their punctuation.</summary>
     public static bool IsSign(char c) => c is >= First and <= '\u30FE' and not '\u30FB' or >= '\u3400' and <= '\u9FFF';
 
+    /// <summary>True for a syllable of Korean.</summary>
+    public static bool IsSyllable(char c) => c is >= FirstSyllable and <= LastSyllable;
+
     /// <summary>Letters that a text is as long as: a sign says as much as three letters of an alphabet, a syllable of Korean as two.</summary>
     public static int LettersOf(ReadOnlySpan<char> text)
     {
         if (!text.ContainsAnyInRange(First, LastSyllable)) return text.Length;
         var letters = text.Length;
-        foreach (var c in text) letters += IsSign(c) ? LettersOfSign - 1 : c is >= FirstSyllable and <= LastSyllable ? 1 : 0;
+        foreach (var c in text) letters += IsSign(c) ? LettersOfSign - 1 : IsSyllable(c) ? 1 : 0;
         return letters;
     }
 

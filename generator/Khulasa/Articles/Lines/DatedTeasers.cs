@@ -14,9 +14,6 @@ internal static class DatedTeasers
     private const int MinTeasers = 2;
     private const double ParagraphWeight = 4;
 
-    // What is left must be an article; a page of nothing but entries with a day is a list, and all of it counts.
-    private const double MinWeightLeft = 40;
-
     /// <summary>
     /// Indices of their paragraphs. The first may as well end the article, and is among them only where a heading such as
     /// "Read also" stands above it.
@@ -45,8 +42,7 @@ internal static class DatedTeasers
         }
 
         Close(row, found, weights, first);
-        var left = weights.Where(weight => weight > 0).Sum() - found.Sum(index => weights[index]);
-        return left < MinWeightLeft ? [] : found;
+        return LineWeight.LeaveArticle(weights, found) ? found : [];
     }
 
     private static bool IsBelowCue(IReadOnlyList<double> weights, int index)

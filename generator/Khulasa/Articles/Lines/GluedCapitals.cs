@@ -15,19 +15,11 @@ internal sealed partial class GluedCapitals
     // Lines of fewer words hold no headline, but names of devices and rubrics.
     private const int MinWords = 5;
 
-    private readonly Dictionary<string, int> _copies = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _copies;
 
     /// <summary>Reads the words of a capture.</summary>
     /// <param name="blocks">Its lines.</param>
-    public GluedCapitals(List<Block> blocks)
-    {
-        foreach (var block in blocks)
-            foreach (var word in Capitalised().EnumerateMatches(block.Text))
-            {
-                var text = block.Text.Substring(word.Index, word.Length);
-                _copies[text] = _copies.GetValueOrDefault(text) + 1;
-            }
-    }
+    public GluedCapitals(List<Block> blocks) => _copies = WordCopies.Count(blocks, Capitalised());
 
     /// <summary>Offsets of the words that are glued to the one before them.</summary>
     /// <param name="text">A line.</param>

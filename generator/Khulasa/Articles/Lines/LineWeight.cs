@@ -15,6 +15,7 @@ internal static class LineWeight
     public const double Notice = -1.5;
 
     private const int MaxGain = 60;
+    private const double MinArticle = 40;
     private const double WeakEndCue = -60;
     /// <summary>Weight of a "read also" line.</summary>
     public const double RelatedCue = -8;
@@ -28,6 +29,14 @@ internal static class LineWeight
     private const double MinStops = 0.15;
     private const double LeastStops = 0.05;
     private const double FewCapitals = 0.1;
+
+    /// <summary>
+    /// True when what is left without some lines is an article. A page of nothing but teasers is a list, and all of it counts.
+    /// </summary>
+    /// <param name="weights">Weights of all lines.</param>
+    /// <param name="without">Indices of the lines to leave out.</param>
+    public static bool LeaveArticle(IReadOnlyList<double> weights, List<int> without) =>
+        weights.Where(weight => weight > 0).Sum() - without.Sum(index => weights[index]) >= MinArticle;
 
     public static double Of(string text, LineShape shape, CleaningRules rules)
     {

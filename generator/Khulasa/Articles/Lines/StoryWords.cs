@@ -30,7 +30,7 @@ internal sealed class StoryWords
                 continue;
             }
 
-            var isKorean = word[0] is >= '\uAC00' and <= '\uD7A3';
+            var isKorean = Ideographs.IsSyllable(word[0]);
             if (word.Length < (isKorean ? KoreanStem : MinLetters) || rules.StopWords.Contains(word) || word.All(char.IsAsciiDigit)) continue;
             // العراق and للعراق are one word of a story; words of other scripts have no such prefixes, but other endings.
             var stem = ArabicStemmer.Stem(word.AsSpan()).ToString();

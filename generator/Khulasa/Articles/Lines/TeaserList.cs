@@ -16,9 +16,6 @@ internal static class TeaserList
     private const double ParagraphWeight = 4;
     private const double OtherStory = 0.1;
 
-    // What is left must be an article; a page of nothing but teasers is a list, and all of it counts.
-    private const double MinWeightLeft = 40;
-
     /// <summary>Indices of their paragraphs.</summary>
     /// <param name="blocks">The lines.</param>
     /// <param name="weights">Their weights.</param>
@@ -36,8 +33,7 @@ internal static class TeaserList
             i = row[^1];
         }
 
-        var left = weights.Where(weight => weight > 0).Sum() - found.Sum(index => weights[index]);
-        return left < MinWeightLeft ? [] : found;
+        return LineWeight.LeaveArticle(weights, found) ? found : [];
     }
 
     // Paragraphs that stand alone, each a few lines below the one before it with a headline between them.

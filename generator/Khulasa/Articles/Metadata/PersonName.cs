@@ -26,7 +26,7 @@ internal static class PersonName
         // Scripts without spaces write a whole name in one word.
         var words = IsWide(name) && name.Length is >= 2 and <= MaxWideLetters ? Math.Max(2, Prose.CountWords(name)) : Prose.CountWords(name);
         // A Korean name is one word, that of a foreigner two or three; more are a sentence about somebody.
-        if (name.Count(c => c == ' ') >= MaxKoreanWords && name.AsSpan().ContainsAnyInRange('\uAC00', '\uD7A3')) return null;
+        if (name.Count(c => c == ' ') >= MaxKoreanWords && name.Any(Ideographs.IsSyllable)) return null;
         if (words < minWords || words > MaxWords || name.Length is < 2 or > MaxLength || !IsSpelledAsName(name)) return null;
         if (rules.NotAuthors.MatchWhole(name) is not null || rules.CreditWords.MatchWhole(name) is not null) return null;
         if (IsLabel(name, rules)) return null;

@@ -89,18 +89,8 @@ public sealed partial class GluedLineSplit : ICleaningStep
     }
 
     // Words with a capital inside that stand in the capture again and again: WhatsApp, WrestleMania.
-    private static HashSet<string> Names(List<Block> blocks)
-    {
-        var copies = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var block in blocks)
-            foreach (var match in CamelCase().EnumerateMatches(block.Text))
-            {
-                var name = block.Text.Substring(match.Index, match.Length);
-                copies[name] = copies.GetValueOrDefault(name) + 1;
-            }
-
-        return [.. copies.Where(name => name.Value >= MinCopies).Select(name => name.Key)];
-    }
+    private static HashSet<string> Names(List<Block> blocks) =>
+        [.. WordCopies.Count(blocks, CamelCase()).Where(name => name.Value >= MinCopies).Select(name => name.Key)];
 
     private static bool IsInName(string text, int at, HashSet<string> names)
     {
