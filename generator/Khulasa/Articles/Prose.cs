@@ -6,6 +6,7 @@ namespace Khulasa.Articles;
 public static class Prose
 {
     private const int MinLength = 30;
+    private const int MaxWordLength = 200;
 
     /// <summary>True for text of at least eight words that ends as a sentence does, or of at least thirty words.</summary>
     public static bool IsProse(string text) => Ideographs.LettersOf(text) >= MinLength && IsProse(text, CountWords(text));
@@ -21,17 +22,18 @@ public static class Prose
         return trimmed[^1] is not ('؟' or '?' or '!') || CountSentences(text) > 1;
     }
 
-    /// <summary>Number of words, split at white space; two signs of Chinese or Japanese, which have no spaces, count as one.</summary>
+    /// <summary>
+    /// Number of words, split at white space; two signs of Chinese or Japanese, which have no spaces, count as one.
+    /// What runs on for hundreds of characters counts as one word for each 200, so that no endless line is a short one.
+    /// </summary>
     public static int CountWords(string text)
     {
-        int count = 0, signs = 0;
-        var inside = false;
+        int count = 0, signs = 0, length = 0;
         foreach (var c in text)
         {
-            var blank = char.IsWhiteSpace(c);
-            if (!blank && !inside) count++;
             if (c >= Ideographs.First && Ideographs.IsSign(c)) signs++;
-            inside = !blank;
+            if (char.IsWhiteSpace(c)) length = 0;
+            else if (length++ % MaxWordLength == 0) count++;
         }
 
         return signs > 0 ? Math.Max(count, signs / 2) : count;

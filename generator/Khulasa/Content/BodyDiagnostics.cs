@@ -20,7 +20,7 @@ public static class BodyDiagnostics
         if (rendered.Problem is { } problem)
         {
             found.Add(Diagnostic.Warning(
-                DiagnosticCodes.TooLarge, new SourceLocation(path, firstLine, 1), $"{problem}, so it is shown as plain text",
+                DiagnosticCodes.TooLarge, new SourceLocation(path, firstLine, 1), $"{problem}, so the body is shown as plain text",
                 "split the text, or take out what is not text"));
         }
         foreach (var refused in rendered.RefusedAddresses) found.Add(Refused(path, markdown, firstLine, refused));

@@ -357,6 +357,9 @@ public class PlainTextCaptureTests
 
     [Theory]
     [InlineData("a", 4_000_000)]
+    [InlineData("12/11/2026", 390_000)]
+    [InlineData("12/11/2026,", 350_000)]
+    [InlineData("كتب:", 560_000)]
     [InlineData("Read also\n", 100_000)]
     [InlineData("The minister said that the plan was good.\nRead also\n", 20_000)]
     [InlineData("and then he said that\n", 60_000)]

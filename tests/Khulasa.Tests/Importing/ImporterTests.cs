@@ -68,6 +68,33 @@ public sealed class ImporterTests : IDisposable
     }
 
     [Fact]
+    public void Values_that_no_field_can_hold_are_left_out()
+    {
+        var endless = string.Concat(Enumerable.Repeat("a1", 1500));
+        File.WriteAllText(SeedPath, $"""
+            <meta property="og:site_name" content="{endless}"><meta name="author" content="{endless}">
+            <link rel="canonical" href="https://news.example/{endless}"><meta property="og:title" content="{endless}">
+            <h1>عنوان الخبر</h1><p>قال الوزير أمس إن بلاده ترحب بالتعاون مع دول الجوار في كل المجالات.</p>
+            """);
+        File.Move(SeedPath, Path.ChangeExtension(SeedPath, ".html"));
+
+        var result = Import();
+
+        Assert.DoesNotContain("a1a1", File.ReadAllText(Path.Combine(_root, Assert.Single(result.Written))), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_capture_of_stops_alone_has_no_text()
+    {
+        File.WriteAllText(SeedPath, new string('.', 9000));
+
+        var result = Import();
+
+        Assert.Empty(result.Written);
+        Assert.Contains(result.Findings, finding => finding is { Code: "KH1003", Severity: Severity.Error });
+    }
+
+    [Fact]
     public void A_changed_seed_is_imported_again_while_nobody_edited_the_article()
     {
         Import();

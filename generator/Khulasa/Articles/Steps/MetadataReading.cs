@@ -1,4 +1,5 @@
 using Khulasa.Articles.Metadata;
+using Khulasa.Content;
 
 namespace Khulasa.Articles.Steps;
 
@@ -14,5 +15,13 @@ public sealed class MetadataReading : ICleaningStep
         if (!draft.Capture.IsHtml) return;
         draft.Metadata = MetadataReader.Read(draft.Capture);
         if (draft.Capture.Address is { } address) draft.Metadata.Addresses.Add(new MetadataValue(address, "web archive"));
+        LeaveOutOverlong(draft.Metadata);
+    }
+
+    // What no field of an article can hold is no name, headline or address, whatever the page says.
+    private static void LeaveOutOverlong(PageMetadata metadata)
+    {
+        foreach (var values in (List<MetadataValue>[])[metadata.Titles, metadata.Authors, metadata.Sources, metadata.Keywords, metadata.Sections, metadata.Addresses, metadata.Places, metadata.Images])
+            values.RemoveAll(value => value.Value.Length > ContentLimits.MaxLineLength);
     }
 }

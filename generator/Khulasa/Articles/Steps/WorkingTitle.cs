@@ -21,6 +21,8 @@ public sealed class WorkingTitle : ICleaningStep
         if (draft.Title is not null || draft.FirstProse() is var first && first >= draft.Blocks.Count) return;
         var block = draft.Blocks[first];
         var title = Shorten(SentenceSplitter.Split(block.Text)[0], draft.Rules);
+        // A line of nothing but stops.
+        if (title.Length == 0) return;
         draft.WorkingTitle = new FieldValue<string>(title, "first sentence", 0.3, block.Line);
         draft.Warn(
             DiagnosticCodes.GuessedHeadline, block.Line, "the capture has no headline; the working title is its first sentence",
