@@ -13,12 +13,16 @@ internal sealed class OpenElements(string html)
     private const int MaxFormatting = 32;
     private const int MaxTwins = 3;
 
+    // The first base counts; for each of them a parser walks through the whole page.
+    private const int MaxBases = 8;
+
     private readonly List<string> _open = [];
 
     // Formatting that is made anew in the next block when its own ends first; the hash tells twins.
     private readonly List<(string Name, ulong Hash)> _formatting = [];
     private int _firstDrawing = -1;
     private int _leftOut;
+    private int _bases;
     private int _made;
 
     /// <summary>True in a drawing or formula, where other rules hold.</summary>
@@ -32,7 +36,7 @@ internal sealed class OpenElements(string html)
         var name = tag.Name;
         var isBlock = ElementNames.Blocks.Contains(name);
         _made += isBlock ? 1 + _formatting.Count : 1;
-        if (_made > MarkupLimiter.MaxElements) return false;
+        if (_made > MarkupLimiter.MaxElements || name == "base" && ++_bases > MaxBases) return false;
         if (ElementNames.Void.Contains(name) || ElementNames.Cells.Contains(name) || tag.IsSelfClosing && IsForeign) return true;
         if (name is "li" or "dd" or "dt") CloseItem(name);
         if (isBlock) CloseParagraph();

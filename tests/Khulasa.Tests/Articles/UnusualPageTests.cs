@@ -111,7 +111,9 @@ public class UnusualPageTests
     [InlineData("<script>x=\"<p>The bridge over", 100_000)]
     [InlineData("<iframe srcdoc='<p>The bridge over the river is closed.'></iframe>", 10_000)]
     [InlineData("\"<p>\\\\u003cp", 400_000)]
-    public void Endless_carried_markup_takes_seconds(string piece, int count)
+    [InlineData("<base href=x>", 300_000)]
+    [InlineData("<div itemscope itemtype=\"http://schema.org/NewsArticle\"><span itemprop=\"author\">John Smith</span></div>", 35_000)]
+    public void Endless_markup_takes_seconds(string piece, int count)
     {
         var watch = new CpuWatch();
 

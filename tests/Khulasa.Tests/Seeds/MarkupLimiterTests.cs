@@ -78,6 +78,16 @@ public sealed class MarkupLimiterTests
         Assert.EndsWith("aaaa", limited, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Of_many_bases_a_parser_sees_the_first_ones()
+    {
+        var limited = MarkupLimiter.Limit("<base href=/first>" + string.Concat(Enumerable.Repeat("<base href=/other>a", 10_000)));
+
+        Assert.StartsWith("<base href=/first><base href=/other>a", limited, StringComparison.Ordinal);
+        Assert.InRange(CountOf(limited, "<base"), 2, 20);
+        Assert.EndsWith(new string('a', 9_000), limited, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("<p", "<p>a</p>", "</p>")]
     [InlineData("<p>a</p", "<p>a</p>", "")]

@@ -12,6 +12,9 @@ internal sealed class ShownAuthors
     private const int MinLetters = 2;
     private const int MaxElements = 200;
     private const int MaxLabelledElements = 6;
+
+    // Every line of the page is held against each of them.
+    private const int MaxBylines = 100;
     private const int MaxLoginLetters = 20;
     private const int MaxLoginLine = 30;
     private const double MinScore = 3;
@@ -44,13 +47,13 @@ internal sealed class ShownAuthors
         _labels = new BylineLabels(layout, rules);
     }
 
-    /// <summary>The bylines of a page, the most credible first.</summary>
+    /// <summary>The bylines of a page, the most credible first; of a hundred and more the best hundred.</summary>
     public static IReadOnlyList<ShownByline> Find(PageLayout layout, Surroundings surroundings, CleaningRules rules)
     {
         var authors = new ShownAuthors(layout, surroundings, rules);
         foreach (var element in layout.Elements) authors.Read(element);
         authors.LeaveOutReaders();
-        var best = authors._found.OrderByDescending(byline => byline.Score).ToList();
+        var best = authors._found.OrderByDescending(byline => byline.Score).Take(MaxBylines).ToList();
         if (best is [var first, ..]) best[0] = new CoAuthors(layout).Join(first, authors._found);
         return best;
     }
