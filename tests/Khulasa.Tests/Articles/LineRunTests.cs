@@ -232,6 +232,17 @@ public class LineRunTests
         Assert.EndsWith("a new footpath along the pillars.", article.Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("bridge.Open();\nif (storm == null) return;\nvar pillar = bridge.Pillars[2];\nlog.Write(pillar);\nforeach (var bus in buses) bus.Cross(bridge);\nreturn bridge;")]
+    public void Program_text_between_paragraphs_parts_none_and_keeps_its_words(string code)
+    {
+        var article = Clean("A bridge in forty lines\nBy Jane Miller\n\nThe bridge opens when the first bus arrives, and this is all that it needs.\n\n" + code + "\n\nThe last line gives the bridge back to whoever asked for it, so that the next bus may cross as well.");
+
+        Assert.StartsWith("The bridge opens", article.Body.First().Text, StringComparison.Ordinal);
+        Assert.StartsWith("The last line", article.Body.Last().Text, StringComparison.Ordinal);
+        Assert.Contains("foreach (var bus in buses) bus.Cross(bridge);", article.Text, StringComparison.Ordinal);
+    }
+
     private static Article Clean(string text) =>
         new ArticleCleaner(CleaningRules.Default, KnownNames.None).Clean(TextCapture.Parse(text, "utf-8"), "page.txt");
 }

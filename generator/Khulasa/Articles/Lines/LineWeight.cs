@@ -23,6 +23,8 @@ internal static class LineWeight
     /// <summary>Weight of the text of a picture and of the label of an advertisement, which may stand between any two paragraphs.</summary>
     public const double Caption = -1.4;
 
+    // Program text between paragraphs neither is text nor parts it.
+    private const double Code = 0.1;
     private const double Item = 1;
     private const int MinItemWords = 4;
     private const double Label = -7;
@@ -50,6 +52,7 @@ internal static class LineWeight
             if (LineCues.IsLabel(words, rules)) return Label;
         }
 
+        if (CodeLine.Is(text)) return Code;
         // A teaser is cut off in the middle of its sentence.
         if (shape.Words < 45 && IsCutOff(text)) return -4;
         if (shape.Words < 80 && CaptionShape.Matches(text, rules)) return Caption;

@@ -38,7 +38,7 @@ public sealed partial class GluedLineSplit : ICleaningStep
         var blocks = new List<Block>(draft.Blocks.Count);
         foreach (var block in draft.Blocks)
         {
-            if (block.Text.Length < minLetters || block.Kind != BlockKind.Paragraph || blocks.Count >= MaxPieces) blocks.Add(block);
+            if (block.Text.Length < minLetters || block.Kind != BlockKind.Paragraph || blocks.Count >= MaxPieces || CodeLine.Is(block.Text)) blocks.Add(block);
             else if (ApartByWideSpaces(draft, block) is { Count: >= MinPieces } parts) foreach (var part in parts) Split(blocks, part, names, minJoints: 1);
             else Split(blocks, block, names, minJoints);
         }
@@ -58,8 +58,12 @@ public sealed partial class GluedLineSplit : ICleaningStep
         draft.Blocks = blocks;
     }
 
-    private static List<int> HeaderJoints(Block block, GluedCapitals capitals) =>
-        block is { Kind: BlockKind.Paragraph, IsProse: false, Text.Length: <= MinLetters } ? [.. GluedDay.Joints(block.Text).Concat(capitals.Joints(block.Text)).Where(joint => joint > 0).Order().Distinct()] : [];
+    private static List<int> HeaderJoints(Block block, GluedCapitals capitals)
+    {
+        if (block.Kind != BlockKind.Paragraph || CodeLine.Is(block.Text)) return [];
+        List<int> joints = block is { IsProse: false, Text.Length: <= MinLetters } ? [.. GluedDay.Joints(block.Text), .. capitals.Joints(block.Text)] : [];
+        return [.. joints.Where(joint => joint > 0).Order().Distinct()];
+    }
 
     // Where a menu is glued into one word, the lines of a headline and its day are as well, however short they are.
     private static void PartWords(ArticleDraft draft, GluedWords words)
