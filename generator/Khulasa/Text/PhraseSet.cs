@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Khulasa.Text;
 
 /// <summary>Cue words and phrases of the cleaning rules, compared over folded words.</summary>
@@ -8,12 +10,25 @@ public sealed class PhraseSet
     // Fewer letters may be the word's own ending.
     private const int MinGluedLetters = 3;
 
+    // Fewer signs may be a part of some other word.
+    private const int MinSigns = 4;
+
     private readonly WordTrie<string> _trie = new();
+
+    // Phrases of scripts without spaces, which stand in the middle of what reads as one word.
+    private readonly List<string> _unspaced = [];
+    private readonly SearchValues<string> _unspacedSearch;
 
     /// <summary>Makes a set; phrases keep the words only, so punctuation in them does not matter.</summary>
     public PhraseSet(IEnumerable<string> phrases)
     {
-        foreach (var phrase in phrases) _trie.Add(phrase, phrase);
+        foreach (var phrase in phrases)
+        {
+            _trie.Add(phrase, phrase);
+            if (phrase.Length >= MinSigns && phrase.All(Ideographs.IsSign)) _unspaced.Add(phrase);
+        }
+
+        _unspacedSearch = SearchValues.Create([.. _unspaced], StringComparison.Ordinal);
     }
 
     /// <summary>True when nothing is in the set.</summary>
@@ -41,7 +56,14 @@ public sealed class PhraseSet
         while (words.Next())
             if (MatchAt(words) is { } match)
                 return (match.Phrase, words.Place.Start, match.End);
-        return null;
+        return MatchUnspaced(text);
+    }
+
+    private (string Phrase, int Start, int End)? MatchUnspaced(string text)
+    {
+        if (_unspaced.Count == 0 || text.AsSpan().IndexOfAny(_unspacedSearch) is not (var start and >= 0)) return null;
+        var phrase = _unspaced.First(other => text.AsSpan(start).StartsWith(other, StringComparison.Ordinal));
+        return (phrase, start, start + phrase.Length);
     }
 
     /// <summary>

@@ -114,6 +114,21 @@ public class GluedCaptureTests
         Assert.Equal(paragraph.Replace("  ", " ", StringComparison.Ordinal), Assert.Single(Clean("Bridge opens\n\n" + paragraph).Body).Text);
     }
 
+    [Theory]
+    [InlineData("港町の古い橋が六月に再開、市議会が決定2024/5/21 18:30", "社会反応")]
+    [InlineData("港町の古い橋が六月に再開、市議会が決定2024年5月21日 18時30分", "印刷する")]
+    public void Day_with_an_hour_parts_headline_and_text_of_signs_without_spaces(string headline, string buttons)
+    {
+        const string body = "港町の市議会は月曜日、嵐で柱が壊れて昨年の冬から通れなくなっていた古い橋を六月に再開すると決めた。技術者によると、橋を壊さずに柱を直せたため、費用は予定より少なかった。市長は「町の店もこの日を長く待っていた」と話した。バスは六月の第一週から橋を通り、トラックは秋の検査まで待つことになる。";
+        const string menu = "トップ速報ランキング政治国際社会経済スポーツエンタメライフオピニオンイベント会員限定記事天気数独占いサイトマップ総合ガイドお申し込みログイン写真動画特集連載";
+
+        var article = Clean(menu + "\n\n" + headline + buttons + body + "\n\n" + menu);
+
+        Assert.Equal(("港町の古い橋が六月に再開、市議会が決定", "2024-05-21"), (article.Title?.Value, article.Date?.Value.ToString()));
+        Assert.EndsWith(body, article.Text.Trim(), StringComparison.Ordinal);
+        Assert.DoesNotContain("ランキング", article.Text, StringComparison.Ordinal);
+    }
+
     private static Article Clean(string text) =>
         new ArticleCleaner(CleaningRules.Default, KnownNames.None).Clean(TextCapture.Parse(text, "utf-8"), "page.txt");
 }

@@ -23,6 +23,25 @@ internal static partial class GluedDay
         return joints;
     }
 
+    /// <summary>Offsets around the days with an hour that stand in a line of any length: no sentence has one that touches its words.</summary>
+    /// <param name="text">A line.</param>
+    public static List<int> StampJoints(string text)
+    {
+        var joints = new List<int>();
+        foreach (var stamp in Stamp().EnumerateMatches(text))
+        {
+            int start = stamp.Index, end = stamp.Index + stamp.Length;
+            if (start > 0 && char.IsLetter(text[start - 1])) joints.Add(start);
+            if (end < text.Length && char.IsLetter(text[end])) joints.Add(end);
+        }
+
+        return joints;
+    }
+
+    // "2024/5/21 20:50", "2024年5月21日 20時50分"; without the space it may stand in a sentence.
+    [GeneratedRegex(@"(?<!\d)(?:19|20)\d\d(?:([-/.])\d{1,2}\1\d{1,2}\s?|年\d{1,2}月\d{1,2}日\s)(?:\d{1,2}:\d{2}(?::\d{2})?|\d{1,2}[時时]\d{1,2}分)(?!\d)")]
+    private static partial Regex Stamp();
+
     // "الميناءالاثنين، 21 مايو": the weekday belongs to the day.
     private static int WeekdayBefore(string text, int at)
     {

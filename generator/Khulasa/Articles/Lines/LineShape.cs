@@ -19,6 +19,9 @@ internal readonly record struct LineShape(int Words, double StopShare, bool Ends
     private const int LongLineWords = 15;
     private const int MinIntroductionWords = 12;
 
+    // A row of buttons and headlines without spaces has hardly any.
+    private const int MaxSignsPerStop = 80;
+
     /// <summary>Looks at all lines; where the language has no stop words in the rules, they make no difference.</summary>
     public static List<LineShape> OfAll(List<Block> blocks, CleaningRules rules)
     {
@@ -68,8 +71,8 @@ internal readonly record struct LineShape(int Words, double StopShare, bool Ends
     private static LineShape OfIdeographs(string text, int ideographs)
     {
         var words = ideographs / 2;
-        var stops = text.AsSpan(0, Math.Min(text.Length, MaxLength)).ContainsAny("，、。");
-        return new LineShape(words, stops || words >= 30 ? 0.3 : 0, SentenceSplitter.IsTerminated(text), stops ? 1 : 0, 0);
+        var stops = text.AsSpan(0, Math.Min(text.Length, MaxLength)).CountAny("，、。");
+        return new LineShape(words, stops > 0 && stops * MaxSignsPerStop >= ideographs ? UsualShare : 0, SentenceSplitter.IsTerminated(text), stops, 0);
     }
 
     private static ReadOnlySpan<char> Bare(ReadOnlySpan<char> word)

@@ -61,7 +61,8 @@ public sealed partial class GluedLineSplit : ICleaningStep
     private static List<int> HeaderJoints(Block block, GluedCapitals capitals)
     {
         if (block.Kind != BlockKind.Paragraph || CodeLine.Is(block.Text)) return [];
-        List<int> joints = block is { IsProse: false, Text.Length: <= MinLetters } ? [.. GluedDay.Joints(block.Text), .. capitals.Joints(block.Text)] : [];
+        var joints = GluedDay.StampJoints(block.Text);
+        if (block is { IsProse: false, Text.Length: <= MinLetters }) joints.AddRange([.. GluedDay.Joints(block.Text), .. capitals.Joints(block.Text)]);
         return [.. joints.Where(joint => joint > 0).Order().Distinct()];
     }
 
