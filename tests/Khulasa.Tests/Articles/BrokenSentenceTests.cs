@@ -61,6 +61,14 @@ public class BrokenSentenceTests
         Assert.Equal("Der Stadtrat von Ashford will die alte Brücke wiederaufbauen", article.Title?.Value);
     }
 
+    [Fact]
+    public void Label_with_a_headline_behind_it_takes_no_further_line()
+    {
+        var article = Clean("Ashford council votes to reopen the old harbour bridge after a storm\ntook two of its pillars\nBy Jane Miller\n" + PlainTextPage.Text.Replace("\n\n", "\n", StringComparison.Ordinal) + "\nShare or comment on this article: Ashford council votes to reopen the old harbour bridge after a storm\ntook two of its pillars\n");
+
+        Assert.DoesNotContain("Share or comment", article.Text, StringComparison.Ordinal);
+    }
+
     private static Article Clean(string text) =>
         new ArticleCleaner(CleaningRules.Default, KnownNames.None).Clean(TextCapture.Parse(text, "utf-8"), "page.txt");
 }

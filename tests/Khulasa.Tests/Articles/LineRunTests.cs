@@ -232,6 +232,16 @@ public class LineRunTests
         Assert.EndsWith("a new footpath along the pillars.", article.Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Headlines_as_long_as_sentences_are_no_text()
+    {
+        var headlines = string.Join("\n\n", Enumerable.Range(1, 9).Select(i => $"The town of Port {i} asks what it will do about the old harbour bridge now that the storm has taken two of its pillars and the council has so little money to mend what is left of it"));
+
+        var article = Clean("News\n\n" + headlines + "\n\nMenu\nSearch\nAccount\n" + PlainTextPage.Text);
+
+        Assert.StartsWith("The town council of Ashford", article.Body.First().Text, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("bridge.Open();\nif (storm == null) return;\nvar pillar = bridge.Pillars[2];\nlog.Write(pillar);\nforeach (var bus in buses) bus.Cross(bridge);\nreturn bridge;")]
     public void Program_text_between_paragraphs_parts_none_and_keeps_its_words(string code)
@@ -241,6 +251,17 @@ public class LineRunTests
         Assert.StartsWith("The bridge opens", article.Body.First().Text, StringComparison.Ordinal);
         Assert.StartsWith("The last line", article.Body.Last().Text, StringComparison.Ordinal);
         Assert.Contains("foreach (var bus in buses) bus.Cross(bridge);", article.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Cue_in_the_menu_leaves_the_far_longer_article_below_it()
+    {
+        const string menu = "Watch every show about the sea that we ever made, all of it in one single place.";
+        var more = string.Join("\n\n", Enumerable.Range(1, 12).Select(i => PlainTextPage.Text.Replace("Monday", $"day {i}", StringComparison.Ordinal)));
+
+        var article = Clean("Home\nShows\n" + menu + "\nTrending\nAshford council votes to reopen the old harbour bridge\n" + more);
+
+        Assert.Contains("Engineers told the council", article.Text, StringComparison.Ordinal);
     }
 
     private static Article Clean(string text) =>

@@ -9,6 +9,7 @@ internal sealed record LineSegment(int Start, int End, double Weight)
     // A cross-head or two may stand between paragraphs; more lines in a row are something else.
     private const int MinGapLines = 3;
     private const double DeepGap = -12;
+    private const int MinHeadlines = 3;
 
     /// <summary>Splits a run wherever several short lines, or a cue, stand between its paragraphs.</summary>
     public static List<LineSegment> Split(IReadOnlyList<double> weights, ProseRun run)
@@ -38,5 +39,22 @@ internal sealed record LineSegment(int Start, int End, double Weight)
 
         if (start >= 0) segments.Add(new LineSegment(start, end, weight));
         return segments;
+    }
+
+    /// <summary>True for lines as long as sentences of which none has a stop at its end: headlines of other articles.</summary>
+    /// <param name="blocks">The lines.</param>
+    /// <param name="weights">Their weights.</param>
+    public bool IsRowOfHeadlines(List<Block> blocks, IReadOnlyList<double> weights)
+    {
+        var count = 0;
+        for (var i = Start; i < End; i++)
+        {
+            if (weights[i] <= 0) continue;
+            var text = blocks[i].Text;
+            if (Prose.EndsAsStatement(text) || text[^1] is ':' or ';' or ',' || !text.Any(char.IsUpper)) return false;
+            count++;
+        }
+
+        return count >= MinHeadlines;
     }
 }

@@ -38,7 +38,7 @@ internal static class RunGrower
 
     private static bool Belongs(List<Block> blocks, IReadOnlyList<double> weights, LineSegment segment, StoryWords story, int gap, CleaningRules rules)
     {
-        if (segment.Weight < MinWeight) return false;
+        if (segment.Weight < MinWeight || segment.IsRowOfHeadlines(blocks, weights)) return false;
         var words = RunTrimmer.WordsOf(blocks, weights, segment, rules);
         if (words.Likeness(story) < SameText + gap * PerGapLine) return false;
         story.Join(words);

@@ -28,6 +28,8 @@ internal static class RunTrimmer
     {
         var segments = LineSegment.Split(weights, run);
         if (segments.Count < 2) return run;
+        segments.RemoveAll(segment => segment.IsRowOfHeadlines(blocks, weights));
+        if (segments.Count == 0) return run;
         var core = Core(blocks, segments, weights, bonus);
         var words = segments.ConvertAll(segment => WordsOf(blocks, weights, segment, rules));
         int first = core, last = core;

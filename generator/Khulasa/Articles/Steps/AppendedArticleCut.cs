@@ -166,7 +166,8 @@ public sealed class AppendedArticleCut : ICleaningStep
     {
         StoryWords before = new(), behind = new();
         // A cue below the first lines of a long text is a teaser; no article is so short beside the next one.
-        if (draft.LastProse() - next > (cue - draft.FirstProse() + 1) * MuchLonger) return true;
+        int first = draft.FirstProse(), last = draft.LastProse();
+        if (last - next > (cue - first + 1) * MuchLonger || WordsOfProse(draft.Blocks.Take(last + 1).Skip(next)) > WordsOfProse(draft.Blocks.Take(cue).Skip(first)) * MuchLonger) return true;
         if (HasOwnDay(draft.Blocks, cue, next)) return false;
         foreach (var block in draft.Blocks.Take(cue).Where(block => block.IsOpen && Prose.IsProse(block.Text))) before.Add(block.Text, draft.Rules);
         foreach (var block in draft.Blocks.Skip(next).Where(block => block.IsOpen && Prose.IsProse(block.Text)).Take(MaxParagraphsBehind)) behind.Add(block.Text, draft.Rules);

@@ -31,7 +31,7 @@ public sealed class FragmentJoin : ICleaningStep
     {
         if (draft.Capture.IsHtml) return;
         // A capture with blank lines knows its paragraphs, unless their lines are wrapped at a width.
-        var hasGaps = draft.Blocks.Exists(block => block.HasGapBefore);
+        var hasGaps = draft.Blocks.Exists(block => block.HasGapBefore && block.Line > 1 && string.IsNullOrWhiteSpace(draft.Capture.Lines[block.Line - 2]));
         var width = WrapWidth.Of(draft.Blocks);
         var isBroken = !hasGaps || IsWrapped(draft.Blocks);
         if (!isBroken && !width.IsKnown) return;
@@ -75,7 +75,7 @@ public sealed class FragmentJoin : ICleaningStep
         if (next.HasGapBefore || next.Kind != BlockKind.Paragraph || last.Kind != BlockKind.Paragraph) return false;
         if (SentenceSplitter.IsTerminated(last.Text) || pieces.Sum(piece => piece.Text.Length) > MaxLetters) return false;
         // Keywords may end in any word, and what begins with a cue is a line of its own.
-        if (LineLabel.ReadAuthor(next.Text, rules) is not null || LineLabel.Read(next.Text, rules.RelatedCues) is not null || LineLabel.Read(pieces[0].Text, rules.TagLabels) is not null) return false;
+        if (LineLabel.ReadAuthor(next.Text, rules) is not null || LineLabel.Read(next.Text, rules.RelatedCues) is not null || LineLabel.Read(pieces[0].Text, rules.TagLabels) is not null || LineLabel.Read(pieces[0].Text, rules.Labels) is { HasColon: true }) return false;
         if (OpensAsContinuation(next.Text, last.Text) || OpensAsClause(next.Text, rules)) return IsPieceOfProse(last.Text, rules) || IsPieceOfProse(next.Text, rules) || pieces.Count > 1;
         if (EndsOpen(last.Text, rules) && IsPieceOfProse(last.Text, rules) || IsDateline(last.Text) && Prose.IsProse(next.Text)) return true;
         // A headline, its day and "von Jane Doe" make no sentence.
