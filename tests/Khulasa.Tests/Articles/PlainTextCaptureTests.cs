@@ -218,6 +218,18 @@ public class PlainTextCaptureTests
         Assert.EndsWith("a new footpath along the pillars.", article.Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    // A standfirst that is no longer than the headline.
+    [InlineData("Ashford council votes to reopen the old harbour bridge\nThe old harbour bridge had been closed since last winter", 0)]
+    [InlineData("Photograph by Tom Hale, Harbour Picture Council\nAshford council votes to reopen the old harbour bridge", 1)]
+    [InlineData("Home / News / Ashford / The old harbour bridge\nAshford council votes to reopen the old harbour bridge", 1)]
+    public void Of_lines_above_the_text_the_headline_is_neither_standfirst_nor_credit_nor_way(string lines, int headline)
+    {
+        var article = Clean($"Menu\nSport\nWeather\n{lines}\nBy Jane Miller\nMay 21, 2024\n\n{PlainTextPage.Text}");
+
+        Assert.Equal(lines.Split('\n')[headline], article.Title?.Value);
+    }
+
     [Fact]
     public void Standfirst_right_below_the_headline_stays_whatever_its_words()
     {

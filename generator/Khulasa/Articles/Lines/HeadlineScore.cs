@@ -27,11 +27,11 @@ internal static class HeadlineScore
         var words = Prose.CountWords(block.Text);
         if (words is < MinWords or > MaxWords || distance <= 0 && (words > MaxWordsInside || Prose.IsProse(block.Text))) return 0;
         // "Home » World" is where the article stands.
-        if (SectionLine.IsSections(block.Text, rules)) return 0;
+        if (SectionLine.IsSections(block.Text, rules) || CaptionLine.IsLabelled(block, rules)) return 0;
         var score = (double)Math.Min(words, FullWords) + (block.Kind == BlockKind.Heading && block.Level == 1 ? 20 : 0);
         score += StoryWeight * story.Share(block.Text, rules) * Math.Min(words, 5) / 5;
         if (words < 4) score -= 2;
-        if (block.Text.EndsWith(':') || LineLabel.ReadAuthor(block.Text, rules) is not null) score -= 6;
+        if (block.Text.EndsWith(':') || CaptionShape.Matches(block.Text, rules) || LineLabel.ReadAuthor(block.Text, rules) is not null) score -= 6;
         if (ArabicDateParser.FindFirst(block.Text) is { Date.IsFullDay: true } day)
         {
             // "19 April 2021 | 10:46 | Search": little but a day.
@@ -43,7 +43,7 @@ internal static class HeadlineScore
         if (words > LongWords) score -= (words - LongWords) * 0.7;
         if (block.Text.EndsWith('.') && !block.Text.EndsWith("..", StringComparison.Ordinal)) score -= Prose.IsProse(block.Text) ? 8 : 4;
         // Page titles, links to the story itself and its own headline repeat; most other lines stand once.
-        if (copies > 1 && words > 4) score += 2;
+        if (copies > 1 && words > 2) score += 2;
         // Far above the text stand menus; below the first paragraph, cross-heads.
         return Math.Max(0.1, score - (distance < 0 ? 5 - distance * 0.2 : distance * 0.12));
     }

@@ -51,7 +51,10 @@ public sealed class CaptionLine : ICleaningStep
         return prose.Count(block => block.HasGapBefore) >= prose.Count * MinGapShare;
     }
 
-    private static bool IsLabelled(Block block, CleaningRules rules)
+    /// <summary>True for a line that a label such as "Photograph by" opens.</summary>
+    /// <param name="block">The line.</param>
+    /// <param name="rules">The rules to clean by.</param>
+    internal static bool IsLabelled(Block block, CleaningRules rules)
     {
         if (LineLabel.Read(block.Text, rules.CaptionLabels) is not { } label) return false;
         if (label.HasColon || label.Rest.Length == 0) return true;

@@ -25,8 +25,9 @@ public sealed class LineHeadline : ICleaningStep
     // A line above an Arabic headline is a few words long; what has more is the headline.
     private const double AboveShareOfFull = 0.65;
     private const int MinFullWords = 6;
+    private const double MinShareAbove = 0.5;
     private const int MaxLinesToHeadline = 12;
-    private static readonly string[] Arrows = [" > ", " » ", " › "];
+    private static readonly string[] Arrows = [" > ", " » ", " › ", " / "];
     private const int MinStandfirstWords = 9;
     private const int MaxStandfirstDistance = 3;
     private const double StandfirstGrowth = 1.6;
@@ -61,7 +62,7 @@ public sealed class LineHeadline : ICleaningStep
             if (score > bestScore) (best, bestScore) = (block, score);
         }
 
-        if (best is not null) Take(draft, LineAbove(draft, best, bestScore, first, story, copies) ?? best);
+        if (best is not null) Take(draft, LineAbove(draft, best, bestScore, first, story, copies) ?? HeadlineAbove(draft, best, first, story, copies) ?? best);
     }
 
     // Index behind the last line that may be the headline.
@@ -99,6 +100,17 @@ public sealed class LineHeadline : ICleaningStep
         }
 
         return null;
+    }
+
+    // A full headline right above the line that takes up even more of the story's words: a kicker is shorter.
+    private static Block? HeadlineAbove(ArticleDraft draft, Block best, int first, StoryWords story, Dictionary<string, int> copies)
+    {
+        var index = draft.Blocks.IndexOf(best);
+        if (index <= 0 || copies[best.Text] > 1 || draft.Blocks[index - 1] is not { IsOpen: true, Kind: not BlockKind.ListItem } above) return null;
+        // A bar parts the paper's name or section from a line of the page.
+        if (StandfirstBelow.Follows(draft, index, first, story) || above.Text.Contains('|', StringComparison.Ordinal)) return null;
+        if (above.Text.Length > MaxTitleLetters || above.WordCount < MinFullWords || Prose.EndsAsStatement(above.Text) || LeadsTo(draft.Blocks, index - 1) || story.Share(above.Text, draft.Rules) < MinShareAbove) return null;
+        return HeadlineScore.Of(above, first - index + 1, story, copies[above.Text], draft.Rules) >= HeadlineScore.Of(best, first - index, story, 1, draft.Rules) * AboveShareElsewhere ? above : null;
     }
 
     private void Take(ArticleDraft draft, Block headline)
