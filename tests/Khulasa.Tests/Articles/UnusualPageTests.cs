@@ -112,6 +112,7 @@ public class UnusualPageTests
     [InlineData("<iframe srcdoc='<p>The bridge over the river is closed.'></iframe>", 10_000)]
     [InlineData("\"<p>\\\\u003cp", 400_000)]
     [InlineData("<base href=x>", 300_000)]
+    [InlineData("<p>By John Smith<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"author\":{\"name\":\"John Smith\"}}</script>", 30_000)]
     [InlineData("<div itemscope itemtype=\"http://schema.org/NewsArticle\"><span itemprop=\"author\">John Smith</span></div>", 35_000)]
     public void Endless_markup_takes_seconds(string piece, int count)
     {
