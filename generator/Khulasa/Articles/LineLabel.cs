@@ -12,7 +12,10 @@ namespace Khulasa.Articles;
 internal sealed record LineLabel(string Phrase, string Rest, int RestStart, bool HasColon)
 {
     private const int MaxNameLetters = 60;
-    private const string Separators = ":：|｜-–—•·・؛";
+    private const string Separators = Colons + "-–—•·・؛";
+
+    // The last four do in Armenian, Amharic and Khmer what a colon does elsewhere.
+    private const string Colons = ":：|｜\u055D\u1361\u1366\u17D6";
     private const int MaxGluedLabel = 12;
 
     // The name of a person ends before any of these.
@@ -55,7 +58,7 @@ internal sealed record LineLabel(string Phrase, string Rest, int RestStart, bool
         var colon = rest < text.Length && text[rest] is '…' || rest + 1 < text.Length && text[rest] is '.' && text[rest + 1] is '.';
         while (colon && rest < text.Length && text[rest] is ('.' or '…')) rest++;
         while (rest < text.Length && (char.IsWhiteSpace(text[rest]) || Separators.Contains(text[rest], StringComparison.Ordinal)))
-            colon |= text[rest++] is ':' or '：' or '|';
+            colon |= Colons.Contains(text[rest++], StringComparison.Ordinal);
         return new LineLabel(match.Phrase, text[rest..].Trim(), rest, colon);
     }
 }

@@ -7,6 +7,7 @@ public static class Prose
 {
     private const int MinLength = 30;
     private const int MaxWordLength = 200;
+    private const int LettersOfWord = 5;
 
     /// <summary>True for text of at least eight words that ends as a sentence does, or of at least thirty words.</summary>
     public static bool IsProse(string text) => Ideographs.LettersOf(text) >= MinLength && IsProse(text, CountWords(text));
@@ -23,20 +24,22 @@ public static class Prose
     }
 
     /// <summary>
-    /// Number of words, split at white space; two signs of Chinese or Japanese, which have no spaces, count as one.
+    /// Number of words, split at white space; two signs of Chinese or Japanese, which have no spaces, count as one, and
+    /// five letters of Thai and its neighbours.
     /// What runs on for hundreds of characters counts as one word for each 200, so that no endless line is a short one.
     /// </summary>
     public static int CountWords(string text)
     {
-        int count = 0, signs = 0, length = 0;
+        int count = 0, signs = 0, letters = 0, length = 0;
         foreach (var c in text)
         {
             if (c >= Ideographs.First && Ideographs.IsSign(c)) signs++;
+            else if (c >= Ideographs.FirstRunOn && Ideographs.IsRunOn(c)) letters++;
             if (char.IsWhiteSpace(c)) length = 0;
             else if (length++ % MaxWordLength == 0) count++;
         }
 
-        return signs > 0 ? Math.Max(count, signs / 2) : count;
+        return signs + letters > 0 ? Math.Max(count, signs / 2 + letters / LettersOfWord) : count;
     }
 
     private static int CountSentences(string text) => SentenceSplitter.Split(text).Count;

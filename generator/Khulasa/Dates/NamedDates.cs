@@ -99,7 +99,7 @@ internal static class NamedDates
 
     private static int SkipJoint(IReadOnlyList<string> folded, int index) => index < folded.Count && Joints.Contains(folded[index]) ? index + 1 : index;
 
-    private static bool JoinsDate(string gap) => gap is "" or "," or "،" or "-" or "/" or "." or ")" or "–" or ")," or ".," or "\u2019" or ")،" or "]" or "|" or "ـ" or "\\";
+    private static bool JoinsDate(string gap) => gap is "" or "," or "،" or "၊" or "-" or "/" or "." or ")" or "–" or ")," or ".," or "\u2019" or ")،" or "]" or "|" or "ـ" or "\\";
 
     private static WordTrie<int> BuildOrdinals()
     {

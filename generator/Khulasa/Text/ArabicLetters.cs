@@ -47,6 +47,9 @@ public static class ArabicLetters
         // From Devanagari to Malayalam each script has its digits at the same place of its block.
         >= '\u0966' and <= '\u0D6F' when (c - '\u0966') % 0x80 < 10 => (c - '\u0966') % 0x80,
         >= '\u0E50' and <= '\u0E59' => c - '\u0E50',
+        // Burmese and Khmer.
+        >= '\u1040' and <= '\u1049' => c - '\u1040',
+        >= '\u17E0' and <= '\u17E9' => c - '\u17E0',
         _ => -1,
     };
 }

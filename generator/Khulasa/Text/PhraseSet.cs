@@ -87,7 +87,7 @@ public sealed class PhraseSet
     {
         for (var end = word.End - MinGluedLetters; end >= word.Start + MinGluedLetters; end--)
         {
-            if (ArabicLetters.IsMark(text[end]) || char.IsLower(text[end]) || !char.IsLetter(text[end])) continue;
+            if (ArabicLetters.IsMark(text[end]) || LetterCase.IsSmall(text[end]) || !char.IsLetter(text[end])) continue;
             if (place.Find(ArabicNormalizer.Fold(text[word.Start..end])) is { Values.Count: > 0 }) return end;
         }
 

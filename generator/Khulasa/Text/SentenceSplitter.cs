@@ -1,11 +1,14 @@
 namespace Khulasa.Text;
 
 /// <summary>
-/// Splits a paragraph into whole sentences, in Arabic and in Latin script, in time linear in its length. A sentence does
+/// Splits a paragraph into whole sentences, in Arabic, Latin and other scripts, in time linear in its length. A sentence does
 /// not end inside a quotation or bracket, behind an abbreviation (<see cref="Abbreviation"/>), or in a number.
 /// </summary>
 public static class SentenceSplitter
 {
+    // Longer than the headlines of papers in Thai.
+    private const int MinUnmarkedSentence = 120;
+
     /// <summary>The sentences of a text in order, trimmed, with their closing marks; nothing of the text is lost.</summary>
     public static IReadOnlyList<string> Split(string text) => Places(text).ConvertAll(place => place.In(text));
 
@@ -32,15 +35,22 @@ public static class SentenceSplitter
         return sentences;
     }
 
-    /// <summary>True when a text ends as a sentence does, closing quotation marks and brackets aside.</summary>
+    /// <summary>True when a text ends as a sentence does, closing quotation marks and brackets aside; in Thai, when it is as long as one.</summary>
     public static bool IsTerminated(string text)
     {
         var i = text.Length - 1;
         while (i >= 0 && (char.IsWhiteSpace(text[i]) || Quotes.IsCloser(text[i]) || ArabicLetters.IsDirectionMark(text[i]))) i--;
-        return i >= 0 && (IsTerminator(text[i]) || text[i] == '。');
+        return i >= 0 && (IsTerminator(text[i]) || text[i] == '。' || i >= MinUnmarkedSentence && IsThai(text[i]));
     }
 
-    private static bool IsTerminator(char c) => c is '.' or '!' or '?' or '؟' or '…' or '۔';
+    /// <summary>True for a mark that ends sentences: stops of all scripts that put blanks between sentences, and marks of questions and calls.</summary>
+    internal static bool IsTerminator(char c) => c is '.' or '!' or '?' or '؟' or '…' or '۔' || IsForeignStop(c);
+
+    // Thai and Lao have no mark for the end of a sentence; what is longer than a headline is taken for one.
+    private static bool IsThai(char c) => c is >= '\u0E01' and <= '\u0EDF';
+
+    // Armenian, Devanagari and its kin, Ethiopic, Burmese, Khmer.
+    private static bool IsForeignStop(char c) => c is '\u0589' or '\u0964' or '\u0965' or '\u1362' or '\u104B' or '\u17D4';
 
     private static int SkipBlanks(string text, int index)
     {
@@ -60,7 +70,7 @@ public static class SentenceSplitter
         if (run.Next == run.End && !run.IsLast && !IsBlankMissing(text, index, run.End)) return false;
         if (inside >= run.End || inside >= 0 && IsAside(text, index, inside, run)) return false;
         if (run.IsLast) return true;
-        if (char.IsLower(text[run.Next])) return false;
+        if (LetterCase.IsSmall(text[run.Next])) return false;
         if (text[index] != '.') return true;
         // Two stops are a pause in Arabic newspapers ("في العراق.. احتياج واقعي"), not an end; so is an ellipsis.
         if (index > 0 && text[index - 1] == '.' || index + 1 < text.Length && text[index + 1] == '.')

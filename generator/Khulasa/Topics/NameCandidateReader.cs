@@ -77,7 +77,7 @@ public sealed class NameCandidateReader
     }
 
     private static bool IsNameWord(string word) =>
-        !char.IsLower(word[0]) && ArabicNormalizer.Fold(word) is var folded && !HasArticleBehindClitic(folded) && TextTerms.TryTerm(folded, out _);
+        !LetterCase.IsSmall(word[0]) && ArabicNormalizer.Fold(word) is var folded && !HasArticleBehindClitic(folded) && TextTerms.TryTerm(folded, out _);
 
     private static bool HasArticleBehindClitic(string folded) => folded is ['و' or 'ف' or 'ب' or 'ك', 'ا', 'ل', _, _, ..] or ['ل', 'ل', _, _, ..];
 }

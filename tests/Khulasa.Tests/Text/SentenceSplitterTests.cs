@@ -38,6 +38,11 @@ public class SentenceSplitterTests
     [InlineData("بلغ 3.5 مليون. انتهى", "بلغ 3.5 مليون.|انتهى")]
     [InlineData("التقى د. أحمد بالوفد. ثم عاد.", "التقى د. أحمد بالوفد.|ثم عاد.")]
     [InlineData("Mr. Smith of the U.S. Army spoke. He left.", "Mr. Smith of the U.S. Army spoke.|He left.")]
+    // stops of other scripts: Devanagari, Armenian, Amharic; Georgian has no capitals
+    [InlineData("पुल खुल गया। बसें चलेंगी।", "पुल खुल गया।|बसें चलेंगी।")]
+    [InlineData("Կամուրջը բացվեց։ Նա գնաց։", "Կամուրջը բացվեց։|Նա գնաց։")]
+    [InlineData("ድልድዩ ተከፈተ። እሱ ሄደ።", "ድልድዩ ተከፈተ።|እሱ ሄደ።")]
+    [InlineData("ხიდი გაიხსნა. მერი წავიდა.", "ხიდი გაიხსნა.|მერი წავიდა.")]
     // abbreviations and initials
     [InlineData("بنيت المدينة في القرن الثالث ق.م. وهدمت لاحقا. ثم بنيت.", "بنيت المدينة في القرن الثالث ق.م. وهدمت لاحقا.|ثم بنيت.")]
     [InlineData("صدر في عام 1446 هـ. وقال الناشر ذلك.", "صدر في عام 1446 هـ.|وقال الناشر ذلك.")]

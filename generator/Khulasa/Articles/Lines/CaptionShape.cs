@@ -74,7 +74,7 @@ internal static partial class CaptionShape
     private static bool EndsInGluedName(string text)
     {
         var stop = text.AsSpan(0, text.Length - 1).LastIndexOfAny('.', '”', '"');
-        if (stop < MinSentenceLetters || !char.IsUpper(text[stop + 1]) || !char.IsLower(text[stop - 1]) || SentenceSplitter.IsTerminated(text)) return false;
+        if (stop < MinSentenceLetters || !char.IsUpper(text[stop + 1]) || !LetterCase.IsSmall(text[stop - 1]) || SentenceSplitter.IsTerminated(text)) return false;
         var tail = text[(stop + 1)..];
         return tail.Length > 2 && Prose.CountWords(tail) <= MaxCreditWords - 3 && Prose.CountWords(text) > MinGluedWords && tail.All(c => char.IsLetter(c) || c is ' ' or '/' or '-' or '’' or '\'');
     }

@@ -40,6 +40,7 @@ internal readonly record struct LineShape(int Words, double StopShare, bool Ends
         int words = 0, stop = 0, capitals = 0, stops = 0;
         var line = text.AsSpan(0, Math.Min(text.Length, MaxLength));
         if (Ideographs.Count(line) is var ideographs && ideographs * 2 > line.Length) return OfIdeographs(text, ideographs);
+        if (line.ContainsAnyInRange(Ideographs.FirstRunOn, Ideographs.LastRunOn) && Ideographs.CountRunOn(line) * 2 > line.Length) return OfRunOn(text);
         for (var i = 0; i < line.Length;)
         {
             while (i < line.Length && char.IsWhiteSpace(line[i])) i++;
@@ -47,7 +48,7 @@ internal readonly record struct LineShape(int Words, double StopShare, bool Ends
             while (i < line.Length && !char.IsWhiteSpace(line[i])) i++;
             if (i == start) break;
             words++;
-            if (line[i - 1] is ',' or '.' or ';' or '،' or '؛' or '!' or '?' or '؟') stops++;
+            if (line[i - 1] is ',' or ';' or '،' or '؛' || SentenceSplitter.IsTerminator(line[i - 1])) stops++;
             var word = Bare(line[start..i]);
             if (word.Length == 0) continue;
             if (char.IsUpper(word[0])) capitals++;
@@ -73,6 +74,14 @@ internal readonly record struct LineShape(int Words, double StopShare, bool Ends
         var words = ideographs / 2;
         var stops = text.AsSpan(0, Math.Min(text.Length, MaxLength)).CountAny("，、。");
         return new LineShape(words, stops > 0 && stops * MaxSignsPerStop >= ideographs ? UsualShare : 0, SentenceSplitter.IsTerminated(text), stops, 0);
+    }
+
+    // Nor do Thai and its neighbours, which have hardly any marks between clauses either.
+    private static LineShape OfRunOn(string text)
+    {
+        var words = Prose.CountWords(text);
+        var ends = SentenceSplitter.IsTerminated(text);
+        return new LineShape(words, ends && words >= MinIntroductionWords ? UsualShare : 0, ends, ends ? 1 : 0, 0);
     }
 
     private static ReadOnlySpan<char> Bare(ReadOnlySpan<char> word)

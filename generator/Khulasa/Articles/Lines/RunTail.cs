@@ -126,7 +126,7 @@ internal static partial class RunTail
             var name = blocks[i].Text;
             if (piece.Start - i > NameLines || Prose.CountWords(name) is < 2 or > MaxNameWords || text.Length <= name.Length) continue;
             if (text.StartsWith(name, StringComparison.Ordinal) && text[name.Length] == ' '
-                && (char.IsLower(text[name.Length + 1 < text.Length ? name.Length + 1 : name.Length]) || ScriptDetector.Detect(name) == Script.Arabic && SiteOwner.IsPerson(name, rules))) return true;
+                && (LetterCase.IsSmall(text[name.Length + 1 < text.Length ? name.Length + 1 : name.Length]) || ScriptDetector.Detect(name) == Script.Arabic && SiteOwner.IsPerson(name, rules))) return true;
         }
 
         return false;

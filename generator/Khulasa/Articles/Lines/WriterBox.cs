@@ -46,7 +46,7 @@ internal static class WriterBox
             (end, words) = (next + 1, words + 1);
         }
 
-        return words is >= MinNameWords and <= MaxNameWords && char.IsLower(text[end]) ? text[..(end - 1)] : null;
+        return words is >= MinNameWords and <= MaxNameWords && LetterCase.IsSmall(text[end]) ? text[..(end - 1)] : null;
     }
 
     // "Jane Doe", "About Jane Doe".

@@ -10,8 +10,14 @@ internal static partial class AuthorNames
     private const int MaxLabelStart = 40;
     private const int MaxPlaceWords = 4;
 
-    private static readonly string[] Joints =
-        [" and ", " And ", " AND ", " & ", ",", "،", " و ", ";", " with ", "؛", " und ", " et ", " y ", " e ", " i ", " en ", " och ", " og ", " ve ", " | ", "|", "\n", " / ", "/", "•", "·", " – ", " — ", " - "];
+    // "and" in the languages of the rules, where it is no word that a name may hold in another one.
+    private static readonly string[] Conjunctions =
+    [
+        " and ", " And ", " AND ", " & ", " و ", " und ", " et ", " y ", " e ", " i ", " en ", " och ", " og ", " ve ", " və ", " и ", " і ", " й ", " та ", " және ", " ja ", " ir ", " un ",
+        " és ", " și ", " şi ", " dhe ", " eta ", " dan ", " và ", " και ", " და ", " և ", " եւ ", " और ", " ও ", " และ ",
+    ];
+
+    private static readonly string[] Joints = [.. Conjunctions, ",", "،", ";", " with ", "؛", " | ", "|", "\n", " / ", "/", "•", "·", " – ", " — ", " - "];
 
     private static readonly string[] Openers = ["and ", "with ", "und ", "et ", "y ", "& "];
 
@@ -39,6 +45,9 @@ internal static partial class AuthorNames
         var single = names.Count > 1 ? names.RemoveAll(name => name[0] < '\u0590' && !name.Contains(' ', StringComparison.Ordinal) && !rules.IsAgency(name)) : 0;
         return single >= names.Count && single > 0 ? [] : names;
     }
+
+    /// <summary>True for a text that holds the "and" of a list.</summary>
+    public static bool HasConjunction(string text) => Array.Exists(Conjunctions, word => text.Contains(word, StringComparison.OrdinalIgnoreCase)) || text.Contains(" و", StringComparison.Ordinal);
 
     /// <summary>True for what stands between two names and for nothing else: <c>and</c>, a comma.</summary>
     public static bool IsJoint(string text) => text.Length < 5 && Array.Exists(Joints, joint => joint.Trim().Equals(text, StringComparison.OrdinalIgnoreCase));

@@ -48,15 +48,8 @@ internal static class BylineText
         var text = piece;
         if (known > 0 && text.StartsWith(',') && text.Length > 1) return [];
         var names = AuthorNames.Split(text, rules, minWords);
-        if (names.Count > 1 && text.Contains(',', StringComparison.Ordinal) && (!HasConjunction(text) || names.Count < AuthorNames.CountPieces(text))) return names.Where((name, index) => index == 0 || PersonName.IsKnown(name, rules));
+        if (names.Count > 1 && text.Contains(',', StringComparison.Ordinal) && (!AuthorNames.HasConjunction(text) || names.Count < AuthorNames.CountPieces(text))) return names.Where((name, index) => index == 0 || PersonName.IsKnown(name, rules));
         return names;
-    }
-
-    private static bool HasConjunction(string text)
-    {
-        foreach (var word in (ReadOnlySpan<string>)[" and ", " & ", " und ", " et ", " y ", " e ", " en ", " och ", " og ", " ve ", " و"])
-            if (text.Contains(word, StringComparison.OrdinalIgnoreCase)) return true;
-        return false;
     }
 
     // "and", "&" and a comma, also at the end of a name; a bar may stand before anything.

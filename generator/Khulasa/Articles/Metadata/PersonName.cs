@@ -12,7 +12,7 @@ internal static class PersonName
     private const int MaxKoreanWords = 3;
     private const int MinStoppedWord = 6;
     private const int MaxWideLetters = 6;
-    private const string Edges = " -–—:،,|/•·\"“”«»\u2019()[]→←\u200e\u200f*~";
+    private const string Edges = " -–—:،,|/•·\"“”«»\u2019()[]→←\u200e\u200f*~\u055D\u1361\u1366\u17D6";
 
     /// <summary>The name of a person, tidied; null when the text does not look like a full name.</summary>
     public static string? Clean(string text, CleaningRules rules) => Clean(text, rules, minWords: 2);
@@ -68,7 +68,7 @@ internal static class PersonName
         rules.AuthorLabels.MatchWhole(name) is not null || rules.AuthorBoxes.MatchWhole(name) is not null || rules.DateLabels.MatchWhole(name) is not null || rules.UpdatedLabels.MatchWhole(name) is not null;
 
     private static bool IsGivenAndSurname(string name, CleaningRules rules) =>
-        name.Split(' ') is [{ Length: > 2 } given, var surname] && rules.GivenNames.MatchWhole(given) is not null && char.IsUpper(surname[0]) && surname.Any(char.IsLower);
+        name.Split(' ') is [{ Length: > 2 } given, var surname] && rules.GivenNames.MatchWhole(given) is not null && char.IsUpper(surname[0]) && surname.Any(LetterCase.IsSmall);
 
     // "Daisy-Mae" is two of them.
     private static bool IsGivenName(string word, CleaningRules rules) => rules.GivenNames.MatchStart(word.Split('-')[0]) is not null;
@@ -124,7 +124,7 @@ internal static class PersonName
         for (var i = 1; i + 1 < words.Length; i++)
             if (words[i].EndsWith('.') && words[i].Length >= MinStoppedWord) return string.Join(' ', words[..(i + 1)]).TrimEnd('.');
         for (var i = 2; i < words.Length; i++)
-            if ((char.IsLower(words[i][0]) || words[i] == "For") && !IsParticle(words[i], rules) && rules.StopWords.Contains(ArabicNormalizer.Fold(words[i]))) return string.Join(' ', words[..i]);
+            if ((LetterCase.IsSmall(words[i][0]) || words[i] == "For") && !IsParticle(words[i], rules) && rules.StopWords.Contains(ArabicNormalizer.Fold(words[i]))) return string.Join(' ', words[..i]);
         return name;
     }
 
@@ -132,7 +132,7 @@ internal static class PersonName
 
     // "Jane Doe on", "Jane Doe am": the small word began what was cut off.
     private static bool IsLooseEnd(string word, CleaningRules rules) =>
-        word.Length <= 4 && !char.IsUpper(word[0]) && rules.StopWords.Contains(ArabicNormalizer.Fold(word)) && (char.IsLower(word[0]) || rules.GivenNames.MatchWhole(word) is null);
+        word.Length <= 4 && !char.IsUpper(word[0]) && rules.StopWords.Contains(ArabicNormalizer.Fold(word)) && (LetterCase.IsSmall(word[0]) || rules.GivenNames.MatchWhole(word) is null);
 
     // "Jane Doe THE PAPER": capitals behind a full name are the outlet's; "Jeanne DUPONT" is how French prints a surname.
     private static string WithoutOutlet(string name)
@@ -140,7 +140,7 @@ internal static class PersonName
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var end = words.Length;
         while (end > 0 && words[end - 1].Length > 2 && words[end - 1].All(char.IsUpper)) end--;
-        return end >= 2 && end < words.Length && words[0].Any(char.IsLower) ? string.Join(' ', words[..end]) : name;
+        return end >= 2 && end < words.Length && words[0].Any(LetterCase.IsSmall) ? string.Join(' ', words[..end]) : name;
     }
 
     private static bool IsSpelledAsName(string name)
@@ -165,10 +165,10 @@ internal static class PersonName
     private static bool HasCapitals(string name, CleaningRules rules)
     {
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length < 2 || !name.Any(char.IsUpper)) return words.Length < 2 || !name.Any(char.IsLower);
-        if (words[0].Length > 0 && char.IsLower(words[0][0]) && !IsParticle(words[0], rules)) return false;
+        if (words.Length < 2 || !name.Any(char.IsUpper)) return words.Length < 2 || !name.Any(LetterCase.IsSmall);
+        if (words[0].Length > 0 && LetterCase.IsSmall(words[0][0]) && !IsParticle(words[0], rules)) return false;
         for (var i = 1; i < words.Length; i++)
-            if (char.IsLower(words[i][0]) && (i == words.Length - 1 || !IsParticle(words[i], rules))) return false;
+            if (LetterCase.IsSmall(words[i][0]) && (i == words.Length - 1 || !IsParticle(words[i], rules))) return false;
         return true;
     }
 }

@@ -110,7 +110,7 @@ internal sealed class Surroundings(PageLayout layout, string title, CleaningRule
     private bool IsOtherHeadline(IElement element)
     {
         if (IsRelated(element) || IsOwnLink(element) || IsInSentence(element) || layout.ShortText(element, MaxLinkLetters) is not { } text) return false;
-        if (Prose.CountWords(text) < MinTeaserWords || Ideographs.LettersOf(text) < (text.Any(char.IsLower) ? MinTeaserLetters : MinPlainTeaserLetters) || ArabicDateParser.FindFirst(text) is not null) return false;
+        if (Prose.CountWords(text) < MinTeaserWords || Ideographs.LettersOf(text) < (text.Any(LetterCase.IsSmall) ? MinTeaserLetters : MinPlainTeaserLetters) || ArabicDateParser.FindFirst(text) is not null) return false;
         var letters = Letters(text);
         return letters.Length > 0 && !_title.Contains(letters, StringComparison.Ordinal) && !letters.Contains(_title, StringComparison.Ordinal);
     }

@@ -24,23 +24,24 @@ public sealed class AuthorChoice : ICleaningStep
     {
         if (!draft.Capture.IsHtml)
         {
-            draft.Authors = AsWritten(draft);
+            draft.Authors = AsWritten(draft.Authors, draft);
             return;
         }
 
         var people = draft.ShownAuthors.FindAll(names => names.Origin != ShownFacts.Desk && !names.Value.Any(name => IsSiteName(name, draft)));
         // An unmarked login beside the name of a person is the one who put the article on the site.
         var shown = people is [{ Origin: not ShownFacts.Marked } first, ..] && first.Value.All(IsLogin) ? people.Find(names => names.Value.All(name => PersonName.IsKnown(name, draft.Rules))) ?? first : people.FirstOrDefault();
-        draft.Authors = Stated(draft) is { } stated ? Together(stated, shown, draft)
+        var authors = Stated(draft) is { } stated ? Together(stated, shown, draft)
             : shown ?? draft.Authors ?? Organisation(draft) ?? draft.ShownAuthors.Find(names => names.Origin == ShownFacts.Desk) ?? BelowLabel(draft) ?? AboutWriter(draft) ?? AgencyCredit.Read(draft) ?? SiteOwner.Read(draft);
+        draft.Authors = AsWritten(authors, draft);
     }
 
-    // Names are compared with Arabic letters; those of Persian and Urdu keep their own.
-    private static FieldValue<IReadOnlyList<string>>? AsWritten(ArticleDraft draft)
+    // Names are compared with Arabic letters; those of Persian and its neighbours keep their own.
+    private static FieldValue<IReadOnlyList<string>>? AsWritten(FieldValue<IReadOnlyList<string>>? authors, ArticleDraft draft)
     {
-        if (draft.Authors is not { Line: > 0 } authors || !PageLanguage.IsPersian(draft.Capture.Document)) return draft.Authors;
-        var line = draft.Capture.Lines[authors.Line - 1];
-        return authors with { Value = [.. authors.Value.Select(name => PersianLetters.AsWritten(name, line))] };
+        if (authors is null || !PageLanguage.IsPersian(draft.Capture.Document)) return authors;
+        var text = draft.Capture.IsHtml ? draft.Capture.Document.DocumentElement?.TextContent : authors.Line > 0 ? draft.Capture.Lines[authors.Line - 1] : null;
+        return text is null ? authors : authors with { Value = [.. authors.Value.Select(name => PersianLetters.AsWritten(name, text))] };
     }
 
     // "Article by" on a line, a name on the next: at the foot of a text no box tells them apart.

@@ -50,7 +50,7 @@ public sealed class BrokenLineJoin : ICleaningStep
 
     private static bool IsBroken(Block block)
     {
-        if (!block.IsOpen || block.Kind != BlockKind.Paragraph || Prose.CountWords(block.Text) < MinWords) return false;
+        if (!block.IsOpen || block.Kind != BlockKind.Paragraph || Prose.CountWords(block.Text) < MinWords || SentenceSplitter.IsTerminated(block.Text)) return false;
         var last = block.Text[^1];
         return char.IsLetterOrDigit(last) || ArabicLetters.IsMark(last) || last is '،' or ',' or '؛';
     }

@@ -1,4 +1,5 @@
 using Khulasa.Articles.Lines;
+using Khulasa.Articles.Metadata;
 using Khulasa.Dates;
 using Khulasa.Text;
 
@@ -15,6 +16,7 @@ public sealed class DateLine : ICleaningStep
     private const int MaxRelativeWords = 4;
     private const int MaxLabels = 4;
     private const int MinNameLetters = 4;
+    private const int MinWideLetters = 2;
     private const int MinRowParts = 3;
     private const int MaxRowWords = 4;
     private static readonly char[] Bars = ['|', '•', '·'];
@@ -99,7 +101,7 @@ public sealed class DateLine : ICleaningStep
         var rest = text.ToCharArray();
         foreach (var date in dates) Blank(rest, date.Start, date.End);
         var isSigned = BlankNames(draft, text, rest);
-        foreach (var labels in (PhraseSet[])[rules.DateLabels, rules.UpdatedLabels, rules.OriginalDateLabels, .. isSigned ? [rules.AuthorLabels] : Array.Empty<PhraseSet>()])
+        foreach (var labels in (PhraseSet[])[rules.DateLabels, rules.UpdatedLabels, rules.OriginalDateLabels, rules.SourceLabels, .. isSigned ? [rules.AuthorLabels, rules.RoleWords] : Array.Empty<PhraseSet>()])
             for (var i = 0; i < MaxLabels && labels.MatchAnywhere(new string(rest)) is { } label; i++) Blank(rest, label.Start, label.End);
         var count = 0;
         foreach (var word in Tokenizer.FoldedWords(new string(rest)))
@@ -123,7 +125,7 @@ public sealed class DateLine : ICleaningStep
     }
 
     private static IEnumerable<string> NamesOf(ArticleDraft draft) =>
-        draft.Metadata.Authors.Select(author => author.Value).Concat(draft.ShownAuthors.SelectMany(found => found.Value)).Concat(draft.Authors?.Value ?? []).Where(name => name.Length >= MinNameLetters);
+        draft.Metadata.Authors.Select(author => author.Value).Concat(draft.ShownAuthors.SelectMany(found => found.Value)).Concat(draft.Authors?.Value ?? []).Where(name => name.Length >= (PersonName.IsWide(name) ? MinWideLetters : MinNameLetters));
 
     private static void Blank(char[] text, int start, int end) => Array.Fill(text, ' ', start, end - start);
 

@@ -58,7 +58,7 @@ public sealed class FragmentJoin : ICleaningStep
         {
             if (blocks[i].Text.Length < WrappedLetters) continue;
             longLines++;
-            if (!blocks[i + 1].HasGapBefore && char.IsLower(blocks[i + 1].Text[0]) && !SentenceSplitter.IsTerminated(blocks[i].Text)) wrapped++;
+            if (!blocks[i + 1].HasGapBefore && LetterCase.IsSmall(blocks[i + 1].Text[0]) && !SentenceSplitter.IsTerminated(blocks[i].Text)) wrapped++;
         }
 
         return wrapped >= MinWrapped && wrapped * MaxLongPerWrapped >= longLines;
@@ -97,7 +97,7 @@ public sealed class FragmentJoin : ICleaningStep
     {
         var text = pieces[^1].Text;
         if (pieces.Count == 1 && text.Length <= MaxOpenerLetters && (IsStopWord(text, rules) || IsOpener(text, rules))) return true;
-        return char.IsLower(text[text.LastIndexOf(' ') + 1]) && (pieces.Count > 1 || Prose.CountWords(text) >= MinSentenceWords && IsPieceOfProse(text, rules));
+        return LetterCase.IsSmall(text[text.LastIndexOf(' ') + 1]) && (pieces.Count > 1 || Prose.CountWords(text) >= MinSentenceWords && IsPieceOfProse(text, rules));
     }
 
     // "By" belongs to the name below it.
@@ -118,8 +118,8 @@ public sealed class FragmentJoin : ICleaningStep
     // A small letter or closing mark begins no line of its own in any menu worth reading.
     // Behind an Arabic line it tells nothing: what stands there in Latin letters is the page's own.
     private static bool OpensAsContinuation(string text, string before) =>
-        char.IsLower(text[0]) && ScriptDetector.Detect(before) != Script.Arabic || text[0] is ',' or ';' or '،' or '؛' or ')' or '’' || text[0] == '.' && (text.Length == 1 || text[1] == ' ')
-        || text.Length > 2 && text[0] is '—' or '–' && text[1] == ' ' && char.IsLower(text[2]) || text.StartsWith("'s ", StringComparison.Ordinal) || text == "'s";
+        LetterCase.IsSmall(text[0]) && ScriptDetector.Detect(before) != Script.Arabic || text[0] is ',' or ';' or '،' or '؛' or ')' or '’' || text[0] == '.' && (text.Length == 1 || text[1] == ' ')
+        || text.Length > 2 && text[0] is '—' or '–' && text[1] == ' ' && LetterCase.IsSmall(text[2]) || text.StartsWith("'s ", StringComparison.Ordinal) || text == "'s";
 
     // "التي", "إلى": a word with which no Arabic line begins.
     private static bool OpensAsClause(string text, CleaningRules rules) => rules.ClauseWords.MatchStart(text) is not null;
@@ -128,7 +128,7 @@ public sealed class FragmentJoin : ICleaningStep
     {
         if (text[^1] is ',' or '،' or '(' or '“' or '«') return true;
         var last = text.AsSpan(text.LastIndexOf(' ') + 1);
-        if (char.IsLower(last[0]) && rules.StopWordLookup.Contains(last)) return true;
+        if (LetterCase.IsSmall(last[0]) && rules.StopWordLookup.Contains(last)) return true;
         // Arabic has no small letters; its prepositions end no line but that of a button: "follow us on".
         return rules.Connectors.Contains(ArabicNormalizer.Fold(last.ToString())) && ScriptDetector.Detect(text) == Script.Arabic && Prose.CountWords(text) > MinWords && rules.Labels.MatchWhole(text) is null;
     }

@@ -127,7 +127,7 @@ public sealed partial class LineByline : ICleaningStep
         text = text.TrimEnd(' ', ',', '-');
         if (AuthorNames.Split(text, rules) is { Count: > 0 } names) return [.. names];
         var small = text.Split(' ', 2)[0];
-        return small.Length > 2 && PersonName.Clean(small, rules, minWords: 1) is { } login && (text.Length == small.Length || char.IsLower(text[small.Length + 1])) ? [login] : [];
+        return small.Length > 2 && PersonName.Clean(small, rules, minWords: 1) is { } login && (text.Length == small.Length || LetterCase.IsSmall(text[small.Length + 1])) ? [login] : [];
     }
 
     [GeneratedRegex(@"(?<=\p{Ll})(?=\p{Lu})")]
