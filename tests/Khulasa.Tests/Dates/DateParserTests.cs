@@ -113,6 +113,19 @@ public class DateParserTests
     [InlineData("2020年7月3日", "2020-07-03")]
     [InlineData("2020년 7월 3일", "2020-07-03")]
     [InlineData("۱۲ تیر ۱۳۹۹", "2020-07-02")]
+    [InlineData("12. ožujka 2025.", "2025-03-12")]
+    [InlineData("2025 m. kovo 12 d.", "2025-03-12")]
+    [InlineData("2025. gada 12. marts", "2025-03-12")]
+    [InlineData("2025eko martxoaren 12a", "2025-03-12")]
+    [InlineData("12 shkurti 2025", "2025-02-12")]
+    [InlineData("2025 жылғы 12 наурыз", "2025-03-12")]
+    [InlineData("2025 թ. մարտի 12", "2025-03-12")]
+    [InlineData("Ika-12 ng Marso 2025", "2025-03-12")]
+    [InlineData("12 ga Maris, 2025", "2025-03-12")]
+    [InlineData("12ê Adara 2025", "2025-03-12")]
+    [InlineData("2025 මාර්තු 12", "2025-03-12")]
+    [InlineData("၁၂ မတ် ၂၀၂၅", "2025-03-12")]
+    [InlineData("ថ្ងៃទី១២ ខែមីនា ឆ្នាំ២០២៥", "2025-03-12")]
     public void Reads_dates_of_other_languages(string text, string date) => Assert.Equal(date, Full(text));
 
     [Theory]
@@ -151,6 +164,10 @@ public class DateParserTests
     [InlineData("4 September 2024, Wednesday", true)]
     [InlineData("Mittwoch, 4. September 2024", true)]
     [InlineData("Freitag, 4. September 2024", false)]
+    [InlineData("среда, 4. септембар 2024.", true)]
+    [InlineData("Trešdiena, 4. septembris 2024", true)]
+    [InlineData("बुधवार, 4 सितंबर 2024", true)]
+    [InlineData("in September 4, 2024", true)]
     public void Weekday_beside_a_date_checks_it(string text, bool certain) =>
         Assert.Equal(certain, ArabicDateParser.FindFirst(text)?.IsCertain);
 
