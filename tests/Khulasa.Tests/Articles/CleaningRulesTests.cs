@@ -3,6 +3,7 @@ using Khulasa.Articles;
 using Khulasa.Diagnostics;
 using Khulasa.Seeds;
 using Khulasa.Tests.Support;
+using Khulasa.Yaml;
 
 namespace Khulasa.Tests.Articles;
 
@@ -19,6 +20,16 @@ public class CleaningRulesTests
         var documented = Regex.Matches(file, @"^#   (\w+) +\S", RegexOptions.Multiline).Select(match => match.Groups[1].Value);
 
         Assert.Equal(CleaningRules.ListNames.Order(StringComparer.Ordinal), documented.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Built_in_files_hold_nothing_but_lists_of_phrases()
+    {
+        var findings = new List<Diagnostic>();
+
+        foreach (var file in EmbeddedYaml.Files("Articles.Rules")) RuleFile.Read(file, new Dictionary<string, List<string>>(StringComparer.Ordinal), findings);
+
+        Assert.Empty(findings);
     }
 
     [Theory]
