@@ -61,7 +61,7 @@ public sealed class CleaningRules
     public static IReadOnlyList<string> ListNames { get; } =
     [
         "labels", "related_cues", "summary_labels", "title_labels", "body_labels", "date_labels", "updated_labels", "original_date_labels", "time_words", "source_labels", "tag_labels", "author_labels", "work_labels", "reviewer_labels",
-        "author_boxes", "author_box_names", "disclaimers", "credit_words", "sections", "photo_credits", "caption_labels", "count_words", "places", "told_words",
+        "author_boxes", "author_box_names", "disclaimers", "credit_words", "sections", "photo_credits", "caption_labels", "caption_marks", "count_words", "places", "told_words",
         "not_outlets", "not_authors", "role_words", "outlet_words", "name_particles", "given_names", "stop_words", "connectors", "clause_openers", "paragraph_cues", "end_cues", "bio_cues",
         "prune_words", "weak_prune_words", "link_prune_words", "caption_words", "standfirst_words", "content_words",
         "continuers", "networks", "tail_cues", "tail_words", "address_words", "subscription_words", "subscribe_buttons", "reply_buttons", "consent_phrases", "clause_words", "continue_cues",
@@ -160,6 +160,9 @@ public sealed class CleaningRules
 
     /// <summary>What stands before the text of a picture.</summary>
     public PhraseSet CaptionLabels => field ??= Set("caption_labels");
+
+    /// <summary>Words in brackets or between commas that tell who is where in a picture: <c>(left)</c>, <c>(file photo)</c>.</summary>
+    public PhraseSet CaptionMarks => field ??= Set("caption_marks");
 
     /// <summary>Cities that datelines name.</summary>
     public PhraseSet Places => field ??= Set("places");

@@ -230,6 +230,18 @@ public class PlainTextCaptureTests
         Assert.Equal(lines.Split('\n')[headline], article.Title?.Value);
     }
 
+    [Theory]
+    [InlineData("Mayor Anna Kowalski, center, walks over the bridge with the engineers of the harbour company.")]
+    [InlineData("Die Bürgermeisterin (l.) auf der alten Brücke am Hafen mit ihrem Vorgänger.")]
+    [InlineData("The mayor walks over the bridge with the engineers of the company. COAST PRESS/JANE DOE")]
+    [InlineData("Joe Maring / Harbour Trends")]
+    public void Picture_text_without_a_label_is_left_out(string caption)
+    {
+        var article = Clean($"Ashford reopens its bridge\nBy Jane Miller\n\n{PlainTextPage.Text.Replace("What happens next", caption, StringComparison.Ordinal)}");
+
+        Assert.DoesNotContain(caption, article.Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Standfirst_right_below_the_headline_stays_whatever_its_words()
     {

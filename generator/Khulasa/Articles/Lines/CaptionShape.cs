@@ -12,13 +12,15 @@ internal static partial class CaptionShape
     private const int MinFullAgencyWords = 3;
     private const int MinSentenceLetters = 20;
     private const int MinGluedWords = 5;
+    private const int MaxMarkedWords = 45;
+    private const int MaxNameLetters = 60;
 
     /// <summary>True when a line is a caption.</summary>
     public static bool Matches(string text, CleaningRules rules)
     {
         if (Prose.CountWords(text) > MaxWords) return false;
         text = text.Trim();
-        return IsOfGallery(text, rules) || IsFilePicture(text, rules) || EndsInBrackets(text, rules) || EndsInMark(text, rules) || EndsInLabel(text, rules) || EndsInAgency(text, rules) || EndsInGluedName(text);
+        return IsOfGallery(text, rules) || IsFilePicture(text, rules) || EndsInBrackets(text, rules) || EndsInMark(text, rules) || EndsInLabel(text, rules) || EndsInAgency(text, rules) || EndsInGluedName(text) || EndsInSlashedName(text) || IsMarked(text, rules);
     }
 
     // "1 of 5 | The bridge at dawn.", "1/5 | The bridge at dawn."; "24/7: …" may open a sentence.
@@ -77,6 +79,30 @@ internal static partial class CaptionShape
         if (stop < MinSentenceLetters || !char.IsUpper(text[stop + 1]) || !LetterCase.IsSmall(text[stop - 1]) || SentenceSplitter.IsTerminated(text)) return false;
         var tail = text[(stop + 1)..];
         return tail.Length > 2 && Prose.CountWords(tail) <= MaxCreditWords - 3 && Prose.CountWords(text) > MinGluedWords && tail.All(c => char.IsLetter(c) || c is ' ' or '/' or '-' or '’' or '\'');
+    }
+
+    // "Vargas Llosa (l.) with his publisher", "Fried, center, is to retire": in any sentence that is no longer than a caption.
+    private static bool IsMarked(string text, CleaningRules rules)
+    {
+        if (Prose.CountWords(text) > MaxMarkedWords) return false;
+        foreach (var match in Mark().EnumerateMatches(text))
+            if (rules.CaptionMarks.MatchWhole(text.Substring(match.Index, match.Length)) is not null) return true;
+        return false;
+    }
+
+    [GeneratedRegex(@"(?<=\()[^()]{1,24}(?=\))|(?<=, )[^,()]{1,24}(?=,)")]
+    private static partial Regex Mark();
+
+    // "Joe Maring / Digital Trends", "… in a second weight division. EPA/JANE DOE": a name and whom it works for, in capitals.
+    private static bool EndsInSlashedName(string text)
+    {
+        var start = text.LastIndexOfAny(['.', '!', '?', '”', '"', ')']) is var stop and >= 0 && stop + 2 < text.Length && text[stop + 1] == ' ' && stop > MinSentenceLetters ? stop + 2 : 0;
+        var slash = text.IndexOf('/', start);
+        if (slash <= start || text.Length - start > MaxNameLetters || SentenceSplitter.IsTerminated(text)) return false;
+        var words = text[start..].Split([' ', '/'], StringSplitOptions.RemoveEmptyEntries);
+        // Names of sections are of one word.
+        if (words.Length > MaxCreditWords - 2 || start == 0 && text[..slash].TrimEnd().IndexOf(' ') < 0) return false;
+        return Array.TrueForAll(words, word => char.IsUpper(word[0]) && !word.Any(char.IsDigit));
     }
 
     private static bool IsAgencyBehindSlash(string text, CleaningRules rules)
