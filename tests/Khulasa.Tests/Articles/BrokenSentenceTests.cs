@@ -69,6 +69,14 @@ public class BrokenSentenceTests
         Assert.DoesNotContain("Share or comment", article.Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Paragraph_that_is_wrapped_among_long_ones_is_joined()
+    {
+        var article = Clean("Ashford reopens its bridge\n\n" + PlainTextPage.Text + "\n\nThe council will send its own engineers to look at the\nthird pillar of the old bridge on Monday, said the Mayor of\nAshford, who thanked the people living near the harbour\nbridge for their patience and asked them to wait for the\nbuses until June.");
+
+        Assert.EndsWith("The council will send its own engineers to look at the third pillar of the old bridge on Monday, said the Mayor of Ashford, who thanked the people living near the harbour bridge for their patience and asked them to wait for the buses until June.", article.Text.Trim(), StringComparison.Ordinal);
+    }
+
     private static Article Clean(string text) =>
         new ArticleCleaner(CleaningRules.Default, KnownNames.None).Clean(TextCapture.Parse(text, "utf-8"), "page.txt");
 }

@@ -264,6 +264,24 @@ public class LineRunTests
         Assert.Contains("Engineers told the council", article.Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void List_that_a_short_line_announces_goes_on_to_the_paragraph_below_it()
+    {
+        var article = Clean("Ashford council votes to reopen the old harbour bridge\nBy Jane Miller\n\n" + PlainTextPage.Text + "\n\nThe rules are:\n\nNo lorries on the bridge before autumn\nBuses of the harbour company only in June\nFootpath along the pillars open by day\nInspection of both pillars after every storm\n\nThe council will look at these rules of the bridge again in the winter, the mayor said.\n\nShare");
+
+        Assert.EndsWith("the mayor said.", article.Text.Trim(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Headline_that_stands_again_with_its_byline_begins_the_text()
+    {
+        const string headline = "Ashford council votes to reopen the old harbour bridge";
+
+        var article = Clean($"Menu\nSubscribe\n{headline}\nShare\nJoin the Conversation\nComments\n\nYou will need to register before adding a comment. Typed comments will be lost if you are not logged in.\n\nPlease be polite. It is fine to disagree with others, but insults and threats are removed and their authors lose their account.\n\n{headline}\nBy Jane Miller, published May 21, 2024\n\n{PlainTextPage.Text}");
+
+        Assert.StartsWith("The town council of Ashford", article.Body.First().Text, StringComparison.Ordinal);
+    }
+
     private static Article Clean(string text) =>
         new ArticleCleaner(CleaningRules.Default, KnownNames.None).Clean(TextCapture.Parse(text, "utf-8"), "page.txt");
 }

@@ -15,6 +15,11 @@ internal static class LineWeight
     public const double Notice = -1.5;
 
     private const int MaxGain = 60;
+    private const int LongParagraph = 150;
+    private const int WordsPerStop = 4;
+    private const int MaxStops = 30;
+    private const int MinRepeatedWords = 20;
+    private const int MaxRepeatedLetters = 600;
     private const double MinArticle = 40;
     private const double WeakEndCue = -60;
     /// <summary>Weight of a "read also" line.</summary>
@@ -53,6 +58,7 @@ internal static class LineWeight
         }
 
         if (CodeLine.Is(text)) return Code;
+        if (shape is { Words: >= MinRepeatedWords, EndsSentence: false } && IsRepetition(text)) return Label;
         // A teaser is cut off in the middle of its sentence.
         if (shape.Words < 45 && IsCutOff(text)) return -4;
         if (shape.Words < 80 && CaptionShape.Matches(text, rules)) return Caption;
@@ -67,14 +73,22 @@ internal static class LineWeight
     public static bool IsCutOff(string text) =>
         text.TrimEnd() is var trimmed && (trimmed.EndsWith('…') || trimmed.EndsWith("...", StringComparison.Ordinal));
 
+    // "Share this item via Facebook Share this item via email …": buttons on one line.
+    private static bool IsRepetition(string text)
+    {
+        var words = Tokenizer.FoldedWords(text.Length > MaxRepeatedLetters ? text[..MaxRepeatedLetters] : text);
+        return words.Distinct(StringComparer.Ordinal).Count() * 2 < words.Count;
+    }
+
     private static double Prose(LineShape shape)
     {
-        var gain = Math.Min(shape.Words, MaxGain);
+        // A whole text on one line has stops and commas all along, a menu on one line has none.
+        var gain = Math.Min(shape.Words, MaxGain + (shape.Words > LongParagraph ? Math.Min(shape.Stops, MaxStops) * WordsPerStop : 0));
         // Arabic writes many small words onto the next one; a whole sentence needs few that stand alone.
         var leastStops = shape is { EndsSentence: true, CapitalShare: < FewCapitals } ? LeastStops : MinStops;
         // Arabic papers often leave the last stop out; elsewhere a long line without one is a headline or a caption.
         var isOpen = !shape.EndsSentence && shape.CapitalShare > 0;
-        if (shape.Words >= 30) return shape.StopShare >= leastStops ? gain * (isOpen ? 0.5 : 1) : -6;
+        if (shape.Words >= 30) return shape.StopShare >= leastStops ? gain * (isOpen || shape is { Stops: 0, EndsSentence: false } ? 0.5 : 1) : -6;
         if (shape is { Words: >= 8, EndsSentence: true }) return shape.StopShare >= Math.Min(leastStops, 0.1) ? gain : 1;
         if (shape is { Words: >= 14, StopShare: >= 0.3 }) return isOpen ? 0.5 : gain * 0.4;
         if (shape.EndsSentence) return shape.StopShare > 0 ? 1 : -1;

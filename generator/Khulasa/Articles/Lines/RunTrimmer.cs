@@ -17,6 +17,7 @@ internal static class RunTrimmer
     private const double ParagraphWeight = 4;
     private const double FirstShare = 0.5;
     private const int MinParagraphs = 3;
+    private const int MinIntroductionWords = 3;
 
     /// <summary>The run without the segments at its ends that are of another story.</summary>
     /// <param name="blocks">The lines.</param>
@@ -36,7 +37,7 @@ internal static class RunTrimmer
         var story = words[core];
         // Outwards from the core, each piece that belongs joins the story; the first that does not ends it.
         for (var i = core + 1; i < segments.Count; i++)
-            if (GoesOn(blocks, weights, segments[last], segments[i], rules) || Belongs(segments[i], words[i], segments[core], story, segments[i].Start - segments[last].End)
+            if (GoesOn(blocks, weights, segments[last], segments[i], rules) || IsIntroduced(blocks, weights, segments[last], segments[i]) && words[i].Likeness(story) >= ForSmall || Belongs(segments[i], words[i], segments[core], story, segments[i].Start - segments[last].End)
                 || Interruption.IsBetween(blocks, segments[last].End, segments[i].Start, story, rules, bonus?.Invoke(segments[core].Start) > 0))
                 (last, story) = (i, story.Join(words[i]));
         for (var i = core - 1; i >= 0; i--)
@@ -77,6 +78,10 @@ internal static class RunTrimmer
         while (start < next.End && weights[start] < ParagraphWeight) start++;
         return start < next.End && start - before.End <= MaxTeaserLines && Continuation.Opens(blocks[start].Text, rules);
     }
+
+    // "The measures are:" above a list of them.
+    private static bool IsIntroduced(List<Block> blocks, IReadOnlyList<double> weights, LineSegment before, LineSegment next) =>
+        next.Start - before.End <= MaxTeaserLines && weights[before.End] > LineWeight.RelatedCue && blocks[before.End] is { WordCount: >= MinIntroductionWords } line && line.Text.EndsWith(':');
 
     // The wider the gap, the more alike a piece must be: between a story and its own end stand a few lines at most.
     private static bool Belongs(LineSegment segment, StoryWords words, LineSegment core, StoryWords story, int gap) =>

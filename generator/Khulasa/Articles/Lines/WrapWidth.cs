@@ -8,7 +8,7 @@ namespace Khulasa.Articles.Lines;
 /// </summary>
 internal readonly record struct WrapWidth(int Letters)
 {
-    private const int MinLetters = 50;
+    private const int MinLetters = 40;
     private const int MaxLetters = 130;
     private const int MinLines = 4;
     private const double MinShare = 0.75;

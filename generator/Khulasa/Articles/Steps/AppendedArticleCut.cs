@@ -169,7 +169,7 @@ public sealed class AppendedArticleCut : ICleaningStep
         int first = draft.FirstProse(), last = draft.LastProse();
         if (last - next > (cue - first + 1) * MuchLonger || WordsOfProse(draft.Blocks.Take(last + 1).Skip(next)) > WordsOfProse(draft.Blocks.Take(cue).Skip(first)) * MuchLonger) return true;
         if (HasOwnDay(draft.Blocks, cue, next)) return false;
-        foreach (var block in draft.Blocks.Take(cue).Where(block => block.IsOpen && Prose.IsProse(block.Text))) before.Add(block.Text, draft.Rules);
+        foreach (var block in draft.Blocks.Take(cue).Skip(first).Where(block => block.IsOpen && Prose.IsProse(block.Text))) before.Add(block.Text, draft.Rules);
         foreach (var block in draft.Blocks.Skip(next).Where(block => block.IsOpen && Prose.IsProse(block.Text)).Take(MaxParagraphsBehind)) behind.Add(block.Text, draft.Rules);
         var isArabic = ScriptDetector.Detect(draft.Blocks[next].Text) == Script.Arabic;
         return before.Likeness(behind) >= (isArabic ? SameArabicStory : SameStory) || Interruption.IsBetween(draft.Blocks, cue, next, before, draft.Rules,

@@ -33,8 +33,9 @@ public sealed class FragmentJoin : ICleaningStep
         // A capture with blank lines knows its paragraphs, unless their lines are wrapped at a width.
         var hasGaps = draft.Blocks.Exists(block => block.HasGapBefore && block.Line > 1 && string.IsNullOrWhiteSpace(draft.Capture.Lines[block.Line - 2]));
         var width = WrapWidth.Of(draft.Blocks);
+        var widths = width.IsKnown || !hasGaps ? [] : WidthsOfGroups(draft.Blocks);
         var isBroken = !hasGaps || IsWrapped(draft.Blocks);
-        if (!isBroken && !width.IsKnown) return;
+        if (!isBroken && !width.IsKnown && widths.Count == 0) return;
         var minLetters = hasGaps ? WrappedLetters : 0;
         var joined = new List<Block>(draft.Blocks.Count);
         var pieces = new List<Block>();
@@ -43,12 +44,27 @@ public sealed class FragmentJoin : ICleaningStep
         {
             var block = draft.Blocks[i];
             var after = i + 1 < draft.Blocks.Count ? draft.Blocks[i + 1] : null;
-            if (pieces.Count > 0 && !IsWrapped(pieces, block, width, hasGaps) && !(isBroken && pieces[^1].Text.Length >= minLetters && Continues(pieces, block, after, draft.Rules))) Close(joined, pieces, isPersian);
+            if (pieces.Count > 0 && !IsWrapped(pieces, block, widths.GetValueOrDefault(block, width), hasGaps) && !(isBroken && pieces[^1].Text.Length >= minLetters && Continues(pieces, block, after, draft.Rules))) Close(joined, pieces, isPersian);
             pieces.Add(block);
         }
 
         Close(joined, pieces, isPersian);
         draft.Blocks = joined;
+    }
+
+    // A paragraph alone may be wrapped as its page's source was, between lines of any length.
+    private static Dictionary<Block, WrapWidth> WidthsOfGroups(List<Block> blocks)
+    {
+        var widths = new Dictionary<Block, WrapWidth>();
+        for (int start = 0, end; start < blocks.Count; start = end)
+        {
+            for (end = start + 1; end < blocks.Count && !blocks[end].HasGapBefore;) end++;
+            // Items of a list may be of one length too; they begin with capitals, where the script has any.
+            if (end - start < MinWrapped || blocks.Take(end).Skip(start + 1).Count(block => char.IsLower(block.Text[0])) * 2 < end - start - 1 || WrapWidth.Of(blocks[start..end]) is not { IsKnown: true } width) continue;
+            for (var i = start; i < end; i++) widths[blocks[i]] = width;
+        }
+
+        return widths;
     }
 
     private static bool IsWrapped(List<Block> blocks)

@@ -34,7 +34,9 @@ public sealed partial class GluedLineSplit : ICleaningStep
         var names = Names(draft.Blocks);
         var words = GluedWords.Of(draft.Blocks, draft.Rules, text => text.Length >= MinLetters && Cuts(text, names).Count >= MinJoints);
         if (words is null && !draft.Blocks.Exists(block => block.Text.Length >= MinLetters)) return;
-        var (minLetters, minJoints) = words is null ? (MinLetters, MinJoints) : (1, 1);
+        // Where one line is glued, a shorter one is as well: a sentence that touches the next one shows it.
+        var isGlued = words is not null || draft.Blocks.Exists(block => block.Text.Length >= MinLetters && !CodeLine.Is(block.Text) && Cuts(block.Text, names).Count >= MinJoints);
+        var (minLetters, minJoints) = words is not null ? (1, 1) : (MinLetters, isGlued ? MinJoints / 2 : MinJoints);
         var blocks = new List<Block>(draft.Blocks.Count);
         foreach (var block in draft.Blocks)
         {

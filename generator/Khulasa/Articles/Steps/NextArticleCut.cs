@@ -36,12 +36,27 @@ public sealed class NextArticleCut : ICleaningStep
                 paragraphs++;
                 before.Add(block.Text, draft.Rules);
             }
+            else if (paragraphs > 0 && block.Text == draft.Title?.Value && HasHeader(draft, i) && headlines++ < MaxHeadlines && before.Likeness(WordsBehind(draft, i)) < OtherStory)
+            {
+                CutAbove(draft, i);
+                return;
+            }
             else if (paragraphs >= MinParagraphs && MayBeHeadline(block) && HasHeader(draft, i) && headlines++ < MaxHeadlines && IsOther(draft, i, before))
             {
                 foreach (var other in draft.Blocks.Skip(i).Where(other => other.IsOpen)) other.Assign(BlockRole.Related, Name);
                 return;
             }
         }
+    }
+
+    // The article's own headline once more, with day or byline: what stands above was the page's, such as the rules of its comments.
+    private void CutAbove(ArticleDraft draft, int headline)
+    {
+        var next = draft.Blocks.FindIndex(headline, block => block.IsOpen && block.IsProse);
+        if (next < 0 || next > draft.LastProse()) return;
+        foreach (var block in draft.Blocks.Take(headline).Where(block => block.IsOpen)) block.Assign(BlockRole.Navigation, Name);
+        draft.Blocks[headline].Assign(BlockRole.Title, Name);
+        draft.RunFirst = draft.Blocks[next];
     }
 
     private static bool MayBeHeadline(Block block) =>
@@ -59,10 +74,16 @@ public sealed class NextArticleCut : ICleaningStep
         return false;
     }
 
-    private static bool IsOther(ArticleDraft draft, int headline, StoryWords before)
+    private static StoryWords WordsBehind(ArticleDraft draft, int headline)
     {
         var behind = new StoryWords();
         foreach (var block in draft.Blocks.Skip(headline + 1).Where(block => block.IsOpen && block.IsProse).Take(MaxParagraphsBehind)) behind.Add(block.Text, draft.Rules);
+        return behind;
+    }
+
+    private static bool IsOther(ArticleDraft draft, int headline, StoryWords before)
+    {
+        var behind = WordsBehind(draft, headline);
         var title = draft.Blocks[headline].Text;
         return before.Likeness(behind) < OtherStory && behind.Share(title, draft.Rules) - before.Share(title, draft.Rules) >= MoreOfNext;
     }
