@@ -38,6 +38,12 @@ public class CaptureDayTests
         Assert.Null(Clean(page.Replace("Sign in to comment", "Sign in to comment\nPosted by Tom Hughes on May 23, 2024", StringComparison.Ordinal)).Authors);
     }
 
+    [Theory]
+    [InlineData("By Jane Miller, Local Reporter", "May 25, 2024May 21, 2024 by Jane Miller")]
+    [InlineData("Jane Miller is a reporter", "Posted by Jane Miller on 2024-05-21 in Bridges.\n\nJane Miller is a reporter")]
+    public void Earlier_of_two_days_and_the_only_day_behind_the_text_are_the_articles(string line, string lines) =>
+        Assert.Equal("2024-05-21", Clean(Undated.Replace(line, lines, StringComparison.Ordinal)).Date?.Value.ToString());
+
     private static Article Clean(string text) =>
         new ArticleCleaner(CleaningRules.Default, KnownNames.None).Clean(TextCapture.Parse(text, "utf-8"), "page.txt");
 }

@@ -19,7 +19,9 @@ internal static partial class GluedDay
         var joints = new List<int>();
         foreach (var joint in Before().EnumerateMatches(text))
             if (Prose.CountWords(text[..joint.Index]) >= MinHeadlineWords) joints.Add(WeekdayBefore(text, joint.Index));
-        foreach (var joint in Behind().EnumerateMatches(text)) joints.Add(joint.Index);
+        foreach (var joint in Behind().EnumerateMatches(text))
+            // "May 25, 2024May 21, 2024": the day of a change and that of publication are read as one line.
+            if (ArabicDateParser.FindFirst(text[joint.Index..]) is not { Start: 0, Date.IsFullDay: true }) joints.Add(joint.Index);
         return joints;
     }
 
