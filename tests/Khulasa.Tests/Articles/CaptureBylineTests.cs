@@ -28,6 +28,8 @@ public class CaptureBylineTests
     [InlineData("이서연 기자 abc@news.example 입력 2023년 5월 20일 10:35", "이서연")]
     [InlineData("鈴木一郎 記者\n2024年5月1日", "鈴木一郎")]
     [InlineData("文・山田太郎\n2024年5月1日", "山田太郎")]
+    [InlineData("文/李华\n2024年5月1日", "李华")]
+    [InlineData("1. Februar 2022, Anna Kowalski", "Anna Kowalski")]
     public void Writer_is_named(string lines, string names) => Assert.Equal(names, string.Join(", ", Authors(lines) ?? []));
 
     [Theory]
@@ -36,7 +38,15 @@ public class CaptureBylineTests
     [InlineData("Иван Соколов / ТАСС\n5 марта 2024")]
     [InlineData("Anna Kowalski / Advance Local\nMay 21, 2024")]
     [InlineData("May 21, 2024 | Executive Search Blogs | 0 comments")]
+    // Words that the page writes with small letters too.
+    [InlineData("Footpath Harbour\nMay 21, 2024")]
     public void Buttons_and_credits_name_nobody(string lines) => Assert.Null(Authors(lines));
+
+    [Theory]
+    [InlineData("Anna Kowalski", "Anna Kowalski")]
+    [InlineData("【佐藤花子】", "佐藤花子")]
+    public void Name_right_below_the_text_signs_it(string line, string name) =>
+        Assert.Equal([name], new ArticleCleaner(CleaningRules.Default, KnownNames.None).Clean(TextCapture.Parse($"Menu\nHome\nAshford council votes to reopen the old harbour bridge\nMay 21, 2024\n\n{PlainTextPage.Text}\n\n{line}\n\nShare", "utf-8"), "page.txt").Authors?.Value);
 
     private static IReadOnlyList<string>? Authors(string lines)
     {

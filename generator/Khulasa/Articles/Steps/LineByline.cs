@@ -37,13 +37,15 @@ public sealed partial class LineByline : ICleaningStep
         var title = draft.Blocks.FindIndex(block => block.Role == BlockRole.Title);
         if (draft.Authors is not null || title < 0) return;
         var end = Math.Min(Math.Max(draft.HeaderEnd(), title + 1), title + MaxLinesBelowHeadline);
+        HashSet<string>? words = null;
         for (var i = Math.Max(0, title - MaxLinesToPost); i < end && i < draft.Blocks.Count; i++)
         {
             var block = draft.Blocks[i];
-            if (i > title && ReadBesideDay(draft, block)) return;
+            if (i >= title - 1 && ReadBesideDay(draft, block, isAbove: i < title)) return;
             if (!block.IsOpen || ReadNames(block.Text, draft.Rules, IsBelowLabel(draft, i)) is not { Count: > 0 } names || !IsSigned(draft, i, title)) continue;
             // What was cut off a line may be a section or a button with two capitals.
             if (IsParted(draft.Blocks, i) && !IsBelowLabel(draft, i) && !names.All(name => PersonName.IsKnown(name, draft.Rules))) continue;
+            if (!IsBelowLabel(draft, i) && names.Any(name => !PersonName.IsKnown(name, draft.Rules) && IsPhrase(name, draft.Rules, words ??= SmallWords(draft.Blocks)))) continue;
             if (i < title && names[0].Any(char.IsUpper) || i < title - MaxLinesAboveHeadline && !draft.Rules.IsOffice(draft.Blocks[i + 1].Text) || names.Any(name => IsInStory(draft, name))) continue;
             block.Assign(BlockRole.Byline, Name);
             draft.Authors = new FieldValue<IReadOnlyList<string>>(names, Name, 0.7, block.Line);
@@ -51,6 +53,19 @@ public sealed partial class LineByline : ICleaningStep
         }
 
         ReadBelowText(draft);
+    }
+
+    // "Key Features", "Sign Out": what the page writes with small letters elsewhere are words, not names.
+    private static bool IsPhrase(string name, CleaningRules rules, HashSet<string> smallWords) =>
+        name.Any(char.IsUpper) && Tokenizer.FoldedWords(name).Exists(word => rules.StopWords.Contains(word) && rules.NameParticles.MatchWhole(word) is null || smallWords.Contains(word));
+
+    private static HashSet<string> SmallWords(List<Block> blocks)
+    {
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var block in blocks)
+            foreach (var word in Tokenizer.Words(block.Text))
+                if (char.IsLower(block.Text[word.Start])) words.Add(ArabicNormalizer.Fold(word.In(block.Text)));
+        return words;
     }
 
     // "Posted by" and a name on the next line, where weblogs sign an entry.
@@ -61,10 +76,10 @@ public sealed partial class LineByline : ICleaningStep
         for (var i = last + 1; last >= 0 && i <= last + LinesBelowText && i < draft.Blocks.Count && surroundings?.Hold(i) != false; i++)
         {
             var block = draft.Blocks[i];
-            if (block.IsOpen && i == last + 1 && IsSignature(draft, block))
+            if (block.IsOpen && i == last + 1 && (SignedName.Bracketed(block) ?? (IsSignature(draft, block) ? [block.Text] : null)) is { } signature)
             {
                 block.Assign(BlockRole.Byline, Name);
-                draft.Authors = new FieldValue<IReadOnlyList<string>>([block.Text], Name, 0.6, block.Line);
+                draft.Authors = new FieldValue<IReadOnlyList<string>>(signature, Name, 0.6, block.Line);
                 return;
             }
 
@@ -75,9 +90,9 @@ public sealed partial class LineByline : ICleaningStep
         }
     }
 
-    // A name alone right below an Arabic text signs it, unless the text tells of its bearer.
+    // A name alone right below a text signs it, unless the text tells of its bearer.
     private static bool IsSignature(ArticleDraft draft, Block block) =>
-        ScriptDetector.Detect(block.Text) == Script.Arabic && SiteOwner.IsPerson(block.Text, draft.Rules) && !IsInStory(draft, block.Text);
+        SiteOwner.IsPerson(block.Text, draft.Rules) && !IsNamedInText(draft, block.Text);
 
     // "Posted by Jane Doe at 9:11": a label of one word may begin anything there.
     private static string? Poster(string text, CleaningRules rules) =>
@@ -85,11 +100,11 @@ public sealed partial class LineByline : ICleaningStep
         && BehindLabel(label.Rest, rules) is [var name] && PersonName.IsKnown(name, rules) ? name : null;
 
     // "Jane Doe, Correspondent Dec 22, 2023, 10:15 PM", "Dec 22, 2023 by Jane Doe in News", "22.12.2023 | Jane Doe".
-    private static bool ReadBesideDay(ArticleDraft draft, Block block)
+    private static bool ReadBesideDay(ArticleDraft draft, Block block, bool isAbove)
     {
         if (block.Role != BlockRole.Date && !block.IsOpen || HeaderDate.Find(block.Text) is not { } day) return false;
         var names = WideByline.Read(block.Text, draft.Rules) is { Count: > 0 } wide ? wide : NamesBeside(day, draft.Rules);
-        if (names.Count == 0) return false;
+        if (names.Count == 0 || isAbove && !names.All(name => PersonName.IsKnown(name, draft.Rules))) return false;
         draft.Authors = new FieldValue<IReadOnlyList<string>>(names, "beside the day", 0.75, block.Line);
         return true;
     }
@@ -112,8 +127,11 @@ public sealed partial class LineByline : ICleaningStep
             if (ReadNames(parts[i], rules, isLabelled: false) is { Count: > 0 } found) return [.. found];
         }
 
-        return DayTime.Skip(parts[0], rules) is { } rest && PersonName.IsKnown(rest, rules) ? [.. ReadNames(WithoutPlace(rest, rules), rules, isLabelled: false)] : names;
+        return (DayTime.Skip(parts[0], rules) ?? BehindComma(parts[0])) is { } rest && PersonName.IsKnown(rest, rules) ? [.. ReadNames(WithoutPlace(rest, rules), rules, isLabelled: false)] : names;
     }
+
+    // "1 February 2022, Jane Doe"
+    private static string? BehindComma(string text) => text.Trim() is [',' or '،', .. var rest] ? rest.Trim() : null;
 
     // Behind "by" and beside a day even one word is a name: that of a login or a desk.
     private static List<string> BehindLabel(string text, CleaningRules rules)
@@ -197,7 +215,11 @@ public sealed partial class LineByline : ICleaningStep
     // In Arabic a lone name below the headline may as well be the caption of a picture of whom the story tells.
     private static bool IsInStory(ArticleDraft draft, string name)
     {
-        if (ScriptDetector.Detect(name) != Script.Arabic) return false;
+        return ScriptDetector.Detect(name) == Script.Arabic && IsNamedInText(draft, name);
+    }
+
+    private static bool IsNamedInText(ArticleDraft draft, string name)
+    {
         var phrase = new PhraseSet([name]);
         return draft.Open.Any(block => Prose.IsProse(block.Text) && phrase.MatchAnywhere(block.Text) is not null);
     }

@@ -69,8 +69,9 @@ public sealed class SignedName : ICleaningStep
         return draft.Blocks.Skip(index + 1).Any(other => Tokenizer.FoldedWords(other.Text).Any(words.Contains)) ? null : names;
     }
 
-    // "【佐藤美咲】"
-    private static string[]? Bracketed(Block block)
+    /// <summary>The name of a line such as <c>【佐藤美咲】</c>; null for any other.</summary>
+    /// <param name="block">The line.</param>
+    internal static string[]? Bracketed(Block block)
     {
         var text = block.Text.Trim();
         if (text.Length is < MinWideName + 2 or > MaxWideName + 2 || text[0] is not ('【' or '（' or '[' or '［' or '(') || text[^1] is not ('】' or '）' or ']' or '］' or ')')) return null;
