@@ -5,7 +5,10 @@ using Khulasa.Tests.Support;
 
 namespace Khulasa.Tests.Articles;
 
-/// <summary>One page in each language that has a file of phrases; <see cref="LanguagePage"/> tells how they are written.</summary>
+/// <summary>
+/// One page in each language that has a file of phrases, some of them again without a word before the name of the writer;
+/// <see cref="LanguagePage"/> tells how they are written.
+/// </summary>
 public class LanguagePageTests
 {
     private static readonly string Folder = Path.Combine(Repository.Root, "tests", "Khulasa.Tests", "Articles", "Languages");
