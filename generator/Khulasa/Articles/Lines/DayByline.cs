@@ -1,0 +1,62 @@
+using System.Buffers;
+using System.Text.RegularExpressions;
+using Khulasa.Articles.Metadata;
+using Khulasa.Text;
+
+namespace Khulasa.Articles.Lines;
+
+/// <summary>Reads who wrote a text from the line that has its day: <c>12 May 2024 by Jane Doe in News</c>, <c>22.12.2023 | Jane Doe</c>.</summary>
+internal static partial class DayByline
+{
+    private static readonly char[] Bars = ['|', '/', '•', '·', '—', '–'];
+    private static readonly SearchValues<char> EndsOfName = SearchValues.Create("|•·—–(");
+
+    /// <summary>The names before or behind the day; none where nothing there is a name.</summary>
+    /// <param name="day">The day and its line.</param>
+    /// <param name="rules">The rules to clean by.</param>
+    public static List<string> Read(HeaderDate day, CleaningRules rules)
+    {
+        string before = GluedDayLabel.CutFrom(day.Text[..day.Match.Start], rules), behind = day.Text[day.Match.End..];
+        if (ArabicJoint.Find(before, rules) is { } joint) before = before[..joint];
+        foreach (var side in (string[])[before, behind])
+            if (rules.AuthorLabels.MatchAnywhere(side) is { } label && BehindLabel(side[label.End..], rules) is { Count: > 0 } labelled) return labelled;
+        var names = AuthorNames.Split(before.TrimEnd(' ', '|', '-', '•', '·', ','), rules).Where(name => LoneName.Read(name, rules) is not null).ToList();
+        if (names.Count > 0) return names;
+        // "12 May 2024 - متابعة: هدى جاسم", "10:35 | Jane Doe | Geneva": behind a bar or a dash of its own.
+        var parts = behind.Replace(" - ", " | ", StringComparison.Ordinal).Split(Bars, StringSplitOptions.TrimEntries);
+        for (var i = 1; i < parts.Length; i++)
+        {
+            if (LineLabel.ReadAuthor(parts[i], rules) is { Rest.Length: > 0 } work && BehindLabel(work.Rest, rules) is { Count: > 0 } labelled) return labelled;
+            // The section may stand there too.
+            if (i + 1 < parts.Length && !PersonName.IsKnown(parts[i], rules)) continue;
+            if (LoneName.ReadAll(parts[i], rules, isLabelled: false) is { Count: > 0 } found) return [.. found];
+        }
+
+        return (DayTime.Skip(parts[0], rules) ?? BehindComma(parts[0])) is { } rest && PersonName.IsKnown(rest, rules) ? [.. LoneName.ReadAll(LoneName.WithoutPlace(rest, rules), rules, isLabelled: false)] : names;
+    }
+
+    /// <summary>
+    /// The names behind a label such as "by". Beside a day even one word is a name: that of a login or a desk.
+    /// </summary>
+    /// <param name="text">What follows the label.</param>
+    /// <param name="rules">The rules to clean by.</param>
+    public static List<string> BehindLabel(string text, CleaningRules rules)
+    {
+        text = text.TrimStart(' ', ':');
+        var end = text.AsSpan().IndexOfAny(EndsOfName);
+        if (end > 0) text = text[..end];
+        if (HeaderDate.Find(text) is { } day) text = day.Text[..day.Match.Start];
+        // "by Jane Doe 4 Comments": a number ends the name, unless a login holds it.
+        if (Count().Match(text) is { Success: true } count) text = text[..count.Index];
+        text = text.TrimEnd(' ', ',', '-');
+        if (AuthorNames.Split(text, rules) is { Count: > 0 } names) return [.. names];
+        var small = text.Split(' ', 2)[0];
+        return small.Length > 2 && PersonName.Clean(small, rules, minWords: 1) is { } login && (text.Length == small.Length || LetterCase.IsSmall(text[small.Length + 1])) ? [login] : [];
+    }
+
+    // "1 February 2022, Jane Doe"
+    private static string? BehindComma(string text) => text.Trim() is [',' or '،', .. var rest] ? rest.Trim() : null;
+
+    [GeneratedRegex(@" \d")]
+    private static partial Regex Count();
+}
