@@ -17,7 +17,6 @@ public sealed class PhraseSet
 
     // Phrases of scripts without spaces, which stand in the middle of what reads as one word.
     private readonly List<string> _unspaced = [];
-    private readonly SearchValues<string> _unspacedSearch;
 
     /// <summary>Makes a set; phrases keep the words only, so punctuation in them does not matter.</summary>
     public PhraseSet(IEnumerable<string> phrases)
@@ -27,8 +26,6 @@ public sealed class PhraseSet
             _trie.Add(phrase, phrase);
             if (phrase.Length >= MinSigns && phrase.All(Ideographs.IsSign)) _unspaced.Add(phrase);
         }
-
-        _unspacedSearch = SearchValues.Create([.. _unspaced], StringComparison.Ordinal);
     }
 
     /// <summary>True when nothing is in the set.</summary>
@@ -59,9 +56,12 @@ public sealed class PhraseSet
         return MatchUnspaced(text);
     }
 
+    // Made when a text is first searched: most sets of a start are never asked for anything in the middle of one.
+    private SearchValues<string> UnspacedSearch => field ??= SearchValues.Create([.. _unspaced], StringComparison.Ordinal);
+
     private (string Phrase, int Start, int End)? MatchUnspaced(string text)
     {
-        if (_unspaced.Count == 0 || text.AsSpan().IndexOfAny(_unspacedSearch) is not (var start and >= 0)) return null;
+        if (_unspaced.Count == 0 || text.AsSpan().IndexOfAny(UnspacedSearch) is not (var start and >= 0)) return null;
         var phrase = _unspaced.First(other => text.AsSpan(start).StartsWith(other, StringComparison.Ordinal));
         return (phrase, start, start + phrase.Length);
     }

@@ -17,10 +17,7 @@ internal static partial class CodeLine
     public static bool Is(string text)
     {
         var line = text.AsSpan(0, Math.Min(text.Length, MaxLetters));
-        if (!line.ContainsAny(Signs)) return false;
-        var count = 0;
-        foreach (var c in line)
-            if (Signs.Contains(c)) count++;
+        var count = line.CountAny(Signs);
         return count >= MinSigns && count >= line.Length * MinShare && Mark().IsMatch(line);
     }
 

@@ -80,11 +80,8 @@ internal static partial class LoneName
     // "نادر شوقي صحافي", "Jane Doe staff writer", "Jane DoeWriter": the writer's trade behind the name.
     private static string WithoutTrade(string text, CleaningRules rules)
     {
-        if (Glued().Match(text) is { Success: true } glued && rules.RoleWords.MatchStart(text[glued.Index..]) is not null) return text[..glued.Index];
+        if (LetterCase.Joint().Match(text) is { Success: true } glued && rules.RoleWords.MatchStart(text[glued.Index..]) is not null) return text[..glued.Index];
         while (text.LastIndexOf(' ') is var space and > 0 && rules.RoleWords.MatchWhole(text[(space + 1)..]) is not null) text = text[..space].TrimEnd(' ', '-', '،', ',');
         return text;
     }
-
-    [GeneratedRegex(@"(?<=\p{Ll})(?=\p{Lu})")]
-    private static partial Regex Glued();
 }

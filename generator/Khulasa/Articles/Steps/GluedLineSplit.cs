@@ -32,10 +32,10 @@ public sealed partial class GluedLineSplit : ICleaningStep
     private static void PartLongLines(ArticleDraft draft)
     {
         var names = Names(draft.Blocks);
-        var words = GluedWords.Of(draft.Blocks, draft.Rules, text => text.Length >= MinLetters && Cuts(text, names).Count >= MinJoints);
+        var words = GluedWords.Of(draft.Blocks, draft.Rules, HasJoints);
         if (words is null && !draft.Blocks.Exists(block => block.Text.Length >= MinLetters)) return;
         // Where one line is glued, a shorter one is as well: a sentence that touches the next one shows it.
-        var isGlued = words is not null || draft.Blocks.Exists(block => block.Text.Length >= MinLetters && !CodeLine.Is(block.Text) && Cuts(block.Text, names).Count >= MinJoints);
+        var isGlued = words is not null || draft.Blocks.Exists(block => !CodeLine.Is(block.Text) && HasJoints(block.Text));
         var (minLetters, minJoints) = words is not null ? (1, 1) : (MinLetters, isGlued ? MinJoints / 2 : MinJoints);
         var blocks = new List<Block>(draft.Blocks.Count);
         foreach (var block in draft.Blocks)
@@ -47,6 +47,8 @@ public sealed partial class GluedLineSplit : ICleaningStep
 
         draft.Blocks = blocks;
         if (words is not null) PartWords(draft, words);
+
+        bool HasJoints(string text) => text.Length >= MinLetters && Cuts(text, names).Count >= MinJoints;
     }
 
     // The lines of a headline, its section, its day and its writer, however short they are.

@@ -1,11 +1,10 @@
-using System.Text.RegularExpressions;
 using Khulasa.Articles.Lines;
 using Khulasa.Text;
 
 namespace Khulasa.Articles.Steps;
 
 /// <summary>Drops whole lines that are buttons or headings of the page, and lines without any word.</summary>
-public sealed partial class LabelCut : ICleaningStep
+public sealed class LabelCut : ICleaningStep
 {
     private const int MaxWords = 8;
     private const int MaxTrailWords = 30;
@@ -31,7 +30,7 @@ public sealed partial class LabelCut : ICleaningStep
     // "ShareTweetEmail", "Share Close", "Print this page | Email this page".
     private static bool IsRowOfButtons(string text, CleaningRules rules) =>
         IsRowOfLabels(Tokenizer.FoldedWords(text), rules) || text.Split(Bars) is { Length: > 1 } parts && Array.TrueForAll(parts, part => LineCues.IsLabel(Tokenizer.FoldedWords(part), rules))
-        || Tokenizer.FoldedWords(Joint().Replace(text, " ")) is { Count: > 1 } words && words.TrueForAll(word => LineCues.IsLabel([word], rules) || rules.Networks.MatchWhole([word]) is not null);
+        || Tokenizer.FoldedWords(LetterCase.Joint().Replace(text, " ")) is { Count: > 1 } words && words.TrueForAll(word => LineCues.IsLabel([word], rules) || rules.Networks.MatchWhole([word]) is not null);
 
     // "Share Copy link Print this page": labels side by side, the longest at each place.
     private static bool IsRowOfLabels(List<string> words, CleaningRules rules)
@@ -54,9 +53,6 @@ public sealed partial class LabelCut : ICleaningStep
         if (block.Runs.Count < 2 || block.Runs[0].Href is null || SentenceSplitter.IsTerminated(block.Text)) return false;
         return Array.Exists(Arrows, arrow => block.Text.Split(arrow).Length > 2 && block.Runs[1].Text.StartsWith(arrow.TrimEnd(), StringComparison.Ordinal));
     }
-
-    [GeneratedRegex(@"(?<=\p{Ll})(?=\p{Lu})")]
-    private static partial Regex Joint();
 
     // "#bridge #town"
     private static bool IsHashtags(string text) => text.StartsWith('#') && text.Split(' ') is { Length: > 1 } words && Array.TrueForAll(words, word => word.Length > 1 && word[0] == '#');

@@ -33,7 +33,7 @@ public sealed class LineDate : ICleaningStep
         var surroundings = ArticleSurroundings.Of(draft);
         for (var i = title - 1; i >= 0 && i >= title - LinesAbove; i--)
             if (surroundings?.Hold(i) != false && Take(draft, draft.Blocks[i], title)) return;
-        TakeOnly(draft, title);
+        TakeOnly(draft, title, surroundings);
     }
 
     // "3 hours ago", where the top of the page prints the day it was captured on.
@@ -63,11 +63,10 @@ public sealed class LineDate : ICleaningStep
     }
 
     // The only day of the lines of the article itself, wherever it stands among them or right behind them.
-    private static void TakeOnly(ArticleDraft draft, int title)
+    private static void TakeOnly(ArticleDraft draft, int title, ArticleSurroundings? surroundings)
     {
         var last = draft.LastProse();
         if (last < 0 || draft.ShownDates.Count > 0 || draft.Updated is not null || draft.Blocks.Count < ArticleDraft.MinPageLines) return;
-        var surroundings = ArticleSurroundings.Of(draft);
         var days = new List<(PartialDate Day, Block Block)>();
         for (var i = title; i <= last + LinesBehind && i < draft.Blocks.Count; i++)
             if (surroundings?.Hold(i) != false && draft.Blocks[i] is { WordCount: <= MaxLoneWords, IsProse: false } block && block.Role is BlockRole.Unknown or BlockRole.Date or BlockRole.Byline && !IsBracketedCaption(block.Text, draft.Rules) && HeaderDate.Find(block.Text) is { } found)
