@@ -10,7 +10,7 @@ namespace Khulasa.Incremental;
 /// </summary>
 /// <param name="workspace">The workspace.</param>
 /// <param name="root">Project root.</param>
-internal sealed class BuildMemory(Workspace workspace, string root)
+internal sealed class BuildMemory(Workspace workspace, string root) : IDisposable
 {
     private const string SiteName = "site.state";
     private const string PublishedName = "published.state";
@@ -18,6 +18,8 @@ internal sealed class BuildMemory(Workspace workspace, string root)
     private const string FeaturesName = "features.data";
     private const string PreviousName = "previous.state";
     private const string SearchName = "search.state";
+
+    private Task<FolderRecord?>? _previous;
 
     /// <summary>The last published build; null when nothing is known of it.</summary>
     public SiteMemory? Site { get; } = Read(workspace.PathOf(SiteName), SiteMemory.Read);
@@ -28,13 +30,18 @@ internal sealed class BuildMemory(Workspace workspace, string root)
     // Read beside the content, by another processor.
     private Task<FolderRecord?> Published => field ??= Task.Run(() => Read(workspace.PathOf(PublishedName), FolderRecord.Read));
 
-    private Task<FolderRecord?> Previous => field ??= Task.Run(() =>
-        Read(workspace.PathOf(PreviousName), FolderRecord.Read)?.Checked(workspace.PathOf(StagedOutput.PreviousFolder)));
-
     private Task<SearchMemory?> Search => field ??= Task.Run(() => Read(workspace.PathOf(SearchName), SearchMemory.Read));
 
     /// <summary>Begins to read what a build needs later.</summary>
-    public void ReadAhead() => _ = (Search, Published, Previous);
+    /// <param name="lasting">
+    /// Full path of the output, when most of it is likely to stay as it is: where there is no site before the published one,
+    /// a copy is made that the next one can begin with. Null when nothing is likely to stay.
+    /// </param>
+    public void ReadAhead(string? lasting)
+    {
+        _previous = Task.Run(() => FindPrevious(lasting));
+        _ = (Search, Published);
+    }
 
     /// <summary>What a build knows of the content that remembers nothing.</summary>
     public ContentMemory NoContent => ContentMemory.Empty with { Features = FeatureFile.Empty(workspace.PathOf(FeaturesName)) };
@@ -43,7 +50,7 @@ internal sealed class BuildMemory(Workspace workspace, string root)
     public ContentMemory? ReadContent() => Read(workspace.PathOf(ContentName), reader => ContentMemory.Read(reader, root, workspace.PathOf(FeaturesName)));
 
     /// <summary>The site before the published one, as far as its files are still there; null when nothing is known of it.</summary>
-    public FolderRecord? ReadPrevious() => Previous.Result;
+    public FolderRecord? ReadPrevious() => _previous?.GetAwaiter().GetResult();
 
     /// <summary>The words of the articles; null when nothing is known of them.</summary>
     public SearchMemory? ReadSearch() => Search.Result;
@@ -72,6 +79,16 @@ internal sealed class BuildMemory(Workspace workspace, string root)
     public static void Forget(Workspace workspace)
     {
         foreach (var name in (ReadOnlySpan<string>)[SiteName, PublishedName, ContentName, FeaturesName, PreviousName, SearchName]) File.Delete(workspace.PathOf(name));
+    }
+
+    /// <summary>Waits for what was begun: a copy that is being made lies in the workspace.</summary>
+    public void Dispose() => _ = ReadPrevious();
+
+    private FolderRecord? FindPrevious(string? lasting)
+    {
+        var folder = workspace.PathOf(StagedOutput.PreviousFolder);
+        if (Directory.Exists(folder)) return Read(workspace.PathOf(PreviousName), FolderRecord.Read)?.Checked(folder);
+        return lasting is not null && ReadPublished() is { } published ? SiteCopy.Make(lasting, workspace, published, WritePrevious) : null;
     }
 
     private void Write(string name, Action<StateWriter> write)

@@ -39,7 +39,8 @@ internal sealed class Publication
         var writer = new SiteWriter(plan);
         if (!mayPublish) writer.Try(_output, _published);
         if (!mayPublish || writer.IsUpToDate(_output, _published)) return null;
-        var next = StagedOutput.Open(_output, _workspace, _published, IsKnown ? _memory.ReadPrevious() : null, _memory.WritePrevious);
+        var previous = _memory.ReadPrevious();
+        var next = StagedOutput.Open(_output, _workspace, _published, IsKnown ? previous : null, _memory.WritePrevious);
         try
         {
             FilesMade = writer.Write(next);

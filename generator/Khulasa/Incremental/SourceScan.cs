@@ -11,9 +11,12 @@ internal sealed class SourceScan
 
     private readonly Lazy<OrderedDictionary<string, FileStamp>> _files;
 
-    private SourceScan(StampTable table, DateTime startedAt)
+    private readonly StampTable? _last;
+
+    private SourceScan(StampTable table, DateTime startedAt, StampTable? last)
     {
-        (Table, StartedAt) = (table.ReadAt(startedAt), startedAt);
+        (Table, StartedAt, _last) = (table.ReadAt(startedAt), startedAt, last);
+        IsUnchanged = last?.IsSame(table) == true;
         _files = new Lazy<OrderedDictionary<string, FileStamp>>(Table.Files);
     }
 
@@ -21,10 +24,14 @@ internal sealed class SourceScan
     public DateTime StartedAt { get; }
 
     /// <summary>True when all is as it was at an earlier scan.</summary>
-    public bool IsUnchanged { get; private init; }
+    public bool IsUnchanged { get; }
 
     /// <summary>True when at least no name has come or gone since an earlier scan, and none was hidden from it.</summary>
     public bool HasSameNames { get; private init; }
+
+    /// <summary>True when all that differs from an earlier scan lies in some folders.</summary>
+    /// <param name="folders">The folders, relative to the project root.</param>
+    public bool IsUnchangedOutside(params ReadOnlySpan<string> folders) => _last?.IsSameOutside(Table, folders) == true;
 
     /// <summary>The paths of all files, in ordinal order.</summary>
     public IEnumerable<string> Paths => _files.Value.Keys;
@@ -43,10 +50,10 @@ internal sealed class SourceScan
         if (last?.Sources.Look(root) is not { } now || !last.Sources.HasSameNames(now))
         {
             now = StampTable.Of(Find(root, folders)).Look(root);
-            return new SourceScan(now, startedAt) { IsUnchanged = last?.Sources.IsSame(now) == true };
+            return new SourceScan(now, startedAt, last?.Sources);
         }
 
-        return new SourceScan(now, startedAt) { IsUnchanged = last.Sources.IsSame(now), HasSameNames = !last.Diagnostics.Any(HidesNames) };
+        return new SourceScan(now, startedAt, last.Sources) { HasSameNames = !last.Diagnostics.Any(HidesNames) };
     }
 
     // A folder that can't be read, or lies too deep, may have names that the scan can't see, or sees and nobody may read.

@@ -33,7 +33,7 @@ internal sealed class SiteWriter(IReadOnlyList<PlannedFile> plan)
         next.Keep(plan);
         ForEach((i, bytes) =>
         {
-            if (next.CarryOver(plan[i], i, out records[i])) return;
+            if (next.CarryOver(plan[i].File, plan[i].Key, i, out records[i])) return;
             plan[i].Write(bytes);
             records[i] = next.Write(plan[i], i, bytes.WrittenSpan);
             Interlocked.Increment(ref made);

@@ -79,12 +79,12 @@ internal sealed class StagedOutput : IDisposable
     }
 
     /// <summary>True when the file need not be made: it is there already, or in the output, from where it is copied. Safe to call from many threads.</summary>
-    /// <param name="planned">The file.</param>
+    /// <param name="file">Its path.</param>
+    /// <param name="key">Its key.</param>
     /// <param name="place">Its place in the plan.</param>
     /// <param name="record">What is known of it.</param>
-    public bool CarryOver(PlannedFile planned, int place, out FileRecord record)
+    public bool CarryOver(string file, Digest key, int place, out FileRecord record)
     {
-        var (file, key) = (planned.File, planned.Key);
         if (_before.Holds(file, place, key, out record)) return true;
         if (_published?.Holds(_outputFiles, file, place, key) != true) return false;
         var source = Path.Combine(_output, file);

@@ -33,7 +33,7 @@ public static class SiteBuild
         if (request.IsClean) BuildMemory.Forget(workspace);
         var timings = new BuildTimings();
         timings.Begin("look for changes");
-        var memory = new BuildMemory(workspace, request.Root);
+        using var memory = new BuildMemory(workspace, request.Root);
         var sources = request.Scan(memory.Site);
         var result = Recall(request, memory.Site, sources) ?? Build(request, workspace, memory, sources, timings);
         timings.Begin(null);
@@ -50,7 +50,8 @@ public static class SiteBuild
     private static BuildResult Build(BuildRequest request, Workspace workspace, BuildMemory memory, SourceScan sources, BuildTimings timings)
     {
         timings.Begin("content");
-        memory.ReadAhead();
+        if (memory.Site is not null) Collecting.PutOff();
+        memory.ReadAhead(sources.IsUnchangedOutside(ArticleLocation.Root, SeedImport.Folder) ? request.Output : null);
         var look = Task.Run(() => Theme.Read(request.Root));
         var known = memory.ReadContent();
         var reading = ContentReading.Run(request, known ?? memory.NoContent, sources);

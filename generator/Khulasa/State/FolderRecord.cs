@@ -62,6 +62,9 @@ internal sealed class FolderRecord
     /// <summary>The path of a file.</summary>
     public string PathAt(int index) => Encoding.UTF8.GetString(Stamps.PathAt(index));
 
+    /// <summary>The key of a file.</summary>
+    public Digest KeyAt(int index) => Digest.Read(_keys.Span[(index * Digest.Length)..]);
+
     /// <summary>True when there is a file of this path, or was one.</summary>
     /// <param name="file">Path below the folder.</param>
     /// <param name="guess">Where it probably stands.</param>
@@ -103,8 +106,6 @@ internal sealed class FolderRecord
         var record = new FolderRecord(StampTable.Read(reader), reader.Block());
         return record._keys.Length == record.Count * Digest.Length ? record : throw new InvalidDataException("the state is damaged");
     }
-
-    private Digest KeyAt(int index) => Digest.Read(_keys.Span[(index * Digest.Length)..]);
 
     private int IndexOf(string file, int guess) =>
         guess < Count && Ascii.Equals(Stamps.PathAt(guess), file) ? guess : _places.Value.GetValueOrDefault(file, -1);

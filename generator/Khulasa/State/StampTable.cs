@@ -91,6 +91,22 @@ internal sealed class StampTable
         return true;
     }
 
+    /// <summary>True when another look, at other paths perhaps, has found the same everywhere but below some folders.</summary>
+    /// <param name="now">The other look.</param>
+    /// <param name="folders">The folders.</param>
+    public bool IsSameOutside(StampTable now, params ReadOnlySpan<string> folders)
+    {
+        var old = Entries;
+        var latest = now.Entries;
+        for (int i = 0, j = 0; ; i++, j++)
+        {
+            while (i < old.Length && IsIn(folders, PathAt(i))) i++;
+            while (j < latest.Length && IsIn(folders, now.PathAt(j))) j++;
+            if (i == old.Length || j == latest.Length) return i == old.Length && j == latest.Length;
+            if (!PathAt(i).SequenceEqual(now.PathAt(j)) || !IsSame(old[i], latest[j])) return false;
+        }
+    }
+
     /// <summary>The table without trust in what another look at the same paths has found changed.</summary>
     public StampTable Trusting(StampTable now)
     {
@@ -142,6 +158,13 @@ internal sealed class StampTable
 
     private static bool IsSame(in Entry old, in Entry now) =>
         old.Kind == PathKind.Absent ? !now.Stamp.IsTrusted : old.Stamp.IsTrusted && old.Stamp == now.Stamp;
+
+    private static bool IsIn(ReadOnlySpan<string> folders, ReadOnlySpan<byte> path)
+    {
+        foreach (var folder in folders)
+            if (path.Length >= folder.Length && Ascii.Equals(path[..folder.Length], folder) && (path.Length == folder.Length || path[folder.Length] == '/')) return true;
+        return false;
+    }
 
     // A stamp that nothing absent has, for what has come.
     private static FileStamp OfAbsent(FolderHandle place, ReadOnlySpan<byte> path) => place.Holds(path) ? new FileStamp(0, 0, 0) : FileStamp.Untrusted;
