@@ -35,6 +35,19 @@ public class PageHeadlineTests
         Assert.Equal(headline, Title($"<title>{window}</title>", $"<article>{headings}{Body}</article>"));
 
     [Theory]
+    [InlineData("<h1><span class=\"sr-only\">Article: </span>The bridge opens again</h1>")]
+    [InlineData("<h1>The bridge opens again<small>Work took all of two years</small></h1>")]
+    [InlineData("<h1>The bridge opens again <a href=\"#\">Edit</a></h1>")]
+    public void What_stands_beside_the_headline_in_its_heading_is_no_part_of_it(string heading) =>
+        Assert.Equal("The bridge opens again", Title("<meta property=\"og:title\" content=\"The bridge opens again\">", $"<article>{heading}{Body}</article>"));
+
+    [Theory]
+    [InlineData("", "The bridge is to open again in summer")]
+    [InlineData("<meta property=\"og:title\" content=\"When will the bridge open?\">", "When will the bridge open?")]
+    public void Heading_of_a_part_is_the_headline_only_where_more_than_the_window_says_so(string head, string headline) =>
+        Assert.Equal(headline, Title($"<title>When will the bridge open? | Evening Post</title>{head}", $"<article><h1>The bridge is to open again in summer</h1>{Body}<h2>When will the bridge open?</h2>{Body}</article>"));
+
+    [Theory]
     [InlineData("Old bridge to open again - Evening Post", "Old bridge to open again")]
     [InlineData("News - Evening Post", "News - Evening Post")]
     public void Name_of_the_site_in_its_address_is_no_part_of_the_title(string window, string headline) =>

@@ -45,6 +45,9 @@ internal sealed class AuthorMarks(PageLayout layout, AuthorLinks links, Cleaning
     private static readonly HashSet<string> JobWords = new(StringComparer.Ordinal)
         { "description", "bio", "biography", "job", "jobtitle", "role", "position", "authortitle", "authorbio", "authordescription", "occupation" };
 
+    // Who is quoted is the author of the quotation.
+    private static readonly HashSet<string> QuoteWords = new(StringComparer.Ordinal) { "quote", "blockquote", "pullquote", "quotation", "testimonial", "testimonials" };
+
     private static readonly HashSet<string> CardWords = new(StringComparer.Ordinal) { "vcard", "fn" };
 
     private static readonly HashSet<string> IconWords = new(StringComparer.Ordinal) { "user", "person", "author", "usercircle", "pencil", "pen", "edit" };
@@ -72,13 +75,13 @@ internal sealed class AuthorMarks(PageLayout layout, AuthorLinks links, Cleaning
         if (!ElementNames.Contains(element.LocalName)) return AuthorMark.None;
         if (element.LocalName == "byline") return new AuthorMark(LinkWeight, IsSure: true);
         if (HasPersonIcon(element)) return new AuthorMark(ClassWeight);
-        var hasWords = element.HasAttribute("class") || element.HasAttribute("id") || element.HasAttribute("data-testid");
+        var hasWords = element.HasAttribute("class") || element.HasAttribute("id") || element.HasAttribute("data-testid") || element.HasAttribute("data-component");
         return hasWords ? OfWords(ElementWords.Of(element)) : AuthorMark.None;
     }
 
     private static AuthorMark OfWords(List<string> words)
     {
-        if (words.Exists(JobWords.Contains)) return AuthorMark.None;
+        if (words.Exists(word => JobWords.Contains(word) || QuoteWords.Contains(word))) return AuthorMark.None;
         if (words.Exists(StrongWords.Contains)) return new AuthorMark(ClassWeight);
         return words.Exists(CardWords.Contains) ? new AuthorMark(CardWeight) : AuthorMark.None;
     }

@@ -27,6 +27,8 @@ internal static class BylineText
         {
             // "كتب: هدى جاسم - تصوير: سامر الحلبي": who took the pictures has not written.
             if (names.Count > 0 && rules.CaptionLabels.MatchWhole(piece.Text) is not null) break;
+            // What stands on the line before the label names nobody.
+            if (names.Count > 0 && !isJoined && rules.AuthorLabels.MatchWhole(piece.Text) is not null) names.Clear();
             // Behind the names stands who they are; only a joint goes on with the list.
             foreach (var name in Read(piece.Text, names.Count, rules, minWords))
                 if (names.Count == 0 || isJoined || piece.IsAuthorLink || PersonName.IsKnown(name, rules) || rules.IsAgency(name)) AuthorNames.AddOnce(names, name);

@@ -28,6 +28,10 @@ internal sealed record HeadingCandidate(IElement Element, string Text, double Bo
     private static readonly HashSet<string> BesideWords = new(StringComparer.Ordinal)
         { "subtitle", "subheadline", "subheading" };
 
+    // What only a voice reads out: "Article:", "opens in a new window".
+    private static readonly HashSet<string> HiddenWords = new(StringComparer.Ordinal)
+        { "sronly", "visuallyhidden", "screenreader", "screenreadertext", "hiddenvisually", "assistivetext", "offscreen" };
+
     /// <summary>True for a heading of the first rank that is no link.</summary>
     public bool IsGreat => Element.LocalName == "h1" && Bonus >= GreatBonus;
 
@@ -103,7 +107,7 @@ internal sealed record HeadingCandidate(IElement Element, string Text, double Bo
 
     // The line below a headline, inside the same heading; the topic above it is a part of what papers call their headline.
     private static bool IsBesideHeadline(IElement element) =>
-        element.LocalName is not ['h', >= '1' and <= '6'] && ElementWords.Has(element, BesideWords);
+        element.LocalName is "small" or "button" || element.LocalName is not ['h', >= '1' and <= '6'] && (ElementWords.Has(element, BesideWords) || ElementWords.Has(element, HiddenWords));
 
     // The logo: a link to the first page of the site.
     private static bool LeadsHome(IElement element)

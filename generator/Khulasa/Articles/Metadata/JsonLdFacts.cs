@@ -1,12 +1,13 @@
 using System.Net;
 using System.Text.Json;
-using Khulasa.Seeds;
+using System.Text.RegularExpressions;
 using Khulasa.Text;
+using Capture = Khulasa.Seeds.Capture;
 
 namespace Khulasa.Articles.Metadata;
 
 /// <summary>Takes the facts of the page's own article out of its JSON-LD.</summary>
-internal sealed class JsonLdFacts(JsonLdGraph graph, PageMetadata metadata)
+internal sealed partial class JsonLdFacts(JsonLdGraph graph, PageMetadata metadata)
 {
     private const string Origin = "json-ld";
 
@@ -25,13 +26,17 @@ internal sealed class JsonLdFacts(JsonLdGraph graph, PageMetadata metadata)
         }
     }
 
-    // A page may list other articles in the same way; its own one has the page's title.
+    // A page may list other articles in the same way; its own one has the page's title. A video of that name is all there is
+    // to say of a page that shows one.
     private List<JsonElement> Own(Capture page)
     {
-        if (graph.Articles.Count < 2) return graph.Articles;
+        if (graph.Articles.Count == 1) return graph.Articles;
         var title = Tokenizer.FoldedLetters(page.Document.Title ?? "") + " " + Tokenizer.FoldedLetters(page.Named("meta").FirstOrDefault(tag => tag.GetAttribute("property") == "og:title")?.GetAttribute("content") ?? "");
-        var own = graph.Articles.FindAll(article => Names(article).Any(name => Tokenizer.FoldedLetters(name) is { Length: > 8 } letters && title.Contains(letters, StringComparison.Ordinal)));
+        if (graph.Articles.Count == 0) return graph.Works.FindAll(IsNamed);
+        var own = graph.Articles.FindAll(IsNamed);
         return own.Count > 0 ? own : graph.Articles;
+
+        bool IsNamed(JsonElement article) => Names(article).Any(name => Tokenizer.FoldedLetters(name) is { Length: > 8 } letters && title.Contains(letters, StringComparison.Ordinal));
     }
 
     private IEnumerable<string> Names(JsonElement article) =>
@@ -79,6 +84,14 @@ internal sealed class JsonLdFacts(JsonLdGraph graph, PageMetadata metadata)
         }
     }
 
-    private static void AddValue(List<MetadataValue> values, string text, bool isOrganization) =>
-        values.Add(new MetadataValue(WebUtility.HtmlDecode(WebUtility.HtmlDecode(text)), Origin) { IsOrganization = isOrganization });
+    private void AddValue(List<MetadataValue> values, string text, bool isOrganization)
+    {
+        var decoded = WebUtility.HtmlDecode(WebUtility.HtmlDecode(text));
+        var value = values == metadata.Bodies ? decoded : Tags().Replace(decoded, "").Trim();
+        if (value.Length > 0) values.Add(new MetadataValue(value, Origin) { IsOrganization = isOrganization });
+    }
+
+    // Names and headlines come with their links and italics; only a whole text keeps its markup, which tells its paragraphs.
+    [GeneratedRegex("</?(?:a|abbr|b|br|cite|em|font|i|mark|small|span|strong|sub|sup|u)(?:\\s[^<>]*)?/?>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Tags();
 }

@@ -30,21 +30,36 @@ internal sealed class JsonLdGraph
     /// <summary>Pages, in order.</summary>
     public List<JsonElement> Pages { get; } = [];
 
+    /// <summary>Videos, recordings and works of no kind, in order: what the page is about, or what stands beside it.</summary>
+    public List<JsonElement> Works { get; } = [];
+
     /// <summary>The texts of a property: a string, the name of an object or of what it refers to, or a list of these.</summary>
     public IEnumerable<(string Text, bool IsOrganization)> Texts(JsonElement element, string name)
     {
         if (!element.TryGetProperty(name, out var value)) yield break;
-        var items = value.ValueKind == JsonValueKind.Array ? value.EnumerateArray().ToArray() : [value];
-        foreach (var item in items)
+        foreach (var item in Items(value))
         {
             var target = Resolve(item);
-            var text = target.ValueKind == JsonValueKind.Object && target.TryGetProperty("name", out var named) ? named : target;
             // Some pages write all names into one person.
-            var names = text.ValueKind == JsonValueKind.Array ? text.EnumerateArray().ToArray() : [text];
-            foreach (var one in names)
+            foreach (var one in Items(NameOf(target)))
                 if (one.ValueKind == JsonValueKind.String && one.GetString()?.Trim() is { Length: > 0 } found) yield return (found, IsOrganization(target));
+            if (WholeName(target) is { } whole) yield return (whole, false);
         }
     }
+
+    // Templates that set a list into a list leave one inside the other.
+    private static IEnumerable<JsonElement> Items(JsonElement value)
+    {
+        if (value.ValueKind != JsonValueKind.Array) return [value];
+        return value.EnumerateArray().SelectMany(item => item.ValueKind == JsonValueKind.Array ? item.EnumerateArray().ToArray() : [item]);
+    }
+
+    private static JsonElement NameOf(JsonElement element) =>
+        element.ValueKind == JsonValueKind.Object && element.TryGetProperty("name", out var name) ? name : element;
+
+    // A person may have the halves of the name alone.
+    private static string? WholeName(JsonElement element) =>
+        element.ValueKind == JsonValueKind.Object && !element.TryGetProperty("name", out _) && Text(element, "givenName") is { } given && Text(element, "familyName") is { } family ? $"{given} {family}" : null;
 
     /// <summary>Address and caption of an article's first image; null when it names none.</summary>
     public (string Address, string? Caption)? Image(JsonElement article)
@@ -65,6 +80,7 @@ internal sealed class JsonLdGraph
         var types = Types(element);
         if (types.Exists(IsArticle)) Articles.Add(element);
         else if (types.Exists(type => type.EndsWith("Page", StringComparison.Ordinal))) Pages.Add(element);
+        else if (types.Exists(type => type is "VideoObject" or "AudioObject" or "PodcastEpisode" or "CreativeWork")) Works.Add(element);
     }
 
     private JsonElement Resolve(JsonElement element) =>

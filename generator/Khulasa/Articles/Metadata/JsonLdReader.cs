@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text;
 using System.Text.Json;
 using Khulasa.Seeds;
 
@@ -11,13 +10,11 @@ internal static class JsonLdReader
     private const string MediaType = "application/ld+json";
     private const int MaxScriptLength = 2_000_000;
 
-    private static readonly JsonDocumentOptions Lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 128 };
-
     public static void Read(Capture page, PageMetadata metadata)
     {
         var documents = new List<JsonDocument>();
         foreach (var text in Texts(page))
-            if (text.Length is not (0 or > MaxScriptLength) && Parse(text) is { } json) documents.Add(json);
+            if (text.Length is not (0 or > MaxScriptLength)) documents.AddRange(Parse(text));
 
         // All scripts together: an article of one may name its author by a reference into another.
         var graph = new JsonLdGraph(documents.Select(json => json.RootElement));
@@ -34,7 +31,7 @@ internal static class JsonLdReader
             if (tag.GetAttribute("content") is { } text && text is ['{', ..] or ['[', '{', ..] && text.Contains("\"@type\"", StringComparison.Ordinal)) yield return text;
     }
 
-    private static JsonDocument? Parse(string text)
+    private static IReadOnlyList<JsonDocument> Parse(string text)
     {
         text = text.Trim().TrimEnd(';');
         if (text.StartsWith("<!--", StringComparison.Ordinal)) text = text[4..].Replace("-->", "", StringComparison.Ordinal);
@@ -43,27 +40,6 @@ internal static class JsonLdReader
             .Replace("<![CDATA[", "", StringComparison.Ordinal).Replace("]]>", "", StringComparison.Ordinal);
         // Some templates escape it as if it were text of the page.
         if (text.StartsWith("{&quot;", StringComparison.Ordinal) || text.StartsWith("[{&quot;", StringComparison.Ordinal)) text = WebUtility.HtmlDecode(text);
-        return TryParse(text) ?? TryParse(WithoutLineBreaks(text));
-    }
-
-    private static JsonDocument? TryParse(string text)
-    {
-        try
-        {
-            return JsonDocument.Parse(text, Lenient);
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
-    }
-
-    // The usual mistake: line breaks and tabs inside a string.
-    private static string WithoutLineBreaks(string text)
-    {
-        var result = new StringBuilder(text);
-        for (var i = 0; i < result.Length; i++)
-            if (char.IsControl(result[i])) result[i] = ' ';
-        return result.ToString();
+        return JsonRepair.Parse(text);
     }
 }

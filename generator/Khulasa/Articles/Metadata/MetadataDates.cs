@@ -24,9 +24,7 @@ internal static class MetadataDates
         // Programs write the first day of their calendar where they know none: 0001-01-01.
         if (trimmed.StartsWith("000", StringComparison.Ordinal)) return null;
         if (ReadStamp(trimmed) is { } stamp) return stamp;
-        // 20240901 and 20240901T101112.
-        if (trimmed.Length >= 8 && trimmed.AsSpan(0, 8).IndexOfAnyExceptInRange('0', '9') < 0 && (trimmed.Length == 8 || !char.IsAsciiDigit(trimmed[8])))
-            trimmed = $"{trimmed[..4]}-{trimmed[4..6]}-{trimmed[6..8]}";
+        if (IsCompact(trimmed)) trimmed = $"{trimmed[..4]}-{trimmed[4..6]}-{trimmed[6..8]}";
         return ArabicDateParser.FindFirst(trimmed, order) is { Date.IsFullDay: true } match ? match.Date : null;
     }
 
@@ -45,6 +43,13 @@ internal static class MetadataDates
         if (values.Count < 2 || HaveZone(values) || ReadDay(values[0].Value)?.ToDateOnly() is not { } first) return values;
         var local = values.FirstOrDefault(value => HaveZone([value]) && ReadDay(value.Value)?.ToDateOnly() is { } day && Math.Abs(day.DayNumber - first.DayNumber) == 1);
         return local is null ? values : [local, .. values];
+    }
+
+    // 20240901, 20240901T101112 and 20240901101112.
+    private static bool IsCompact(string text)
+    {
+        var digits = text.AsSpan().IndexOfAnyExceptInRange('0', '9') is var end and >= 0 ? end : text.Length;
+        return digits is 8 or 12 or 14;
     }
 
     // Seconds or milliseconds since 1970, in UTC.

@@ -4,7 +4,10 @@ using Khulasa.Text;
 
 namespace Khulasa.Articles.Metadata;
 
-/// <summary>Reads the microdata of the page's own article: <c>itemscope</c>, <c>itemtype</c> and <c>itemprop</c>.</summary>
+/// <summary>
+/// Reads the microdata of the page's own article, <c>itemscope</c>, <c>itemtype</c> and <c>itemprop</c>, or what RDFa says
+/// in the same words: <c>typeof</c>, <c>property</c>, and <c>rel</c> for what is an item of its own.
+/// </summary>
 internal static class MicrodataReader
 {
     private const string Origin = "microdata";
@@ -16,12 +19,12 @@ internal static class MicrodataReader
     public static void Read(Capture page, PageMetadata metadata)
     {
         if (Own(page) is not { } scope) return;
-        foreach (var element in scope.QuerySelectorAll("[itemprop]").Take(MaxProperties))
+        foreach (var element in scope.QuerySelectorAll("[itemprop], [property], [rel]").Take(MaxProperties))
         {
             // Properties of an item inside belong to that item: the name of the author is not that of the article.
-            if (ScopeOf(element) != scope || Value(element) is not { } value) continue;
-            foreach (var name in element.GetAttribute("itemprop")!.Split(' ', StringSplitOptions.RemoveEmptyEntries)) // the selector asks for it
-                Add(metadata, name, new MetadataValue(value, Origin) { IsOrganization = IsOrganization(element) });
+            if (PropertiesOf(element) is not { } names || ScopeOf(element) != scope || Value(element) is not { } value) continue;
+            foreach (var name in names.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+                Add(metadata, WithoutPrefix(name), new MetadataValue(value, Origin) { IsOrganization = IsOrganization(element) });
         }
     }
 
@@ -33,22 +36,32 @@ internal static class MicrodataReader
     }
 
     private static bool IsArticle(IElement scope) =>
-        scope.Attributes.Length > 1 && scope.GetAttribute("itemtype")?.Trim() is { } type && scope.HasAttribute("itemscope") && (type.EndsWith("Article", StringComparison.Ordinal) || type.EndsWith("Posting", StringComparison.Ordinal) || type.EndsWith("Report", StringComparison.Ordinal));
+        scope.Attributes.Length > 0 && IsScope(scope) && TypesOf(scope) is { } types
+        && types.Split(' ').Any(type => type.EndsWith("Article", StringComparison.Ordinal) || type.EndsWith("Posting", StringComparison.Ordinal) || type.EndsWith("Report", StringComparison.Ordinal));
+
+    private static bool IsScope(IElement element) => element.HasAttribute("itemscope") || element.HasAttribute("typeof");
+
+    private static string? TypesOf(IElement scope) => (scope.GetAttribute("itemtype") ?? scope.GetAttribute("typeof"))?.Trim();
+
+    // Links have relations of their own, which tell nothing about what they show.
+    private static string? PropertiesOf(IElement element) =>
+        element.GetAttribute("itemprop") ?? element.GetAttribute("property") ?? (element.LocalName is "a" or "link" ? null : element.GetAttribute("rel"));
+
+    private static string WithoutPrefix(string name) => name.StartsWith("schema:", StringComparison.Ordinal) ? name[7..] : name;
 
     private static IElement? ScopeOf(IElement element)
     {
         var above = element.ParentElement;
-        while (above is not null && !above.HasAttribute("itemscope")) above = above.ParentElement;
+        while (above is not null && !IsScope(above)) above = above.ParentElement;
         return above;
     }
 
-    private static bool IsOrganization(IElement element) =>
-        element.GetAttribute("itemtype")?.Trim().EndsWith("Organization", StringComparison.Ordinal) == true;
+    private static bool IsOrganization(IElement element) => TypesOf(element)?.EndsWith("Organization", StringComparison.Ordinal) == true;
 
     private static string? Value(IElement element)
     {
-        if (element.HasAttribute("itemscope"))
-            return element.QuerySelector("[itemprop=name]") is { } name ? Plain(name) : element.QuerySelector("[itemprop=url], [itemprop=contentUrl]") is { } url ? Plain(url) : null;
+        if (IsScope(element))
+            return element.QuerySelector("[itemprop=name], [property='name'], [property='schema:name']") is { } name ? Plain(name) : element.QuerySelector("[itemprop=url], [itemprop=contentUrl]") is { } url ? Plain(url) : null;
         return Plain(element);
     }
 

@@ -11,11 +11,13 @@ namespace Khulasa.Articles.Metadata;
 /// </summary>
 internal static class PageHeadline
 {
+    private const string WindowTitle = "title element";
     private const string SectionBar = " | ";
     private const int MaxSectionWords = 3;
     private const double SameLine = 0.5;
     private const double SimilarLine = 0.65;
     private const double SameWords = 0.85;
+    private const double MinShared = 0.2;
     private const int MaxLetters = 300;
     private const int MaxLettersAtDay = 10;
     private static readonly HashSet<string> NoNames = [];
@@ -26,21 +28,26 @@ internal static class PageHeadline
         var stated = Stated(draft);
         if (Best(draft, stated) is { } found && (found.Score >= SameLine || stated.Count == 0))
         {
-            // A line that says just what the page is called, in no heading, is the headline before a heading that says something like it.
-            if (found.Heading.Element.LocalName != "h1" && !stated.Exists(title => Tokenizer.FoldedLetters(title.Value) == Tokenizer.FoldedLetters(found.Heading.Text)) && PlainHeadline.Find(draft.Capture.Elements, stated) is { } plain)
+            if (found.Heading.Element.LocalName != "h1" && PlainHeadline.Find(draft.Capture.Elements, stated) is { } plain && IsBetter(plain, found.Heading, stated))
             {
                 draft.HeadlineElement = plain;
                 return Value(stated.Find(title => Tokenizer.FoldedLetters(title.Value) == Tokenizer.FoldedLetters(VisibleText.Of(plain, MaxLetters))) ?? stated[0]);
             }
 
             draft.HeadlineElement = found.Heading.Element;
-            return new FieldValue<string>(Trimmed(found.Heading.Text, stated, draft.Rules), "heading", found.Score >= 1 ? 0.95 : found.Score >= SameLine ? 0.8 : 0.6);
+            return new FieldValue<string>(Trimmed(found.Heading, stated, draft.Rules), "heading", found.Score >= 1 ? 0.95 : found.Score >= SameLine ? 0.8 : 0.6);
         }
 
         if (stated.Count == 0) return null;
         draft.HeadlineElement = PlainHeadline.Find(draft.Capture.Elements, stated);
         return draft.HeadlineElement is null ? PartOfTitle(draft, stated) ?? Value(stated[0]) : Value(stated[0]);
     }
+
+    // A line that says just what the page is called, in no heading, is the headline before a heading that says something
+    // like it, and before one further down that says the same; a lesser heading is that of a box to share the page.
+    private static bool IsBetter(IElement plain, HeadingCandidate heading, List<MetadataValue> stated) =>
+        !stated.Exists(title => Tokenizer.FoldedLetters(title.Value) == Tokenizer.FoldedLetters(heading.Text))
+        || plain.LocalName is not ['h', >= '1' and <= '6'] && heading.Element.CompareDocumentPosition(plain).HasFlag(DocumentPositions.Preceding) && !plain.Contains(heading.Element);
 
     private static FieldValue<string> Value(MetadataValue title) => new(title.Value, title.Origin, 0.8);
 
@@ -74,6 +81,8 @@ internal static class PageHeadline
         var best = scores.MaxBy(item => (item.Score, item.Heading.Text.Length));
         // A page with one great heading says with it what it is about, whatever its metadata promises to search engines.
         if (best.Score < SameWords && scores.Find(item => item.Heading.IsOnlyGreat && (IsVague(draft) || item.Score > item.Heading.Bonus)) is { Heading: not null } only) return (only.Heading, only.Score + SameLine);
+        // So it does above a heading of a part that search engines are told of.
+        if (best.Heading.Element.LocalName != "h1" && !IsStated(best.Heading.Text, stated) && scores.Find(item => item.Heading.IsOnlyGreat && item.Score > item.Heading.Bonus + MinShared) is { Heading: not null } great && great.Heading.Element.CompareDocumentPosition(best.Heading.Element).HasFlag(DocumentPositions.Following)) return (great.Heading, great.Score + SameLine);
         // One or two words are the headline where the title of the window begins with them and nothing else is as great.
         if (best.Score < SameWords && !scores.Exists(item => item.Heading.IsOnlyGreat) && scores.Find(item => item.Heading.IsGreat && stated.Exists(title => IsBeginning(item.Heading.Text, title.Value))) is { Heading: not null } brief) return (brief.Heading, SameWords);
         return best.Heading.Element.LocalName == "h1" || best.Score >= SimilarLine ? best : null;
@@ -87,8 +96,12 @@ internal static class PageHeadline
             || draft.Metadata.Titles.Exists(title => Tokenizer.FoldedLetters(title.Value) == Tokenizer.FoldedLetters(heading));
     }
 
+    // Letter by letter, and not only by the window's title.
+    private static bool IsStated(string heading, List<MetadataValue> stated) =>
+        Tokenizer.FoldedLetters(heading) is var letters && stated.Exists(title => title.Origin != WindowTitle && Tokenizer.FoldedLetters(title.Value) == letters);
+
     // A window's title with the site in it may be the same on all pages of the site.
-    private static bool IsVague(ArticleDraft draft) => draft.Metadata.Titles.TrueForAll(title => title.Origin == "title element" && SiteName.HasBorder(title.Value));
+    private static bool IsVague(ArticleDraft draft) => draft.Metadata.Titles.TrueForAll(title => title.Origin == WindowTitle && SiteName.HasBorder(title.Value));
 
     // "Coffee - Northern University"
     private static bool IsBeginning(string heading, string title) =>
@@ -125,15 +138,16 @@ internal static class PageHeadline
 
     // "Opinion What I'll be praying for", "Headline / May 2024": the section above a headline and the day behind it are
     // often inside the same heading. With a dash or colon between, it is a part of the headline.
-    private static string Trimmed(string heading, List<MetadataValue> stated, CleaningRules rules)
+    private static string Trimmed(HeadingCandidate candidate, List<MetadataValue> stated, CleaningRules rules)
     {
+        var heading = candidate.Text;
         foreach (var title in stated)
         {
             if (BehindSection(heading, title.Value) is { } behind) return behind;
             if (IsUnglued(title.Value, heading) || IsFirstHalf(heading, title.Value)) return title.Value;
             if (Prose.CountWords(title.Value) < 3 || title.Value.Length >= heading.Length) continue;
             if (heading.EndsWith(title.Value, StringComparison.OrdinalIgnoreCase) && char.IsLetterOrDigit(heading[..^title.Value.Length].TrimEnd()[^1])) return heading[^title.Value.Length..];
-            if (heading.StartsWith(title.Value, StringComparison.OrdinalIgnoreCase) && IsNoPart(heading[title.Value.Length..].Trim(), rules)) return heading[..title.Value.Length];
+            if (heading.StartsWith(title.Value, StringComparison.OrdinalIgnoreCase) && heading[title.Value.Length..].Trim() is var rest && (IsNoPart(rest, rules) || IsElement(candidate.Element, rest))) return heading[..title.Value.Length];
         }
 
         return heading;
@@ -143,6 +157,10 @@ internal static class PageHeadline
     private static bool IsNoPart(string rest, CleaningRules rules) =>
         rest[0] is '/' or '|' or '·' or '•' || LineCues.IsLabel(Tokenizer.FoldedWords(rest), rules)
         || HeaderDate.Find(rest) is { Match: var day } && rest.Length - (day.End - day.Start) <= MaxLettersAtDay;
+
+    // A button or a note behind the headline, in an element of its own.
+    private static bool IsElement(IElement heading, string text) =>
+        Tokenizer.FoldedLetters(text) is var letters && heading.QuerySelectorAll("*").Any(inner => Tokenizer.FoldedLetters(inner.TextContent) == letters);
 
     // "Nationwide protestThe day is near": boxes within the heading may touch each other.
     private static bool IsUnglued(string title, string heading) =>

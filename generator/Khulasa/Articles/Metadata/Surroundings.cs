@@ -44,6 +44,8 @@ internal sealed class Surroundings(PageLayout layout, string title, CleaningRule
     // Weblogs tell below an entry when it appeared and who wrote it.
     private static readonly HashSet<string> OwnFooters = new(StringComparer.Ordinal) { "postfooter", "entryfooter", "articlefooter" };
 
+    private static readonly HashSet<string> MetaWords = new(StringComparer.Ordinal) { "meta", "metadata", "entrymeta", "postmeta", "articlemeta", "byline" };
+
     private static readonly HashSet<string> OwnLinkWords = new(StringComparer.Ordinal) { "tag", "tags", "author", "authors", "authorname", "byline", "share", "sharing" };
 
     private static readonly SearchValues<string> TopicPaths = SearchValues.Create(
@@ -65,16 +67,23 @@ internal sealed class Surroundings(PageLayout layout, string title, CleaningRule
         {
             // What holds the headline holds the article, whatever it is called.
             if (layout.HoldsHeadline(above) || above.LocalName is "body" or "article" or "main") return false;
-            if (above.LocalName is "figure" or "figcaption") return true;
+            if (above.LocalName is "figure" or "figcaption") return !IsCardOfAuthor(above);
             if (above.LocalName == "aside" && (IsBeside(element) || IsNote(above))) continue;
             if (above.LocalName is "footer" or "nav" or "aside") return above.LocalName != "footer" || above.ParentElement?.LocalName is not ("article" or "section");
             var names = ElementWords.Of(above);
             var isOwnFooter = ignoreFooters || names.Exists(OwnFooters.Contains);
-            if (names.Exists(word => words.Contains(word) && !(isOwnFooter && word == "footer") && !_wordsOfHeadline.Contains(word))) return true;
+            if (names.Exists(word => words.Contains(word) && !(isOwnFooter && word == "footer") && !_wordsOfHeadline.Contains(word) && !IsOwn(word, names))) return true;
         }
 
         return false;
     }
+
+    // A picture of the author has the name below it, as an address.
+    private static bool IsCardOfAuthor(IElement figure) => (figure.Closest("figure") ?? figure).QuerySelector("address") is not null;
+
+    // "entry-meta social-comments" is the line at the headline, with the number of comments.
+    private static bool IsOwn(string word, List<string> names) =>
+        word == "comments" && names.Exists(MetaWords.Contains) || word == "widget" && names.Exists(name => name is "author" or "byline");
 
     // A small box that holds a headline of its own is about another article.
     private bool IsInTeaser(IElement element)

@@ -1,0 +1,64 @@
+using Khulasa.Articles;
+using Khulasa.Seeds;
+
+namespace Khulasa.Tests.Articles;
+
+/// <summary>Facts that pages state for programs, in the forms that templates and editors give them.</summary>
+public class StatedFactTests
+{
+    private const string Body =
+        "<p>The council agreed on Monday to rebuild the old bridge over the river, which was closed two years ago after a flood.</p>"
+        + "<p>Work begins in the spring, the mayor said, and the first cars are to cross it before the end of the following year.</p>";
+
+    private const string Article = """ "@type":"NewsArticle","headline":"A new bridge for the town","datePublished":"2021-03-04" """;
+
+    [Theory]
+    // A quotation mark within a text, before a comma too, and an escape that only scripts know
+    [InlineData("""{%,"description":"He said "we waited" and, as "everybody", left","author":{"@type":"Person","name":"Jane Doe"}}""")]
+    [InlineData("""{%,"description":"The town\'s \"old\" bridge","author":{"@type":"Person","name":"Jane Doe"}}""")]
+    // One object behind the other
+    [InlineData("""{"@type":"Organization","name":"The Evening Post"}{%,"author":{"name":"Jane Doe"}}""")]
+    [InlineData("""{%,"author":[[{"@type":"Person","name":"Jane Doe"}]]}""")]
+    [InlineData("""{%,"author":{"@type":"Person","givenName":"Jane","familyName":"Doe"}}""")]
+    [InlineData("""{%,"author":{"name":"<a href='/author/jane'>Jane Doe</a>"}}""")]
+    public void Json_ld_is_read_as_it_was_meant(string json)
+    {
+        var article = Clean($"<script type='application/ld+json'>{json.Replace("%", Article, StringComparison.Ordinal)}</script>", "");
+
+        Assert.Equal(["Jane Doe"], article.Authors?.Value);
+        Assert.Equal(("2021-03-04", "json-ld"), (article.Date?.Value.ToString(), article.Date?.Origin));
+    }
+
+    [Fact]
+    public void Broken_json_ld_states_nothing() =>
+        Assert.Null(Clean("""<script type='application/ld+json'>{"@type":"NewsArticle","author":{"name":"Jane Doe"</script>""", "").Authors);
+
+    [Theory]
+    [InlineData("A new bridge for the town", "2021-03-04")]
+    [InlineData("Rain over the hills this weekend", null)]
+    public void Video_named_like_the_page_tells_its_day(string name, string? day) =>
+        Assert.Equal(day, Clean($$"""<script type='application/ld+json'>{"@type":"VideoObject","name":"{{name}}","uploadDate":"2021-03-04T10:00:00Z"}</script>""", "").Date?.Value.ToString());
+
+    [Fact]
+    public void Rdfa_is_read_like_microdata()
+    {
+        var article = Clean("", "<div typeof='schema:Article sioc:Item'><span property='schema:datePublished' content='2021-03-04T09:00:00+01:00'></span>"
+            + "<span rel='schema:author'><span typeof='schema:Person' property='schema:name'>Jane Doe</span></span></div>");
+
+        Assert.Equal(["Jane Doe"], article.Authors?.Value);
+        Assert.Equal(("2021-03-04", "microdata"), (article.Date?.Value.ToString(), article.Date?.Origin));
+    }
+
+    [Theory]
+    [InlineData("20210304091500")]
+    [InlineData("202103040915")]
+    [InlineData("20210304")]
+    public void Day_and_time_in_one_number_are_read(string stamp) =>
+        Assert.Equal("2021-03-04", Clean($"<meta name=pubdate content={stamp}>", "").Date?.Value.ToString());
+
+    private static Article Clean(string head, string lines)
+    {
+        var html = $"<html lang=en><head><title>A new bridge for the town | The Evening Post</title>{head}</head><body><article><h1>A new bridge for the town</h1>{lines}{Body}</article></body></html>";
+        return new ArticleCleaner(CleaningRules.Default, KnownNames.None).Clean(HtmlCapture.Parse(html, "utf-8"), "page.html");
+    }
+}
