@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Khulasa.Dates;
 using Khulasa.Rendering.StructuredData;
 using Khulasa.Rendering.Views;
@@ -15,19 +16,14 @@ public sealed class TemplateFunctions(Edition edition, AssetCatalog assets)
 {
     private readonly PageDescriber _pages = new(edition);
 
+    // A day is printed again and again, on the pages of its articles and in lists.
+    private readonly ConcurrentDictionary<PartialDate, Markup> _longDates = new();
+
     /// <summary>Puts the functions into a script object under their template names.</summary>
     public void ImportInto(ScriptObject globals)
     {
         globals.Import("t", new Func<string, object?, object?, object?, Markup>(Text));
         globals.Import("t_attr", new Func<string, object?, object?, object?, Markup>(AttributeText));
-        globals.Import("count", new Func<string, int, Markup>(Count));
-        globals.Import("date", new Func<PartialDate, Markup>(Date));
-        globals.Import("long_date", new Func<PartialDate, Markup>(LongDate));
-        globals.Import("month_name", new Func<PartialDate, Markup>(MonthName));
-        globals.Import("date_attr", new Func<PartialDate, Markup>(DateAttribute));
-        globals.Import("hijri", new Func<PartialDate?, Markup?>(Hijri));
-        globals.Import("number", new Func<int, Markup>(Number));
-        globals.Import("day_number", new Func<PartialDate, Markup>(date => Safe(edition.Dates.Digits(date.Day))));
         globals.Import("isolate", new Func<PlainText, Markup>(Isolate));
         globals.Import("phrase", new Func<Phrase, Markup>(PhraseMarkup));
         globals.Import("lang_of", new Func<Phrase, Markup>(LanguageAttributes));
@@ -38,6 +34,15 @@ public sealed class TemplateFunctions(Edition edition, AssetCatalog assets)
         globals.Import("json", new Func<object?, Markup>(Json));
         globals.Import("structured_data", new Func<PageView, Markup>(_pages.Describe));
         globals.Import("raw", new Func<TrustedHtml, Markup>(trusted => new Markup(trusted.Html)));
+        // Numbers and dates are values: only a function whose types are known here is called without reflection.
+        globals.SetValue("count", DelegateCustomFunction.CreateFunc<string, int, Markup>(Count), false);
+        globals.SetValue("date", DelegateCustomFunction.CreateFunc<PartialDate, Markup>(Date), false);
+        globals.SetValue("long_date", DelegateCustomFunction.CreateFunc<PartialDate, Markup>(LongDate), false);
+        globals.SetValue("month_name", DelegateCustomFunction.CreateFunc<PartialDate, Markup>(MonthName), false);
+        globals.SetValue("date_attr", DelegateCustomFunction.CreateFunc<PartialDate, Markup>(DateAttribute), false);
+        globals.SetValue("hijri", DelegateCustomFunction.CreateFunc<PartialDate?, Markup?>(Hijri), false);
+        globals.SetValue("number", DelegateCustomFunction.CreateFunc<int, Markup>(Number), false);
+        globals.SetValue("day_number", DelegateCustomFunction.CreateFunc<PartialDate, Markup>(date => Safe(edition.Dates.Digits(date.Day))), false);
     }
 
     /// <summary><c>t 'key' a b c</c>: a text of the user interface for element content, its values isolated.</summary>
@@ -62,9 +67,7 @@ public sealed class TemplateFunctions(Edition edition, AssetCatalog assets)
     public Markup Date(PartialDate date) => Time(date, Safe(edition.Dates.Date(date)));
 
     /// <summary>A date with its weekday in a <c>time</c> element; a line can end between the two, and nowhere else.</summary>
-    public Markup LongDate(PartialDate date) => date.ToDateOnly() is { } day
-        ? Time(date, new Markup($"{Safe(edition.Dates.Weekday(day.DayOfWeek))} <span>{Safe(edition.Dates.Date(date))}</span>"))
-        : Date(date);
+    public Markup LongDate(PartialDate date) => _longDates.GetOrAdd(date, WithWeekday);
 
     /// <summary>The name of a date's month.</summary>
     public Markup MonthName(PartialDate date) => Safe(edition.Dates.Month(date.Month));
@@ -129,6 +132,10 @@ public sealed class TemplateFunctions(Edition edition, AssetCatalog assets)
     // A bdi takes the direction of its first letter unless it is told.
     private Markup Attributes(Phrase phrase) =>
         ReferenceEquals(phrase.Language, edition.Language) && phrase.NeedsDirection ? new Markup($" dir=\"{phrase.Dir}\"") : LanguageAttributes(phrase);
+
+    private Markup WithWeekday(PartialDate date) => date.ToDateOnly() is { } day
+        ? Time(date, new Markup($"{Safe(edition.Dates.Weekday(day.DayOfWeek))} <span>{Safe(edition.Dates.Date(date))}</span>"))
+        : Date(date);
 
     private static Markup Time(PartialDate date, Markup text) => new($"<time datetime=\"{date}\">{text}</time>");
 

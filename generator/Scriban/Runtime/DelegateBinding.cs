@@ -20,7 +20,7 @@ internal static class DelegateBinding
     {
         var parameters = function.Method.GetParameters();
         var result = function.Method.ReturnType;
-        if (parameters.Length >= Makers.Length || result == typeof(void) || (function.Method.IsStatic && function.Target is not null)
+        if (parameters.Length >= Makers.Length || result == typeof(void) || SkipsParameter(function)
             || Array.Exists(parameters, parameter => parameter.ParameterType.IsByRefLike || parameter.ParameterType.IsByRef))
             return new DelegateCustomFunction(function);
         Type[] types = [.. parameters.Select(parameter => parameter.ParameterType), result];
@@ -31,6 +31,19 @@ internal static class DelegateBinding
         var maker = (Maker)Activator.CreateInstance(shape.MakeGenericType(types))!; // a class
         return maker.Make(typed);
     }
+
+    /// <summary>A function whose types are known where it is made, so that ahead of time there is code for them too.</summary>
+    public static DelegateCustomFunction Direct<TR>(Func<TR> function) => SkipsParameter(function) ? Create(function) : new Call0<TR>(function);
+
+    /// <inheritdoc cref="Direct{TR}"/>
+    public static DelegateCustomFunction Direct<T1, TR>(Func<T1, TR> function) => SkipsParameter(function) ? Create(function) : new Call1<T1, TR>(function);
+
+    /// <inheritdoc cref="Direct{TR}"/>
+    public static DelegateCustomFunction Direct<T1, T2, TR>(Func<T1, T2, TR> function) =>
+        SkipsParameter(function) ? Create(function) : new Call2<T1, T2, TR>(function);
+
+    // The first parameter of a static method is filled in already.
+    private static bool SkipsParameter(Delegate function) => function.Method.IsStatic && function.Target is not null;
 
     private static object? Box<T>([MaybeNull] T value)
     {

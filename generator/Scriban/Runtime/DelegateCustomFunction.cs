@@ -47,13 +47,13 @@ public class DelegateCustomFunction : ICallable
     public static DelegateCustomFunction Create<T>(Action<T> action) => new(action);
 
     /// <summary>Makes a function of a function without arguments.</summary>
-    public static DelegateCustomFunction CreateFunc<TResult>(Func<TResult> func) => DelegateBinding.Create(func);
+    public static DelegateCustomFunction CreateFunc<TResult>(Func<TResult> func) => DelegateBinding.Direct(func);
 
     /// <summary>Makes a function of a function with one argument.</summary>
-    public static DelegateCustomFunction CreateFunc<T, TResult>(Func<T, TResult> func) => DelegateBinding.Create(func);
+    public static DelegateCustomFunction CreateFunc<T, TResult>(Func<T, TResult> func) => DelegateBinding.Direct(func);
 
     /// <summary>Makes a function of a function with two arguments.</summary>
-    public static DelegateCustomFunction CreateFunc<T1, T2, TResult>(Func<T1, T2, TResult> func) => DelegateBinding.Create(func);
+    public static DelegateCustomFunction CreateFunc<T1, T2, TResult>(Func<T1, T2, TResult> func) => DelegateBinding.Direct(func);
 
     /// <summary>Makes a function of a function with three arguments.</summary>
     public static DelegateCustomFunction CreateFunc<T1, T2, T3, TResult>(Func<T1, T2, T3, TResult> func) => DelegateBinding.Create(func);
