@@ -14,6 +14,8 @@ public sealed class ArticleCleaner
         new BlockSelection(),
 
         // Glued and broken lines first: every later step looks at whole lines.
+        new PrintedPages(),
+        new MessageHead(),
         new GluedLineSplit(),
         new GluedCueSplit(),
         new BrokenByline(),

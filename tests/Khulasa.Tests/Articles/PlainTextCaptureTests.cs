@@ -55,9 +55,30 @@ public class PlainTextCaptureTests
     }
 
     [Theory]
+    [InlineData("Dec 18 2025 Ashford council votes to reopen the old harbour bridge")]
+    [InlineData("Ashford council votes to reopen the old harbour bridge | 18 December 2025")]
+    public void Day_on_the_line_of_the_headline_is_no_part_of_it(string line) =>
+        Assert.Equal("Ashford council votes to reopen the old harbour bridge", Clean(PlainTextPage.English.Replace("Ashford council votes to reopen the old harbour bridge", line, StringComparison.Ordinal)).Title?.Value);
+
+    [Theory]
+    [InlineData("Share full article")]
+    [InlineData("« The mayor of Ashford speaks to the council about the harbour bridge")]
+    [InlineData("The council of Ashford and the harbour bridge »")]
+    [InlineData("ByJane Miller")]
+    public void Button_or_the_way_to_another_article_is_no_headline(string line) =>
+        Assert.Equal("Harbour bridge may reopen", Clean(PlainTextPage.English.Replace("Ashford council votes to reopen the old harbour bridge\nBy Jane Miller, Local Reporter", "Harbour bridge may reopen\n" + line, StringComparison.Ordinal)).Title?.Value);
+
+    [Fact]
+    public void Agency_with_its_city_is_no_headline()
+    {
+        const string Text = "واع/ بغداد / ع.ع\nأكد رئيس المجلس، اليوم الخميس، أن العمل في الجسر القديم ماض في جميع مراحله دون استثناء.\nوقال المكتب في بيان إن المجلس ترأس اجتماعا خصص لمتابعة العمل في الجسر القديم.";
+
+        Assert.Null(Clean(Text).Title);
+    }
+
+    [Theory]
     [InlineData("Show Caption")]
     [InlineData("Courtesy Jane Miller")]
-    [InlineData("Par AFP")]
     [InlineData("Par La Rédaction")]
     public void Button_or_credit_below_the_headline_is_no_name(string line) =>
         Assert.Null(Clean(PlainTextPage.English.Replace("By Jane Miller, Local Reporter", line, StringComparison.Ordinal).Replace("Jane Miller is a reporter", "She is a reporter", StringComparison.Ordinal)).Authors);

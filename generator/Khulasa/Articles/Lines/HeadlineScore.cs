@@ -1,5 +1,7 @@
+using Khulasa.Articles.Metadata;
 using Khulasa.Articles.Steps;
 using Khulasa.Dates;
+using Khulasa.Text;
 
 namespace Khulasa.Articles.Lines;
 
@@ -15,6 +17,8 @@ internal static class HeadlineScore
     private const int SignatureLines = 5;
     private const int MaxSignatureLetters = 120;
     private const double StoryWeight = 14;
+    private const int MaxPieceWords = 2;
+    private const int MaxDatelineWords = 6;
 
     /// <summary>The score; 0 for lines that can't be one.</summary>
     /// <param name="block">The line.</param>
@@ -26,6 +30,7 @@ internal static class HeadlineScore
     {
         var words = Prose.CountWords(block.Text);
         if (words is < MinWords or > MaxWords || distance <= 0 && (words > MaxWordsInside || Prose.IsProse(block.Text))) return 0;
+        if (IsOfPage(block, rules)) return 0;
         // "Home » World" is where the article stands.
         if (SectionLine.IsSections(block.Text, rules) || CaptionLine.IsLabelled(block, rules)) return 0;
         var score = (double)Math.Min(words, FullWords) + (block.Kind == BlockKind.Heading && block.Level == 1 ? 20 : 0);
@@ -35,7 +40,7 @@ internal static class HeadlineScore
         if (ArabicDateParser.FindFirst(block.Text) is { Date.IsFullDay: true } day)
         {
             // "19 April 2021 | 10:46 | Search": little but a day.
-            if (Prose.CountWords(block.Text[..day.Start]) + Prose.CountWords(block.Text[day.End..]) <= MaxWordsBesideDay) return 0;
+            if (CountWords(block.Text[..day.Start]) + CountWords(block.Text[day.End..]) <= MaxWordsBesideDay) return 0;
             score -= 6;
         }
 
@@ -47,6 +52,22 @@ internal static class HeadlineScore
         // Far above the text stand menus; below the first paragraph, cross-heads.
         return Math.Max(0.1, score - (distance < 0 ? 5 - distance * 0.2 : distance * 0.12));
     }
+
+    // Neither hours nor bars.
+    private static int CountWords(string text) => Tokenizer.FoldedWords(text).Count(word => !char.IsAsciiDigit(word[0]));
+
+    // Buttons, "By Jane Doe", and the way to the article before: "« Talks begin in Geneva".
+    private static bool IsOfPage(Block block, CleaningRules rules) =>
+        IsDateline(block.Text) || LineCues.IsLabel(Tokenizer.FoldedWords(block.Text), rules) || IsArrow(block.Text, '«', '»') || IsArrow(block.Text, '‹', '›') || block.Text[0] is '←' or '→' || block.Text[^1] is '←' or '→'
+        || LineLabel.ReadAuthor(block.Text, rules) is { Rest: var rest } && SiteOwner.IsPerson(rest, rules);
+
+    // "واع/ بغداد / ع.ع": the agency, the city and the initials of its desk.
+    private static bool IsDateline(string text) =>
+        text.Contains('/', StringComparison.Ordinal) && ScriptDetector.Detect(text) == Script.Arabic && text.Split('/') is var pieces
+        && Array.TrueForAll(pieces, piece => Prose.CountWords(piece) <= MaxPieceWords) && Prose.CountWords(text) <= MaxDatelineWords;
+
+    private static bool IsArrow(string text, char back, char forward) =>
+        text.StartsWith($"{back} ", StringComparison.Ordinal) && !text.Contains(forward, StringComparison.Ordinal) || text.EndsWith($" {forward}", StringComparison.Ordinal) && !text.Contains(back, StringComparison.Ordinal);
 
     /// <summary>True when a byline or the day of publication follows within a few lines.</summary>
     public static bool HasSignatureBelow(List<Block> blocks, int index, CleaningRules rules)

@@ -11,6 +11,10 @@ internal readonly record struct WrapWidth(int Letters)
     private const int MinLetters = 40;
     private const int MaxLetters = 130;
     private const int MinLines = 4;
+
+    // The columns of a printed paper; lists have short lines of one length too.
+    private const int NarrowLetters = 30;
+    private const int MinNarrowLines = 7;
     private const double MinShare = 0.75;
     private const double FullShare = 0.85;
     private const int Slack = 3;
@@ -23,19 +27,20 @@ internal readonly record struct WrapWidth(int Letters)
     {
         // A paragraph on one line is longer than any terminal is wide.
         var letters = blocks.Count == 0 ? 0 : blocks.Max(block => block.Text.Length);
-        if (letters is < MinLetters or > MaxLetters) return default;
+        var least = letters < MinLetters ? NarrowLetters : MinLetters;
+        if (letters < least || letters > MaxLetters) return default;
         // Two lines in a row; the last line of a paragraph is as long as it is, and paragraphs may be of one length.
-        var pairs = blocks.Zip(blocks.Skip(1)).Where(pair => !pair.Second.HasGapBefore && pair.First.Text.Length >= MinLetters && !SentenceSplitter.IsTerminated(pair.First.Text)).ToList();
+        var pairs = blocks.Zip(blocks.Skip(1)).Where(pair => !pair.Second.HasGapBefore && pair.First.Text.Length >= least && !SentenceSplitter.IsTerminated(pair.First.Text)).ToList();
         if (pairs.Count < MinLines || pairs.Max(pair => pair.First.Text.Length) < letters * FullShare) return default;
         var width = new WrapWidth(pairs.Max(pair => pair.First.Text.Length));
         var wrapped = pairs.Count(pair => width.Wraps(pair.First.Text, pair.Second.Text));
-        return wrapped >= MinLines && wrapped >= pairs.Count * MinShare ? width : default;
+        return wrapped >= (letters < MinLetters ? MinNarrowLines : MinLines) && wrapped >= pairs.Count * MinShare ? width : default;
     }
 
     /// <summary>True when a line goes on with the next one.</summary>
     public bool Wraps(string line, string next)
     {
         var word = next.IndexOf(' ', StringComparison.Ordinal) is var space and > 0 ? space : next.Length;
-        return IsKnown && line.Length >= MinLetters && line.Length + 1 + word > Letters - Slack;
+        return IsKnown && line.Length >= Math.Min(MinLetters, Letters - Slack * 2) && line.Length + 1 + word > Letters - Slack;
     }
 }

@@ -1,4 +1,5 @@
 using Khulasa.Articles.Lines;
+using Khulasa.Dates;
 using Khulasa.Text;
 
 namespace Khulasa.Articles.Steps;
@@ -19,6 +20,8 @@ public sealed class LineHeadline : ICleaningStep
     private const double EchoWeight = 5;
     private const double StandfirstWeight = 5;
     private const int MinWords = 4;
+    private const int MaxSmallWord = 4;
+    private const int MaxSiteWords = 6;
     private const double AboveShare = 0.8;
     private const double AboveShareElsewhere = 0.75;
 
@@ -116,12 +119,24 @@ public sealed class LineHeadline : ICleaningStep
     private void Take(ArticleDraft draft, Block headline)
     {
         headline.Assign(BlockRole.Title, Name);
-        draft.Title = new FieldValue<string>(headline.Text.TrimEnd('.', ' '), "first line", headline.Line <= 5 ? 0.9 : 0.7, headline.Line);
+        draft.Title = new FieldValue<string>(WithoutDay(headline.Text).TrimEnd('.', ' '), "first line", headline.Line <= 5 ? 0.9 : 0.7, headline.Line);
         var index = draft.Blocks.IndexOf(headline);
         if (draft.RunFirst is null || draft.Blocks.IndexOf(draft.RunFirst) > index) return;
         var last = draft.LastProse();
         draft.RunFirst = draft.Blocks.Skip(index + 1).Take(last - index).FirstOrDefault(block => block.IsOpen && Prose.IsProse(block.Text)) ?? draft.RunFirst;
     }
+
+    // "Dec 18 2025 Talks begin in Geneva": the day stands on the line of the headline.
+    private static string WithoutDay(string text)
+    {
+        if (ArabicDateParser.FindFirst(text) is not { Date.IsFullDay: true } day) return text;
+        var rest = day.Start == 0 ? text[day.End..] : day.End == text.Length ? text[..day.Start] : text;
+        rest = rest.Trim(' ', '|', '-', '–', '—', '·', '•', ',', ':', '/');
+        return Prose.CountWords(rest) >= MinWords && (day.Start == 0 || !IsSmallWord(rest)) ? rest : text;
+    }
+
+    // "What we know about the fire of 3 May 2024"
+    private static bool IsSmallWord(string text) => text[(text.LastIndexOf(' ') + 1)..] is var last && LetterCase.IsSmall(last[0]) && last.Length <= MaxSmallWord;
 
     private static Dictionary<string, int> Copies(List<Block> blocks)
     {
@@ -151,9 +166,19 @@ public sealed class LineHeadline : ICleaningStep
     private static bool LeadsTo(List<Block> blocks, int index)
     {
         var text = blocks[index].Text;
-        if (Array.Exists(Arrows, arrow => text.Split(arrow).Length > 2)) return true;
+        if (Array.Exists(Arrows, arrow => text.Split(arrow).Length > 2) || IsOfWindow(blocks, index)) return true;
         for (var i = index + 1; i < blocks.Count && i <= index + MaxLinesToHeadline; i++)
             if (blocks[i].Text is var other && other.Length < text.Length - 2 && text[^(other.Length + 1)] == ' ' && text[^(other.Length + 2)] != ':' && text.EndsWith(other, StringComparison.Ordinal) && Prose.CountWords(other) >= MinWords) return true;
+        return false;
+    }
+
+    // "Talks begin in Geneva - The Paper" above "Talks begin in Geneva": the title of the browser's window.
+    private static bool IsOfWindow(List<Block> blocks, int index)
+    {
+        var text = blocks[index].Text;
+        for (var i = index + 1; i < blocks.Count && i <= index + MaxLinesToHeadline; i++)
+            if (blocks[i].Text is var other && text.Length > other.Length && text.StartsWith(other, StringComparison.Ordinal) && Prose.CountWords(other) >= MinWords
+                && text[other.Length..] is [' ', '-' or '|' or '–' or '—' or '·' or '•', ' ', ..] site && Prose.CountWords(site) <= MaxSiteWords) return true;
         return false;
     }
 

@@ -9,6 +9,7 @@ namespace Khulasa.Articles.Steps;
 public sealed class SectionLine : ICleaningStep
 {
     private const int MaxLength = 80;
+    private const int MinMenu = 5;
 
     /// <inheritdoc/>
     public string Name => "sections";
@@ -17,13 +18,28 @@ public sealed class SectionLine : ICleaningStep
     public void Apply(ArticleDraft draft)
     {
         var end = draft.FirstProse();
+        var row = new List<string>();
         for (var i = 0; i < end; i++)
         {
             var block = draft.Blocks[i];
-            if (!block.IsOpen || block.Text.Length > MaxLength || Read(block.Text, draft.Rules.SectionNames) is not { } sections) continue;
+            if (!block.IsOpen || block.Text.Length > MaxLength || Read(block.Text, draft.Rules.SectionNames) is not { } sections)
+            {
+                Close(draft, row);
+                continue;
+            }
+
             block.Assign(BlockRole.Section, Name);
-            draft.Sections.AddRange(sections.Where(section => !draft.Sections.Contains(section)));
+            row.AddRange(sections);
         }
+
+        Close(draft, row);
+    }
+
+    // Many in a row are the menu of the site, and tell nothing about the article.
+    private static void Close(ArticleDraft draft, List<string> row)
+    {
+        if (draft.Capture.IsHtml || row.Count < MinMenu) draft.Sections.AddRange(row.Where(section => !draft.Sections.Contains(section)).Distinct(StringComparer.Ordinal));
+        row.Clear();
     }
 
     /// <summary>True for a line of nothing but names of sections.</summary>
