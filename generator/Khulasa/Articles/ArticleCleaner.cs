@@ -63,6 +63,7 @@ public sealed class ArticleCleaner
 
         // What is left to know.
         new DateChoice(),
+        new CaptureSigner(),
         new AuthorChoice(),
         new SourceChoice(),
         new LanguageChoice(),

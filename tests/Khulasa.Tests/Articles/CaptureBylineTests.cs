@@ -30,6 +30,24 @@ public class CaptureBylineTests
     [InlineData("文・山田太郎\n2024年5月1日", "山田太郎")]
     [InlineData("文/李华\n2024年5月1日", "李华")]
     [InlineData("1. Februar 2022, Anna Kowalski", "Anna Kowalski")]
+    // The next label stands on the same line.
+    [InlineData("Author: Jane Miller Date: 21 May 2024 Category: Local Views: 2,311", "Jane Miller")]
+    [InlineData("Author: Jane Miller Klassifikation: Local", "Jane Miller")]
+    [InlineData("Von Anna Kowalski Vom 21. Mai 2024", "Anna Kowalski")]
+    // Behind the name stands who she is; elsewhere the label is one fact of many.
+    [InlineData("By Jane Miller, Senior Staff Technologist, Harbour Union Speech, Privacy, and Technology Project of the Coast", "Jane Miller")]
+    [InlineData("Bridges, National, News, Top Story 1 | Published: 5 hours ago | Last Updated: 5 hours ago | Written by Jane Miller", "Jane Miller")]
+    [InlineData("By Jane Miller and Anna Kowalski The Associated Press\nMay 21, 2024", "Jane Miller, Anna Kowalski")]
+    [InlineData("By Associated Press\nMay 21, 2024", "Associated Press")]
+    // A small word inside the name, several names below each other, the time that reading takes.
+    [InlineData("von\nMichelle de Oliveira\n21. Mai 2024", "Michelle de Oliveira")]
+    [InlineData("Von\nAnna Kowalski\nJane Miller\n21. Mai 2024", "Anna Kowalski, Jane Miller")]
+    [InlineData("LP\nAnna Kowalski\nJM\nJane Miller\nMay 21, 2024", "Anna Kowalski, Jane Miller")]
+    [InlineData("Anna Kowalski\n4–5 minutes", "Anna Kowalski")]
+    [InlineData("Anna Kowalski", "Anna Kowalski")]
+    // The days of publication and change, one behind the other.
+    [InlineData("21 May 202422 May 2024 Anna Kowalski Harbour, News", "Anna Kowalski")]
+    [InlineData("Posted on21. Mai 202422. Mai 2024AuthorAnna Kowalski4 Kommentare", "Anna Kowalski")]
     public void Writer_is_named(string lines, string names) => Assert.Equal(names, string.Join(", ", Authors(lines) ?? []));
 
     [Theory]
@@ -47,6 +65,31 @@ public class CaptureBylineTests
     [InlineData("【佐藤花子】", "佐藤花子")]
     public void Name_right_below_the_text_signs_it(string line, string name) =>
         Assert.Equal([name], new ArticleCleaner(CleaningRules.Default, KnownNames.None).Clean(TextCapture.Parse($"Menu\nHome\nAshford council votes to reopen the old harbour bridge\nMay 21, 2024\n\n{PlainTextPage.Text}\n\n{line}\n\nShare", "utf-8"), "page.txt").Authors?.Value);
+
+    [Theory]
+    // The owner of the site.
+    [InlineData("Anna Kowalski\nHome\nAbout", "Share\nSubscribe", "Anna Kowalski")]
+    [InlineData("Home\nAbout", "Share\n© 2012-2024 Anna Kowalski. All rights reserved.", "Anna Kowalski")]
+    [InlineData("Home\nAbout", "Share\nAnna Kowalski\nAnna Kowalski is a writer who lives on the coast.", "Anna Kowalski")]
+    // A credit, and a person whom the text is about.
+    [InlineData("Home\nAbout", "Share\n© Anna Kowalski/Ashford Pictures", null)]
+    [InlineData("Tom Hale\nHome", "Tom Hale spoke of the bridge for a whole hour on Monday, and nobody left the hall before he had ended.", null)]
+    public void Page_without_a_byline_is_signed_by_its_owner(string top, string end, string? name)
+    {
+        var menu = string.Join('\n', Enumerable.Range(1, 14).Select(number => $"Link {number}"));
+
+        var article = new ArticleCleaner(CleaningRules.Default, KnownNames.None).Clean(TextCapture.Parse($"{top}\n{menu}\nAshford council votes to reopen the old harbour bridge\nMay 21, 2024\n\n{PlainTextPage.Text}\n\n{end}\nImprint", "utf-8"), "page.txt");
+
+        Assert.Equal(name, article.Authors?.Value[0]);
+    }
+
+    [Fact]
+    public void Name_above_an_opinion_and_its_section_is_the_writer()
+    {
+        const string Page = "د. سامر الحلبي\n|\nكتاب وآراء\nالجسر القديم بين الماضي والحاضر\nنشر في: 3 سبتمبر 2021\nلا يمكن فهم ما يجري في المدينة اليوم بعيدا عن تاريخ الجسر القديم الذي بني قبل مئة عام.\nوالمطلوب اليوم مشروع جامع يعيد الاعتبار لفكرة المدينة ويقطع مع ممارسات الماضي كلها.";
+
+        Assert.Equal(["د. سامر الحلبي"], new ArticleCleaner(CleaningRules.Default, KnownNames.None).Clean(TextCapture.Parse(Page, "utf-8"), "page.txt").Authors?.Value);
+    }
 
     private static IReadOnlyList<string>? Authors(string lines)
     {

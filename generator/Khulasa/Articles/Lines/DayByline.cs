@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
 using Khulasa.Articles.Metadata;
+using Khulasa.Dates;
 using Khulasa.Text;
 
 namespace Khulasa.Articles.Lines;
@@ -18,8 +19,11 @@ internal static partial class DayByline
     {
         string before = GluedDayLabel.CutFrom(day.Text[..day.Match.Start], rules), behind = day.Text[day.Match.End..];
         if (ArabicJoint.Find(before, rules) is { } joint) before = before[..joint];
+        if (BehindSecondDay(behind) is { } second && Leading(second, rules) is { } leading) return [leading];
         foreach (var side in (string[])[before, behind])
             if (rules.AuthorLabels.MatchAnywhere(side) is { } label && BehindLabel(side[label.End..], rules) is { Count: > 0 } labelled) return labelled;
+        foreach (var side in (string[])[Parted(before), Parted(behind)])
+            if (rules.AuthorLabels.MatchAnywhere(side) is { } label && AuthorNames.Split(BylineEnd.CutFrom(side[label.End..], rules), rules) is { Count: > 0 } parted) return [.. parted];
         var names = AuthorNames.Split(before.TrimEnd(' ', '|', '-', '•', '·', ','), rules).Where(name => LoneName.Read(name, rules) is not null).ToList();
         if (names.Count > 0) return names;
         // "12 May 2024 - متابعة: هدى جاسم", "10:35 | Jane Doe | Geneva": behind a bar or a dash of its own.
@@ -34,6 +38,23 @@ internal static partial class DayByline
 
         return (DayTime.Skip(parts[0], rules) ?? BehindComma(parts[0])) is { } rest && PersonName.IsKnown(rest, rules) ? [.. LoneName.ReadAll(LoneName.WithoutPlace(rest, rules), rules, isLabelled: false)] : names;
     }
+
+    // "6 December 20236 December 2023 Jane Doe Security, News": the days of publication and change, who wrote it, and sections.
+    private static string? BehindSecondDay(string behind) =>
+        ArabicDateParser.FindFirst(behind) is { Date.IsFullDay: true } next && string.IsNullOrWhiteSpace(behind[..next.Start]) ? behind[next.End..].Trim() : null;
+
+    // A given name, and the next word.
+    private static string? Leading(string text, CleaningRules rules)
+    {
+        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Length > 1 && PersonName.IsKnown(words[0], rules) && PersonName.Clean($"{words[0]} {words[1]}", rules) is { } name && name.Contains(' ', StringComparison.Ordinal) ? name : null;
+    }
+
+    // "AuthorJane Doe4 comments"
+    private static string Parted(string text) => Joint().Replace(text, " ");
+
+    [GeneratedRegex(@"(?<=\p{Ll})(?=\p{Lu}\p{Ll}|\d)")]
+    private static partial Regex Joint();
 
     /// <summary>
     /// The names behind a label such as "by". Beside a day even one word is a name: that of a login or a desk.

@@ -40,7 +40,7 @@ internal static partial class LoneName
         text = WithoutPlace(WithoutOutlet(WithoutTrade(text, rules), rules), rules);
         if (Prose.CountWords(text) > MaxWords || rules.DateLabels.MatchAnywhere(text) is not null || rules.UpdatedLabels.MatchAnywhere(text) is not null || rules.IsOffice(text) || LineLabel.Read(text, rules.CaptionLabels) is not null || LineLabel.ReadAuthor(text, rules) is not null) return null;
         if (PersonName.Clean(text, rules) is not { } name || rules.Labels.MatchWhole(name) is not null || SentenceSplitter.IsTerminated(text)) return null;
-        return name.Split(' ').All(word => char.IsUpper(word[0])) || !name.Any(char.IsUpper) && (isLabelled || PersonName.IsKnown(name, rules)) ? name : null;
+        return name.Split(' ').All(word => char.IsUpper(word[0]) || rules.NameParticles.MatchWhole(word) is not null) && name.Any(char.IsUpper) || !name.Any(char.IsUpper) && (isLabelled || PersonName.IsKnown(name, rules)) ? name : null;
     }
 
     /// <summary>

@@ -9,6 +9,7 @@ internal static partial class AuthorNames
 {
     private const int MaxLabelStart = 40;
     private const int MaxPlaceWords = 4;
+    private const int MinNameWords = 2;
 
     // "and" in the languages of the rules, where it is no word that a name may hold in another one.
     private static readonly string[] Conjunctions =
@@ -37,7 +38,7 @@ internal static partial class AuthorNames
             // A login stands first or alone; behind other words a single one is a part of them.
             var words = piece == pieces[0] || names.Count > 0 ? minWords : 2;
             if (names.Count > 0 && IsPhotographer(piece, rules)) continue;
-            if (PersonName.Clean(WithoutLabel(WithoutOpener(piece), rules), rules, words) is { } name) AddOnce(names, name);
+            if (PersonName.Clean(WithoutAgency(WithoutLabel(WithoutOpener(piece), rules), rules), rules, words) is { } name) AddOnce(names, name);
             else if (names.Count > 0 && rules.IsAgency(piece)) AddOnce(names, piece);
         }
 
@@ -97,7 +98,7 @@ internal static partial class AuthorNames
     // "The Morning Telegram & Gazette" is one paper, not two people.
     private static bool IsOutlet(string text, CleaningRules rules) =>
         !text.Contains(',', StringComparison.Ordinal) && (text.Contains(" & ", StringComparison.Ordinal) || text.Contains(" and ", StringComparison.Ordinal))
-        && rules.OutletWords.MatchAnywhere(text) is not null && rules.AuthorLabels.MatchStart(text) is null;
+        && rules.OutletWords.MatchAnywhere(text) is not null && rules.AuthorLabels.MatchStart(text) is null && !PersonName.IsKnown(text, rules);
 
     /// <summary>Adds a name unless the same person is there already, with or without middle names.</summary>
     public static void AddOnce(List<string> names, string name)
@@ -135,6 +136,15 @@ internal static partial class AuthorNames
     {
         foreach (var match in ArabicDateParser.Find(text).Reverse()) text = text[..match.Start] + "|" + text[match.End..];
         return text;
+    }
+
+    // "Jane Doe The Associated Press"
+    private static string WithoutAgency(string piece, CleaningRules rules)
+    {
+        var words = piece.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        for (var i = MinNameWords; i + 1 < words.Length; i++)
+            if (rules.CreditWords.MatchWhole(string.Join(' ', words[i..])) is not null) return string.Join(' ', words[..i]);
+        return piece;
     }
 
     private static string WithoutOpener(string piece)

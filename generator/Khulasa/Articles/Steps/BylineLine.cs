@@ -30,10 +30,11 @@ public sealed class BylineLine : ICleaningStep
         {
             var block = draft.Blocks[i];
             if (block.IsOpen && IsShownByline(draft, block)) block.Assign(BlockRole.Byline, Name);
+            if (block.IsOpen && !draft.Capture.IsHtml && i < first && i > title && surroundings?.Hold(i) != false && block.WordCount > MaxWords) ReadLong(draft, block);
             if (!block.IsOpen || surroundings?.Hold(i) == false || Prose.CountWords(block.Text) > MaxWords || i > first && i < last && !NamesStatedAuthor(draft, block) && !IsBelowCaption(draft, i, first)) continue;
             if (block.Kind == BlockKind.Heading && i < first && !IsKnownByline(draft, block)) continue;
             if (NamesStatedAuthor(draft, block) || i < first && BeginsWithAuthor(draft, block)) block.Assign(BlockRole.Byline, Name);
-            else if (!ReadLabelled(draft, block) && i < first && !ReadWide(draft, block)) ReadBesidePlace(draft, block);
+            else if (!ReadLabelled(draft, block) && i < first && !ReadWide(draft, block) && !ReadLong(draft, block)) ReadBesidePlace(draft, block);
         }
     }
 
@@ -59,12 +60,13 @@ public sealed class BylineLine : ICleaningStep
             return false;
         }
 
-        var names = AuthorNames.Split(CutBeforeDate(label.Rest, draft.Rules), draft.Rules);
+        var names = AuthorNames.Split(BylineEnd.CutFrom(label.Rest, draft.Rules), draft.Rules);
         // "By Jane Doe, Evening Post": without a word between them the second one is whom she writes for.
         if (names.Count == 2 && label.Rest.Contains(", ", StringComparison.Ordinal) && !PersonName.IsKnown(names[1], draft.Rules) && PersonName.IsKnown(names[0], draft.Rules)) names = [names[0]];
         if (names.Count == 0)
         {
             // "Von DPA", "بقلم: فريق التحرير": a byline, though it names nobody.
+            if (AgencyOf(label.Rest, draft) is { } agency) draft.Authors ??= new FieldValue<IReadOnlyList<string>>([agency], "agency behind a label", 0.5, block.Line);
             if (draft.Rules.IsAgency(label.Rest) || draft.Rules.NotAuthors.MatchWhole(label.Rest) is not null) block.Assign(BlockRole.Byline, Name);
             return false;
         }
@@ -75,6 +77,10 @@ public sealed class BylineLine : ICleaningStep
             draft.ShownDates.Add(new FieldValue<PartialDate>(date.Date, "byline", 0.8, block.Line));
         return true;
     }
+
+    // A text capture has nothing else that names the agency.
+    private static string? AgencyOf(string text, ArticleDraft draft) =>
+        !draft.Capture.IsHtml && BylineEnd.CutFrom(text, draft.Rules).Trim(' ', ',') is var agency && draft.Rules.IsAgency(agency) ? agency : null;
 
     // "Author" and "Jane Doe" in cells of their own.
     private static bool IsAboveAuthor(ArticleDraft draft, Block block) =>
@@ -93,22 +99,19 @@ public sealed class BylineLine : ICleaningStep
         && draft.ShownAuthors.Exists(byline => byline.Value.Any(name => name.Contains(' ', StringComparison.Ordinal) && (block.Text == name || block.Text.Length > name.Length + 1
             && block.Text.StartsWith(name, StringComparison.Ordinal) && block.Text[name.Length..].TrimStart() is [',' or '|' or '·' or '•' or '–' or '—' or '-' or '/', ..])));
 
-    private static string CutBeforeDate(string text, CleaningRules rules)
-    {
-        if (ArabicDateParser.FindFirst(text) is { } date) text = text[..date.Start];
-        else if (HeaderDate.Find(text) is { } day) text = day.Text[..day.Match.Start];
-        text = GluedDayLabel.CutFrom(text, rules);
-        // "مرسلة بواسطة هدى جاسم التسميات: أخبار": the next label stands on the same line.
-        if (rules.TagLabels.MatchAnywhere(text) is { Start: > 0 } tags) text = text[..tags.Start];
-        var end = text.AsSpan().IndexOfAny("|•·");
-        return end > 0 ? text[..end] : text;
-    }
-
     private bool ReadWide(ArticleDraft draft, Block block)
     {
         if (draft.Capture.IsHtml || WideByline.Read(block.Text, draft.Rules) is not { Count: > 0 } names) return false;
         draft.Authors ??= new FieldValue<IReadOnlyList<string>>(names, "byline", 0.85, block.Line);
         // Its day is left to the step that reads days.
+        if (HeaderDate.Find(block.Text) is null) block.Assign(BlockRole.Byline, Name);
+        return true;
+    }
+
+    private bool ReadLong(ArticleDraft draft, Block block)
+    {
+        if (draft.Capture.IsHtml || LongByline.Read(block.Text, draft.Rules) is not { Count: > 0 } names) return false;
+        draft.Authors ??= new FieldValue<IReadOnlyList<string>>(names, "byline", 0.8, block.Line);
         if (HeaderDate.Find(block.Text) is null) block.Assign(BlockRole.Byline, Name);
         return true;
     }

@@ -15,8 +15,8 @@ public sealed class LineByline : ICleaningStep
 
     // "Jane Doe", what she does, and a button to follow her by.
     private const int MaxLinesToPost = 4;
-    private const int Neighbours = 3;
     private const int LinesBelowText = 5;
+    private const int MaxInitials = 2;
 
     /// <inheritdoc/>
     public string Name => "lone name";
@@ -33,17 +33,32 @@ public sealed class LineByline : ICleaningStep
         {
             var block = draft.Blocks[i];
             if (i >= title - 1 && ReadBesideDay(draft, block, isAbove: i < title)) return;
-            if (!block.IsOpen || LoneName.ReadAll(block.Text, draft.Rules, IsBelowLabel(draft, i)) is not { Count: > 0 } names || !IsSigned(draft, i, title)) continue;
+            if (!block.IsOpen || LoneName.ReadAll(block.Text, draft.Rules, NameSignature.IsBelowLabel(draft, i)) is not { Count: > 0 } names || !NameSignature.IsSigned(draft, i, title, names)) continue;
             // What was cut off a line may be a section or a button with two capitals.
-            if (IsParted(draft.Blocks, i) && !IsBelowLabel(draft, i) && !names.All(name => PersonName.IsKnown(name, draft.Rules))) continue;
-            if (!IsBelowLabel(draft, i) && names.Any(name => !PersonName.IsKnown(name, draft.Rules) && IsPhrase(name, draft.Rules, words ??= SmallWords(draft.Blocks)))) continue;
-            if (i < title && names[0].Any(char.IsUpper) || i < title - MaxLinesAboveHeadline && !draft.Rules.IsOffice(draft.Blocks[i + 1].Text) || names.Any(name => IsInStory(draft, name))) continue;
-            block.Assign(BlockRole.Byline, Name);
-            draft.Authors = new FieldValue<IReadOnlyList<string>>(names, Name, 0.7, block.Line);
+            if (IsParted(draft.Blocks, i) && !NameSignature.IsBelowLabel(draft, i) && !names.All(name => PersonName.IsKnown(name, draft.Rules))) continue;
+            if (!NameSignature.IsBelowLabel(draft, i) && names.Any(name => !PersonName.IsKnown(name, draft.Rules) && IsPhrase(name, draft.Rules, words ??= SmallWords(draft.Blocks)))) continue;
+            if (i < title && names[0].Any(char.IsUpper) || i < title && NameSignature.Distance(draft.Blocks, i, title) > MaxLinesAboveHeadline && !draft.Rules.IsOffice(draft.Blocks[i + 1].Text) || names.Any(name => IsInStory(draft, name))) continue;
+            draft.Authors = new FieldValue<IReadOnlyList<string>>(WithNamesBelow(draft, i, end, names), Name, 0.7, block.Line);
             return;
         }
 
         ReadBelowText(draft);
+    }
+
+    // Several writers, each on a line of her own; pictures of them leave their initials, buttons one more copy of the name.
+    private List<string> WithNamesBelow(ArticleDraft draft, int index, int end, IReadOnlyList<string> first)
+    {
+        var names = new List<string>(first);
+        draft.Blocks[index].Assign(BlockRole.Byline, Name);
+        for (var i = index + 1; i < end && i < draft.Blocks.Count && draft.Blocks[i] is { IsOpen: true } block; i++)
+        {
+            if (block.Text.Length <= MaxInitials || AuthorNames.IsJoint(block.Text)) continue;
+            if (LoneName.ReadAll(block.Text, draft.Rules, isLabelled: false) is not { Count: > 0 } more || !more.All(name => PersonName.IsKnown(name, draft.Rules) && !NameSignature.IsNamedInText(draft, name))) break;
+            foreach (var name in more) AuthorNames.AddOnce(names, name);
+            block.Assign(BlockRole.Byline, Name);
+        }
+
+        return names;
     }
 
     // "Key Features", "Sign Out": what the page writes with small letters elsewhere are words, not names.
@@ -74,7 +89,7 @@ public sealed class LineByline : ICleaningStep
                 return;
             }
 
-            if (!block.IsOpen || (IsBelowLabel(draft, i) ? LoneName.Read(block.Text, draft.Rules, isLabelled: true) : Poster(block.Text, draft.Rules)) is not { } name) continue;
+            if (!block.IsOpen || (NameSignature.IsBelowLabel(draft, i) ? LoneName.Read(block.Text, draft.Rules, isLabelled: true) : Poster(block.Text, draft.Rules)) is not { } name) continue;
             block.Assign(BlockRole.Byline, Name);
             draft.Authors = new FieldValue<IReadOnlyList<string>>([name], Name, 0.6, block.Line);
             return;
@@ -83,7 +98,7 @@ public sealed class LineByline : ICleaningStep
 
     // A name alone right below a text signs it, unless the text tells of its bearer.
     private static bool IsSignature(ArticleDraft draft, Block block) =>
-        SiteOwner.IsPerson(block.Text, draft.Rules) && !IsNamedInText(draft, block.Text);
+        SiteOwner.IsPerson(block.Text, draft.Rules) && !NameSignature.IsNamedInText(draft, block.Text);
 
     // "Posted by Jane Doe at 9:11": a label of one word may begin anything there.
     private static string? Poster(string text, CleaningRules rules) =>
@@ -100,32 +115,9 @@ public sealed class LineByline : ICleaningStep
         return true;
     }
 
-    private static bool IsBelowLabel(ArticleDraft draft, int index) => index > 0 && draft.Rules.AuthorLabels.MatchWhole(draft.Blocks[index - 1].Text) is not null;
-
     // In Arabic a lone name below the headline may as well be the caption of a picture of whom the story tells.
-    private static bool IsInStory(ArticleDraft draft, string name) => ScriptDetector.Detect(name) == Script.Arabic && IsNamedInText(draft, name);
-
-    private static bool IsNamedInText(ArticleDraft draft, string name)
-    {
-        var phrase = new PhraseSet([name]);
-        return draft.Open.Any(block => Prose.IsProse(block.Text) && phrase.MatchAnywhere(block.Text) is not null);
-    }
+    private static bool IsInStory(ArticleDraft draft, string name) => ScriptDetector.Detect(name) == Script.Arabic && NameSignature.IsNamedInText(draft, name);
 
     private static bool IsParted(List<Block> blocks, int index) =>
         index > 0 && blocks[index - 1].Line == blocks[index].Line || index + 1 < blocks.Count && blocks[index + 1].Line == blocks[index].Line;
-
-    private static bool IsSigned(ArticleDraft draft, int index, int title)
-    {
-        var blocks = draft.Blocks;
-        if (Math.Abs(index - title) <= MaxLinesAboveHeadline && ScriptDetector.Detect(blocks[index].Text) == Script.Arabic) return true;
-        if (IsBelowLabel(draft, index)) return true;
-        for (var i = Math.Max(0, index - Neighbours); i <= index + Neighbours && i < blocks.Count; i++)
-        {
-            if (i == index) continue;
-            if (blocks[i].Role == BlockRole.Date) return true;
-            if (Prose.CountWords(blocks[i].Text) <= LoneName.MaxWords + 2 && draft.Rules.IsOffice(blocks[i].Text)) return true;
-        }
-
-        return false;
-    }
 }
