@@ -54,6 +54,8 @@ internal sealed record LineLabel(string Phrase, string Rest, int RestStart, bool
         while (firstLetter < text.Length && !char.IsLetterOrDigit(text[firstLetter])) firstLetter++;
         if (firstLetter > 3) return null;
         var rest = match.End;
+        // "text-black" is one word.
+        if (rest + 1 < text.Length && text[rest] == '-' && char.IsLower(text[rest + 1])) return null;
         // "شاهد أيضا.. ": dots are a pause as well as a colon is.
         var colon = rest < text.Length && text[rest] is '…' || rest + 1 < text.Length && text[rest] is '.' && text[rest + 1] is '.';
         while (colon && rest < text.Length && text[rest] is ('.' or '…')) rest++;

@@ -35,6 +35,14 @@ public class PageHeadlineTests
         Assert.Equal(headline, Title($"<title>{window}</title>", $"<article>{headings}{Body}</article>"));
 
     [Theory]
+    [InlineData("<p>The bridge opens again</p>", "<meta property=\"og:title\" content=\"Evening Post - The bridge opens again\"><meta name=\"twitter:title\" content=\"The bridge opens again\">")]
+    [InlineData("", "<meta property=\"og:title\" content=\"Evening Post - The bridge opens again\"><meta name=\"twitter:title\" content=\"The bridge opens again\">")]
+    [InlineData("", "<meta property=\"og:title\" content=\"The bridge opens again (Evening Post)\"><meta property=\"og:site_name\" content=\"Evening Post\">")]
+    [InlineData("", "<title>The bridge opens again</title>", "<h2>11 responses to “The bridge opens again”</h2>")]
+    public void Headline_in_no_heading_is_what_the_statements_agree_on(string line, string head, string below = "") =>
+        Assert.Equal("The bridge opens again", Title(head, $"<article>{line}{Body}</article>{below}"));
+
+    [Theory]
     [InlineData("<h1><span class=\"sr-only\">Article: </span>The bridge opens again</h1>")]
     [InlineData("<h1>The bridge opens again<small>Work took all of two years</small></h1>")]
     [InlineData("<h1>The bridge opens again <a href=\"#\">Edit</a></h1>")]

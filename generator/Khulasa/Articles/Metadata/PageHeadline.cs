@@ -31,7 +31,7 @@ internal static class PageHeadline
             if (found.Heading.Element.LocalName != "h1" && PlainHeadline.Find(draft.Capture.Elements, stated) is { } plain && IsBetter(plain, found.Heading, stated))
             {
                 draft.HeadlineElement = plain;
-                return Value(stated.Find(title => Tokenizer.FoldedLetters(title.Value) == Tokenizer.FoldedLetters(VisibleText.Of(plain, MaxLetters))) ?? stated[0]);
+                return Value(ShownBy(plain, stated));
             }
 
             draft.HeadlineElement = found.Heading.Element;
@@ -40,8 +40,15 @@ internal static class PageHeadline
 
         if (stated.Count == 0) return null;
         draft.HeadlineElement = PlainHeadline.Find(draft.Capture.Elements, stated);
-        return draft.HeadlineElement is null ? PartOfTitle(draft, stated) ?? Value(stated[0]) : Value(stated[0]);
+        return draft.HeadlineElement is { } shown ? Value(ShownBy(shown, stated)) : PartOfTitle(draft, stated) ?? Value(Shortest(stated));
     }
+
+    private static MetadataValue ShownBy(IElement element, List<MetadataValue> stated) =>
+        Tokenizer.FoldedLetters(VisibleText.Of(element, MaxLetters)) is var letters ? stated.Find(title => Tokenizer.FoldedLetters(title.Value) == letters) ?? stated[0] : stated[0];
+
+    // "Evening Post - A new bridge" and "A new bridge": what one statement has around another is the site.
+    private static MetadataValue Shortest(List<MetadataValue> stated) =>
+        stated.Find(title => Prose.CountWords(title.Value) >= MaxSectionWords && title.Value.Length < stated[0].Value.Length && SiteName.Parts(stated[0].Value).Contains(title.Value, StringComparer.OrdinalIgnoreCase)) ?? stated[0];
 
     // A line that says just what the page is called, in no heading, is the headline before a heading that says something
     // like it, and before one further down that says the same; a lesser heading is that of a box to share the page.
@@ -70,6 +77,8 @@ internal static class PageHeadline
         var titles = stated.ConvertAll(title => Words(title.Value));
         var scores = HeadingCandidate.Find(draft.Capture, [.. draft.Metadata.Sources.Select(source => source.Value)], [.. draft.Metadata.Addresses.Select(address => address.Value)])
             .ConvertAll(heading => (Heading: heading, Score: heading.Bonus + Similarity(Words(heading.Text), titles)));
+        // "11 responses to “The loneliest bridge”"
+        scores.RemoveAll(item => char.IsAsciiDigit(item.Heading.Text[0]) && LineCues.IsEnd(Tokenizer.FoldedWords(item.Heading.Text), draft.Rules));
         if (stated.Count == 0) scores.RemoveAll(item => NamesNoArticle(item.Heading.Text, draft));
         if (scores.Count == 0) return null;
         if (stated.Count == 0 && draft.Capture.Document.Body is { } body)

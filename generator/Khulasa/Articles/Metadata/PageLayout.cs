@@ -27,11 +27,16 @@ internal sealed class PageLayout
     private readonly Dictionary<(int Start, int End), string> _shortTexts = [];
     private readonly HashSet<IElement> _aboveHeadline = [];
 
+    // Pages have their headline once for narrow and once for wide screens, with day and writer between.
+    private readonly List<IElement> _copies;
+
     public PageLayout(IElement root, IElement? headline)
     {
         (_places, _text) = Measure(root);
         if (headline is not null && _places.TryGetValue(headline, out var place)) Headline = (headline, place.Start, place.End);
-        for (var above = headline; above is not null; above = above.ParentElement) _aboveHeadline.Add(above);
+        _copies = headline is null ? [] : _elements.FindAll(element => element.LocalName == "h1" && element != headline && IsCopy(element, headline));
+        foreach (var copy in _copies.Prepend(headline))
+            for (var above = copy; above is not null; above = above.ParentElement) _aboveHeadline.Add(above);
     }
 
     /// <summary>Every visible element in document order.</summary>
@@ -43,6 +48,9 @@ internal sealed class PageLayout
     /// <summary>True when the headline stands in this element.</summary>
     public bool HoldsHeadline(IElement element) => _aboveHeadline.Contains(element);
 
+    /// <summary>True for an element with more than half of the page's visible letters.</summary>
+    public bool IsMostOfPage(IElement element) => _places.TryGetValue(element, out var place) && place.Letters > _places[_elements[0]].Letters / 2;
+
     /// <summary>Number of visible letters in an element.</summary>
     public int LettersOf(IElement element) => _places.TryGetValue(element, out var place) ? place.Letters : int.MaxValue;
 
@@ -50,9 +58,10 @@ internal sealed class PageLayout
     public int? DistanceOf(IElement element)
     {
         if (Headline is not { } headline || !_places.TryGetValue(element, out var place)) return null;
-        if (place.Start >= headline.End) return place.Start - headline.End;
-        // What ends where the headline begins stands before it.
-        return place.End <= headline.Start ? place.End - headline.Start - 1 : 0;
+        var nearest = Distance(place, headline.Start, headline.End);
+        foreach (var copy in _copies)
+            if (_places[copy] is var other && Distance(place, other.Start, other.End) is var distance && Math.Abs(distance) < Math.Abs(nearest)) nearest = distance;
+        return nearest;
     }
 
     /// <summary>True for what stands above the headline in the headline's own box, such as the section and the day.</summary>
@@ -81,6 +90,14 @@ internal sealed class PageLayout
 
     /// <summary>Number of elements in an element, itself included.</summary>
     public int SizeOf(IElement element) => _places.TryGetValue(element, out var place) ? place.Size : int.MaxValue;
+
+    private bool IsCopy(IElement element, IElement headline) =>
+        ShortText(element, MaxTextLength) is { } text && text == ShortText(headline, MaxTextLength);
+
+    private static int Distance(Place place, int start, int end) =>
+        place.Start >= end ? place.Start - end
+        // What ends where the headline begins stands before it.
+        : place.End <= start ? place.End - start - 1 : 0;
 
     // Places are kept by the number of their element first: a table that grows is copied again and again.
     private (Dictionary<IElement, Place> Places, string Text) Measure(IElement root)

@@ -50,6 +50,7 @@ internal static class SiteName
     {
         // "The Quay: Headline"; behind a colon stands a part of the headline more often than a site.
         if (title.IndexOf(": ", StringComparison.Ordinal) is var colon and > 0 && isSite(title[..colon].Trim())) return title[(colon + 2)..].Trim();
+        if (title.EndsWith(')') && title.LastIndexOf(" (", StringComparison.Ordinal) is var bracket and > 0 && isSite(title[(bracket + 2)..^1])) return title[..bracket].TrimEnd();
         if (WithoutWideSite(title) is { } wide) return wide;
         foreach (var separator in Bars.Concat(Dashes))
         {

@@ -41,10 +41,12 @@ internal sealed class Surroundings(PageLayout layout, string title, CleaningRule
     private static readonly HashSet<string> OtherWordsNear = new(StringComparer.Ordinal)
         { "comments", "commentlist", "related", "recommended", "sidebar", "calendar", "menu", "widget", "mostread", "popular" };
 
+    private static readonly HashSet<string> ReaderWords = new(StringComparer.Ordinal) { "comments", "commentlist", "disqus", "replies" };
+
     // Weblogs tell below an entry when it appeared and who wrote it.
     private static readonly HashSet<string> OwnFooters = new(StringComparer.Ordinal) { "postfooter", "entryfooter", "articlefooter" };
 
-    private static readonly HashSet<string> MetaWords = new(StringComparer.Ordinal) { "meta", "metadata", "entrymeta", "postmeta", "articlemeta", "byline" };
+    private static readonly HashSet<string> MetaWords = new(StringComparer.Ordinal) { "meta", "metadata", "entrymeta", "postmeta", "articlemeta", "byline", "date" };
 
     private static readonly HashSet<string> OwnLinkWords = new(StringComparer.Ordinal) { "tag", "tags", "author", "authors", "authorname", "byline", "share", "sharing" };
 
@@ -71,6 +73,8 @@ internal sealed class Surroundings(PageLayout layout, string title, CleaningRule
             if (above.LocalName == "aside" && (IsBeside(element) || IsNote(above))) continue;
             if (above.LocalName is "footer" or "nav" or "aside") return above.LocalName != "footer" || above.ParentElement?.LocalName is not ("article" or "section");
             var names = ElementWords.Of(above);
+            // A box with most of the page in it is named after what else is there: "has-sidebar".
+            if (layout.IsMostOfPage(above)) words = ReaderWords;
             var isOwnFooter = ignoreFooters || names.Exists(OwnFooters.Contains);
             if (names.Exists(word => words.Contains(word) && !(isOwnFooter && word == "footer") && !_wordsOfHeadline.Contains(word) && !IsOwn(word, names))) return true;
         }

@@ -39,7 +39,7 @@ public sealed class LabelCut : ICleaningStep
         while (start < words.Count)
         {
             var length = words.Count - start;
-            while (length > 0 && !LineCues.IsLabel(words.GetRange(start, length), rules)) length--;
+            while (length > 0 && !(words.GetRange(start, length) is var part && (LineCues.IsLabel(part, rules) || rules.Networks.MatchWhole(part) is not null))) length--;
             if (length == 0) return false;
             start += length;
         }
