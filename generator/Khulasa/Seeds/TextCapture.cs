@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using AngleSharp;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
@@ -7,7 +8,7 @@ using Khulasa.Text;
 namespace Khulasa.Seeds;
 
 /// <summary>Turns a text capture into a document with one element a line.</summary>
-public static class TextCapture
+public static partial class TextCapture
 {
     private const int MaxLines = 50_000;
 
@@ -32,7 +33,9 @@ public static class TextCapture
                 continue;
             }
 
-            var element = MakeElement(document, lines[i]);
+            var line = WithoutLinks(lines[i]);
+            if (string.IsNullOrWhiteSpace(line)) continue;
+            var element = MakeElement(document, line);
             element.SetAttribute(Capture.LineAttribute, (i + 1).ToString(CultureInfo.InvariantCulture));
             if (gap) element.SetAttribute(Capture.GapAttribute, "");
             document.Body?.AppendChild(element);
@@ -41,6 +44,16 @@ public static class TextCapture
 
         return new Capture { Document = document, IsHtml = false, Charset = charset, Lines = lines };
     }
+
+    // Tools that turn pages into Markdown leave pictures and addresses in the middle of sentences.
+    private static string WithoutLinks(string line) =>
+        line.Contains("](", StringComparison.Ordinal) ? MarkdownLink().Replace(MarkdownPicture().Replace(line, ""), "$1") : line;
+
+    [GeneratedRegex(@"!\[[^\[\]]{0,500}\]\([^()\s]{1,2000}(?:\s+""[^""]{0,300}"")?\)")]
+    private static partial Regex MarkdownPicture();
+
+    [GeneratedRegex(@"\[([^\[\]]{0,500})\]\((?:https?://|/|#|mailto:)[^()\s]{0,2000}(?:\s+""[^""]{0,300}"")?\)")]
+    private static partial Regex MarkdownLink();
 
     private static List<string> SplitLines(string text)
     {
@@ -53,6 +66,7 @@ public static class TextCapture
     {
         var trimmed = line.Trim();
         if (trimmed.Length > 2 && trimmed[0] is '-' or '*' or '•' && trimmed[1] == ' ') return Fill(document, "li", trimmed[2..]);
+        if (trimmed.StartsWith("### ", StringComparison.Ordinal)) return Fill(document, "h3", trimmed[4..]);
         if (trimmed.StartsWith("## ", StringComparison.Ordinal)) return Fill(document, "h2", trimmed[3..]);
         if (trimmed.StartsWith("# ", StringComparison.Ordinal)) return Fill(document, "h1", trimmed[2..]);
         return Fill(document, "p", trimmed);

@@ -1,5 +1,6 @@
 using System.Buffers;
 using Khulasa.Articles.Lines;
+using Khulasa.Dates;
 using Khulasa.Text;
 
 namespace Khulasa.Articles.Steps;
@@ -19,6 +20,10 @@ public sealed class FragmentJoin : ICleaningStep
     private const int MinSentenceWords = 5;
     private const int MaxNameWords = 7;
     private const int MaxOpenerLetters = 80;
+    private const int MaxAgoWords = 4;
+
+    // Only whether a line tells a day is asked.
+    private static readonly DateOnly AnyDay = new(2020, 12, 31);
 
     // No space stands before one.
     private static readonly SearchValues<char> ClosingMarks = SearchValues.Create(",.;:!?)]’'”»…%،؛؟٪");
@@ -90,6 +95,8 @@ public sealed class FragmentJoin : ICleaningStep
         var last = pieces[^1];
         if (next.HasGapBefore || next.Kind != BlockKind.Paragraph || last.Kind != BlockKind.Paragraph) return false;
         if (SentenceSplitter.IsTerminated(last.Text) || pieces.Sum(piece => piece.Text.Length) > MaxLetters) return false;
+        // "1 hour ago" begins a line of its own.
+        if (IsAgo(next.Text)) return false;
         // Keywords may end in any word, and what begins with a cue is a line of its own.
         if (LineLabel.ReadAuthor(next.Text, rules) is not null || LineLabel.Read(next.Text, rules.RelatedCues) is not null || LineLabel.Read(pieces[0].Text, rules.TagLabels) is not null || LineLabel.Read(pieces[0].Text, rules.Labels) is { HasColon: true }) return false;
         if (OpensAsContinuation(next.Text, last.Text) || OpensAsClause(next.Text, rules)) return IsPieceOfProse(last.Text, rules) || IsPieceOfProse(next.Text, rules) || pieces.Count > 1;
@@ -98,6 +105,8 @@ public sealed class FragmentJoin : ICleaningStep
         if (after is not { HasGapBefore: false, Kind: BlockKind.Paragraph } || LineLabel.ReadAuthor(after.Text, rules) is not null) return false;
         return GoesOnInArabic(pieces, next, after, rules) || IsName(next.Text) && (IsMidSentence(pieces, rules) && OpensAsContinuation(after.Text, next.Text) || IsPieceOfProse(last.Text, rules) && OpensAsClause(after.Text, rules));
     }
+
+    private static bool IsAgo(string text) => Prose.CountWords(text) <= MaxAgoWords && text.Any(char.IsDigit) && RelativeDates.Read(text, AnyDay) is not null;
 
     // "ونقل البيان عن" / "الوزير التركي" / "قوله إن …": no headline begins with "and", and the line behind the link no paragraph.
     private static bool GoesOnInArabic(List<Block> pieces, Block next, Block after, CleaningRules rules)
