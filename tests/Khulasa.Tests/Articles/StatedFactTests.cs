@@ -16,6 +16,8 @@ public class StatedFactTests
     // A quotation mark within a text, before a comma too, and an escape that only scripts know
     [InlineData("""{%,"description":"He said "we waited" and, as "everybody", left","author":{"@type":"Person","name":"Jane Doe"}}""")]
     [InlineData("""{%,"description":"The town\'s \"old\" bridge","author":{"@type":"Person","name":"Jane Doe"}}""")]
+    // Cut in the middle of a character
+    [InlineData("""{%,"description":"A new bridge \ud83c","author":{"@type":"Person","name":"Jane Doe"}}""")]
     // One object behind the other
     [InlineData("""{"@type":"Organization","name":"The Evening Post"}{%,"author":{"name":"Jane Doe"}}""")]
     [InlineData("""{%,"author":[[{"@type":"Person","name":"Jane Doe"}]]}""")]

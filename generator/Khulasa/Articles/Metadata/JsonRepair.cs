@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Khulasa.Articles.Pages;
 
 namespace Khulasa.Articles.Metadata;
 
@@ -18,6 +19,7 @@ internal static class JsonRepair
     /// <summary>The values of a text; none when nothing makes sense of it.</summary>
     public static IReadOnlyList<JsonDocument> Parse(string text)
     {
+        text = HalfCharacters.Mend(text);
         if (TryParse(text) is { } whole) return [whole];
         var tidy = WithoutLineBreaks(text);
         return TryParse(tidy) is { } tidied ? [tidied] : ParseAll(tidy) is { Count: > 0 } several ? several : TryParse(WithEscapes(tidy)) is { } repaired ? [repaired] : [];

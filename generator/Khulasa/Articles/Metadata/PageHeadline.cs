@@ -20,6 +20,7 @@ internal static class PageHeadline
     private const double MinShared = 0.2;
     private const int MaxLetters = 300;
     private const int MaxLettersAtDay = 10;
+    private const int MaxInside = 20;
     private static readonly HashSet<string> NoNames = [];
 
     /// <summary>The headline and the element that shows it; null where the page has neither.</summary>
@@ -167,9 +168,9 @@ internal static class PageHeadline
         rest[0] is '/' or '|' or '·' or '•' || LineCues.IsLabel(Tokenizer.FoldedWords(rest), rules)
         || HeaderDate.Find(rest) is { Match: var day } && rest.Length - (day.End - day.Start) <= MaxLettersAtDay;
 
-    // A button or a note behind the headline, in an element of its own.
+    // A button or a note behind the headline, in an element of its own. What is written in one has few.
     private static bool IsElement(IElement heading, string text) =>
-        Tokenizer.FoldedLetters(text) is var letters && heading.QuerySelectorAll("*").Any(inner => Tokenizer.FoldedLetters(inner.TextContent) == letters);
+        Tokenizer.FoldedLetters(text) is var letters && heading.Descendants<IElement>().Take(MaxInside).Any(inner => Tokenizer.FoldedLetters(VisibleText.Of(inner, MaxLetters)) == letters);
 
     // "Nationwide protestThe day is near": boxes within the heading may touch each other.
     private static bool IsUnglued(string title, string heading) =>

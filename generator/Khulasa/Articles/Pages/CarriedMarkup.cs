@@ -88,10 +88,10 @@ internal static partial class CarriedMarkup
     {
         try
         {
-            using var value = JsonDocument.Parse(literal);
+            using var value = JsonDocument.Parse(HalfCharacters.Mend(literal));
             return value.RootElement.GetString();
         }
-        catch (Exception e) when (e is JsonException or InvalidOperationException) // the latter for half a surrogate pair
+        catch (JsonException)
         {
             return null;
         }

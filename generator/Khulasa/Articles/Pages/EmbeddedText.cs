@@ -37,7 +37,7 @@ internal static class EmbeddedText
     {
         try
         {
-            using var json = JsonDocument.Parse(text, Options);
+            using var json = JsonDocument.Parse(HalfCharacters.Mend(text), Options);
             var paragraphs = new List<string>();
             Collect(json.RootElement, paragraphs);
             return paragraphs;
