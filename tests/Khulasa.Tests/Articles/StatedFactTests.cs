@@ -52,15 +52,30 @@ public class StatedFactTests
     }
 
     [Theory]
+    [InlineData("ar", "جسر المدينة", "جسر المدينة\u202e")]
+    // Arabic letters typed on a Persian keyboard, and Persian ones
+    [InlineData("ar", "عالمي الكبير", "عالمی الکبیر")]
+    [InlineData("fa", "ورزشی کرونا", "ورزشی کرونا")]
+    public void Letters_of_outlet_tags_and_caption_are_those_of_the_language(string language, string expected, string written)
+    {
+        var article = Clean(
+            $"<meta property='og:site_name' content='{written}'><meta name='keywords' content='{written}'>"
+            + $$"""<script type='application/ld+json'>{"@type":"NewsArticle","image":{"@type":"ImageObject","url":"https://example.org/a.jpg","caption":"{{written}}"} }</script>""",
+            "", language);
+
+        Assert.Equal($"{expected}|{expected}|{expected}", string.Join('|', [article.Source?.Value, article.ImageCaption?.Value, .. article.Tags]));
+    }
+
+    [Theory]
     [InlineData("20210304091500")]
     [InlineData("202103040915")]
     [InlineData("20210304")]
     public void Day_and_time_in_one_number_are_read(string stamp) =>
         Assert.Equal("2021-03-04", Clean($"<meta name=pubdate content={stamp}>", "").Date?.Value.ToString());
 
-    private static Article Clean(string head, string lines)
+    private static Article Clean(string head, string lines, string language = "en")
     {
-        var html = $"<html lang=en><head><title>A new bridge for the town | The Evening Post</title>{head}</head><body><article><h1>A new bridge for the town</h1>{lines}{Body}</article></body></html>";
+        var html = $"<html lang={language}><head><title>A new bridge for the town | The Evening Post</title>{head}</head><body><article><h1>A new bridge for the town</h1>{lines}{Body}</article></body></html>";
         return new ArticleCleaner(CleaningRules.Default, KnownNames.None).Clean(HtmlCapture.Parse(html, "utf-8"), "page.html");
     }
 }

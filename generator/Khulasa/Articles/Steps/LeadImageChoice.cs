@@ -54,11 +54,11 @@ public sealed class LeadImageChoice : ICleaningStep
     }
 
     private static FieldValue<string>? StatedCaption(ArticleDraft draft) =>
-        draft.Metadata.Captions is [var first, ..] ? new FieldValue<string>(SpaceRepair.Apply(first.Value), first.Origin, 0.7) : null;
+        draft.Metadata.Captions is [var first, ..] ? new FieldValue<string>(ArabicNormalizer.Repair(first.Value, PageLanguage.IsPersian(draft.Capture.Document)), first.Origin, 0.7) : null;
 
     private static FieldValue<string>? Caption(IElement figure) =>
         figure.QuerySelector("figcaption") is { } caption && SpaceRepair.Apply(caption.TextContent) is { Length: > 1 and < MaxCaption } text
-            ? new FieldValue<string>(ArabicNormalizer.Repair(text), "figure", 0.9) : null;
+            ? new FieldValue<string>(ArabicNormalizer.Repair(text, PageLanguage.IsPersian(figure)), "figure", 0.9) : null;
 
     private static string? Source(IElement figure) =>
         figure.QuerySelector("img") is { } image ? image.GetAttribute("data-src") ?? image.GetAttribute("src") : null;

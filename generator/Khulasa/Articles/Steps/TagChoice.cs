@@ -20,22 +20,23 @@ public sealed class TagChoice : ICleaningStep
     /// <inheritdoc/>
     public void Apply(ArticleDraft draft)
     {
-        var (keywords, origin) = draft.Keywords.Count > 0 ? (draft.Keywords, "keywords") : StatedKeywords(draft.Metadata.Keywords);
-        var sections = draft.Sections.Concat(draft.Metadata.Sections.Select(section => Tidy(section.Value)));
+        var isPersian = PageLanguage.IsPersian(draft.Capture.Document);
+        var (keywords, origin) = draft.Keywords.Count > 0 ? (draft.Keywords, "keywords") : StatedKeywords(draft.Metadata.Keywords, isPersian);
+        var sections = draft.Sections.Concat(draft.Metadata.Sections.Select(section => Tidy(section.Value, isPersian)));
         var tags = keywords.Concat(sections).Where(tag => tag.Length is > 1 and <= MaxLength).DistinctBy(ArabicNormalizer.Fold, StringComparer.Ordinal).ToList();
         if (tags.Count > 0) draft.Tags = new FieldValue<IReadOnlyList<string>>(tags, keywords.Count > 0 ? origin : "section", draft.Keywords.Count > 0 ? Shown : Stated);
     }
 
-    private static (List<string> Keywords, string Origin) StatedKeywords(List<MetadataValue> stated)
+    private static (List<string> Keywords, string Origin) StatedKeywords(List<MetadataValue> stated, bool isPersian)
     {
         foreach (var group in stated.GroupBy(value => value.Origin, StringComparer.Ordinal))
         {
-            var keywords = group.Select(value => Tidy(value.Value)).Distinct(StringComparer.Ordinal).ToList();
+            var keywords = group.Select(value => Tidy(value.Value, isPersian)).Distinct(StringComparer.Ordinal).ToList();
             if (keywords.Count is > 0 and <= MaxStated) return (keywords, group.Key);
         }
 
         return ([], "");
     }
 
-    private static string Tidy(string text) => ArabicNormalizer.Repair(text).Trim(' ', '#', '.', ',', '،');
+    private static string Tidy(string text, bool isPersian) => ArabicNormalizer.Repair(text, isPersian).Trim(' ', '#', '.', ',', '،');
 }
