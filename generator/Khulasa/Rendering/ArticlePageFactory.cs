@@ -60,8 +60,9 @@ public sealed class ArticlePageFactory(Edition edition, ArticleBodies bodies)
     private List<SummarySentenceView> SummaryOf(ContentArticle content, RenderedBody? body)
     {
         // Better the Arabic summary, marked as such, than none.
-        var language = content.SummaryEn.Count > 0 ? edition.Language : Language.Arabic;
-        var summary = language.Pick(content.Summary, content.SummaryEn);
+        var side = content.SummaryEn.Count > 0 ? edition.Language : Language.Arabic;
+        var summary = side.Pick(content.Summary, content.SummaryEn);
+        var language = side.IsArabic ? Phrase.LanguageOf(summary) : side;
         var blocks = body?.Blocks ?? [];
 
         // Ids are given to paragraphs; where there are headings or lists too, a block's number is not a paragraph's.

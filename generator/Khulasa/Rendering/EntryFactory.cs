@@ -65,13 +65,15 @@ public sealed class EntryFactory(Edition edition, Func<EntryForm, EntryView, str
     private EntrySideView Side(SiteArticle article, Language language)
     {
         var content = article.Content;
+        var summary = language.Pick(content.Summary, content.SummaryEn);
         return new EntrySideView
         {
             Lang = language.Code,
             Dir = language.Direction,
             Title = Phrase.In(language, content.Title, content.TitleEn),
             Url = edition.Urls.Href(language, article.Path),
-            Summary = [.. language.Pick(content.Summary, content.SummaryEn).Select(sentence => new PlainText(sentence))],
+            Summary = [.. summary.Select(sentence => new PlainText(sentence))],
+            SummaryLanguage = language.IsArabic ? Phrase.LanguageOf(summary) : language,
             Untranslated = language.IsArabic || content.TitleEn is not null ? null : Untranslated(article, language),
             Stale = !language.IsArabic && content.IsTranslationStale ? StringsOf(language).Plain("article.stale") : null,
         };

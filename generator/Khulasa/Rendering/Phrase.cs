@@ -1,3 +1,4 @@
+using System.Buffers;
 using Khulasa.Model;
 using Khulasa.Text;
 
@@ -8,6 +9,9 @@ namespace Khulasa.Rendering;
 /// <param name="Language">Its language.</param>
 public sealed record Phrase(PlainText Text, Language Language)
 {
+    private static readonly SearchValues<char> LatinLetters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+    private static readonly SearchValues<char> ArabicBlock = SearchValues.Create([.. Enumerable.Range(0x620, 0xE0).Select(letter => (char)letter)]);
+
     /// <summary>BCP 47 tag of the text.</summary>
     public string Lang => Language.Code;
 
@@ -27,8 +31,11 @@ public sealed record Phrase(PlainText Text, Language Language)
     /// <summary>The text for a place without markup that is in <paramref name="language"/>, isolated where it is in another or opens like another.</summary>
     public PlainText Within(Language language) => ReferenceEquals(Language, language) && !NeedsDirection ? Text : Isolated();
 
-    /// <summary>A phrase in Arabic.</summary>
-    public static Phrase Arabic(string text) => new(new PlainText(text), Language.Arabic);
+    /// <summary>
+    /// A phrase that stands where Arabic does. A name in Latin letters alone, or the headline of an article that was captured in
+    /// English, is English there too.
+    /// </summary>
+    public static Phrase Arabic(string text) => new(new PlainText(text), LanguageOf(text));
 
     /// <summary>A phrase in English.</summary>
     public static Phrase English(string text) => new(new PlainText(text), Language.English);
@@ -36,4 +43,12 @@ public sealed record Phrase(PlainText Text, Language Language)
     /// <summary>The text in <paramref name="language"/> where there is one, else the other.</summary>
     public static Phrase In(Language language, string arabic, string? english) =>
         language.IsArabic || english is null ? Arabic(arabic) : English(english);
+
+    /// <summary>The language of sentences that stand where Arabic does.</summary>
+    public static Language LanguageOf(IReadOnlyList<string> sentences) =>
+        sentences.Count > 0 && sentences.All(static sentence => !LanguageOf(sentence).IsArabic) ? Language.English : Language.Arabic;
+
+    /// <summary>English for a text that has Latin letters and no Arabic ones, else Arabic.</summary>
+    public static Language LanguageOf(string text) =>
+        !text.AsSpan().ContainsAny(ArabicBlock) && text.AsSpan().ContainsAny(LatinLetters) ? Language.English : Language.Arabic;
 }

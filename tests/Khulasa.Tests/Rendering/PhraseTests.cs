@@ -11,8 +11,8 @@ public class PhraseTests
     [InlineData("«NATO» في العراق", "\u2067«NATO» في العراق\u2069")]
     [InlineData("5 أسئلة", "5 أسئلة")]
     [InlineData("عن NATO", "عن NATO")]
-    // Not a letter of Arabic: what reads from left to right keeps doing so.
-    [InlineData("Reuters (UK)", "Reuters (UK)")]
+    // Not a letter of Arabic: what reads from left to right keeps doing so, with its bracket at its end.
+    [InlineData("Reuters (UK)", "\u2068Reuters (UK)\u2069")]
     [InlineData("2024", "2024")]
     public void Arabic_text_that_opens_with_a_Latin_word_is_set_from_right_to_left(string text, string expected) =>
         Assert.Equal(expected, Phrase.Arabic(text).Within(Language.Arabic).Value);

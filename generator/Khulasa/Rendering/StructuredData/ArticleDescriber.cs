@@ -34,12 +34,12 @@ internal sealed class ArticleDescriber(Edition edition)
     }
 
     /// <summary>The publication that the page is based on; nothing for an article that was written here.</summary>
-    private static void WriteOriginal(Utf8JsonWriter json, ArticlePage page)
+    private void WriteOriginal(Utf8JsonWriter json, ArticlePage page)
     {
         if (page is { OriginalUrl: null, Outlet: null, Author: null, SeedFile: null }) return;
         json.StartNode("isBasedOn", "NewsArticle");
         json.Text("url", page.OriginalUrl?.Value);
-        json.Text("inLanguage", Language.Arabic.Code);
+        json.Text("inLanguage", (edition.Language.IsArabic ? page.Title : page.OtherTitle ?? page.Title).Lang);
         json.Text("datePublished", page.Date?.ToString());
         json.Named("author", "Person", page.Author?.Text.Value);
         json.Named("publisher", "NewsMediaOrganization", page.Outlet?.Label.Text.Value);

@@ -1,4 +1,5 @@
 using Khulasa.Dates;
+using Khulasa.Model;
 
 namespace Khulasa.Rendering.Views;
 
@@ -32,6 +33,9 @@ public sealed record EntrySideView
 
     /// <summary>Summary, a sentence an item; empty when there is none.</summary>
     public required IReadOnlyList<PlainText> Summary { get; init; }
+
+    /// <summary>The language of the summary: English on the Arabic side where the article was captured in English.</summary>
+    public required Language SummaryLanguage { get; init; }
 
     /// <summary>What stands in for a missing translation; null where the headline is in this side's language.</summary>
     public required UntranslatedView? Untranslated { get; init; }
