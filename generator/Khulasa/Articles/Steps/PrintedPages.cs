@@ -25,11 +25,12 @@ public sealed partial class PrintedPages : ICleaningStep
         if (draft.Capture.IsHtml) return;
         var numbers = NumberLines(draft.Blocks);
         if (numbers.Count == 0) return;
+        var repeated = Repeated(draft.Blocks);
         var kept = new List<Block>(draft.Blocks.Count);
         var isBehindEdge = false;
         foreach (var (i, block) in draft.Blocks.Index())
         {
-            if (IsEdge(draft.Blocks, i, numbers))
+            if (IsEdge(block.Text, i, numbers, repeated))
             {
                 draft.Pruned.Add(new PrunedPart("line", Name, block.Text, block.Line));
                 isBehindEdge = true;
@@ -61,14 +62,20 @@ public sealed partial class PrintedPages : ICleaningStep
         return found;
     }
 
-    private static bool IsEdge(List<Block> blocks, int index, HashSet<int> numbers)
+    // Each sheet has the same line at its head.
+    private static HashSet<string> Repeated(List<Block> blocks)
+    {
+        var once = new HashSet<string>(StringComparer.Ordinal);
+        return [.. blocks.Select(block => block.Text).Where(text => text.Length <= MaxEdgeLetters && !once.Add(text))];
+    }
+
+    private static bool IsEdge(string text, int index, HashSet<int> numbers, HashSet<string> repeated)
     {
         if (numbers.Contains(index)) return true;
-        var text = blocks[index].Text;
         if (text.Length > MaxEdgeLetters) return false;
         var isAtNumber = Enumerable.Range(index - LinesToNumber, 2 * LinesToNumber + 1).Any(numbers.Contains);
         return AddressAlone().IsMatch(text) && isAtNumber
-            || PrintedAt().IsMatch(text) && HeaderDate.Find(text) is { Match.Start: 0 } && (isAtNumber || index == 0 || blocks.Count(block => block.Text == text) > 1);
+            || PrintedAt().IsMatch(text) && HeaderDate.Find(text) is { Match.Start: 0 } && (isAtNumber || index == 0 || repeated.Contains(text));
     }
 
     private static bool IsBroken(Block block) => block.WordCount >= MinWords && !SentenceSplitter.IsTerminated(block.Text);
