@@ -19,6 +19,9 @@ internal sealed class PageLayout
     private const int MaxLettersAbove = 120;
     private const int MaxLettersBetween = 40;
 
+    // The distance of every candidate from each of them is asked for.
+    private const int MaxCopies = 3;
+
     private static readonly HashSet<string> Invisible = new(StringComparer.Ordinal) { "script", "style", "noscript", "template", "svg", "select", "textarea", "head" };
 
     private readonly List<IElement> _elements = [];
@@ -34,7 +37,7 @@ internal sealed class PageLayout
     {
         (_places, _text) = Measure(root);
         if (headline is not null && _places.TryGetValue(headline, out var place)) Headline = (headline, place.Start, place.End);
-        _copies = headline is null ? [] : _elements.FindAll(element => element.LocalName == "h1" && element != headline && IsCopy(element, headline));
+        _copies = headline is null ? [] : [.. _elements.Where(element => element.LocalName == "h1" && element != headline && IsCopy(element, headline)).Take(MaxCopies)];
         foreach (var copy in _copies.Prepend(headline))
             for (var above = copy; above is not null; above = above.ParentElement) _aboveHeadline.Add(above);
     }
