@@ -39,6 +39,9 @@ internal static class BlockScript
         return letters.Arabic > letters.Latin;
     }
 
+    /// <summary>True for a text that has Latin letters and no Arabic ones.</summary>
+    public static bool IsLatinAlone(ReadOnlySpan<char> text) => !text.ContainsAnyInRange('\u0620', '\u06FF') && text.ContainsAny(LatinLetters);
+
     private static bool IsLatin(char c) =>
         char.IsAsciiLetter(c) || c is >= '\u00C0' and <= '\u024F' and not ('\u00D7' or '\u00F7');
 

@@ -1,4 +1,4 @@
-using System.Buffers;
+using Khulasa.Content;
 using Khulasa.Model;
 using Khulasa.Text;
 
@@ -9,9 +9,6 @@ namespace Khulasa.Rendering;
 /// <param name="Language">Its language.</param>
 public sealed record Phrase(PlainText Text, Language Language)
 {
-    private static readonly SearchValues<char> LatinLetters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
-    private static readonly SearchValues<char> ArabicBlock = SearchValues.Create([.. Enumerable.Range(0x620, 0xE0).Select(letter => (char)letter)]);
-
     /// <summary>BCP 47 tag of the text.</summary>
     public string Lang => Language.Code;
 
@@ -49,6 +46,5 @@ public sealed record Phrase(PlainText Text, Language Language)
         sentences.Count > 0 && sentences.All(static sentence => !LanguageOf(sentence).IsArabic) ? Language.English : Language.Arabic;
 
     /// <summary>English for a text that has Latin letters and no Arabic ones, else Arabic.</summary>
-    public static Language LanguageOf(string text) =>
-        !text.AsSpan().ContainsAny(ArabicBlock) && text.AsSpan().ContainsAny(LatinLetters) ? Language.English : Language.Arabic;
+    public static Language LanguageOf(string text) => BlockScript.IsLatinAlone(text) ? Language.English : Language.Arabic;
 }

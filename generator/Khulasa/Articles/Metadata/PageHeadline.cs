@@ -44,8 +44,11 @@ internal static class PageHeadline
         return draft.HeadlineElement is { } shown ? Value(ShownBy(shown, stated)) : PartOfTitle(draft, stated) ?? Value(Shortest(stated));
     }
 
-    private static MetadataValue ShownBy(IElement element, List<MetadataValue> stated) =>
-        Tokenizer.FoldedLetters(VisibleText.Of(element, MaxLetters)) is var letters ? stated.Find(title => Tokenizer.FoldedLetters(title.Value) == letters) ?? stated[0] : stated[0];
+    private static MetadataValue ShownBy(IElement element, List<MetadataValue> stated)
+    {
+        var letters = Tokenizer.FoldedLetters(VisibleText.Of(element, MaxLetters));
+        return stated.Find(title => Tokenizer.FoldedLetters(title.Value) == letters) ?? stated[0];
+    }
 
     // "Evening Post - A new bridge" and "A new bridge": what one statement has around another is the site.
     private static MetadataValue Shortest(List<MetadataValue> stated) =>

@@ -60,13 +60,14 @@ public sealed class BylineLine : ICleaningStep
             return false;
         }
 
-        var names = AuthorNames.Split(BylineEnd.CutFrom(label.Rest, draft.Rules), draft.Rules);
+        var signed = BylineEnd.CutFrom(label.Rest, draft.Rules);
+        var names = AuthorNames.Split(signed, draft.Rules);
         // "By Jane Doe, Evening Post": without a word between them the second one is whom she writes for.
         if (names.Count == 2 && label.Rest.Contains(", ", StringComparison.Ordinal) && !PersonName.IsKnown(names[1], draft.Rules) && PersonName.IsKnown(names[0], draft.Rules)) names = [names[0]];
         if (names.Count == 0)
         {
             // "Von DPA", "بقلم: فريق التحرير": a byline, though it names nobody.
-            if (AgencyOf(label.Rest, draft) is { } agency) draft.Authors ??= new FieldValue<IReadOnlyList<string>>([agency], "agency behind a label", 0.5, block.Line);
+            if (AgencyOf(signed, draft) is { } agency) draft.Authors ??= new FieldValue<IReadOnlyList<string>>([agency], "agency behind a label", 0.5, block.Line);
             if (draft.Rules.IsAgency(label.Rest) || draft.Rules.NotAuthors.MatchWhole(label.Rest) is not null) block.Assign(BlockRole.Byline, Name);
             return false;
         }
@@ -80,7 +81,7 @@ public sealed class BylineLine : ICleaningStep
 
     // A text capture has nothing else that names the agency.
     private static string? AgencyOf(string text, ArticleDraft draft) =>
-        !draft.Capture.IsHtml && BylineEnd.CutFrom(text, draft.Rules).Trim(' ', ',') is var agency && draft.Rules.IsAgency(agency) ? agency : null;
+        !draft.Capture.IsHtml && text.Trim(' ', ',') is var agency && draft.Rules.IsAgency(agency) ? agency : null;
 
     // "Author" and "Jane Doe" in cells of their own.
     private static bool IsAboveAuthor(ArticleDraft draft, Block block) =>
