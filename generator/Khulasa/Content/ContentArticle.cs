@@ -60,6 +60,16 @@ public sealed record ContentArticle
     /// <summary>English summary, a sentence an item; empty when not translated yet.</summary>
     public IReadOnlyList<string> SummaryEn { get => field ?? Texts?.SummaryEn ?? []; init; }
 
+    /// <summary>
+    /// True when it was captured in English, and what stands where Arabic does is English: headline and summary have Latin
+    /// letters alone. A headline by itself may be a name in an Arabic paper.
+    /// </summary>
+    public bool IsInEnglish =>
+        TitleEn is null && BlockScript.IsLatinAlone(Title) && Summary.Count > 0 && Summary.All(static sentence => BlockScript.IsLatinAlone(sentence));
+
+    /// <summary>What an English reader is shown for <see cref="SummaryEn"/>: of an article captured in English its own summary.</summary>
+    public IReadOnlyList<string> EnglishSummary => SummaryEn.Count == 0 && IsInEnglish ? Summary : SummaryEn;
+
     /// <summary>Who wrote <see cref="Summary"/>; null when there is none.</summary>
     public SummaryAuthor? SummaryBy { get; init; }
 
@@ -69,8 +79,8 @@ public sealed record ContentArticle
     /// <summary>True when anything of it is in English.</summary>
     public bool HasEnglish => Translation is not null || (Kept?.HasEnglish ?? (TitleEn is not null || SummaryEn.Count > 0));
 
-    /// <summary>True when it has a headline in English.</summary>
-    public bool HasEnglishTitle => Kept?.HasEnglishTitle ?? TitleEn is not null;
+    /// <summary>True when it has a headline in English, translated or its own.</summary>
+    public bool HasEnglishTitle => Kept?.HasEnglishTitle ?? (TitleEn is not null || IsInEnglish);
 
     /// <summary>True when the Arabic texts have changed since a person checked their translation.</summary>
     public bool IsTranslationStale =>

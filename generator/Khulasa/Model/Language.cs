@@ -1,3 +1,5 @@
+using Khulasa.Content;
+
 namespace Khulasa.Model;
 
 /// <summary>A language of the site. There are two, and every page exists in both.</summary>
@@ -32,6 +34,9 @@ public sealed class Language
 
     /// <summary>The one of two values that is in this language.</summary>
     public T Pick<T>(T arabic, T english) => IsArabic ? arabic : english;
+
+    /// <summary>True for an article that has a headline in this language, its own or a translation.</summary>
+    public bool Has(ContentArticle article) => IsArabic ? !article.IsInEnglish : article.HasEnglishTitle;
 
     /// <inheritdoc />
     public override string ToString() => Code;

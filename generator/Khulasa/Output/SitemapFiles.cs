@@ -123,7 +123,7 @@ internal sealed class SitemapFiles(IReadOnlyList<Edition> editions, PageRenderer
         return [.. _root.Site.Articles
             .Where(article => article.Content.Date?.ToDateOnly() >= first)
             .SelectMany(article => editions
-                .Where(edition => edition.Language.IsArabic || article.Content.TitleEn is not null)
+                .Where(edition => edition.Language.Has(article.Content))
                 .Select(edition => new NewsItem(edition, article)))
             .Take(MaxNews)];
     }

@@ -15,10 +15,10 @@ public sealed class ArticleBodies(SiteUrl urls)
     /// <summary>Warnings about each body rendered so far, by the path of its file; an empty list where there are none.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<Diagnostic>> Findings => _findings;
 
-    /// <summary>The text in a language; null in English where nobody wrote a full translation.</summary>
+    /// <summary>The text in a language; null in English where nobody wrote a full translation and the original is Arabic.</summary>
     public RenderedBody? Render(ContentArticle article, Language language)
     {
-        if (language.IsArabic) return Render(article.Path, article.Body, article.BodyLine, language);
+        if (language.IsArabic || article is { BodyEn: null, IsInEnglish: true }) return Render(article.Path, article.Body, article.BodyLine, language);
         return article is { BodyEn: { } english, BodyEnPath: { } path }
             ? Render(path, english, article.BodyEnLine, language)
             : null;

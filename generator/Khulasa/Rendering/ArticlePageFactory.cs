@@ -16,13 +16,13 @@ public sealed class ArticlePageFactory(Edition edition, ArticleBodies bodies)
     {
         var content = article.Content;
         var body = bodies.Render(content, edition.Language);
-        var summary = edition.Language.Pick(content.Summary, content.SummaryEn);
+        var summary = edition.Language.Pick(content.Summary, content.EnglishSummary);
         return new ArticlePage
         {
             Frame = edition.Frame(article.Path),
             Title = edition.Headline(article),
             OtherTitle = OtherHeadline(content),
-            IsTranslated = edition.Language.IsArabic || content.TitleEn is not null,
+            IsTranslated = edition.Language.Has(content),
             Description = Excerpt.Of(summary) ?? Excerpt.OfHeadlines(edition, [article]),
             Breadcrumbs = [edition.HomeLink(), .. article.Topics.Take(1).Select(edition.LinkTo)],
             Date = content.Date,

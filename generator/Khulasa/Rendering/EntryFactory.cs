@@ -65,7 +65,10 @@ public sealed class EntryFactory(Edition edition, Func<EntryForm, EntryView, str
     private EntrySideView Side(SiteArticle article, Language language)
     {
         var content = article.Content;
-        var summary = language.Pick(content.Summary, content.SummaryEn);
+        var isThere = language.Has(content);
+
+        // What an Arabic side has of an article in English is shown on the other one.
+        var summary = language.Pick(isThere ? content.Summary : [], content.EnglishSummary);
         return new EntrySideView
         {
             Lang = language.Code,
@@ -74,7 +77,7 @@ public sealed class EntryFactory(Edition edition, Func<EntryForm, EntryView, str
             Url = edition.Urls.Href(language, article.Path),
             Summary = [.. summary.Select(sentence => new PlainText(sentence))],
             SummaryLanguage = language.IsArabic ? Phrase.LanguageOf(summary) : language,
-            Untranslated = language.IsArabic || content.TitleEn is not null ? null : Untranslated(article, language),
+            Untranslated = isThere ? null : Untranslated(article, language),
             Stale = !language.IsArabic && content.IsTranslationStale ? StringsOf(language).Plain("article.stale") : null,
         };
     }

@@ -74,7 +74,7 @@ public sealed class FeedFactory(Edition edition)
             Url = edition.Canonical(article.Path),
             Title = headline.Within(edition.Language),
             Lang = headline.Lang,
-            Summary = new PlainText(string.Join(' ', edition.Language.Pick(article.Content.Summary, article.Content.SummaryEn))),
+            Summary = new PlainText(string.Join(' ', edition.Language.Pick(article.Content.Summary, article.Content.EnglishSummary))),
             Outlet = edition.OutletOf(article) is { } outlet ? outlet.Label.Within(edition.Language) : null,
             OriginalUrl = PlainText.From(article.Content.Source?.Url),
             Author = article.Content.Author is { } author ? Phrase.Arabic(author).Within(edition.Language) : null,

@@ -34,9 +34,8 @@ public class LatinArticleTests
 
     [Theory]
     [InlineData("index.html", ".entry h3 a")]
-    [InlineData("index.html", ".entry [lang=ar] p[lang]")]
+    [InlineData("index.html", ".entry [lang=en]:has(p)")]
     [InlineData("topics/economy/index.html", ".brief h3 a")]
-    [InlineData("topics/economy/index.html", ".brief p")]
     [InlineData("articles/2024/09/bridge/index.html", "h1")]
     [InlineData("articles/2024/09/bridge/index.html", ".summary ul")]
     [InlineData("articles/2024/09/bridge/index.html", ".body p")]
@@ -47,6 +46,43 @@ public class LatinArticleTests
         var element = Parse(project, file).QuerySelector(selector)!;
 
         Assert.Equal(("en", "ltr"), (element.GetAttribute("lang"), element.GetAttribute("dir")));
+    }
+
+    [Theory]
+    [InlineData("index.html", ".entry .side:first-child .note", "لم تُترجم بعد.")]
+    [InlineData("topics/economy/index.html", ".brief .note", "لم تُترجم بعد")]
+    [InlineData("articles/2024/09/bridge/index.html", ".note", "لم تُترجم بعد")]
+    [InlineData("en/index.html", ".entry .side:first-child .note", null)]
+    [InlineData("en/topics/economy/index.html", ".brief .note", null)]
+    [InlineData("en/articles/2024/09/bridge/index.html", ".note", null)]
+    public void Only_the_Arabic_edition_waits_for_a_translation(string file, string selector, string? note)
+    {
+        using var project = Build();
+
+        Assert.Equal(note, Parse(project, file).QuerySelector(selector)?.TextContent);
+    }
+
+    [Theory]
+    [InlineData("en/index.html", ".entry .side:first-child p")]
+    [InlineData("en/topics/economy/index.html", ".brief p")]
+    [InlineData("en/articles/2024/09/bridge/index.html", ".body")]
+    [InlineData("en/feed.xml", "item description")]
+    public void English_edition_shows_what_was_captured(string file, string selector)
+    {
+        using var project = Build();
+
+        Assert.Contains("The council agreed to rebuild the old bridge.", Parse(project, file).QuerySelector(selector)!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Arabic_article_under_a_name_in_Latin_letters_is_not_in_English()
+    {
+        using var project = Build(Captured
+            .Replace("The council agreed to rebuild the old bridge.", "وافق المجلس على إعادة بناء الجسر القديم.", StringComparison.Ordinal)
+            .Replace("A new bridge for the town by the river", "BBC", StringComparison.Ordinal));
+
+        Assert.Null(Parse(project, "articles/2024/09/bridge/index.html").QuerySelector(".note"));
+        Assert.NotNull(Parse(project, "en/articles/2024/09/bridge/index.html").QuerySelector(".note"));
     }
 
     [Fact]
@@ -68,9 +104,9 @@ public class LatinArticleTests
         Assert.Contains("\"inLanguage\":\"en\",\"datePublished\"", project.Built("articles/2024/09/bridge/index.html"), StringComparison.Ordinal);
     }
 
-    private static TestProject Build()
+    private static TestProject Build(string article = Captured)
     {
-        var project = TestProject.WithArticles(("content/articles/2024/09/bridge.md", Captured));
+        var project = TestProject.WithArticles(("content/articles/2024/09/bridge.md", article));
         Assert.True(project.Build().IsPublished);
         return project;
     }

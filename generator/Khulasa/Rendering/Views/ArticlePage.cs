@@ -17,7 +17,7 @@ public sealed record ArticlePage : PageView
     /// <summary>Headline in the other language; null when there is none.</summary>
     public required Phrase? OtherTitle { get; init; }
 
-    /// <summary>False on an English page whose headline still waits for a translation.</summary>
+    /// <summary>False on a page whose language the article is not in yet.</summary>
     public required bool IsTranslated { get; init; }
 
     /// <summary>Day of publication; null when undated.</summary>
