@@ -69,14 +69,14 @@ public sealed class EntryFactory(Edition edition, Func<EntryForm, EntryView, str
 
         // What an Arabic side has of an article in English is shown on the other one.
         var summary = language.Pick(isThere ? content.Summary : [], content.EnglishSummary);
+        var written = language.IsArabic ? Phrase.LanguageOf(summary) : language;
         return new EntrySideView
         {
             Lang = language.Code,
             Dir = language.Direction,
             Title = Phrase.In(language, content.Title, content.TitleEn),
             Url = edition.Urls.Href(language, article.Path),
-            Summary = [.. summary.Select(sentence => new PlainText(sentence))],
-            SummaryLanguage = language.IsArabic ? Phrase.LanguageOf(summary) : language,
+            Summary = [.. summary.Select(sentence => new Phrase(new PlainText(sentence), written))],
             Untranslated = isThere ? null : Untranslated(article, language),
             Stale = !language.IsArabic && content.IsTranslationStale ? StringsOf(language).Plain("article.stale") : null,
         };

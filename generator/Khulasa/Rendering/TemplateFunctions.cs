@@ -26,7 +26,7 @@ public sealed class TemplateFunctions(Edition edition, AssetCatalog assets)
         globals.Import("t_attr", new Func<string, object?, object?, object?, Markup>(AttributeText));
         globals.Import("isolate", new Func<PlainText, Markup>(Isolate));
         globals.Import("phrase", new Func<Phrase, Markup>(PhraseMarkup));
-        globals.Import("lang_of", new Func<Phrase, Markup>(LanguageAttributes));
+        globals.Import("lang_of", new Func<Phrase, string?, Markup>(LanguageAttributes));
         globals.Import("attr", new Func<Phrase, Markup>(PhraseAttribute));
         globals.Import("href", new Func<string, string>(edition.Href));
         globals.Import("asset", new Func<string, string>(assets.Url));
@@ -88,9 +88,12 @@ public sealed class TemplateFunctions(Edition edition, AssetCatalog assets)
     /// <summary>A phrase, isolated, with its language where that is not the page's.</summary>
     public Markup PhraseMarkup(Phrase phrase) => new($"<bdi{Attributes(phrase)}>{phrase.Text}</bdi>");
 
-    /// <summary><c>lang</c> and <c>dir</c> for an element that holds just this phrase; nothing in the page's language.</summary>
-    public Markup LanguageAttributes(Phrase phrase) =>
-        ReferenceEquals(phrase.Language, edition.Language)
+    /// <summary>
+    /// <c>lang</c> and <c>dir</c> for an element that holds just this phrase; nothing where that is the language around it, which
+    /// is the page's unless <paramref name="around"/> names another.
+    /// </summary>
+    public Markup LanguageAttributes(Phrase phrase, string? around = null) =>
+        phrase.Lang == (around ?? edition.Language.Code)
             ? Markup.Empty
             : new Markup($" lang=\"{phrase.Lang}\" dir=\"{phrase.Dir}\"");
 

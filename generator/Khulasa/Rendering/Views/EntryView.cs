@@ -32,10 +32,7 @@ public sealed record EntrySideView
     public required string Url { get; init; }
 
     /// <summary>Summary, a sentence an item; empty when there is none.</summary>
-    public required IReadOnlyList<PlainText> Summary { get; init; }
-
-    /// <summary>The language of the summary: English on the Arabic side where the article was captured in English.</summary>
-    public required Language SummaryLanguage { get; init; }
+    public required IReadOnlyList<Phrase> Summary { get; init; }
 
     /// <summary>What stands in for a missing translation; null where the headline is in this side's language.</summary>
     public required UntranslatedView? Untranslated { get; init; }

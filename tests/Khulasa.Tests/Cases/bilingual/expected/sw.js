@@ -1,4 +1,4 @@
-const SITE = {"version":"9f21e33ef887","root":"/","offline":"/offline.html","files":["/offline.html","/assets/css/site.css?v=9a073780","/assets/css/lists.css?v=d42d62b3","/assets/css/search.css?v=963f48de","/assets/js/offline.js?v=a89ad2e3","/assets/js/search.js?v=c4326000","/assets/icons/icon.svg?v=b7422900"],"recent":{"ar":["/","/search/","/articles/2024/10/flood/"],"en":["/en/","/en/search/","/en/articles/2024/10/flood/"]}};
+const SITE = {"version":"e6887904e0c3","root":"/","offline":"/offline.html","files":["/offline.html","/assets/css/site.css?v=9a073780","/assets/css/lists.css?v=d42d62b3","/assets/css/search.css?v=963f48de","/assets/js/offline.js?v=a89ad2e3","/assets/js/search.js?v=c4326000","/assets/icons/icon.svg?v=b7422900"],"recent":{"ar":["/","/search/","/articles/2024/10/flood/"],"en":["/en/","/en/search/","/en/articles/2024/10/flood/"]}};
 const OWN=`khulasa ${SITE.root} `;
 const FILES=OWN + SITE.version;
 const PAGES=`${OWN}pages`;
