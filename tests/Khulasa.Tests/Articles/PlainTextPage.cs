@@ -1,3 +1,6 @@
+using Khulasa.Articles;
+using Khulasa.Seeds;
+
 namespace Khulasa.Tests.Articles;
 
 /// <summary>Whole pages as plain text, written for these tests.</summary>
@@ -85,4 +88,11 @@ internal static class PlainTextPage
         من نحن
         اتصل بنا
         """;
+
+    /// <summary>The paragraphs of a text.</summary>
+    public static string[] Paragraphs(string text) => text.ReplaceLineEndings("\n").Split("\n\n");
+
+    /// <summary>The article of a capture.</summary>
+    public static Article Clean(string text) =>
+        new ArticleCleaner(CleaningRules.Default, KnownNames.None).Clean(TextCapture.Parse(text, "utf-8"), "page.txt");
 }
