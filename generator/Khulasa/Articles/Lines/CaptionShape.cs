@@ -14,6 +14,8 @@ internal static partial class CaptionShape
     private const int MinGluedWords = 5;
     private const int MaxMarkedWords = 45;
     private const int MaxNameLetters = 60;
+    private const int MaxNameWords = 3;
+    private const int MaxLabelledWords = 8;
 
     /// <summary>True when a line is a caption.</summary>
     public static bool Matches(string text, CleaningRules rules)
@@ -21,6 +23,18 @@ internal static partial class CaptionShape
         if (Prose.CountWords(text) > MaxWords) return false;
         text = text.Trim();
         return IsOfGallery(text, rules) || IsFilePicture(text, rules) || EndsInBrackets(text, rules) || EndsInMark(text, rules) || EndsInLabel(text, rules) || EndsInAgency(text, rules) || EndsInGluedName(text) || EndsInSlashedName(text) || IsMarked(text, rules);
+    }
+
+    /// <summary>True for a line that a label such as "Photograph by" opens.</summary>
+    /// <param name="text">The line.</param>
+    /// <param name="rules">The rules to clean by.</param>
+    public static bool IsLabelled(string text, CleaningRules rules)
+    {
+        if (LineLabel.Read(text, rules.CaptionLabels) is not { } label) return false;
+        if (label.HasColon || label.Rest.Length == 0) return true;
+        var words = Prose.CountWords(label.Rest);
+        return label.Phrase.Contains(' ', StringComparison.Ordinal)
+            && (words <= MaxNameWords || words <= MaxLabelledWords && !SentenceSplitter.IsTerminated(text));
     }
 
     // "1 of 5 | The bridge at dawn.", "1/5 | The bridge at dawn."; "24/7: …" may open a sentence.

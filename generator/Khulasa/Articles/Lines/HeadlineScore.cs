@@ -1,5 +1,4 @@
 using Khulasa.Articles.Metadata;
-using Khulasa.Articles.Steps;
 using Khulasa.Dates;
 using Khulasa.Text;
 
@@ -32,7 +31,7 @@ internal static class HeadlineScore
         if (words is < MinWords or > MaxWords || distance <= 0 && (words > MaxWordsInside || Prose.IsProse(block.Text))) return 0;
         if (IsOfPage(block, rules)) return 0;
         // "Home » World" is where the article stands.
-        if (SectionLine.IsSections(block.Text, rules) || CaptionLine.IsLabelled(block, rules)) return 0;
+        if (SectionList.Read(block.Text, rules) is not null || CaptionShape.IsLabelled(block.Text, rules)) return 0;
         var score = (double)Math.Min(words, FullWords) + (block.Kind == BlockKind.Heading && block.Level == 1 ? 20 : 0);
         score += StoryWeight * story.Share(block.Text, rules) * Math.Min(words, 5) / 5;
         if (words < 4) score -= 2;

@@ -56,7 +56,7 @@ public sealed class AppendedArticleCut : ICleaningStep
     private void CutSectionAbove(ArticleDraft draft, int cue)
     {
         if (cue <= draft.FirstProse() + 1 || draft.Blocks[cue - 1] is not { IsOpen: true, Kind: BlockKind.Paragraph } above) return;
-        if (SectionLine.IsSections(above.Text, draft.Rules)) above.Assign(BlockRole.Related, Name);
+        if (SectionList.Read(above.Text, draft.Rules) is not null) above.Assign(BlockRole.Related, Name);
     }
 
     private static LineLabel? ReadCue(Block block, ArticleDraft draft)

@@ -37,7 +37,7 @@ public sealed class CaptionLine : ICleaningStep
     {
         if (!draft.Capture.IsHtml && CaptionShape.Matches(block.Text, draft.Rules)) return true;
         if (Prose.CountWords(block.Text) > (block.Kind == BlockKind.Caption ? MaxMarkedWords : MaxWords)) return false;
-        return block.Kind == BlockKind.Caption || IsLabelled(block, draft.Rules) || EndsInCredit(block, draft, isHeader) || EndsInOwner(block, draft.Rules);
+        return block.Kind == BlockKind.Caption || CaptionShape.IsLabelled(block.Text, draft.Rules) || EndsInCredit(block, draft, isHeader) || EndsInOwner(block, draft.Rules);
     }
 
     // "The bridge at dawn." and right below it "Jane Doe/Agency", where a gap parts paragraphs from each other.
@@ -49,16 +49,6 @@ public sealed class CaptionLine : ICleaningStep
         if (draft.Capture.IsHtml) return false;
         var prose = draft.Open.Where(block => block.IsProse).ToList();
         return prose.Count(block => block.HasGapBefore) >= prose.Count * MinGapShare;
-    }
-
-    /// <summary>True for a line that a label such as "Photograph by" opens.</summary>
-    /// <param name="block">The line.</param>
-    /// <param name="rules">The rules to clean by.</param>
-    internal static bool IsLabelled(Block block, CleaningRules rules)
-    {
-        if (LineLabel.Read(block.Text, rules.CaptionLabels) is not { } label) return false;
-        if (label.HasColon || label.Rest.Length == 0) return true;
-        return label.Phrase.Contains(' ', StringComparison.Ordinal) && (Prose.CountWords(label.Rest) is var words && words <= 3 || words <= MaxOwnerWords && !SentenceSplitter.IsTerminated(block.Text));
     }
 
     // "The harbour at night. Photo: Reuters", "… in Bremen. © City archive".
