@@ -26,7 +26,7 @@ internal static class SiteOwner
             if (IsPerson(source.Value, draft.Rules)) return Value(source.Value, source.Origin);
         if (draft.Metadata.Sources.Count > 0) return null;
         if (TitleEnd(draft) is { } end && IsPerson(end, draft.Rules)) return Value(end, "title element");
-        return Copyright(draft) is { } name ? Value(name, "copyright line") : null;
+        return (Copyright(draft) ?? (draft.Capture.Document.Body is { } body ? CopyrightLine.OwnerOf(body, draft.Rules) : null)) is { } name ? Value(name, "copyright line") : null;
     }
 
     /// <summary>True for a full name that begins with a frequent given name and holds no word of an office or a paper.</summary>

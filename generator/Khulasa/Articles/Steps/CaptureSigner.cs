@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Khulasa.Articles.Lines;
 using Khulasa.Articles.Metadata;
 using Khulasa.Text;
@@ -9,7 +8,7 @@ namespace Khulasa.Articles.Steps;
 /// Names who wrote the text capture of a whole page that has no byline: the person of the box below the text, or the
 /// one whose site it is, by the first line of the page or by the sign of copyright at its end.
 /// </summary>
-public sealed partial class CaptureSigner : ICleaningStep
+public sealed class CaptureSigner : ICleaningStep
 {
     private const int MaxFirstLines = 2;
     private const int LinesToBox = 3;
@@ -55,14 +54,10 @@ public sealed partial class CaptureSigner : ICleaningStep
     private static FieldValue<IReadOnlyList<string>>? Copyright(ArticleDraft draft, int last)
     {
         foreach (var block in draft.Blocks.Skip(last + 1))
-            if (block.Text.Length <= MaxCopyrightLetters && Owner().Match(block.Text) is { Success: true } owner && SiteOwner.IsPerson(owner.Groups[1].Value.Trim(), draft.Rules))
-                return Value(owner.Groups[1].Value, "copyright line", ConfidenceOfOwner, block.Line);
+            if (block.Text.Length <= MaxCopyrightLetters && CopyrightLine.OwnerOf(block.Text, draft.Rules) is { } owner)
+                return Value(owner, "copyright line", ConfidenceOfOwner, block.Line);
         return null;
     }
 
     private static FieldValue<IReadOnlyList<string>> Value(string name, string origin, double confidence, int line) => new([name.Trim()], origin, confidence, line);
-
-    // Without a year it would be the credit of a picture.
-    [GeneratedRegex(@"(?:©|\([cC]\)|\b[cC]opyright\b)[^\p{L}]{0,12}\d{4}[\d\s,–-]{0,12}(?:by )?(\p{L}[^\d.,|·•©/]{3,40})")]
-    private static partial Regex Owner();
 }
