@@ -9,6 +9,7 @@ namespace Khulasa.Dates;
 public static class RelativeDates
 {
     private const int MaxCount = 366;
+    private const int MaxWords = 8;
 
     private static readonly PhraseSet Ago = Set("ago");
     private static readonly PhraseSet One = Set("one");
@@ -26,12 +27,17 @@ public static class RelativeDates
     public static PartialDate? Read(string text, DateOnly captured)
     {
         var words = Tokenizer.FoldedWords(text);
-        if (words.Count is 0 or > 8) return null;
+        if (words.Count is 0 or > MaxWords) return null;
         var days = Ago.MatchAnywhere(text) is not null && DaysAgo(words) is { } count ? count : DaysOfWord(text, words);
         if (days is not (>= 0 and <= MaxCount) || captured.DayNumber < days.Value) return null;
         var day = captured.AddDays(-days.Value);
         return PartialDate.Create(day.Year, day.Month, day.Day);
     }
+
+    /// <summary>True for a short text that tells how long ago something was: "3 hours ago". The word today stands in names, too.</summary>
+    /// <param name="text">A line or a part of one.</param>
+    public static bool IsAge(string text) =>
+        Tokenizer.FoldedWords(text) is { Count: > 0 and <= MaxWords } words && Ago.MatchAnywhere(text) is not null && DaysAgo(words) is not null;
 
     // Hours and minutes ago is the same day as far as can be known without a clock.
     private static int? DaysAgo(List<string> words)

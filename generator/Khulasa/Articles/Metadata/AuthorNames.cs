@@ -147,10 +147,9 @@ internal static partial class AuthorNames
         return piece;
     }
 
-    private static string WithoutOpener(string piece)
-    {
-        foreach (var opener in Openers)
-            if (piece.StartsWith(opener, StringComparison.OrdinalIgnoreCase)) return piece[opener.Length..];
-        return piece;
-    }
+    /// <summary>What stands behind an "and" that a line begins with; null for a line that begins with none.</summary>
+    public static string? BehindOpener(string line) =>
+        Array.Find(Openers, opener => line.StartsWith(opener, StringComparison.OrdinalIgnoreCase)) is { } found ? line[found.Length..] : null;
+
+    private static string WithoutOpener(string piece) => BehindOpener(piece) ?? piece;
 }

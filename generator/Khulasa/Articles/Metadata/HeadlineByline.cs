@@ -8,7 +8,7 @@ namespace Khulasa.Articles.Metadata;
 /// Reads who wrote an article from the lines at its headline where no markup tells it: a name behind a label, on one
 /// line with the day or beside its own picture, or the name of a person alone on its line.
 /// </summary>
-internal sealed class HeadlineByline(IReadOnlyList<HeadlineLine> lines, Surroundings surroundings, CleaningRules rules, Func<string, bool> isHouse)
+internal sealed class HeadlineByline(IReadOnlyList<HeadlineLine> lines, string headline, Surroundings surroundings, CleaningRules rules, Func<string, bool> isHouse)
 {
     /// <summary>Origin of these names.</summary>
     public const string Origin = "line at the headline";
@@ -46,18 +46,24 @@ internal sealed class HeadlineByline(IReadOnlyList<HeadlineLine> lines, Surround
     }
 
     // Each writer in a box like that of the first.
-    private static List<string> WithNext(List<HeadlineLine> own, int index, IReadOnlyList<string> first, Func<List<HeadlineLine>, int, IReadOnlyList<string>> read)
+    private List<string> WithNext(List<HeadlineLine> own, int index, IReadOnlyList<string> first, Func<List<HeadlineLine>, int, IReadOnlyList<string>> read)
     {
         List<string> names = [.. first];
         for (var (i, last) = (index + 1, index); i < own.Count && Math.Abs(own[i].Place - own[last].Place) <= MaxBetweenBoxes; i++)
         {
-            if (own[i].Parent.LocalName != own[index].Parent.LocalName || own[i].Parent.ClassName != own[index].Parent.ClassName || read(own, i) is not { Count: > 0 } next) continue;
+            var isAlike = own[i].Parent.LocalName == own[index].Parent.LocalName && own[i].Parent.ClassName == own[index].Parent.ClassName;
+            var next = i == last + 1 && Joined(own[i].Text) is { } joined ? [joined] : isAlike ? read(own, i) : [];
+            if (next.Count == 0) continue;
             foreach (var name in next) AuthorNames.AddOnce(names, name);
             last = i;
         }
 
         return names;
     }
+
+    // "& Ann Poe, Director of Studies" goes on with the line above.
+    private string? Joined(string text) =>
+        AuthorNames.BehindOpener(text) is { } behind && AuthorNames.Split(behind, rules) is [var name, ..] && PersonName.IsKnown(name, rules) ? name : null;
 
     // "By Jane Doe", "By" and "Jane Doe" in boxes of their own, and "by jdoe" right below the headline.
     private IReadOnlyList<string> Labelled(List<HeadlineLine> own, int index)
@@ -80,7 +86,7 @@ internal sealed class HeadlineByline(IReadOnlyList<HeadlineLine> lines, Surround
     private IReadOnlyList<string> BesideDay(List<HeadlineLine> own, int index)
     {
         var line = own[index];
-        if (!HasDay(line)) return !Neighbours(own, index).Any(IsDayLine) ? [] : (line.Pieces.Count > 1 || line.Text.Contains(" و", StringComparison.Ordinal)) && List(line) is { Count: > 1 } list ? list : Whole(line);
+        if (!HasDay(line)) return !Neighbours(own, index).Any(IsDayLine) ? [] : rules.IsAgency(line.Text) ? [line.Text] : (line.Pieces.Count > 1 || line.Text.Contains(" و", StringComparison.Ordinal)) && List(line) is { Count: > 1 } list ? list : Whole(line);
         var names = new List<string>();
         if (line.Pieces.Select(piece => piece.Trim(Separators).Trim()).FirstOrDefault(rules.IsAgency) is { } agency) return [agency];
         foreach (var part in line.Pieces.SelectMany(piece => AuthorNames.WithoutDates(piece).Replace(" - ", "|", StringComparison.Ordinal).Split(Separators)))
@@ -124,8 +130,14 @@ internal sealed class HeadlineByline(IReadOnlyList<HeadlineLine> lines, Surround
         if (PlaceByline.Read(text, _ => false, rules) is { Outlet: { } outlet } signed && isHouse(outlet)) return [signed.Author];
         if (text.Split(['|', ','], StringSplitOptions.TrimEntries) is [var writer, var house] && (IsDesk(house) || text.Contains('|', StringComparison.Ordinal))) text = writer;
         else if (text.IndexOf(" - ", StringComparison.Ordinal) is var dash and > 0) text = text[..dash].TrimEnd();
-        return PersonName.Clean(text, rules, 1) is { } name && name == text && PersonName.IsKnown(name, rules) ? [name] : [];
+        // "Jane Doe @jdoe", "John Roe Jr."
+        if (text.IndexOf(" @", StringComparison.Ordinal) is var account and > 0 && !text[(account + 2)..].Contains(' ', StringComparison.Ordinal)) text = text[..account];
+        return PersonName.Clean(text, rules, 1) is { } name && name == text.TrimEnd('.') && PersonName.IsKnown(name, rules) && !IsTopic(name) ? [name] : [];
     }
+
+    // Who stands in the headline is in the picture below it, unless the headline begins with its writer: "Jane Doe: …".
+    private bool IsTopic(string name) =>
+        headline.IndexOf(name, StringComparison.OrdinalIgnoreCase) is var at and >= 0 && !(at == 0 && headline.AsSpan(name.Length).TrimStart() is [':' or '.' or '|' or '-' or '–' or '—', ..]);
 
     // In Arabic a lone name may as well be that of the person in the picture.
     private IReadOnlyList<string> Alone(List<HeadlineLine> own, int index)
@@ -141,8 +153,8 @@ internal sealed class HeadlineByline(IReadOnlyList<HeadlineLine> lines, Surround
     private static IEnumerable<HeadlineLine> Neighbours(List<HeadlineLine> own, int index) =>
         own.Where(line => line != own[index] && Math.Abs(line.Place - own[index].Place) <= 2 && (Math.Sign(line.Place) == Math.Sign(own[index].Place) || own[index].Place == 1 && line.Place == -1));
 
-    private static bool HasDay(HeadlineLine line) => ArabicDateParser.FindFirst(line.Text) is { Date.IsFullDay: true };
+    private static bool HasDay(HeadlineLine line) => ArabicDateParser.FindFirst(line.Text) is { Date.IsFullDay: true } || line.Pieces.Any(RelativeDates.IsAge);
 
     private static bool IsDayLine(HeadlineLine line) =>
-        ArabicDateParser.FindFirst(line.Text) is { Date.IsFullDay: true } match && line.Text.Length - (match.End - match.Start) < MaxDayLineLetters;
+        RelativeDates.IsAge(line.Text) || ArabicDateParser.FindFirst(line.Text) is { Date.IsFullDay: true } match && line.Text.Length - (match.End - match.Start) < MaxDayLineLetters;
 }

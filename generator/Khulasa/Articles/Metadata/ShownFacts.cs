@@ -41,7 +41,7 @@ internal static class ShownFacts
         foreach (var byline in ShownAuthors.Find(layout, surroundings, draft.Rules))
             draft.ShownAuthors.Add(new FieldValue<IReadOnlyList<string>>(byline.Names, Origin(byline), byline.IsDesk ? DeskConfidence : Confidence(byline.Score)));
         var besidePlace = HeadlinePlace.Read(draft, lines, surroundings);
-        if (!draft.ShownAuthors.Exists(byline => byline.Origin is not (Desk or Linked) && byline.Value.Any(name => name.Contains(' ', StringComparison.Ordinal))) && (new HeadlineByline(lines, surroundings, draft.Rules, name => IsHouse(draft, name)).Read() ?? besidePlace) is { } found)
+        if (!draft.ShownAuthors.Exists(byline => byline.Origin is not (Desk or Linked) && byline.Value.Any(name => name.Contains(' ', StringComparison.Ordinal))) && (new HeadlineByline(lines, draft.Title?.Value ?? "", surroundings, draft.Rules, name => IsHouse(draft, name)).Read() ?? besidePlace) is { } found)
             draft.ShownAuthors.Insert(draft.ShownAuthors is [{ Origin: Linked }, ..] ? 0 : draft.ShownAuthors.Count, found);
     }
 
