@@ -19,7 +19,14 @@ internal sealed class AuthorLinks(PageLayout layout, CleaningRules rules)
 
     /// <summary>True for a link to the page of an author.</summary>
     public static bool IsAuthorLink(IElement element) =>
-        element.LocalName == "a" && (element.GetAttribute("rel") == "author" || element.GetAttribute("href") is { } href && href.AsSpan().ContainsAny(AuthorPaths));
+        element.LocalName == "a" && (element.GetAttribute("rel") == "author" || element.GetAttribute("href") is { } href && IsAuthorAddress(href));
+
+    // The name of a site may hold such a word, and its list of authors ends with one.
+    private static bool IsAuthorAddress(string href)
+    {
+        var path = href.AsSpan(href.IndexOf("//", StringComparison.Ordinal) is var host and >= 0 ? host + 2 : 0).TrimEnd('/');
+        return path.IndexOf('/') is var start and >= 0 && path[start..].ContainsAny(AuthorPaths);
+    }
 
     /// <summary>
     /// True for "Jane Doe" at the headline with a link to <c>/team/jane-doe-17</c>: the last word of the name is the one

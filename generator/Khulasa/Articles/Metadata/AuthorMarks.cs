@@ -19,8 +19,10 @@ internal sealed class AuthorMarks(PageLayout layout, AuthorLinks links, Cleaning
     /// <summary>Weight of a class that speaks of authors.</summary>
     public const double ClassWeight = 1.8;
 
+    /// <summary>Weight of a link to the page of an author.</summary>
+    public const double LinkWeight = 2;
+
     private const double DeclaredWeight = 2.5;
-    private const double LinkWeight = 2;
     private const double CardWeight = 1.5;
     private const double StatementWeight = 2;
     private const double BoxWeight = 2;

@@ -22,13 +22,16 @@ internal static class BylineText
     public static IReadOnlyList<string> Names(IElement element, CleaningRules rules, int minWords, bool isSure)
     {
         var names = new List<string>();
-        var isJoined = true;
+        bool isJoined = true, isLabelled = false;
         foreach (var piece in Pieces(element))
         {
             // "كتب: هدى جاسم - تصوير: سامر الحلبي": who took the pictures has not written.
             if (names.Count > 0 && rules.CaptionLabels.MatchWhole(piece.Text) is not null) break;
             // What stands on the line before the label names nobody.
             if (names.Count > 0 && !isJoined && rules.AuthorLabels.MatchWhole(piece.Text) is not null) names.Clear();
+            // What a button says is a name only right behind "By".
+            if (piece.IsButton && !isLabelled) continue;
+            isLabelled = rules.AuthorLabels.MatchWhole(piece.Text) is not null;
             // Behind the names stands who they are; only a joint goes on with the list.
             foreach (var name in Read(piece.Text, names.Count, rules, minWords))
                 if (names.Count == 0 || isJoined || piece.IsAuthorLink || PersonName.IsKnown(name, rules) || rules.IsAgency(name)) AuthorNames.AddOnce(names, name);
@@ -58,16 +61,16 @@ internal static class BylineText
     private static bool IsJoint(string piece) => piece is [.., ',' or '&' or ';' or '،'] || Prose.CountWords(piece) <= 1 && piece.Length < 5 && piece is not ("|" or "·" or "•" or "-" or "–" or "—");
 
     // Where names are links to their authors, other links beside them are sections and topics.
-    private static List<(string Text, bool IsAuthorLink)> Pieces(IElement element)
+    private static List<(string Text, bool IsAuthorLink, bool IsButton)> Pieces(IElement element)
     {
         var links = element.QuerySelectorAll("a").ToLookup(AuthorLinks.IsAuthorLink);
         var skipped = links[true].Any() ? links[false].ToHashSet() : [];
         var text = new StringBuilder();
-        var pieces = new List<(string Text, bool IsAuthorLink)>();
+        var pieces = new List<(string Text, bool IsAuthorLink, bool IsButton)>();
         INode? node = element;
         while (node is not null && text.Length < MaxLength)
         {
-            var skip = node is IElement inner && (inner.LocalName is "script" or "style" or "noscript" or "svg" or "template" or "time" or "button" || skipped.Contains(inner));
+            var skip = node is IElement inner && (inner.LocalName is "script" or "style" or "noscript" or "svg" or "template" or "time" || skipped.Contains(inner));
             if (node is IText data) text.Append(data.Data);
             else text.Append(Border);
             if (!skip && node.FirstChild is { } child) node = child;
@@ -75,8 +78,9 @@ internal static class BylineText
         }
 
         var authors = links[true].Select(link => SpaceRepair.Apply(link.TextContent)).ToHashSet(StringComparer.Ordinal);
+        var buttons = element.QuerySelectorAll("button").Select(button => SpaceRepair.Apply(button.TextContent).Trim()).ToHashSet(StringComparer.Ordinal);
         foreach (var piece in text.ToString().Split(Border, StringSplitOptions.RemoveEmptyEntries).Select(SpaceRepair.Apply).Select(piece => piece.Trim()).Where(piece => piece.Length > 0))
-            pieces.Add((piece, authors.Contains(piece)));
+            pieces.Add((piece, authors.Contains(piece), buttons.Contains(piece)));
         return pieces;
     }
 

@@ -91,6 +91,12 @@ internal sealed class PageLayout
         return text.Length == 0 ? null : text;
     }
 
+    /// <summary>The visible text right before an element, on one line.</summary>
+    /// <param name="element">The element.</param>
+    /// <param name="length">Characters of the source to look at, white space included.</param>
+    public string TextBefore(IElement element, int length) =>
+        _places.TryGetValue(element, out var place) && Math.Min(length, place.TextStart) is var count ? SpaceRepair.Apply(_text.AsSpan(place.TextStart - count, count)) : "";
+
     /// <summary>Number of elements in an element, itself included.</summary>
     public int SizeOf(IElement element) => _places.TryGetValue(element, out var place) ? place.Size : int.MaxValue;
 

@@ -75,7 +75,7 @@ internal static class PersonName
 
     private static bool IsNoLogin(string name, List<string> folded, CleaningRules rules) =>
         name.Length < (IsWide(name) ? 2 : 3) || folded.Exists(rules.StopWords.Contains) || rules.NameParticles.MatchWhole(name) is not null || rules.RoleWords.MatchWhole(name) is not null
-        || rules.OutletWords.MatchWhole(name) is not null || MonthNames.ReadAt(folded, 0) is not null || Weekdays.IsName(folded[0]) || rules.DateLabels.MatchWhole(name) is not null || rules.Places.MatchWhole(name) is not null;
+        || rules.OutletWords.MatchWhole(name) is not null || rules.Networks.MatchWhole(name) is not null || MonthNames.ReadAt(folded, 0) is not null || Weekdays.IsName(folded[0]) || rules.DateLabels.MatchWhole(name) is not null || rules.Places.MatchWhole(name) is not null;
 
     private static string Trim(string text, CleaningRules rules)
     {
@@ -150,7 +150,7 @@ internal static class PersonName
             // Logins may hold digits, names of people do not.
             if (char.IsDigit(name[i]) && (i == 0 || name.Contains(' ', StringComparison.Ordinal) || name.Length > 12)) return false;
             // The last sign marks the object of a Japanese sentence and stands in no name.
-            if (":؟?!@«»\"/|…،,{}<>_[]=#;+→を：，。、；｜／（）".Contains(name[i], StringComparison.Ordinal)) return false;
+            if (":؟?!@«»\"/|…،,{}<>_[]=#;+→を：，。、；｜／（）$€£".Contains(name[i], StringComparison.Ordinal)) return false;
             // A dot between two letters of the same word is an address, except behind an initial.
             if (name[i] == '.' && i > 1 && i + 1 < name.Length && char.IsLetter(name[i + 1]) && char.IsLetter(name[i - 2])) return false;
         }

@@ -17,6 +17,8 @@ internal sealed class ShownAuthors
     private const int MaxBylines = 100;
     private const int MaxLoginLetters = 20;
     private const int MaxLoginLine = 30;
+    private const int MaxLabelLetters = 100;
+    private const int MaxLabelWords = 4;
     private const double MinScore = 3;
     private const double LabelWeight = 1.5;
     private const double PostWeight = 0.3;
@@ -53,10 +55,13 @@ internal sealed class ShownAuthors
         var authors = new ShownAuthors(layout, surroundings, rules);
         foreach (var element in layout.Elements) authors.Read(element);
         authors.LeaveOutReaders();
-        var best = authors._found.OrderByDescending(byline => byline.Score).Take(MaxBylines).ToList();
+        var best = authors._found.OrderByDescending(Credibility).Take(MaxBylines).ToList();
         if (best is [var first, ..]) best[0] = new CoAuthors(layout).Join(first, authors._found);
         return best;
     }
+
+    // Who took the picture has a page as well as the writer.
+    private static double Credibility(ShownByline byline) => byline.IsLink ? byline.Score - FullNameWeight : byline.Score;
 
     // One login below the text is that of the writer; several are those of readers.
     private void LeaveOutReaders()
@@ -81,6 +86,7 @@ internal sealed class ShownAuthors
         var nearness = Nearness(element);
         // A word like "by" alone makes a byline only beside the headline; in the text it begins a sentence.
         if (!hasMark && nearness < BesideHeadline || mark.Weight + nearness + LabelWeight < MinScore) return;
+        if (hasMark && !hasLabel && IsBehindReviewerLabel(element)) return;
         if (_layout.HoldsHeadline(element) || _surroundings.IsElsewhere(element, ignoreFooters: hasMark)) return;
         // "Article information" is the heading of the box, not a name in it; what is inside may be read without it.
         var names = Names(element, mark, hasLabel);
@@ -93,20 +99,42 @@ internal sealed class ShownAuthors
     private IReadOnlyList<string> Names(IElement element, AuthorMark mark, bool hasLabel)
     {
         if (mark.Login is not null) return [mark.Login];
-        var isLogin = mark.IsSure || hasLabel && _layout.LettersOf(element) < (mark.Weight > 0 ? MaxLoginLine : MaxLoginLetters)
+        var isLogin = mark.IsSure && !IsInMenu(element, mark) || hasLabel && _layout.LettersOf(element) < (mark.Weight > 0 ? MaxLoginLine : MaxLoginLetters)
             || element.HasAttribute("class") && ElementWords.Has(element, NameWords);
         return BylineText.Names(element, _rules, minWords: isLogin ? 1 : 2, isSure: mark.IsSure || hasLabel);
     }
+
+    // Above the headline a single word with such a link in a list is an entry of the menu.
+    private bool IsInMenu(IElement element, AuthorMark mark) =>
+        mark.Weight <= AuthorMarks.LinkWeight && _layout.DistanceOf(element) < 0 && element.Closest("li") is not null;
+
+    // "Reviewed by" in one box, the name in the next.
+    private bool IsBehindReviewerLabel(IElement element)
+    {
+        var words = _layout.TextBefore(element, MaxLabelLetters).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        for (var count = 1; count <= Math.Min(MaxLabelWords, words.Length); count++)
+            if (_rules.ReviewerLabels.MatchWhole(string.Join(' ', words[^count..])) is not null) return true;
+        return false;
+    }
+
+    private static bool HoldsAuthorLink(IElement element, IReadOnlyList<string> names) =>
+        element.QuerySelectorAll("a").Any(link => AuthorLinks.IsAuthorLink(link) && names.Contains(link.TextContent.Trim()));
+
+    // "Posted by: <a>Jane</a> · In: …" below the text: the label stands before the link.
+    private bool IsLinkBehindLabel(IElement element, AuthorMark mark) =>
+        mark is { IsSure: true, Login: null } && element is { LocalName: "a", ParentElement: { } line } && _layout.LettersOf(line) <= ShownByline.MaxLetters && _labels.IsIn(line)
+        && LineLabel.ReadAuthor(_layout.ShortText(line, ShownByline.MaxLetters) ?? "", _rules) is { } label && _layout.ShortText(element, ShownByline.MaxLetters) is { } name && label.Rest.StartsWith(name, StringComparison.Ordinal);
 
     private void Add(IElement element, IReadOnlyList<string> names, AuthorMark mark, double nearness, bool hasLabel)
     {
         _done.Add(element);
         // Who took the picture is named in the same way, but without a post.
         var hasPost = hasLabel && _layout.ShortText(element, ShownByline.MaxLetters) is { } line && _rules.RoleWords.MatchAnywhere(line) is not null;
+        var isPoster = !hasLabel && names is [var only] && !only.Contains(' ', StringComparison.Ordinal) && IsLinkBehindLabel(element, mark);
         var areFull = names.All(name => name.Contains(' ', StringComparison.Ordinal));
-        var score = mark.Weight + nearness + (hasLabel ? LabelWeight : 0) + (hasPost ? PostWeight : 0) + (areFull ? FullNameWeight : 0);
+        var score = mark.Weight + nearness + (hasLabel || isPoster ? LabelWeight : 0) + (hasPost ? PostWeight : 0) + (areFull ? FullNameWeight : 0);
         if (score < MinScore) return;
-        _found.Add(new ShownByline(element, names, score, mark.IsSure) { HasLabel = hasLabel, IsLink = !mark.IsSure && _links.IsPersonLink(element), IsLogin = mark.Login is not null });
+        _found.Add(new ShownByline(element, names, score, mark.IsSure || hasLabel && !areFull && HoldsAuthorLink(element, names)) { HasLabel = hasLabel, IsLink = !mark.IsSure && _links.IsPersonLink(element), IsLogin = mark.Login is not null || isPoster });
     }
 
     private double Nearness(IElement element)

@@ -131,7 +131,7 @@ internal sealed class Surroundings(PageLayout layout, string title, CleaningRule
     // "Jane Doe, Politics Reporter", the name of a topic and a button to share by are as long as a headline.
     private static bool IsOwnLink(IElement element)
     {
-        if (AuthorLinks.IsAuthorLink(element) && Prose.CountWords(element.TextContent) <= MaxAuthorWords) return true;
+        if (AuthorLinks.IsAuthorLink(element) && Prose.CountWords(element.TextContent.Split(',')[0]) <= MaxAuthorWords) return true;
         if (element.LocalName == "a" && LeadsToNoPage(element.GetAttribute("href") ?? "")) return true;
         for (var (above, i) = (element, 0); above is not null && i < MaxLinkLevels; i++, above = above.ParentElement)
             if (ElementWords.Has(above, OwnLinkWords)) return true;
