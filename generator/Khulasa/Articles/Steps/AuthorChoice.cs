@@ -12,6 +12,7 @@ public sealed class AuthorChoice : ICleaningStep
     private const int MaxOrganisationWords = 6;
     private const double SureByline = 0.8;
     private const double MuchLess = 0.08;
+    private const double SureMark = 0.7;
     private const int MaxLabelLetters = 40;
     private const int MaxNameLetters = 60;
     private const string JsonLd = "json-ld";
@@ -31,8 +32,10 @@ public sealed class AuthorChoice : ICleaningStep
         var people = draft.ShownAuthors.FindAll(names => names.Origin != ShownFacts.Desk && !names.Value.Any(name => IsSiteName(name, draft)));
         // An unmarked login beside the name of a person is the one who put the article on the site.
         var shown = people is [{ Origin: not ShownFacts.Marked } first, ..] && first.Value.All(IsLogin) ? people.Find(names => names.Value.All(name => PersonName.IsKnown(name, draft.Rules))) ?? first : people.FirstOrDefault();
+        // Far from the headline a link to somebody's page says less than a label.
+        if (shown is { Origin: ShownFacts.Marked, Confidence: < SureMark }) shown = PageSigner.Labelled(draft) ?? shown;
         var authors = Stated(draft) is { } stated ? Together(stated, shown, draft)
-            : shown ?? draft.Authors ?? Organisation(draft) ?? draft.ShownAuthors.Find(names => names.Origin == ShownFacts.Desk) ?? BelowLabel(draft) ?? AboutWriter(draft) ?? AgencyCredit.Read(draft) ?? SiteOwner.Read(draft);
+            : shown ?? draft.Authors ?? Organisation(draft) ?? draft.ShownAuthors.Find(names => names.Origin == ShownFacts.Desk) ?? BelowLabel(draft) ?? AboutWriter(draft) ?? PageSigner.Labelled(draft) ?? PageSigner.Presented(draft) ?? AgencyCredit.Read(draft) ?? SiteOwner.Read(draft);
         draft.Authors = AsWritten(authors, draft);
     }
 

@@ -14,6 +14,7 @@ public sealed class SignedName : ICleaningStep
     private static readonly string[] Joints = ["/", " و"];
     private const int MaxNames = 3;
     private const int MaxBoldWords = 3;
+    private const int MaxLinesBelow = 5;
     private const int MinWideName = 3;
     private const int MaxWideName = 6;
     private const double ConfidenceAbove = 0.7;
@@ -35,8 +36,10 @@ public sealed class SignedName : ICleaningStep
                 return;
             }
 
-        for (var i = last + 1; last >= 0 && i <= last + 2 && i < draft.Blocks.Count; i++)
-            if (Bracketed(draft.Blocks[i]) is { } signature)
+        for (int i = last + 1, end = last + 2; last >= 0 && i <= end && i < draft.Blocks.Count; i++)
+            // The day and the outlet stand before the name, or behind it.
+            if (draft.Blocks[i].Role is BlockRole.Date or BlockRole.Source && end < last + MaxLinesBelow) end++;
+            else if (Bracketed(draft.Blocks[i]) is { } signature)
             {
                 draft.Blocks[i].Assign(BlockRole.Byline, Name);
                 Sign(draft, signature, ConfidenceBelow);
