@@ -1,3 +1,4 @@
+using System.Buffers;
 using Khulasa.Articles.Metadata;
 using Khulasa.Text;
 
@@ -8,6 +9,9 @@ internal static class AboutWriter
 {
     private const int MaxNameWords = 4;
     private const int MaxLineWords = 12;
+    private const int MaxLeadLetters = 90;
+    private const int MaxPostLetters = 60;
+    private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(".,;:،؛");
 
     /// <summary>The writers as the page names them.</summary>
     public static List<string> NamesOf(ArticleDraft draft) =>
@@ -20,14 +24,25 @@ internal static class AboutWriter
     public static bool Is(string text, List<string> names, CleaningRules rules)
     {
         if (names.Exists(name => text.StartsWith(name, StringComparison.OrdinalIgnoreCase) && (name.Contains(' ', StringComparison.Ordinal) || Prose.CountWords(text) <= MaxLineWords && !Prose.EndsAsStatement(text)))) return true;
-        if (rules.BioCues.MatchAnywhere(text) is not { } cue) return false;
+        return rules.BioCues.MatchAnywhere(text)?.Start is { } cue && IsBehindName(text, cue, names, rules) || PostStart(text, rules) is { } post && IsBehindName(text, post, names, rules);
+    }
+
+    private static bool IsBehindName(string text, int start, List<string> names, CleaningRules rules)
+    {
         // "* كاتب من بغداد": the star stands behind the name at the headline, too.
-        if (cue.Start == 0 || text.AsSpan(0, cue.Start).Trim(" *٭•-–") is []) return ScriptDetector.Detect(text) == Script.Arabic;
-        var before = text[..cue.Start].Trim();
+        if (text.AsSpan(0, start).Trim(" *٭•-–") is []) return ScriptDetector.Detect(text) == Script.Arabic;
+        var before = text[..start].Trim();
+        // "Editor of the paper: Jane Doe has written for …"
+        if (before.Length <= MaxLeadLetters && names.Exists(name => before.EndsWith(name, StringComparison.OrdinalIgnoreCase))) return true;
         if (Prose.CountWords(before) is >= 2 and <= MaxNameWords) return PersonName.Clean(before, rules) is not null;
         // "Jane is a senior editor …": the page has named Jane Doe before.
         return names.Exists(name => name.StartsWith(before + " ", StringComparison.Ordinal) || name.EndsWith(" " + before, StringComparison.Ordinal));
     }
+
+    // "is the assistant food editor": where "is the" begins. Whom a post far behind it belongs to is not told.
+    private static int? PostStart(string text, CleaningRules rules) =>
+        rules.BioVerbs.MatchAnywhere(text) is { } verb && rules.WriterPosts.MatchAnywhere(text[verb.End..Math.Min(text.Length, verb.End + MaxPostLetters)]) is { } post
+        && text.AsSpan(verb.End, post.Start).IndexOfAny(ClauseEnds) < 0 ? verb.Start : null;
 
     // The byline is all that a text capture has.
     private static IReadOnlyList<string> InLines(ArticleDraft draft) => draft.Capture.IsHtml ? [] : draft.Authors?.Value ?? [];

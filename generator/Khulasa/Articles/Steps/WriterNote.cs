@@ -10,6 +10,7 @@ public sealed class WriterNote : ICleaningStep
 {
     private const int MaxWords = 120;
     private const int MaxParagraphsBeside = 2;
+    private const int MinBodyParagraphs = 3;
     private const double MinBodyShare = 0.5;
 
     /// <inheritdoc/>
@@ -20,9 +21,21 @@ public sealed class WriterNote : ICleaningStep
     {
         if (!draft.Capture.IsHtml) return;
         var boxes = draft.Open.Where(block => block.IsProse).GroupBy(block => block.Box).ToList();
-        if (boxes.Count < 2 || boxes.Max(box => box.Count()) < boxes.Sum(box => box.Count()) * MinBodyShare) return;
+        if (boxes.Count < 2) return;
+        var body = boxes.MaxBy(box => box.Count())!; // there are two
         var names = AboutWriter.NamesOf(draft);
-        foreach (var block in boxes.Where(box => box.Count() <= MaxParagraphsBeside).SelectMany(box => box))
-            if (block.WordCount <= MaxWords && AboutWriter.Is(block.Text, names, draft.Rules)) block.Assign(BlockRole.AuthorBox, Name);
+        var isWhole = body.Count() >= boxes.Sum(box => box.Count()) * MinBodyShare;
+        // Of a text that lies in several boxes, what stands between these is the text's own.
+        var last = isWhole ? draft.Blocks.Count : body.Count() < MinBodyParagraphs ? 0 : draft.Blocks.IndexOf(body.First());
+        var notes = boxes.Where(box => box != body && box.Count() <= MaxParagraphsBeside).SelectMany(box => box).ToHashSet();
+        for (var i = 0; i < last; i++)
+            if (draft.Blocks[i] is { WordCount: <= MaxWords } block && notes.Contains(block) && AboutWriter.Is(block.Text, names, draft.Rules) && (isWhole || BeginsWithName(block.Text, names) || i > 0 && block.Text.StartsWith(draft.Blocks[i - 1].Text, StringComparison.Ordinal))) block.Assign(BlockRole.AuthorBox, Name);
+    }
+
+    // "Jane writes …", where the page has named Jane Doe.
+    private static bool BeginsWithName(string text, List<string> names)
+    {
+        var end = text.IndexOf(' ');
+        return end > 0 && text[..end] is var first && names.Exists(name => name.Split(' ').Contains(first, StringComparer.Ordinal));
     }
 }

@@ -1,0 +1,52 @@
+using System.Text;
+using Khulasa.Articles;
+using Khulasa.Seeds;
+
+namespace Khulasa.Tests.Articles;
+
+/// <summary>Small boxes beside the paragraphs of a page, which no class word names.</summary>
+public class PageBoxTests
+{
+    private static readonly string[] Talks =
+    [
+        "The ministers agreed on Sunday, after long talks in the capital, to meet again before the end of the year.",
+        "A second round of talks, officials said, would deal with trade, water and the border between the two countries.",
+        "Neither side named a place, though both said that a neutral one would be best for everybody at the table.",
+        "Farmers along the river said that they would wait for the words of the treaty, and then go on with their work.",
+    ];
+
+    [Theory]
+    [InlineData("<div><div>Editor of The Valley Post: Jane Doe has been writing on rivers for ten years, and won prizes for it.</div></div>")]
+    [InlineData("<div><div>Ann Poe is the assistant water editor at The Valley Post, where rivers and lakes are hers.</div></div>")]
+    [InlineData("<div><div>Petra Kern ist stellvertretende Redakteurin der Talpost und kennt jeden Fluss zwischen den Alpen und dem Meer.</div></div>")]
+    public void Note_about_the_writer_beside_the_text_goes(string below) =>
+        Assert.Equal(Paragraphs(Talks), Clean($"<div>{Html(Talks)}</div>{below}"));
+
+    [Fact]
+    public void Note_about_the_writer_above_a_text_in_several_boxes_goes()
+    {
+        var more = Talks.Select(text => text.Replace("talks", "races", StringComparison.Ordinal)).ToArray();
+
+        var text = Clean($"<div><a href='/jane'>Jane Doe</a><div>Jane is the assistant water editor at The Valley Post, where she covers rivers and lakes.</div></div><div>{Html(Talks)}</div><div>{Html(more[..2])}</div><div>{Html(more[2..])}</div><div><p>{more[0].Replace("Sunday", "Monday", StringComparison.Ordinal)}</p></div>");
+
+        Assert.StartsWith(Talks[0], text, StringComparison.Ordinal);
+        Assert.Contains(more[3], text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("<div><div>Ann Poe is the mayor of the town, and what she said to the reporter was that no water is left.</div></div>")]
+    [InlineData("<div><div>Ann Poe is a farmer, and her son, a reporter, says that no water is left in the whole of the valley.</div></div>")]
+    public void Paragraph_about_somebody_else_beside_the_text_stays(string below) =>
+        Assert.Contains("Ann Poe", Clean($"<div>{Html(Talks)}</div>{below}"), StringComparison.Ordinal);
+
+    private static string Paragraphs(IEnumerable<string> texts) => string.Join("\n\n", texts);
+
+    private static string Html(IEnumerable<string> texts) => string.Concat(texts.Select(text => $"<p>{text}</p>"));
+
+    private static string Clean(string html)
+    {
+        var page = "<!doctype html><html><head><title>Talks go on</title><meta name='author' content='Jane Doe'>"
+            + "<link rel='canonical' href='https://www.paper.example/2024/talks'></head><body><div><h1>Talks go on</h1>" + html + "</div></body></html>";
+        return new ArticleCleaner(CleaningRules.Default, KnownNames.None).Clean(CaptureReader.Read(SeedReader.Of("a.html", "a.html", Encoding.UTF8.GetBytes(page))), "a.html").Text;
+    }
+}
