@@ -35,6 +35,7 @@ public sealed class ArticleCleaner
         new WriterNote(),
         new DisclaimerCut(),
         new PublisherSummary(),
+        new NoticeBox(),
         new LabelCut(),
         new SectionLine(),
         new DateLine(),

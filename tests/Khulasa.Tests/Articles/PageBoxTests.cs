@@ -16,6 +16,17 @@ public class PageBoxTests
     ];
 
     [Theory]
+    [InlineData("<div><div>This content is reserved for subscribers only</div><ul><li>A look at all things of the valley, by writers who won prizes for it.</li><li>The paper as it is printed.</li></ul></div>")]
+    [InlineData("<div><h3>Sign up for the valley newsletter</h3><div><p>Pop in your address, and the news is with you by six.</p><p>Entertainment and sport are in it.</p></div></div>")]
+    [InlineData("<div><h3>اشترك في نشرتنا البريدية</h3><div><p>كل صباح أهم ما كتبه مراسلونا عن النهر والوادي، قبل أن يبدأ يومك.</p></div></div>")]
+    public void Lines_below_the_heading_of_a_notice_go_with_its_box(string box) =>
+        Assert.Equal(Paragraphs(Talks), Clean(Html(Talks[..2]) + box + Html(Talks[2..])));
+
+    [Fact]
+    public void Notice_among_the_paragraphs_takes_none_of_them_along() =>
+        Assert.Equal(Paragraphs(Talks), Clean($"<div>{Html(Talks[..2])}<h3>Sign up for the valley newsletter</h3>{Html(Talks[2..])}</div>"));
+
+    [Theory]
     [InlineData("<div><div>Editor of The Valley Post: Jane Doe has been writing on rivers for ten years, and won prizes for it.</div></div>")]
     [InlineData("<div><div>Ann Poe is the assistant water editor at The Valley Post, where rivers and lakes are hers.</div></div>")]
     [InlineData("<div><div>Petra Kern ist stellvertretende Redakteurin der Talpost und kennt jeden Fluss zwischen den Alpen und dem Meer.</div></div>")]
