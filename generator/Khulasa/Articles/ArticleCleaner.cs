@@ -52,6 +52,7 @@ public sealed class ArticleCleaner
         new HeadlineRepeat(),
         new AboveHeadline(),
         new DatelineReading(),
+        new CutTeasers(),
         new TeaserCut(),
         new SignOff(),
         new LinkListCut(),

@@ -50,6 +50,24 @@ public class PageBoxTests
     public void Paragraph_about_somebody_else_beside_the_text_stays(string below) =>
         Assert.Contains("Ann Poe", Clean($"<div>{Html(Talks)}</div>{below}"), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("<h3>More on this:</h3><div><div>Fire at the harbour</div><p>{0}...</p></div><div><div>Rain at the weekend</div><p>{1} …</p></div><div><div>Wheat grows well</div><p>{2}… Read more</p></div>")]
+    [InlineData("<div>More on this:</div><ol><li>{0}...</li><li>{1} [...]</li></ol>")]
+    public void Row_of_beginnings_that_break_off_goes_with_its_headlines(string row) =>
+        Assert.Equal(Paragraphs(Talks), Clean(Html(Talks) + Broken(row)));
+
+    [Theory]
+    [InlineData("<p>{0}…</p><p>{1} Nobody said more.</p><p>{2}…</p>", "village")]
+    [InlineData("<p>{0}…</p>", "harbour")]
+    public void Sentence_that_the_writer_breaks_off_stays(string paragraphs, string kept) =>
+        Assert.Contains(kept, Clean(Html(Talks) + Broken(paragraphs)), StringComparison.Ordinal);
+
+    private static string Broken(string html) => string.Format(
+        System.Globalization.CultureInfo.InvariantCulture, html,
+        "The old store at the harbour has burned down in the night and nobody who lives near it",
+        "Umbrellas are sold out in the whole of the village as the weather office says that the",
+        "Whoever ploughs the slopes between here and the coast is glad of the rain that fell on");
+
     private static string Paragraphs(IEnumerable<string> texts) => string.Join("\n\n", texts);
 
     private static string Html(IEnumerable<string> texts) => string.Concat(texts.Select(text => $"<p>{text}</p>"));
