@@ -80,6 +80,17 @@ public class PageCandidateTests
     }
 
     [Fact]
+    public void Headings_in_boxes_of_another_kind_between_the_parts_of_a_text_are_kept()
+    {
+        var parts = string.Concat(Enumerable.Range(1, 5).Select(i => $"<div><div class='h'><h2>Part {i} of the river</h2></div><div class='t'>{Paragraphs("river", 3, i * 3)}</div></div>"));
+
+        var text = Clean($"<div><div><h1>Talks go on</h1></div>{parts}<div><p>Notes of the river are sent to those who ask at the gate of the harbour, at noon.</p></div></div>");
+
+        Assert.Contains("Part 2 of the river", text, StringComparison.Ordinal);
+        Assert.Contains("Part 5 of the river", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Short_line_that_repeats_among_wrapped_paragraphs_is_kept()
     {
         var compared = string.Concat(Enumerable.Range(1, 3).Select(i => $"<div>{Paragraphs("river", 1, i)}</div><div><p>Pros:</p></div>{Wrapped("<p>It has a report that counts the boats of the quay, and a harbour master.</p>", 1, 1)}"));

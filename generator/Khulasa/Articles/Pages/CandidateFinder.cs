@@ -7,6 +7,7 @@ internal sealed class CandidateFinder
 {
     private const double MinSiblingWorth = 1.5;
     private const double MinHolderShare = 0.8;
+    private const int MaxBetween = 3;
 
     private readonly PageBlocks _page;
     private readonly CleaningRules _rules;
@@ -39,7 +40,21 @@ internal sealed class CandidateFinder
             for (var i = range.Start; i < range.End; i++) indices.Add(i);
         }
 
+        AddHeadingsBetween(indices);
         candidates.Add(new ContentCandidate(name, [.. indices], trust));
+    }
+
+    // Page builders put a heading into a box of another kind than the text below it.
+    private void AddHeadingsBetween(SortedSet<int> indices)
+    {
+        var before = -1;
+        foreach (var index in indices.ToList())
+        {
+            if (before >= 0 && index - before > 1 && index - before <= MaxBetween + 1 && _page.WorthBetween(before + 1, index) == 0)
+                for (var i = before + 1; i < index; i++)
+                    if (_page.Blocks[i].Kind == BlockKind.Heading) indices.Add(i);
+            before = index;
+        }
     }
 
     // Of all that fit the one with most text, and the others that carry the same class: texts are cut up by advertisements.

@@ -61,9 +61,15 @@ internal sealed class PageBlocks
     /// <summary>Worth of all blocks below an element.</summary>
     public double WorthOf(IElement element)
     {
-        _sums ??= Sums();
         var range = RangeOf(element);
-        return _sums[range.End] - _sums[range.Start];
+        return WorthBetween(range.Start, range.End);
+    }
+
+    /// <summary>Worth of the blocks from one index to before another.</summary>
+    public double WorthBetween(int start, int end)
+    {
+        _sums ??= Sums();
+        return _sums[end] - _sums[start];
     }
 
     // Worth of all blocks before each: elements are many, and each is asked for.
