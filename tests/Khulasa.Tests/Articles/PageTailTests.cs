@@ -93,6 +93,7 @@ public class PageTailTests
     [Theory]
     [InlineData("The bridge over the river at dawn. Photo: Reuters")]
     [InlineData("The minister on his way to the talks in the capital. © City archive")]
+    [InlineData("The minister on his way to the talks in the capital Credit: Jane Doe/ AFP")]
     public void Line_that_ends_with_the_owner_of_a_picture_is_a_caption(string caption) =>
         Assert.DoesNotContain(caption, Clean(Paragraphs([Talks[0], caption, .. Talks[1..]])), StringComparison.Ordinal);
 

@@ -61,7 +61,15 @@ public sealed class CaptionLine : ICleaningStep
         var colon = text.LastIndexOf(':');
         if (colon < 0 || Prose.CountWords(text[colon..]) > MaxOwnerWords) return false;
         var label = text.AsSpan(0, colon).LastIndexOfAny(".!?|(") + 1;
-        return label > 0 && rules.CaptionLabels.MatchWhole(text[label..colon]) is not null;
+        return label > 0 && rules.CaptionLabels.MatchWhole(text[label..colon]) is not null || EndsInNameBehindLabel(text, colon, rules);
+    }
+
+    // "The bridge seen from the harbour on Monday Credit: Jane Doe/ AGENCY": the page parted the two by looks alone.
+    private static bool EndsInNameBehindLabel(string text, int colon, CleaningRules rules)
+    {
+        var start = text.LastIndexOf(' ', Math.Max(colon - 1, 0)) + 1;
+        return start > 0 && char.IsUpper(text[start]) && rules.CaptionLabels.MatchWhole(text[start..colon]) is not null
+            && text[(colon + 1)..].Split([' ', '/'], StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 } names && Array.TrueForAll(names, name => char.IsUpper(name[0])) && !SentenceSplitter.IsTerminated(text);
     }
 
     private static bool EndsInCredit(Block block, ArticleDraft draft, bool isHeader)
