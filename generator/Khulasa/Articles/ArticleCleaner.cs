@@ -59,6 +59,7 @@ public sealed class ArticleCleaner
         new RepeatedButton(),
         new TailCut(),
         new PageTail(),
+        new BesideText(),
         new BrokenLineJoin(),
         new RepeatedText(),
         new OutsideRun(),

@@ -62,6 +62,20 @@ public class PageBoxTests
     public void Sentence_that_the_writer_breaks_off_stays(string paragraphs, string kept) =>
         Assert.Contains(kept, Clean(Html(Talks) + Broken(paragraphs)), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("<div><div>Get our app and read whatever you like, at home or wherever you go.</div></div>")]
+    [InlineData("<div><h4>Hi there</h4><div>I am a mother of five, and share what keeps us busy here.</div></div>")]
+    [InlineData("<div><div>تطبيقنا على هاتفك يضع بين يديك كل ما تبحث عنه من أخبار الفن والرياضة.</div></div>")]
+    public void Paragraph_below_the_element_of_the_text_that_tells_of_something_else_goes(string below) =>
+        Assert.Equal(Paragraphs(Talks), Clean($"<div>{Html(Talks)}</div>{below}"));
+
+    [Theory]
+    [InlineData("<div><div>The treaty between the two countries would be the first that deals with the water of the river.</div></div>", "would be the first")]
+    [InlineData("<ul><li>Boats, sheep and wheat, said whoever was asked by us.</li></ul>", "Boats, sheep")]
+    [InlineData("<blockquote><p>Nobody under forty remembers when the last train left from here.</p></blockquote>", "Nobody under forty")]
+    public void End_of_the_text_in_an_element_of_its_own_stays(string end, string kept) =>
+        Assert.Contains(kept, Clean($"<div>{Html(Talks)}{end}</div>"), StringComparison.Ordinal);
+
     private static string Broken(string html) => string.Format(
         System.Globalization.CultureInfo.InvariantCulture, html,
         "The old store at the harbour has burned down in the night and nobody who lives near it",

@@ -1,0 +1,45 @@
+using AngleSharp.Dom;
+using Khulasa.Articles.Lines;
+
+namespace Khulasa.Articles.Steps;
+
+/// <summary>
+/// Drops paragraphs below the text that stand outside of its element and hardly use its words: who the writer is, what
+/// the site has to offer. Most of the text must lie in one element.
+/// </summary>
+public sealed class BesideText : ICleaningStep
+{
+    private const double MinBodyShare = 0.6;
+    private const int MinParagraphs = 4;
+    private const int MaxWords = 90;
+    private const double MaxWordShare = 0.25;
+    private const double MaxOwnWords = 0.3;
+
+    /// <inheritdoc/>
+    public string Name => "outside of the text's element";
+
+    /// <inheritdoc/>
+    public void Apply(ArticleDraft draft)
+    {
+        if (!draft.Capture.IsHtml || BodyOf(draft) is not { } body) return;
+        var last = draft.Blocks.FindLastIndex(block => block.IsOpen && IsIn(body.Key!, block)); // asked in BodyOf
+        var below = draft.Blocks.Skip(last + 1).Where(block => block.IsOpen).ToList();
+        if (below.Count == 0 || below.Exists(block => block.WordCount > MaxWords) || below.Sum(block => block.WordCount) > body.Sum(block => block.WordCount) * MaxWordShare) return;
+        var story = new StoryWords();
+        foreach (var block in body) story.Add(block.Text, draft.Rules);
+        if (below.Exists(block => block.IsProse && story.Share(block.Text, draft.Rules) > MaxOwnWords)) return;
+        foreach (var block in below) block.Assign(BlockRole.Disclaimer, Name);
+    }
+
+    // The element with most of the text.
+    private static IGrouping<IElement?, Block>? BodyOf(ArticleDraft draft)
+    {
+        var prose = draft.Open.Where(block => block is { IsProse: true, Kind: BlockKind.Paragraph, Box: not null }).ToList();
+        if (prose.Count < MinParagraphs || prose.GroupBy(block => block.Box).MaxBy(box => box.Count()) is not { } body) return null;
+        return body.Sum(block => block.WordCount) >= prose.Sum(block => block.WordCount) * MinBodyShare ? body : null;
+    }
+
+    // A list or a quotation is the text's own, though its lines stand in elements of their own.
+    private static bool IsIn(IElement body, Block block) =>
+        block.Box == body || block.Kind is not (BlockKind.Paragraph or BlockKind.Heading) && block.Container is { } own && body.Contains(own);
+}
