@@ -62,9 +62,9 @@ public sealed class CleaningRules
     [
         "labels", "related_cues", "summary_labels", "title_labels", "body_labels", "date_labels", "updated_labels", "original_date_labels", "time_words", "source_labels", "tag_labels", "author_labels", "work_labels", "reviewer_labels",
         "author_boxes", "author_box_names", "disclaimers", "credit_words", "sections", "photo_credits", "caption_labels", "caption_marks", "count_words", "places", "told_words",
-        "not_outlets", "not_authors", "role_words", "outlet_words", "name_particles", "given_names", "stop_words", "connectors", "clause_openers", "paragraph_cues", "end_cues", "bio_cues", "bio_verbs", "writer_posts",
+        "not_outlets", "not_authors", "role_words", "outlet_words", "name_particles", "given_names", "stop_words", "connectors", "clause_openers", "paragraph_cues", "reader_cues", "end_cues", "bio_cues", "bio_verbs", "writer_posts",
         "prune_words", "weak_prune_words", "link_prune_words", "caption_words", "standfirst_words", "content_words",
-        "continuers", "networks", "tail_cues", "tail_words", "address_words", "subscription_words", "subscribe_buttons", "reply_buttons", "consent_phrases", "clause_words", "continue_cues",
+        "continuers", "networks", "tail_cues", "tail_labels", "tail_words", "address_words", "subscription_words", "subscribe_buttons", "reply_buttons", "consent_phrases", "clause_words", "continue_cues",
     ];
 
     /// <summary>The built-in rules alone.</summary>
@@ -200,6 +200,9 @@ public sealed class CleaningRules
     /// <summary>Phrases that short paragraphs of boilerplate hold.</summary>
     public PhraseSet ParagraphCues => field ??= Set("paragraph_cues");
 
+    /// <summary>What a paper says to its readers and reports of others as well.</summary>
+    public PhraseSet ReaderCues => field ??= Set("reader_cues");
+
     /// <summary>Whole lines of a text capture behind which nothing of the article comes.</summary>
     public PhraseSet EndCues => field ??= Set("end_cues");
 
@@ -226,6 +229,9 @@ public sealed class CleaningRules
 
     /// <summary>What opens a paragraph behind the last one of a page's article.</summary>
     public PhraseSet TailCues => field ??= Set("tail_cues");
+
+    /// <summary>Labels behind the last paragraph of a page's article that may open a sentence as well.</summary>
+    public PhraseSet TailLabels => field ??= Set("tail_labels");
 
     /// <summary>What such a paragraph holds anywhere.</summary>
     public PhraseSet TailWords => field ??= Set("tail_words");

@@ -45,6 +45,8 @@ public class CleaningRulesTests
     [InlineData("source_labels", "glorble", "Glorble: Evening Star")]
     [InlineData("tag_labels", "glorble", "Glorble: harbour, bridge")]
     [InlineData("tail_cues", "glorble zonk", "Glorble zonk the harbour council and its bridge, and the pillars of the town.")]
+    [InlineData("reader_cues", "glorble zonk", "Glorble zonk and you will see more of the harbour bridge and its council.")]
+    [InlineData("tail_labels", "glorble", "Glorble: the harbour council and its bridge, and the pillars of the town.")]
     [InlineData("tail_words", "glorble", "The harbour council and its bridge have glorble for the pillars of the town.")]
     [InlineData("bio_cues", "glorbles on", "Tom Hale glorbles on the harbour bridge and its council for the town.")]
     public void Phrase_cuts_its_line(string list, string phrase, string line)

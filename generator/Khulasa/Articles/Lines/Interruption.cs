@@ -49,7 +49,7 @@ internal static partial class Interruption
             // An article tells its day and its writer, a teaser hardly does.
             else if (!hasPost && IsHeader(text, rules)) return false;
             // Questions and answers that are marked as items belong to the text below the box.
-            else if (words >= MinHeadlineWords && !LineCues.IsNotice(text, words, rules) && blocks[i].Kind != BlockKind.ListItem)
+            else if (words >= MinHeadlineWords && !SiteNotice.Is(text, words, rules) && blocks[i].Kind != BlockKind.ListItem)
             {
                 if (words > MaxHeadlineWords || behind.CountOwn(text, before, rules) > (isLikely ? Math.Max(1, words / WordsPerChance) : 0)) return false;
                 headlines++;

@@ -5,8 +5,6 @@ namespace Khulasa.Articles.Lines;
 /// <summary>Recognises lines by the phrases of the cleaning rules.</summary>
 internal static class LineCues
 {
-    private const int MaxShortWords = 30;
-    private const int MaxOfferWords = 45;
     private static readonly char[] Digits = [.. "0123456789"];
 
     /// <summary>True for a whole line behind which nothing of the article comes, such as the heading of the comments.</summary>
@@ -16,14 +14,6 @@ internal static class LineCues
     // "3 responses to …": with a number before it the cue is a heading whatever follows.
     private static bool IsCounted(List<string> words, CleaningRules rules) =>
         words.Count > 2 && words[0].All(char.IsAsciiDigit) && words[0].Length < 5 && rules.EndCues.MatchStart(string.Join(' ', words.Skip(1))) is not null;
-
-    /// <summary>True for legal notices, calls to subscribe and the like.</summary>
-    public static bool IsNotice(string text, int words, CleaningRules rules) =>
-        rules.Disclaimers.MatchAnywhere(text) is not null || words <= MaxShortWords && rules.ParagraphCues.MatchAnywhere(text) is not null;
-
-    /// <summary>True for the offer of a letter to readers, which speaks to them: "Our newsletter brings you …". A page marks such boxes.</summary>
-    public static bool IsOffer(string text, int words, CleaningRules rules) =>
-        words <= MaxOfferWords && rules.SubscriptionWords.MatchAnywhere(text) is not null && Tokenizer.FoldedWords(text).Any(rules.AddressWords.Contains);
 
     /// <summary>True for a whole line that is a button or heading of the page; numbers in it make no difference (<c>Share 12</c>, <c>list 1 of 2</c>).</summary>
     public static bool IsLabel(List<string> foldedWords, CleaningRules rules) =>

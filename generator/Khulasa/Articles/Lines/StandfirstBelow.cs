@@ -37,6 +37,6 @@ internal static class StandfirstBelow
 
     // "What is the solstice? Here's what you need to know." is one; a sentence of the page's own is longer.
     private static bool IsHeadline(Block block, CleaningRules rules) =>
-        HeaderDate.Find(block.Text) is null && !CaptionShape.Matches(block.Text, rules) && !LineCues.IsNotice(block.Text, block.WordCount, rules)
+        HeaderDate.Find(block.Text) is null && !CaptionShape.Matches(block.Text, rules) && !SiteNotice.Is(block.Text, block.WordCount, rules)
         && block.WordCount >= MinHeadlineWords && block.WordCount <= (Prose.EndsAsStatement(block.Text) ? MaxSentenceWords : MaxHeadlineWords);
 }

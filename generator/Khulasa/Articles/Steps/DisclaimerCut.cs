@@ -17,7 +17,7 @@ public sealed class DisclaimerCut : ICleaningStep
         {
             var words = block.WordCount;
             if (words > MaxNoticeWords) continue;
-            if (LineCues.IsNotice(block.Text, words, draft.Rules) || !draft.Capture.IsHtml && LineCues.IsOffer(block.Text, words, draft.Rules)) block.Assign(BlockRole.Disclaimer, Name);
+            if (SiteNotice.Is(block.Text, words, draft.Rules) || !draft.Capture.IsHtml && SiteNotice.IsOffer(block.Text, words, draft.Rules)) block.Assign(BlockRole.Disclaimer, Name);
         }
     }
 }

@@ -58,8 +58,6 @@ public sealed class PageTail : ICleaningStep
         var text = block.Text;
         if (block.Kind is BlockKind.Code or BlockKind.Table || Prose.CountWords(text) is var words && words > MaxWords) return false;
         if (words <= MaxLineWords && LineCues.IsEnd(Tokenizer.FoldedWords(text), rules)) return true;
-        return text.StartsWith('©') || rules.TailCues.MatchStart(text) is not null || rules.TailWords.MatchAnywhere(text) is not null
-            || rules.Disclaimers.MatchAnywhere(text) is not null || rules.ParagraphCues.MatchStart(text) is not null
-            || AboutWriter.Is(text, names, rules);
+        return SiteNotice.IsTail(text, rules) || AboutWriter.Is(text, names, rules);
     }
 }

@@ -1,3 +1,4 @@
+using Khulasa.Articles.Lines;
 using Khulasa.Articles.Metadata;
 using Khulasa.Text;
 
@@ -45,7 +46,7 @@ public sealed class SignedName : ICleaningStep
                 Sign(draft, signature, ConfidenceBelow);
                 return;
             }
-            else if (i - last > 1 && !Prose.EndsAsStatement(draft.Blocks[i - 1].Text) && draft.Rules.TailCues.MatchStart(draft.Blocks[i - 1].Text) is not null) return;
+            else if (i - last > 1 && !Prose.EndsAsStatement(draft.Blocks[i - 1].Text) && SiteNotice.IsTail(draft.Blocks[i - 1].Text, draft.Rules)) return;
             else if (Read(draft, i) is { } names)
             {
                 if (IsSignedForAgency(draft.Blocks[i], draft.Rules)) draft.Blocks[i].Assign(BlockRole.Byline, Name);

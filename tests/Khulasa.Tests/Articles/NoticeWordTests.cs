@@ -1,0 +1,113 @@
+using Khulasa.Articles;
+using Khulasa.Seeds;
+using static Khulasa.Tests.Articles.PlainTextPage;
+
+namespace Khulasa.Tests.Articles;
+
+/// <summary>Sentences of articles that use the words of notices, and the notices themselves: in pages and text captures, within the text and behind it.</summary>
+public class NoticeWordTests
+{
+    private const string Arabic = """
+        أعلنت إدارة الميناء، اليوم الأحد، افتتاح الجسر القديم أمام المارة بعد أعمال ترميم استمرت أكثر من عام كامل.
+
+        وقال مدير الأعمال إن العمال استبدلوا الأعمدة التي تضررت في عاصفة العام الماضي، وإن كلفة الترميم جاءت أقل من المتوقع.
+
+        وأضاف أن الحافلات ستعبر الجسر اعتبارا من الأسبوع الأول من الشهر المقبل، فيما تنتظر الشاحنات فحصا ثانيا في الخريف.
+        """;
+
+    private const string English = """
+        The council said on Sunday that the old harbour bridge would reopen to walkers after more than a year of repairs.
+
+        The head of the works said that the pillars damaged in the storm had been replaced at a lower cost than planned.
+
+        Buses will use the bridge from the first week of June, he added, and lorries will have to wait for a second inspection.
+        """;
+
+    [Theory]
+    [InlineData("ونشرت الجماعة بيانا على تليجرام قالت فيه إنها نفذت الهجوم فجر اليوم.")]
+    [InlineData("ونشرت الحركة بيانا على تليغرام تنفي فيه أي صلة لها بالحادث.")]
+    [InlineData("وقال الوزير إن الخدمة ستكون متاحة عبر تطبيق الهواتف قبل نهاية العام.")]
+    [InlineData("وأوضحت الهيئة أن النشرة البريدية لن تصدر هذا الأسبوع بسبب العطلة.")]
+    [InlineData("المصدر أكد أن القوات ستنسحب من المدينة قبل نهاية العام الجاري.")]
+    [InlineData("المصادر قالت إن الاتفاق سيوقع في بغداد خلال أيام.")]
+    [InlineData("إعداد الميزانية يحتاج إلى وقت أطول هذا العام وفق الوزير.")]
+    [InlineData("تحرير المدينة كان هدف القوات منذ بداية العملية قبل شهرين.")]
+    [InlineData("الكاتب العراقي قال إن روايته الجديدة ستصدر في الخريف.")]
+    [InlineData("انضم إلى الفريق ثلاثة لاعبين جدد هذا الصيف بعد أشهر من المفاوضات.")]
+    [InlineData("اشترك في البطولة نحو ألف لاعب من عشر دول.")]
+    [InlineData("هذه المادة من القانون تنص على عقوبة بالسجن لخمس سنوات.")]
+    [InlineData("لمتابعة تنفيذ القرار شكلت الوزارة لجنة من خمسة أعضاء.")]
+    [InlineData("نقلا عن شهود عيان، قالت الشرطة إن الحريق بدأ في الطابق الثاني.")]
+    [InlineData("تابعنا على مدى الأيام الماضية أعمال البناء في الجسر القديم كما تابعها سكان الحي.")]
+    [InlineData("شارك هذا العام نحو ألف عامل في ترميم الجسر القديم، وفق أرقام الإدارة.")]
+    [InlineData("المراجع الدينية في المدينة رحبت بافتتاح الجسر القديم أمام المارة.")]
+    [InlineData("أرسل لنا المهندس صوراً التقطها للجسر القديم قبل افتتاحه بأسبوع.")]
+    [InlineData("نشر التقرير الأخير عن الجسر القديم في صحيفة المدينة قبل شهرين.")]
+    public void Arabic_sentence_stays(string sentence) => StaysEverywhere(Arabic, sentence);
+
+    [Theory]
+    [InlineData("Sources said the deal would be signed in Baghdad within days.")]
+    [InlineData("Contact between the two sides was lost in the spring.")]
+    [InlineData("Follow-up talks will be held in Geneva next week, he said.")]
+    [InlineData("References to the treaty were removed from the final text.")]
+    [InlineData("Copyright law does not cover such works, the judge said.")]
+    [InlineData("Disclosure of the names was refused by the court.")]
+    [InlineData("This story was told to children for centuries, she said.")]
+    [InlineData("Social media was full of pictures of the flood by noon.")]
+    [InlineData("Residents can sign up for the shuttle at the town hall, he said.")]
+    [InlineData("He asked the court to follow us on this point and dismiss the case.")]
+    [InlineData("The company's privacy policy was changed twice last year, the report said.")]
+    [InlineData("The story continues to trouble the town, the mayor said.")]
+    [InlineData("The newsletter of the harbour is printed in two languages.")]
+    [InlineData("“We read the newsletter every week,” she said of her neighbours.")]
+    public void English_sentence_stays(string sentence) => StaysEverywhere(English, sentence);
+
+    [Theory]
+    [InlineData("يجب أنت تكون مسجل الدخول لتضيف تعليقاً.")]
+    [InlineData("احفظ اسمي، بريدي الإلكتروني، والموقع الإلكتروني في هذا المتصفح لاستخدامها المرة المقبلة في تعليقي.")]
+    [InlineData("هذا الموقع يستخدم خدمة أكيسميت للتقليل من البريد المزعجة. اعرف المزيد عن كيفية التعامل مع بيانات التعليقات الخاصة بك.")]
+    [InlineData("ظهرت المقالة افتتاح الجسر القديم أولاً على الميناء.")]
+    [InlineData("ساهم في إعداد هذا التقرير سمير حداد.")]
+    [InlineData("ملاحظة المحرر: عُدّل العنوان بعد نشره.")]
+    [InlineData("هذا المحتوى مخصص للمشتركين، سجل دخولك للمتابعة.")]
+    [InlineData("لتصلك أهم الأخبار أدخل بريدك الإلكتروني، ويمكنك إلغاء الاشتراك في أي وقت.")]
+    [InlineData("تابعوا آخر الأخبار عبر قناتنا على تليغرام.")]
+    [InlineData("يمكنكم تحميل الأخبار عبر تطبيق الميناء مع اشتراكك المجاني.")]
+    [InlineData("المصدر: وكالات.")]
+    [InlineData("المصدر: الميناء + وكالات")]
+    [InlineData("إعداد: سمير حداد.")]
+    [InlineData("تحرير سمير حداد")]
+    [InlineData("تنويه/ الصورة من الأرشيف.")]
+    public void Arabic_notice_behind_the_text_goes(string notice) => GoesBehind(Arabic, notice);
+
+    [Theory]
+    [InlineData("Sources: Harbour Council, Reuters.")]
+    [InlineData("Contact the reporter at jane@example.org.")]
+    [InlineData("Contact Jane Miller: jane@example.org.")]
+    [InlineData("Correction (May 5): the bridge has four pillars.")]
+    [InlineData("Edited by Jane Miller and Tom Hale.")]
+    [InlineData("Follow us on Facebook for more.")]
+    [InlineData("You can follow us on any network.")]
+    [InlineData("Our newsletter brings you the stories of the week.")]
+    [InlineData("Copyright 2024 Harbour Post.")]
+    [InlineData("Sign up for the daily newsletter")]
+    public void English_notice_behind_the_text_goes(string notice) => GoesBehind(English, notice);
+
+    private static void StaysEverywhere(string story, string sentence)
+    {
+        var paragraphs = Paragraphs(story);
+        foreach (string[] text in (string[][])[[.. paragraphs, sentence], [.. paragraphs[..2], sentence, .. paragraphs[2..]]])
+            Assert.All(Captures(text), article => Assert.Equal(text, Texts(article)));
+    }
+
+    private static void GoesBehind(string story, string notice) =>
+        Assert.All(Captures([.. Paragraphs(story), notice]), article => Assert.Equal(Paragraphs(story), Texts(article)));
+
+    private static string[] Texts(Article article) => [.. article.Body.Select(block => block.Text.Replace('’', '\''))];
+
+    private static Article[] Captures(string[] paragraphs) =>
+        [Clean(string.Join("\n\n", paragraphs)), CleanPage(string.Concat(paragraphs.Select(paragraph => $"<p>{paragraph}</p>")))];
+
+    private static Article CleanPage(string text) => new ArticleCleaner(CleaningRules.Default, KnownNames.None).Clean(
+        HtmlCapture.Parse($"<html><title>The bridge</title><body><h1>The bridge</h1><article>{text}</article>", "utf-8"), "page.html");
+}
