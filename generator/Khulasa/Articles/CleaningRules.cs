@@ -62,7 +62,7 @@ public sealed class CleaningRules
     [
         "labels", "related_cues", "summary_labels", "title_labels", "body_labels", "date_labels", "updated_labels", "original_date_labels", "time_words", "source_labels", "tag_labels", "author_labels", "work_labels", "reviewer_labels",
         "author_boxes", "author_box_names", "disclaimers", "credit_words", "sections", "photo_credits", "caption_labels", "caption_marks", "count_words", "places", "told_words",
-        "not_outlets", "not_authors", "role_words", "outlet_words", "name_particles", "given_names", "stop_words", "connectors", "clause_openers", "paragraph_cues", "reader_cues", "end_cues", "bio_cues", "bio_verbs", "writer_posts",
+        "not_outlets", "not_authors", "role_words", "outlet_words", "name_particles", "given_names", "stop_words", "connectors", "clause_openers", "paragraph_cues", "reader_cues", "end_cues", "bio_cues", "bio_verbs", "writer_verbs", "writer_posts",
         "prune_words", "weak_prune_words", "link_prune_words", "caption_words", "standfirst_words", "content_words",
         "continuers", "networks", "tail_cues", "tail_labels", "tail_words", "address_words", "subscription_words", "subscribe_buttons", "reply_buttons", "consent_phrases", "clause_words", "continue_cues",
     ];
@@ -220,6 +220,9 @@ public sealed class CleaningRules
 
     /// <summary>What joins a name and a post: <c>is a</c>.</summary>
     public PhraseSet BioVerbs => field ??= Set("bio_verbs");
+
+    /// <summary>What a writer does, and others as well: it makes a note where the writer is known, or nobody is.</summary>
+    public PhraseSet WriterVerbs => field ??= Set("writer_verbs");
 
     /// <summary>Posts of those who write for a paper, of which their notes tell.</summary>
     public PhraseSet WriterPosts => field ??= Set("writer_posts");

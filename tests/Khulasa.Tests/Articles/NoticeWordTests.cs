@@ -42,6 +42,7 @@ public class NoticeWordTests
     [InlineData("شارك هذا العام نحو ألف عامل في ترميم الجسر القديم، وفق أرقام الإدارة.")]
     [InlineData("المراجع الدينية في المدينة رحبت بافتتاح الجسر القديم أمام المارة.")]
     [InlineData("أرسل لنا المهندس صوراً التقطها للجسر القديم قبل افتتاحه بأسبوع.")]
+    [InlineData("مراسل القناة أصيب بشظية خلال تغطية القصف على المدينة القديمة.")]
     [InlineData("نشر التقرير الأخير عن الجسر القديم في صحيفة المدينة قبل شهرين.")]
     public void Arabic_sentence_stays(string sentence) => StaysEverywhere(Arabic, sentence);
 
@@ -59,6 +60,12 @@ public class NoticeWordTests
     [InlineData("The company's privacy policy was changed twice last year, the report said.")]
     [InlineData("The story continues to trouble the town, the mayor said.")]
     [InlineData("The newsletter of the harbour is printed in two languages.")]
+    [InlineData("He can be reached only by boat in winter.")]
+    [InlineData("She covers the cost of the school from her own pocket.")]
+    [InlineData("He has written for help to three ministers.")]
+    [InlineData("The views expressed at the trial shocked the town.")]
+    [InlineData("You can follow the river to the old mill, he said.")]
+    [InlineData("The author is charged with libel and will appear in court.")]
     [InlineData("“We read the newsletter every week,” she said of her neighbours.")]
     public void English_sentence_stays(string sentence) => StaysEverywhere(English, sentence);
 

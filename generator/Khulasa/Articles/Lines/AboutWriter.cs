@@ -24,20 +24,27 @@ internal static class AboutWriter
     public static bool Is(string text, List<string> names, CleaningRules rules)
     {
         if (names.Exists(name => text.StartsWith(name, StringComparison.OrdinalIgnoreCase) && (name.Contains(' ', StringComparison.Ordinal) || Prose.CountWords(text) <= MaxLineWords && !Prose.EndsAsStatement(text)))) return true;
-        return rules.BioCues.MatchAnywhere(text)?.Start is { } cue && IsBehindName(text, cue, names, rules) || PostStart(text, rules) is { } post && IsBehindName(text, post, names, rules);
+        return rules.BioCues.MatchAnywhere(text)?.Start is { } cue && IsBehindName(text, cue, names, rules)
+            || PostStart(text, rules) is { } post && IsBehindName(text, post, names, rules)
+            // Where the page tells who its writers are, whoever else "covers her face" is somebody of the story.
+            || rules.WriterVerbs.MatchAnywhere(text)?.Start is { } verb && IsBehindName(text, verb, names, rules, isAnybody: names.Count == 0);
     }
 
-    private static bool IsBehindName(string text, int start, List<string> names, CleaningRules rules)
+    private static bool IsBehindName(string text, int start, List<string> names, CleaningRules rules, bool isAnybody = true)
     {
         // "* كاتب من بغداد": the star stands behind the name at the headline, too.
-        if (text.AsSpan(0, start).Trim(" *٭•-–") is []) return ScriptDetector.Detect(text) == Script.Arabic;
+        if (text.AsSpan(0, start).Trim(" *٭•-–") is []) return ScriptDetector.Detect(text) == Script.Arabic && !IsOfStory(text, start);
         var before = text[..start].Trim();
         // "Editor of the paper: Jane Doe has written for …"
         if (before.Length <= MaxLeadLetters && names.Exists(name => before.EndsWith(name, StringComparison.OrdinalIgnoreCase))) return true;
-        if (Prose.CountWords(before) is >= 2 and <= MaxNameWords) return PersonName.Clean(before, rules) is not null;
+        if (Prose.CountWords(before) is >= 2 and <= MaxNameWords) return isAnybody && PersonName.Clean(before, rules) is not null;
         // "Jane is a senior editor …": the page has named Jane Doe before.
         return names.Exists(name => name.StartsWith(before + " ", StringComparison.Ordinal) || name.EndsWith(" " + before, StringComparison.Ordinal));
     }
+
+    // "مراسل القناة أصيب بشظية.": somebody of whom the story tells; a note says what its writer is, not which one.
+    private static bool IsOfStory(string text, int start) =>
+        Prose.EndsAsStatement(text) && text.IndexOf(' ', start) is var space and > 0 && text.AsSpan(space + 1).StartsWith("ال", StringComparison.Ordinal);
 
     // "is the assistant food editor": where "is the" begins. Whom a post far behind it belongs to is not told.
     private static int? PostStart(string text, CleaningRules rules) =>

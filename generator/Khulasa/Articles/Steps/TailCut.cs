@@ -1,3 +1,4 @@
+using Khulasa.Articles.Lines;
 using Khulasa.Text;
 
 namespace Khulasa.Articles.Steps;
@@ -20,23 +21,22 @@ public sealed class TailCut : ICleaningStep
     public void Apply(ArticleDraft draft)
     {
         if (draft.Capture.IsHtml) return;
+        var names = AboutWriter.NamesOf(draft);
         int first = draft.FirstProse(), last = draft.LastProse();
         // Never more than the last third: a short text may be all about a writer.
         var from = Math.Max(last - MaxLines, first + (last - first) * 2 / 3);
         for (var i = Math.Max(from, first + 1); i <= last + MaxLinesBehind && i < draft.Blocks.Count; i++)
-            if (draft.Blocks[i] is { IsOpen: true } block && IsAboutWriter(draft, block.Text)) block.Assign(BlockRole.AuthorBox, Name);
+            if (draft.Blocks[i] is { IsOpen: true } block && IsAboutWriter(block.Text, names, draft.Rules, isBehindNote: draft.Blocks[i - 1].Rule == Name))
+                block.Assign(BlockRole.AuthorBox, Name);
     }
 
-    private static bool IsAboutWriter(ArticleDraft draft, string text)
+    private static bool IsAboutWriter(string text, List<string> names, CleaningRules rules, bool isBehindNote)
     {
         if (Prose.CountWords(text) > MaxWords) return false;
-        var authors = draft.Authors?.Value ?? [];
-        // In Arabic, a correspondent in the middle of a sentence is a source of the story.
-        var maxStart = ScriptDetector.Detect(text) == Script.Arabic ? 0 : MaxCueLetters;
-        if (draft.Rules.BioCues.MatchAnywhere(text) is { } cue && cue.Start <= maxStart && IsBehindName(text[..cue.Start].TrimEnd())) return true;
-        return authors.Any(name => text.TrimStart().StartsWith(name, StringComparison.OrdinalIgnoreCase));
+        if (AboutWriter.Is(text, names, rules) || names.Exists(name => text.TrimStart().StartsWith(name, StringComparison.OrdinalIgnoreCase))) return true;
+        // "Reporting by …", and "She covers …" below "Jane Doe is a reporter …".
+        return ScriptDetector.Detect(text) != Script.Arabic
+            && (rules.BioCues.MatchAnywhere(text) ?? rules.WriterVerbs.MatchAnywhere(text)) is { } cue
+            && (text.AsSpan(0, cue.Start).IndexOfAnyExcept(" *•-–") < 0 || isBehindNote && cue.Start <= MaxCueLetters);
     }
-
-    // "Jane Doe covers …", "Jane Doe, 40, is a reporter …"; whoever "hopes to get the …" is no writer.
-    private static bool IsBehindName(string before) => before.Length == 0 || !char.IsLetter(before[^1]) || char.IsUpper(before[before.LastIndexOf(' ') + 1]);
 }
