@@ -128,6 +128,18 @@ public class PageHeadlineTests
     public void Logo_without_words_is_no_great_heading() =>
         Assert.Equal("A bridge for everybody", Title("<title>Evening Post</title>", $"<a href=\"/\">Evening Post</a><h1><img src=\"/l.png\"></h1><div class=\"post-title\">A bridge for everybody</div>{Body}"));
 
+    [Theory]
+    // Search engines are told something else than readers
+    [InlineData("How to cross the river", "<h1>A bridge for everybody in town</h1>{0}", "A bridge for everybody in town")]
+    [InlineData("Where everybody crosses | Evening Post", "<h1><a href=\"/\">Evening Post</a></h1><h1>A bridge for everybody in town</h1>{0}<h1><a href=\"/2\">Where everybody in town swims</a></h1>", "A bridge for everybody in town")]
+    [InlineData("جسر جديد للجميع في المدينة", "<h1>افتتاح جسر النهر بعد أعوام</h1>{0}", "افتتاح جسر النهر بعد أعوام")]
+    [InlineData("Evening Post: Imprint", "<h1>About us</h1>{0}", "Evening Post: Imprint")]
+    // The section in the heading
+    [InlineData("Opinion | A bridge for everybody in this town", "<h1><span>Opinion</span> A bridge for everybody</h1>{0}", "A bridge for everybody")]
+    [InlineData("A bridge for everybody - News - Evening Post", "<h1><a href=\"/news\">News</a> A bridge for everybody</h1>{0}", "A bridge for everybody")]
+    public void Heading_above_the_text_wins_over_the_window(string window, string body, string headline) =>
+        Assert.Equal(headline, Title($"<title>{window}</title>", string.Format(System.Globalization.CultureInfo.InvariantCulture, body, Body)));
+
     private static string? Title(string head, string body) =>
         new ArticleCleaner(CleaningRules.Default, KnownNames.None).Clean(HtmlCapture.Parse($"<html lang=en><head>{head}</head><body>{body}</body></html>", "utf-8"), "page.html").Title?.Value;
 }

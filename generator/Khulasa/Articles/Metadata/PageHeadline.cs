@@ -98,8 +98,15 @@ internal static class PageHeadline
         if (best.Heading.Element.LocalName != "h1" && !IsStated(best.Heading.Text, stated) && scores.Find(item => item.Heading.IsOnlyGreat && item.Score > item.Heading.Bonus + MinShared) is { Heading: not null } great && great.Heading.Element.CompareDocumentPosition(best.Heading.Element).HasFlag(DocumentPositions.Following)) return (great.Heading, great.Score + SameLine);
         // One or two words are the headline where the title of the window begins with them and nothing else is as great.
         if (best.Score < SameWords && !scores.Exists(item => item.Heading.IsOnlyGreat) && scores.Find(item => item.Heading.IsGreat && stated.Exists(title => IsBeginning(item.Heading.Text, title.Value))) is { Heading: not null } brief) return (brief.Heading, SameWords);
+        if (AboveText(draft, stated, scores, best) is { } shown) return (shown, shown.Bonus + SameLine);
         return best.Heading.Element.LocalName == "h1" || best.Score >= SimilarLine ? best : null;
     }
+
+    // Search engines are told something else than readers: where only the window's title says what a page is called, the
+    // great heading above the text says it better than one that holds some of the same words.
+    private static HeadingCandidate? AboveText(ArticleDraft draft, List<MetadataValue> stated, List<(HeadingCandidate Heading, double Score)> scores, (HeadingCandidate Heading, double Score) best) =>
+        best.Score < SameWords && stated.TrueForAll(title => title.Origin == WindowTitle) && draft.Capture.Document.Body is { } body
+        && HeadingAboveText.Find(body, scores.Select(item => item.Heading)) is { IsGreat: true } above && Prose.CountWords(above.Text) > MaxSectionWords ? above : null;
 
     // The window's title, which was found to be the name of the site, and the headings of boxes: "Read also:".
     private static bool NamesNoArticle(string heading, ArticleDraft draft)
@@ -157,6 +164,7 @@ internal static class PageHeadline
         foreach (var title in stated)
         {
             if (BehindSection(heading, title.Value) is { } behind) return behind;
+            if (SiteName.Parts(title.Value).FirstOrDefault(part => IsBehindLabel(candidate, part, title.Value)) is { } part) return heading[^part.Length..];
             if (IsUnglued(title.Value, heading) || IsFirstHalf(heading, title.Value)) return title.Value;
             if (Prose.CountWords(title.Value) < 3 || title.Value.Length >= heading.Length) continue;
             if (heading.EndsWith(title.Value, StringComparison.OrdinalIgnoreCase) && char.IsLetterOrDigit(heading[..^title.Value.Length].TrimEnd()[^1])) return heading[^title.Value.Length..];
@@ -165,6 +173,12 @@ internal static class PageHeadline
 
         return heading;
     }
+
+    // "News Talks go on", where the window has "Talks go on - News": the section in an element of its own.
+    private static bool IsBehindLabel(HeadingCandidate candidate, string part, string title) =>
+        part.Length < candidate.Text.Length && candidate.Text.EndsWith(part, StringComparison.OrdinalIgnoreCase)
+        && candidate.Text[..^part.Length].TrimEnd() is { Length: > 0 } label && char.IsLetterOrDigit(label[^1]) && Prose.CountWords(label) <= MaxSectionWords && IsElement(candidate.Element, label)
+        && title.IndexOf(part, StringComparison.Ordinal) < title.LastIndexOf(label, StringComparison.OrdinalIgnoreCase);
 
     // A day or a button behind the headline, or whatever a bar sets apart.
     private static bool IsNoPart(string rest, CleaningRules rules) =>
@@ -187,8 +201,13 @@ internal static class PageHeadline
     private static string? BehindSection(string heading, string title)
     {
         var bar = title.IndexOf(SectionBar, StringComparison.Ordinal);
-        if (bar <= 0 || Prose.CountWords(title[..bar]) > MaxSectionWords || Tokenizer.FoldedLetters(title) != Tokenizer.FoldedLetters(heading)) return null;
+        if (bar <= 0 || Prose.CountWords(title[..bar]) > MaxSectionWords) return null;
         var behind = title[(bar + SectionBar.Length)..].Trim();
-        return Prose.CountWords(behind) >= MaxSectionWords ? behind : null;
+        if (Prose.CountWords(behind) < MaxSectionWords) return null;
+        if (Tokenizer.FoldedLetters(title) == Tokenizer.FoldedLetters(heading)) return behind;
+        // "Opinion | What I'll be praying for this season" of the window may go on where the heading ends.
+        var section = title[..bar].Trim();
+        var rest = heading.StartsWith(section + " ", StringComparison.OrdinalIgnoreCase) ? heading[section.Length..].Trim() : "";
+        return Prose.CountWords(rest) >= MaxSectionWords && behind.StartsWith(rest, StringComparison.OrdinalIgnoreCase) ? rest : null;
     }
 }
