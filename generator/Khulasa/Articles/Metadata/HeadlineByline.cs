@@ -8,7 +8,7 @@ namespace Khulasa.Articles.Metadata;
 /// Reads who wrote an article from the lines at its headline where no markup tells it: a name behind a label, on one
 /// line with the day or beside its own picture, or the name of a person alone on its line.
 /// </summary>
-internal sealed class HeadlineByline(IReadOnlyList<HeadlineLine> lines, string headline, Surroundings surroundings, CleaningRules rules, Func<string, bool> isHouse)
+internal sealed class HeadlineByline(IReadOnlyList<HeadlineLine> lines, string headline, PageLayout layout, Surroundings surroundings, CleaningRules rules, Func<string, bool> isHouse)
 {
     /// <summary>Origin of these names.</summary>
     public const string Origin = "line at the headline";
@@ -35,7 +35,7 @@ internal sealed class HeadlineByline(IReadOnlyList<HeadlineLine> lines, string h
         // Below the heading of the comments stand their writers and days.
         var end = lines.FirstOrDefault(line => line.Place > 0 && line.Text.Length <= MaxHeadingLetters && LineCues.IsEnd(Tokenizer.FoldedWords(line.Text), rules))?.Place ?? int.MaxValue;
         var own = lines.Where(line => line.Place < end && !surroundings.IsElsewhere(line.Parent)).ToList();
-        return First(own, Labelled, 0.75) ?? First(own, BesidePost, 0.75) ?? First(own, BesideDay, 0.7) ?? First(own, Alone, 0.6);
+        return First(own, Labelled, 0.75) ?? First(own, BesidePost, 0.75) ?? First(own, BesideDay, 0.7) ?? First(own, Alone, 0.6) ?? First(own, Unlisted, 0.55);
     }
 
     private FieldValue<IReadOnlyList<string>>? First(List<HeadlineLine> own, Func<List<HeadlineLine>, int, IReadOnlyList<string>> read, double confidence)
@@ -145,6 +145,17 @@ internal sealed class HeadlineByline(IReadOnlyList<HeadlineLine> lines, string h
         var line = own[index];
         if (line.Place is < 1 or > MaxLoneLines && !line.HasAvatar || ScriptDetector.Detect(line.Text) == Script.Arabic || !line.Text.Any(char.IsUpper)) return [];
         return Whole(line) is [var name] && name.Contains(' ', StringComparison.Ordinal) ? [name] : [];
+    }
+
+    // A name that no list knows, on the line before or behind the day: of capitals alone, in no link, and of words that are nothing else.
+    private IReadOnlyList<string> Unlisted(List<HeadlineLine> own, int index)
+    {
+        var line = own[index];
+        if (line.Place is < 1 or > MaxLoneLines || line.Parent.Closest("a, h1, h2, h3, h4, h5, h6") is not null) return [];
+        if (!own.Exists(other => other.Place > 0 && Math.Abs(other.Place - line.Place) == 1 && IsDayLine(other))) return [];
+        var text = line.Text;
+        if (Prose.CountWords(text) is not (2 or 3) || !text.Any(char.IsLower) || LoneName.Read(text, rules) != text) return [];
+        return IsTopic(text) || isHouse(text) || IsDesk(text) || SmallWords.IsPhrase(text, rules, layout.WordsInSmall) ? [] : [text];
     }
 
     private bool IsDesk(string name) => rules.OutletWords.MatchAnywhere(name) is not null;

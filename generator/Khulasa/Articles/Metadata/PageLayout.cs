@@ -1,5 +1,6 @@
 using System.Text;
 using AngleSharp.Dom;
+using Khulasa.Articles.Lines;
 using Khulasa.Articles.Pages;
 using Khulasa.Seeds;
 using Khulasa.Text;
@@ -29,6 +30,8 @@ internal sealed class PageLayout
     private readonly string _text;
     private readonly Dictionary<(int Start, int End), string> _shortTexts = [];
     private readonly HashSet<IElement> _aboveHeadline = [];
+
+    private HashSet<string>? _smallWords;
 
     // Pages have their headline once for narrow and once for wide screens, with day and writer between.
     private readonly List<IElement> _copies;
@@ -96,6 +99,9 @@ internal sealed class PageLayout
     /// <param name="length">Characters of the source to look at, white space included.</param>
     public string TextBefore(IElement element, int length) =>
         _places.TryGetValue(element, out var place) && Math.Min(length, place.TextStart) is var count ? SpaceRepair.Apply(_text.AsSpan(place.TextStart - count, count)) : "";
+
+    /// <summary>The words that the page writes with a small letter somewhere, folded.</summary>
+    public HashSet<string> WordsInSmall => _smallWords ??= SmallWords.Of([_text]);
 
     /// <summary>Number of elements in an element, itself included.</summary>
     public int SizeOf(IElement element) => _places.TryGetValue(element, out var place) ? place.Size : int.MaxValue;

@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using Khulasa.Articles.Lines;
 using Khulasa.Articles.Pages;
 using Khulasa.Dates;
 
@@ -65,7 +66,7 @@ internal sealed class ShownDates
         TakeParents(element);
         if (_surroundings.IsElsewhere(element)) return;
         var context = DateContext.Of(element, _layout);
-        var others = (text?.Length ?? 0) - all.Sum(match => match.End - match.Start);
+        var others = text is null ? 0 : text.Length - all.Sum(match => match.End - match.Start) - HourLetters(text, all);
         var end = 0;
         foreach (var match in matches)
         {
@@ -75,6 +76,10 @@ internal sealed class ShownDates
 
         if (matches.Count == 0 && machine is { } day) Add(element, context, text ?? "", new DateMatch(0, 0, day, true), null, 0);
     }
+
+    // The hour behind a day belongs to it.
+    private int HourLetters(string text, IReadOnlyList<DateMatch> all) =>
+        all is [.., var last] && DayTime.Skip(text[last.End..], _rules) is { } rest ? text.Length - last.End - rest.Length : 0;
 
     // What is around the day on the same line repeats it.
     private void TakeParents(IElement element)

@@ -41,7 +41,7 @@ internal static class ShownFacts
         foreach (var byline in ShownAuthors.Find(layout, surroundings, draft.Rules))
             draft.ShownAuthors.Add(new FieldValue<IReadOnlyList<string>>(byline.Names, Origin(byline), byline.IsDesk ? DeskConfidence : Confidence(byline.Score)));
         var besidePlace = HeadlinePlace.Read(draft, lines, surroundings);
-        if (!draft.ShownAuthors.Exists(byline => byline.Origin is not (Desk or Linked) && byline.Value.Any(name => name.Contains(' ', StringComparison.Ordinal))) && (new HeadlineByline(lines, draft.Title?.Value ?? "", surroundings, draft.Rules, name => IsHouse(draft, name)).Read() ?? besidePlace) is { } found)
+        if (!draft.ShownAuthors.Exists(byline => byline.Origin is not (Desk or Linked) && byline.Value.Any(name => name.Contains(' ', StringComparison.Ordinal))) && (new HeadlineByline(lines, draft.Title?.Value ?? "", layout, surroundings, draft.Rules, name => IsHouse(draft, name)).Read() ?? besidePlace) is { } found)
             draft.ShownAuthors.Insert(draft.ShownAuthors is [{ Origin: Linked }, ..] ? 0 : draft.ShownAuthors.Count, found);
     }
 
@@ -53,7 +53,7 @@ internal static class ShownFacts
 
     private static void ReadDates(ArticleDraft draft, PageLayout layout, Surroundings surroundings, IReadOnlyList<HeadlineLine> lines)
     {
-        var dates = LoneUpdate.Weigh(ShownDates.Find(layout, surroundings, draft.Rules, PageDateOrder.Of(draft)));
+        var dates = DayOfVisit.LeaveOut(LoneUpdate.Weigh(SideBySide.Weigh(ShownDates.Find(layout, surroundings, draft.Rules, PageDateOrder.Of(draft)))), MinDateScore);
         foreach (var date in dates.Where(date => !date.IsUpdate && date.Score >= MinDateScore).OrderByDescending(date => date.Score).ThenBy(date => Math.Abs(date.Distance ?? 0)))
             draft.ShownDates.Add(new FieldValue<PartialDate>(date.Date, date.IsPrinted ? Printed : Machine, Confidence(date.Score)));
         if (!dates.Exists(date => date.Distance is > -MaxAboveHeadline and < MaxBelowHeadlineForRelative) && RelativeShownDate.Read(layout, surroundings, dates) is { } relative) draft.ShownDates.Insert(0, relative);

@@ -36,7 +36,7 @@ public sealed class LineByline : ICleaningStep
             if (!block.IsOpen || LoneName.ReadAll(block.Text, draft.Rules, NameSignature.IsBelowLabel(draft, i)) is not { Count: > 0 } names || !NameSignature.IsSigned(draft, i, title, names)) continue;
             // What was cut off a line may be a section or a button with two capitals.
             if (IsParted(draft.Blocks, i) && !NameSignature.IsBelowLabel(draft, i) && !names.All(name => PersonName.IsKnown(name, draft.Rules))) continue;
-            if (!NameSignature.IsBelowLabel(draft, i) && names.Any(name => !PersonName.IsKnown(name, draft.Rules) && IsPhrase(name, draft.Rules, words ??= SmallWords(draft.Blocks)))) continue;
+            if (!NameSignature.IsBelowLabel(draft, i) && names.Any(name => !PersonName.IsKnown(name, draft.Rules) && SmallWords.IsPhrase(name, draft.Rules, words ??= SmallWords.Of(draft.Blocks.Select(other => other.Text))))) continue;
             if (i < title && names[0].Any(char.IsUpper) || i < title && NameSignature.Distance(draft.Blocks, i, title) > MaxLinesAboveHeadline && !draft.Rules.IsOffice(draft.Blocks[i + 1].Text) || names.Any(name => IsInStory(draft, name))) continue;
             draft.Authors = new FieldValue<IReadOnlyList<string>>(WithNamesBelow(draft, i, end, names), Name, 0.7, block.Line);
             return;
@@ -59,19 +59,6 @@ public sealed class LineByline : ICleaningStep
         }
 
         return names;
-    }
-
-    // "Key Features", "Sign Out": what the page writes with small letters elsewhere are words, not names.
-    private static bool IsPhrase(string name, CleaningRules rules, HashSet<string> smallWords) =>
-        name.Any(char.IsUpper) && Tokenizer.FoldedWords(name).Exists(word => rules.StopWords.Contains(word) && rules.NameParticles.MatchWhole(word) is null || smallWords.Contains(word));
-
-    private static HashSet<string> SmallWords(List<Block> blocks)
-    {
-        var words = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var block in blocks)
-            foreach (var word in Tokenizer.Words(block.Text))
-                if (char.IsLower(block.Text[word.Start])) words.Add(ArabicNormalizer.Fold(word.In(block.Text)));
-        return words;
     }
 
     // "Posted by" and a name on the next line, where weblogs sign an entry.
