@@ -30,6 +30,8 @@ public class PageSignerTests
     // What a button says behind a label
     [InlineData("<div><span>By </span><button>Ysmara Quintok</button><span>•</span><span>January 23, 2026</span> <a href='/add'>Add Example on Search</a></div>", "Ysmara Quintok")]
     // Who took the picture has a page as well
+    // A name that no list knows
+    [InlineData("<div>Ysmara Quintok</div><div>20/1/2026 18:30</div>", "Ysmara Quintok")]
     [InlineData("<div><a href='/2'>8 January 2020</a> · by <a href='/author/aureliana/'>Aureliana</a> · in <a href='/category/a/'>Talks</a></div><p><a href='https://pictures.example/@annapoe'>Anna Poe</a></p>", "Aureliana")]
     [InlineData("<div><span>By</span><div><a href='/jane-miller-17'>Jane Miller</a><div>Jane Miller edits the pages about the coast.</div></div></div><div><span>Recipe tested by</span><div><a href='/author/anna-poe/'>Anna Poe</a></div></div>", "Jane Miller")]
     public void Lines_below_the_headline_name_the_author(string lines, string author) =>
@@ -37,6 +39,8 @@ public class PageSignerTests
 
     [Theory]
     [InlineData("<p>Join our letter by $195 a month</p>")]
+    [InlineData("<div>Neutral Talks</div><div>20/1/2026 18:30</div>")]
+    [InlineData("<div><a href='/topics/1'>Talks Abroad</a></div><div>20/1/2026 18:30</div>")]
     [InlineData("<div><a href='#'>Author, Article and Disclosure Information</a></div>")]
     public void Other_lines_name_nobody(string line) =>
         Assert.Null(Clean($"<div><h1>{Headline}</h1>{line}<div>{Paragraphs}</div></div>").Authors);
@@ -48,6 +52,16 @@ public class PageSignerTests
     [InlineData("<ul><li><a href='/journalists/conferences'>Conferences</a></li></ul>")]
     public void Menu_names_nobody(string entry) =>
         Assert.Null(Clean($"<div>{entry}<h1>{Headline}</h1><div>{Paragraphs}</div></div>").Authors);
+
+    [Theory]
+    [InlineData("<div>By <a href='/author/1'>Jane Miller</a><span>Contributions from</span><a href='/author/2'>Anna Poe</a></div>")]
+    [InlineData("<div>بقلم <a href='/author/1'>Jane Miller</a> <span>ساهم في الإعداد</span> <a href='/author/2'>Anna Poe</a></div>")]
+    public void Who_contributed_is_no_author(string line) =>
+        Assert.Equal(["Jane Miller"], Clean($"<div><h1>{Headline}</h1>{line}<div>{Paragraphs}</div></div>").Authors?.Value);
+
+    [Fact]
+    public void Initials_in_the_place_of_pictures_part_no_names() =>
+        Assert.Equal(["Jane Miller", "Anna Poe"], Clean($"<div><h1>{Headline}</h1><div>JM</div><div>Jane Miller</div><div>AP</div><div>Anna Poe</div><div>12 May 2024</div><div>{Paragraphs}</div></div>").Authors?.Value);
 
     [Fact]
     public void Next_line_that_begins_with_and_names_another_author() =>

@@ -26,7 +26,8 @@ internal static class BylineText
         foreach (var piece in Pieces(element))
         {
             // "كتب: هدى جاسم - تصوير: سامر الحلبي": who took the pictures has not written.
-            if (names.Count > 0 && rules.CaptionLabels.MatchWhole(piece.Text) is not null) break;
+            // So have others contributed only.
+            if (names.Count > 0 && (rules.CaptionLabels.MatchWhole(piece.Text) ?? rules.ReviewerLabels.MatchWhole(piece.Text)) is not null) break;
             // What stands on the line before the label names nobody.
             if (names.Count > 0 && !isJoined && rules.AuthorLabels.MatchWhole(piece.Text) is not null) names.Clear();
             // What a button says is a name only right behind "By".

@@ -76,12 +76,14 @@ internal sealed class HeadlineLines
         _text.Clear();
         // A picture stands before its line, in a box of its own.
         if (pieces.Count == 0 || _parent is not { } parent) return;
+        _parent = null;
+        // "JD" stands where the picture of Jane Doe would, and parts nothing.
+        if (pieces is [{ Length: 2 } initials] && initials.All(char.IsUpper)) return;
         var letters = pieces.Sum(piece => piece.Length);
         var lines = _isBelow ? _below : _above;
         if (_isBelow) _lettersBelow += letters;
         if (letters <= MaxLineLetters) lines.Add(new HeadlineLine(pieces, _below.Count + 1, parent, _hasAvatar));
         if (_above.Count > MaxAbove) _above.RemoveAt(0);
-        _parent = null;
         _hasAvatar = false;
     }
 
