@@ -42,7 +42,9 @@ public class Template
         var messages = new LogMessageBag();
         var source = new SourceText(text ?? string.Empty, sourceFilePath);
         if (lexing.Lang != ScriptLang.Default)
-            messages.Add(new LogMessage(ParserMessageType.Error, new SourceSpan(source, 0, 1), $"The language {lexing.Lang} is not supported: use ScriptLang.Default"));
+            messages.Add(
+                new LogMessage(
+                    ParserMessageType.Error, new SourceSpan(source, 0, 1), $"The language {lexing.Lang} is not supported: use ScriptLang.Default"));
         var page = new Parser(source, options, lexing, messages).ParsePage();
         return new Template(sourceFilePath, options, lexing, messages, messages.HasErrors ? null : page);
     }
@@ -51,7 +53,8 @@ public class Template
     public static object? Evaluate(string expression, TemplateContext context) => ParseExpression(expression).Evaluate(context);
 
     /// <summary>The value of an expression with the members of a model as variables.</summary>
-    public static object? Evaluate(string expression, object? model, MemberRenamerDelegate? memberRenamer = null, MemberFilterDelegate? memberFilter = null) =>
+    public static object? Evaluate(
+        string expression, object? model, MemberRenamerDelegate? memberRenamer = null, MemberFilterDelegate? memberFilter = null) =>
         ParseExpression(expression).Evaluate(model, memberRenamer, memberFilter);
 
     /// <summary>As <see cref="Evaluate(string, TemplateContext)"/>.</summary>

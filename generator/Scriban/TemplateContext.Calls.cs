@@ -49,7 +49,8 @@ public partial class TemplateContext
         var suggestion = target switch
         {
             ScriptVariable variable => Suggestion.For(variable.Name, KnownNames()),
-            ScriptMemberExpression member when member.Target.Evaluate(this) is { } owner => Suggestion.For(member.Member, MemberAccess.Names(this, owner)),
+            ScriptMemberExpression member when member.Target.Evaluate(this) is { } owner => Suggestion.For(
+                member.Member, MemberAccess.Names(this, owner)),
             _ => string.Empty,
         };
         return target.Error($"The function `{target}` was not found{suggestion}");
@@ -66,7 +67,8 @@ public partial class TemplateContext
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
         CheckCancelled(caller);
-        if (RecursiveLimit > 0 && _callDepth >= RecursiveLimit) throw caller.Error($"Exceeding number of recursive depth limit `{RecursiveLimit}` for node: `{caller}`");
+        if (RecursiveLimit > 0 && _callDepth >= RecursiveLimit)
+            throw caller.Error($"Exceeding number of recursive depth limit `{RecursiveLimit}` for node: `{caller}`");
         _callDepth++;
         var frame = _freeFrames.TryPop(out var free) ? free : new CallFrame();
         frame.Open(_frame, arguments, block, BindingCount, _loopDepth, KeepsValues);
@@ -172,7 +174,8 @@ public partial class TemplateContext
         }
 
         if (values.Count < function.RequiredParameterCount)
-            throw caller.Error($"Invalid number of arguments `{values.Count}` passed to `{caller}` while expecting `{function.RequiredParameterCount}` arguments");
+            throw caller.Error(
+                $"Invalid number of arguments `{values.Count}` passed to `{caller}` while expecting `{function.RequiredParameterCount}` arguments");
         return values;
     }
 }

@@ -120,7 +120,8 @@ public partial class TemplateContext
         var array = new ScriptArray();
         foreach (var item in items)
         {
-            if (ListLimit > 0 && array.Count >= ListLimit) throw new ScriptRuntimeException(span, $"A list of more than {ListLimit} items exceeds the LoopLimit");
+            if (ListLimit > 0 && array.Count >= ListLimit)
+                throw new ScriptRuntimeException(span, $"A list of more than {ListLimit} items exceeds the LoopLimit");
             array.Add(item);
         }
 
@@ -145,7 +146,8 @@ public partial class TemplateContext
         }
     }
 
-    private static bool IsNumeric(Type type) => type == typeof(BigInteger) || (type.IsPrimitive && type != typeof(bool) && type != typeof(char)) || type == typeof(decimal);
+    private static bool IsNumeric(Type type) =>
+        type == typeof(BigInteger) || (type.IsPrimitive && type != typeof(bool) && type != typeof(char)) || type == typeof(decimal);
 
     private static object ToNumber(SourceSpan span, object value, Type type)
     {

@@ -142,7 +142,8 @@ public partial class TemplateContext
     private bool IsNamed(in Binding binding, string name) =>
         ReferenceEquals(binding.Name, name) || (_keyComparer is not null && binding.Name is not null && _keyComparer.Equals(binding.Name, name));
 
-    private bool TryGetIn(IScriptObject scope, ScriptVariable variable, out object? value) => scope.TryGetValue(this, variable.Span, variable.Name, out value);
+    private bool TryGetIn(IScriptObject scope, ScriptVariable variable, out object? value) =>
+        scope.TryGetValue(this, variable.Span, variable.Name, out value);
 
     /// <summary>
     /// Sets a loop variable, a parameter or a member of a <c>with</c> object. In a function with parameters a name that

@@ -76,7 +76,9 @@ public sealed record Article
     public string Text => string.Join("\n\n", Paragraphs.Select(PlainText).Where(text => text.Length > 0));
 
     private static string PlainText(Block block) =>
-        block.Rows is null ? (block.Number > 0 ? block.Number.ToString(System.Globalization.CultureInfo.InvariantCulture) + ". " : "") + block.Text : string.Join("\n", block.Rows.Select(row => string.Join(" | ", row)));
+        block.Rows is null
+            ? (block.Number > 0 ? block.Number.ToString(System.Globalization.CultureInfo.InvariantCulture) + ". " : "") + block.Text
+            : string.Join("\n", block.Rows.Select(row => string.Join(" | ", row)));
 }
 
 /// <summary>An element that was dropped before blocks were made.</summary>

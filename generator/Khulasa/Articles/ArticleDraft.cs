@@ -159,10 +159,14 @@ public sealed class ArticleDraft
     // What stands above the element with most paragraphs, in boxes beside it, is the header, also below a standfirst.
     private int BodyStart(int first)
     {
-        var body = Blocks.Where(block => block.IsOpen && block.IsProse && block.Box is not null).GroupBy(block => block.Box).MaxBy(group => group.Count()); // filtered above
+        var body = Blocks.Where(block => block.IsOpen && block.IsProse && block.Box is not null)
+            .GroupBy(block => block.Box)
+            .MaxBy(group => group.Count()); // filtered above
         if (body is null || body.Count() < MinBodyParagraphs) return first;
         var start = Blocks.IndexOf(body.First());
-        return start - first <= HeaderLinesInside && Blocks.Skip(first).Take(start - first).All(block => !block.IsOpen || block.Box != body.Key) ? start : first;
+        return start - first <= HeaderLinesInside && Blocks.Skip(first).Take(start - first).All(block => !block.IsOpen || block.Box != body.Key)
+            ? start
+            : first;
     }
 
     /// <summary>The telling words of the text, as far as it is found.</summary>

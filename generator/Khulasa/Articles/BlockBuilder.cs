@@ -32,7 +32,8 @@ public sealed class BlockBuilder
     /// <param name="isSkipped">True for elements to leave out with everything below them.</param>
     /// <param name="ranges">Filled with the blocks that each block-level element holds; null when nobody asks.</param>
     /// <param name="seen">Called with each element, those that are left out included, and the number of blocks before it.</param>
-    public static List<Block> Read(INode root, Func<IElement, bool> isSkipped, Dictionary<IElement, BlockRange>? ranges = null, Action<IElement, int>? seen = null)
+    public static List<Block> Read(
+        INode root, Func<IElement, bool> isSkipped, Dictionary<IElement, BlockRange>? ranges = null, Action<IElement, int>? seen = null)
     {
         var builder = new BlockBuilder(isSkipped, ranges, seen, PageLanguage.IsPersian(root));
         builder.Walk(root);
@@ -115,7 +116,9 @@ public sealed class BlockBuilder
 
     // Letters and old pages are set as they were typed, with a blank line between paragraphs.
     private static string[]? ProseIn(IReadOnlyList<Run> runs) =>
-        runs is [{ Style: RunStyle.None or RunStyle.Code, Text: var text }] && text.ReplaceLineEndings("\n").Split("\n\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is { Length: > 1 } paragraphs
+        runs is [{ Style: RunStyle.None or RunStyle.Code, Text: var text }]
+        && text.ReplaceLineEndings("\n")
+            .Split("\n\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is { Length: > 1 } paragraphs
         && Array.TrueForAll(paragraphs, Prose.IsProse) ? paragraphs : null;
 
     private void Add(BlockKind kind, IReadOnlyList<Run> runs) =>

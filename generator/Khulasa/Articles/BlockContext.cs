@@ -41,7 +41,8 @@ internal sealed class BlockContext
     public static bool IsBlock(string name) => BlockNames.Contains(name);
 
     /// <summary>True for block-level elements, and for elements of the page's own making that hold any.</summary>
-    public static bool IsBlock(IElement element) => IsBlock(element.LocalName) || element.LocalName.Contains('-', StringComparison.Ordinal) && HoldsBlock(element);
+    public static bool IsBlock(IElement element) =>
+        IsBlock(element.LocalName) || element.LocalName.Contains('-', StringComparison.Ordinal) && HoldsBlock(element);
 
     private static bool HoldsBlock(IElement element)
     {
@@ -52,7 +53,8 @@ internal sealed class BlockContext
     }
 
     // Pictures and buttons stand in lines too.
-    private static bool IsTextBlock(string name) => BlockNames.Contains(name) && name is not ("button" or "img" or "picture" or "amp-img" or "video" or "audio" or "iframe" or "option");
+    private static bool IsTextBlock(string name) =>
+        BlockNames.Contains(name) && name is not ("button" or "img" or "picture" or "amp-img" or "video" or "audio" or "iframe" or "option");
 
     public void Enter(IElement element)
     {

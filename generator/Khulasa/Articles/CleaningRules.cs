@@ -60,11 +60,15 @@ public sealed class CleaningRules
     /// <summary>Names of the lists that a rule file may have, in the order they are documented.</summary>
     public static IReadOnlyList<string> ListNames { get; } =
     [
-        "labels", "related_cues", "summary_labels", "title_labels", "body_labels", "date_labels", "updated_labels", "original_date_labels", "time_words", "source_labels", "tag_labels", "author_labels", "work_labels", "reviewer_labels",
-        "author_boxes", "author_box_names", "disclaimers", "credit_words", "sections", "photo_credits", "caption_labels", "caption_marks", "count_words", "places", "told_words",
-        "not_outlets", "not_authors", "role_words", "outlet_words", "name_particles", "given_names", "stop_words", "connectors", "clause_openers", "paragraph_cues", "reader_cues", "end_cues", "bio_cues", "bio_verbs", "writer_verbs", "writer_posts",
+        "labels", "related_cues", "summary_labels", "title_labels", "body_labels", "date_labels", "updated_labels", "original_date_labels",
+        "time_words", "source_labels", "tag_labels", "author_labels", "work_labels", "reviewer_labels",
+        "author_boxes", "author_box_names", "disclaimers", "credit_words", "sections", "photo_credits", "caption_labels", "caption_marks",
+        "count_words", "places", "told_words",
+        "not_outlets", "not_authors", "role_words", "outlet_words", "name_particles", "given_names", "stop_words", "connectors", "clause_openers",
+        "paragraph_cues", "reader_cues", "end_cues", "bio_cues", "bio_verbs", "writer_verbs", "writer_posts",
         "prune_words", "weak_prune_words", "link_prune_words", "caption_words", "standfirst_words", "content_words",
-        "continuers", "networks", "tail_cues", "tail_labels", "tail_words", "address_words", "subscription_words", "subscribe_buttons", "reply_buttons", "consent_phrases", "clause_words", "continue_cues",
+        "continuers", "networks", "tail_cues", "tail_labels", "tail_words", "address_words", "subscription_words", "subscribe_buttons",
+        "reply_buttons", "consent_phrases", "clause_words", "continue_cues",
     ];
 
     /// <summary>The built-in rules alone.</summary>
@@ -251,7 +255,8 @@ public sealed class CleaningRules
         var own = new Dictionary<string, List<string>>(StringComparer.Ordinal);
         RuleFile.Read(project, own, findings);
         return new Lazy<CleaningRules>(() => new CleaningRules(ListNames.ToDictionary(
-            name => name, name => (List<string>)[.. BuiltInLists.Value.GetValueOrDefault(name, []), .. own.GetValueOrDefault(name, [])], StringComparer.Ordinal)));
+            name => name, name => (List<string>)[.. BuiltInLists.Value.GetValueOrDefault(name, []), .. own.GetValueOrDefault(name, [])],
+            StringComparer.Ordinal)));
     }
 
     private static Dictionary<string, List<string>> ReadBuiltIn()

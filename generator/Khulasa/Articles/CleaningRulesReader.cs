@@ -13,5 +13,7 @@ public static class CleaningRulesReader
 
     /// <summary>The same, but of the built-in phrases nothing is read before they are asked for.</summary>
     internal static Lazy<CleaningRules> Prepare(string root, List<Diagnostic> diagnostics) => CleaningRules.Prepare(
-        File.Exists(Path.Combine(root, RulesFile)) ? SourceFileReader.Read(root, RulesFile, ContentLimits.MaxListBytes, diagnostics) : null, diagnostics);
+        File.Exists(Path.Combine(root, RulesFile))
+            ? SourceFileReader.Read(root, RulesFile, ContentLimits.MaxListBytes, diagnostics)
+            : null, diagnostics);
 }

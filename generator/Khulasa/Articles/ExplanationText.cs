@@ -77,7 +77,8 @@ public sealed class ExplanationText
     private void WriteBlock(Block block)
     {
         var role = block.IsOpen ? "Body" : block.Role.ToString();
-        WriteDecision(block.IsKept ? "kept" : "cut", block.Line, block.Rule is null ? role : $"{role} ({block.Rule})", block.Picture?.Text ?? block.Text);
+        WriteDecision(
+            block.IsKept ? "kept" : "cut", block.Line, block.Rule is null ? role : $"{role} ({block.Rule})", block.Picture?.Text ?? block.Text);
         foreach (var cut in block.CutText) WriteDecision("cut", block.Line, "from the line above", cut);
     }
 
@@ -86,7 +87,9 @@ public sealed class ExplanationText
         var place = line > 0 ? line.ToString(CultureInfo.InvariantCulture) : "";
         label = CellText.Shorten(DisplayCells.Visible(label), MaxLabel);
         var head = $"{verdict,-4} {place,4}  {label}  ";
-        _text.Append(head).Append(Isolated(CellText.Shorten(DisplayCells.Visible(text.ReplaceLineEndings(" ")), Columns - DisplayCells.Count(head)))).Append('\n');
+        _text.Append(head)
+            .Append(Isolated(CellText.Shorten(DisplayCells.Visible(text.ReplaceLineEndings(" ")), Columns - DisplayCells.Count(head))))
+            .Append('\n');
     }
 
     private void WriteWrapped(string text, int indent)

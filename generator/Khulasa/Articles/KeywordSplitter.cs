@@ -43,7 +43,8 @@ internal static class KeywordSplitter
             var start = best[end].Previous;
             var keyword = text[words[start].Start..words[end - 1].End];
             // A machine typed these: the Persian copy of a keyword that is in the list already, or of nothing.
-            var isLeftover = keyword.Contains(ArabicLetters.PersianYa, StringComparison.Ordinal) || keyword.Contains(ArabicLetters.PersianKaf, StringComparison.Ordinal);
+            var isLeftover = keyword.Contains(ArabicLetters.PersianYa, StringComparison.Ordinal)
+                || keyword.Contains(ArabicLetters.PersianKaf, StringComparison.Ordinal);
             if (!isLeftover || draft.Names.IsKnown(folded[start..end])) keywords.Add(keyword);
         }
 

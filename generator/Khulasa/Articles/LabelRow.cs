@@ -18,13 +18,21 @@ internal sealed class LabelRow
     /// <summary>True when an inline element stands right behind another one in such a row, and both are words.</summary>
     /// <remarks>The row is asked first: to ask for the element before costs a search among all of the parent.</remarks>
     public bool IsBesideLabel(IElement element) =>
-        IsLabel(element) && element.ParentElement is { } parent && IsRow(parent) && element.PreviousSibling is IElement before && IsLabel(before)
-        && element.TextContent is { Length: >= MinLetters } text && before.TextContent is { Length: >= MinLetters } above && char.IsLetterOrDigit(above[^1]) && char.IsLetterOrDigit(text[0]);
+        IsLabel(element)
+        && element.ParentElement is { } parent
+        && IsRow(parent)
+        && element.PreviousSibling is IElement before
+        && IsLabel(before)
+        && element.TextContent is { Length: >= MinLetters } text
+        && before.TextContent is { Length: >= MinLetters } above
+        && char.IsLetterOrDigit(above[^1])
+        && char.IsLetterOrDigit(text[0]);
 
     // Paragraphs and headings hold lines, in pieces of one style each.
     private bool IsRow(IElement parent)
     {
-        if (_last.Parent != parent) _last = (parent, parent.LocalName is "div" or "section" or "header" or "footer" or "li" or "td" && IsShort(parent));
+        if (_last.Parent != parent)
+            _last = (parent, parent.LocalName is "div" or "section" or "header" or "footer" or "li" or "td" && IsShort(parent));
         return _last.IsRow;
     }
 
@@ -43,5 +51,6 @@ internal sealed class LabelRow
         return true;
     }
 
-    private static bool IsLabel(IElement element) => element.LocalName is "span" or "a" or "time" or "small" or "label" or "b" or "strong" or "em" or "i";
+    private static bool IsLabel(IElement element) =>
+        element.LocalName is "span" or "a" or "time" or "small" or "label" or "b" or "strong" or "em" or "i";
 }

@@ -26,11 +26,15 @@ internal sealed record LineLabel(string Phrase, string Rest, int RestStart, bool
     /// headlines and sentences too and counts before a sign and the name of a person only.
     /// </summary>
     public static LineLabel? ReadAuthor(string text, CleaningRules rules) =>
-        ReadPlain(text, rules) ?? ReadGlued(text, rules) ?? (Read(text, rules.WorkLabels) is { Rest.Length: > 0 } work && NamesPerson(text, work, rules) ? work : null);
+        ReadPlain(text, rules)
+        ?? ReadGlued(text, rules)
+        ?? (Read(text, rules.WorkLabels) is { Rest.Length: > 0 } work && NamesPerson(text, work, rules) ? work : null);
 
     // "Author, Article and Disclosure Information" is a list.
     private static LineLabel? ReadPlain(string text, CleaningRules rules) =>
-        Read(text, rules.AuthorLabels) is { } label && !(label.Rest is [',', ..] && !PersonName.IsKnown(label.Rest.TrimStart(',', ' '), rules)) ? label : null;
+        Read(text, rules.AuthorLabels) is { } label && !(label.Rest is [',', ..] && !PersonName.IsKnown(label.Rest.TrimStart(',', ' '), rules))
+            ? label
+            : null;
 
     // "ByJane Doe", "ParClaire Dupont": nothing but a capital parts the label from the name.
     private static LineLabel? ReadGlued(string text, CleaningRules rules)

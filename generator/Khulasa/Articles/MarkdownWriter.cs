@@ -68,7 +68,9 @@ public static class MarkdownWriter
     {
         var inner = run.Text.Trim();
         if (inner.Length == 0) return run.Text;
-        var text = run.Style.HasFlag(RunStyle.Code) && !inner.Contains('`', StringComparison.Ordinal) ? "`" + inner + "`" : MarkdownEscape.Inline(inner);
+        var text = run.Style.HasFlag(RunStyle.Code) && !inner.Contains('`', StringComparison.Ordinal)
+            ? "`" + inner + "`"
+            : MarkdownEscape.Inline(inner);
         if (run.Style.HasFlag(RunStyle.Italic)) text = "*" + text + "*";
         if (run.Style.HasFlag(RunStyle.Bold)) text = "**" + text + "**";
         if (run.Href is { } href && href.StartsWith("http", StringComparison.Ordinal)) text = $"[{text}]({MarkdownEscape.Address(href)})";

@@ -22,9 +22,18 @@ internal static class PictureBox
     {
         if (box.LocalName is not ("p" or "div" or "center") || FirstChild(box) is not { } first) return false;
         // In this order: a box may hold a whole page, and is asked for each line of it.
-        if (TreeWalk.FirstBelow(box, MaxElements + 1) is not { Count: <= MaxElements } elements || !elements.Exists(element => element.LocalName == "br") || !HoldsPicture(first)) return false;
+        if (TreeWalk.FirstBelow(box, MaxElements + 1) is not { Count: <= MaxElements } elements
+            || !elements.Exists(element => element.LocalName == "br")
+            || !HoldsPicture(first))
+        {
+            return false;
+        }
+
         var text = string.Concat(runs.Select(run => run.Text));
-        return Prose.CountWords(text) is >= MinWords and <= MaxWords && !Prose.EndsAsStatement(text) && !text.EndsWith(':') && !runs.Any(run => run.Href is not null);
+        return Prose.CountWords(text) is >= MinWords and <= MaxWords
+            && !Prose.EndsAsStatement(text)
+            && !text.EndsWith(':')
+            && !runs.Any(run => run.Href is not null);
     }
 
     // The element that a box begins with; null when it begins with text.
@@ -33,7 +42,12 @@ internal static class PictureBox
 
     private static bool HoldsPicture(IElement first)
     {
-        var picture = first.LocalName is "img" or "amp-img" ? first : first.LocalName is "a" or "picture" or "span" && string.IsNullOrWhiteSpace(first.TextContent) ? first.QuerySelector("img, amp-img") : null;
-        return picture is not null && !(int.TryParse(picture.GetAttribute("width"), NumberStyles.None, CultureInfo.InvariantCulture, out var pixels) && pixels < MinPixels);
+        var picture = first.LocalName is "img" or "amp-img"
+            ? first
+            : first.LocalName is "a" or "picture" or "span" && string.IsNullOrWhiteSpace(first.TextContent)
+                ? first.QuerySelector("img, amp-img")
+                : null;
+        return picture is not null
+            && !(int.TryParse(picture.GetAttribute("width"), NumberStyles.None, CultureInfo.InvariantCulture, out var pixels) && pixels < MinPixels);
     }
 }

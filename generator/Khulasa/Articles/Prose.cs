@@ -13,7 +13,8 @@ public static class Prose
     public static bool IsProse(string text) => Ideographs.LettersOf(text) >= MinLength && IsProse(text, CountWords(text));
 
     /// <summary>The same of a text whose words are counted.</summary>
-    internal static bool IsProse(string text, int words) => Ideographs.LettersOf(text) >= MinLength && (words >= 30 || words >= 8 && EndsAsStatement(text));
+    internal static bool IsProse(string text, int words) =>
+        Ideographs.LettersOf(text) >= MinLength && (words >= 30 || words >= 8 && EndsAsStatement(text));
 
     /// <summary>True when text ends with a full stop or the like; a question mark is as frequent in headlines.</summary>
     public static bool EndsAsStatement(string text)

@@ -17,7 +17,8 @@ public static class RuleFile
     {
         var node = YamlReader.Read(source, source.Text, 1, findings);
         if (node is YamlMap lists) ReadLists(source, lists, into, findings);
-        else if (node is not (null or YamlScalar { IsNull: true })) findings.Add(Problem(source, node, "the file must be a mapping of lists", "write the name of a list, a colon, and its phrases below it"));
+        else if (node is not (null or YamlScalar { IsNull: true }))
+            findings.Add(Problem(source, node, "the file must be a mapping of lists", "write the name of a list, a colon, and its phrases below it"));
     }
 
     private static void ReadLists(SourceText source, YamlMap lists, IDictionary<string, List<string>> into, List<Diagnostic> findings)
@@ -26,12 +27,14 @@ public static class RuleFile
         {
             if (!CleaningRules.ListNames.Contains(key.Text))
             {
-                var advice = SpellingSuggester.Question(key.Text, CleaningRules.ListNames) ?? "the lists are: " + string.Join(", ", CleaningRules.ListNames);
+                var advice = SpellingSuggester.Question(key.Text, CleaningRules.ListNames)
+                    ?? "the lists are: " + string.Join(", ", CleaningRules.ListNames);
                 findings.Add(Problem(source, key, $"unknown list \"{key.Text}\"", advice));
             }
             else if (value is YamlList phrases) ReadPhrases(source, phrases, Of(into, key.Text), findings);
             else if (value is not YamlScalar { IsNull: true })
-                findings.Add(Problem(source, value, $"\"{key.Text}\" must be a list of phrases", "give each phrase a line of its own that begins with a dash"));
+                findings.Add(Problem(
+                    source, value, $"\"{key.Text}\" must be a list of phrases", "give each phrase a line of its own that begins with a dash"));
         }
     }
 

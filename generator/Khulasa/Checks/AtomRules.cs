@@ -18,15 +18,22 @@ internal static class AtomRules
         List<XElement> entries = [.. feed.Elements(Space + "entry")];
         return
         [
-            .. ((IEnumerable<XElement>)[feed, .. entries]).SelectMany(each => FeedProblem.Lacking(each, Space + "id", Space + "title", Space + "updated")),
+            .. ((IEnumerable<XElement>)[feed, .. entries])
+                .SelectMany(each => FeedProblem.Lacking(each, Space + "id", Space + "title", Space + "updated")),
             .. feed.Attribute(XNamespace.Xml + "lang") is null ? (FeedProblem[])[new(feed, "<feed> without xml:lang")] : [],
-            .. feed.Elements(Space + "link").Any(link => (string?)link.Attribute("rel") == "self") ? [] : (FeedProblem[])[new(feed, "<feed> without <link rel=\"self\">")],
+            .. feed.Elements(Space + "link").Any(link => (string?)link.Attribute("rel") == "self")
+                ? []
+                : (FeedProblem[])[new(feed, "<feed> without <link rel=\"self\">")],
             .. feed.Element(Space + "author") is null ? entries.SelectMany(entry => FeedProblem.Lacking(entry, Space + "author")) : [],
             .. feed.Descendants(Space + "author").SelectMany(author => FeedProblem.Lacking(author, Space + "name")),
             .. entries.Where(LacksContent).Select(entry => new FeedProblem(entry, "an entry with neither content nor a link to it")),
-            .. feed.Descendants(Space + "link").Where(link => !FeedProblem.IsAddress((string?)link.Attribute("href"))).Select(link => new FeedProblem(link, "a link without an absolute href")),
+            .. feed.Descendants(Space + "link")
+                .Where(link => !FeedProblem.IsAddress((string?)link.Attribute("href")))
+                .Select(link => new FeedProblem(link, "a link without an absolute href")),
             .. FeedProblem.NoAddress(feed.Descendants().Where(each => Addresses.Contains(each.Name))),
-            .. feed.Descendants(Space + "category").Where(each => string.IsNullOrEmpty((string?)each.Attribute("term"))).Select(each => new FeedProblem(each, "a category without term")),
+            .. feed.Descendants(Space + "category")
+                .Where(each => string.IsNullOrEmpty((string?)each.Attribute("term")))
+                .Select(each => new FeedProblem(each, "a category without term")),
             .. feed.Descendants().Where(each => Dates.Contains(each.Name) && each.Value.Length > 0 && !MachineDates.IsRfc3339(each.Value))
                 .Select(date => new FeedProblem(date, $"\"{date.Value}\" is no date of RFC 3339")),
             .. FeedProblem.Twice(entries.Elements(Space + "id")),
@@ -34,5 +41,6 @@ internal static class AtomRules
     }
 
     private static bool LacksContent(XElement entry) =>
-        entry.Element(Space + "content") is null && entry.Elements(Space + "link").All(link => (string?)link.Attribute("rel") is not (null or "alternate"));
+        entry.Element(Space + "content") is null
+        && entry.Elements(Space + "link").All(link => (string?)link.Attribute("rel") is not (null or "alternate"));
 }

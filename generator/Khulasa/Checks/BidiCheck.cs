@@ -20,9 +20,14 @@ public sealed partial class BidiCheck : IPageCheck
     public IEnumerable<Diagnostic> Check(PageMarkup page)
     {
         if (page.Tags.FirstOrDefault(tag => tag.Name == "html") is not { } html)
-            yield return Diagnostic.Error(DiagnosticCodes.MissingLanguage, new SourceLocation(page.Source.Path, 1, 1), "the page has no html element with its language", LanguageAdvice);
+            yield return Diagnostic.Error(
+                DiagnosticCodes.MissingLanguage,
+                new SourceLocation(page.Source.Path, 1, 1),
+                "the page has no html element with its language",
+                LanguageAdvice);
         else if (PageMarkup.Attribute(html, "lang") is { Length: > 0 } said && Directions.ContainsKey(said) && said != LanguageOf(page.File))
-            yield return page.Error(html, DiagnosticCodes.MissingLanguage, $"a page in \"{said}\" among those in \"{LanguageOf(page.File)}\"", LanguageAdvice);
+            yield return page.Error(
+                html, DiagnosticCodes.MissingLanguage, $"a page in \"{said}\" among those in \"{LanguageOf(page.File)}\"", LanguageAdvice);
         foreach (var token in page.Tokens)
         {
             if (token is HtmlTagToken { Type: HtmlTokenType.StartTag } tag)
@@ -30,7 +35,8 @@ public sealed partial class BidiCheck : IPageCheck
                 if (LanguageProblem(tag) is { } problem) yield return page.Error(tag, DiagnosticCodes.MissingLanguage, problem, LanguageAdvice);
                 foreach (var attribute in tag.Attributes)
                 {
-                    if (ControlProblem(attribute.Value) is { } unbalanced) yield return Controls(page, tag, $"{unbalanced} in the attribute {attribute.Name}");
+                    if (ControlProblem(attribute.Value) is { } unbalanced)
+                        yield return Controls(page, tag, $"{unbalanced} in the attribute {attribute.Name}");
                 }
             }
             else if (token.Type == HtmlTokenType.Character && ControlProblem(token.Data) is { } unbalanced)
@@ -60,7 +66,8 @@ public sealed partial class BidiCheck : IPageCheck
     {
         var lang = PageMarkup.Attribute(tag, "lang");
         var dir = PageMarkup.Attribute(tag, "dir");
-        if (tag.Name == "html" && (string.IsNullOrEmpty(lang) || dir is not ("rtl" or "ltr"))) return "the page does not say its language and direction";
+        if (tag.Name == "html" && (string.IsNullOrEmpty(lang) || dir is not ("rtl" or "ltr")))
+            return "the page does not say its language and direction";
         if (string.IsNullOrEmpty(lang)) return lang is null ? null : "a fragment whose language is empty";
         if (!LanguageTag().IsMatch(lang)) return $"\"{lang}\" is no language tag";
         if (dir is null) return $"a fragment in \"{lang}\" does not say its direction";
@@ -70,7 +77,8 @@ public sealed partial class BidiCheck : IPageCheck
     }
 
     private static Diagnostic Controls(PageMarkup page, HtmlToken token, string problem) => page.Error(
-        token, DiagnosticCodes.UnbalancedIsolates, problem, "isolate with U+2068 and U+2069 around the whole text, or with bdi where markup is allowed");
+        token, DiagnosticCodes.UnbalancedIsolates, problem,
+        "isolate with U+2068 and U+2069 around the whole text, or with bdi where markup is allowed");
 
     // BCP 47, as far as news needs it.
     [GeneratedRegex("^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$")]

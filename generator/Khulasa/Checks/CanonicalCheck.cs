@@ -43,13 +43,15 @@ public sealed class CanonicalCheck(BuiltSite site) : IPageCheck
             .. _indexed.Where(page => !files.Contains(page.Key))
                 .Select(page => Diagnostic.Error(DiagnosticCodes.SitemapGap, page.Value, "no sitemap lists the page", SitemapAdvice)),
             .. _others.Where(page => files.Contains(page.Key))
-                .Select(page => Diagnostic.Error(DiagnosticCodes.SitemapGap, page.Value, "the sitemap lists a page that search engines should leave out", SitemapAdvice)),
+                .Select(page => Diagnostic.Error(
+                    DiagnosticCodes.SitemapGap, page.Value, "the sitemap lists a page that search engines should leave out", SitemapAdvice)),
         ];
     }
 
     private string? Problem(string file, string address)
     {
-        if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https")) return $"the canonical address \"{address}\" is not a whole one";
+        if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https"))
+            return $"the canonical address \"{address}\" is not a whole one";
         return site.Follow(file, address).File == file ? null : $"the page names another one, \"{address}\", as its canonical address";
     }
 }

@@ -15,11 +15,22 @@ public static partial class CssCheck
         foreach (var declaration in CssDeclaration.Read(sheet.Text))
         {
             if (PhysicalAdvice(declaration) is { } logical)
-                yield return Error(sheet, declaration, DiagnosticCodes.PhysicalStyle, $"\"{declaration.Property}: {declaration.Value}\" has a left and a right", logical);
+                yield return Error(
+                    sheet,
+                    declaration,
+                    DiagnosticCodes.PhysicalStyle,
+                    $"\"{declaration.Property}: {declaration.Value}\" has a left and a right",
+                    logical);
             if (ArabicAdvice(declaration) is { } arabic && !LatinOnly().IsMatch(declaration.Selector))
-                yield return Error(sheet, declaration, DiagnosticCodes.StyleHarmsArabic, $"\"{declaration.Property}: {declaration.Value}\" also applies to Arabic", arabic);
+                yield return Error(
+                    sheet,
+                    declaration,
+                    DiagnosticCodes.StyleHarmsArabic,
+                    $"\"{declaration.Property}: {declaration.Value}\" also applies to Arabic",
+                    arabic);
             if (OffSite().IsMatch(declaration.Value))
-                yield return Error(sheet, declaration, DiagnosticCodes.OffSiteLoad, "the sheet asks another host", "put the file into templates/assets/");
+                yield return Error(
+                    sheet, declaration, DiagnosticCodes.OffSiteLoad, "the sheet asks another host", "put the file into templates/assets/");
         }
     }
 
@@ -31,7 +42,8 @@ public static partial class CssCheck
         return declaration.Property switch
         {
             "text-align" or "text-align-last" or "float" or "clear" or "caption-side" or "background" or "background-position" or "transform-origin"
-                or "object-position" or "mask-position" or "perspective-origin" or "resize" when PhysicalValue().IsMatch(declaration.Value) => "use start or end, inline-start or inline-end",
+                or "object-position" or "mask-position" or "perspective-origin"
+                or "resize" when PhysicalValue().IsMatch(declaration.Value) => "use start or end, inline-start or inline-end",
             "border-radius" when HasUnequalCorners(declaration.Value) => "use border-start-start-radius and its like",
             "margin" or "padding" or "inset" or "border-width" or "border-style" or "border-color" or "scroll-margin" or "scroll-padding"
                 when HasUnequalSides(declaration.Value) => $"write {declaration.Property}-block and {declaration.Property}-inline",

@@ -71,7 +71,8 @@ public sealed record CssDeclaration(string Selector, string Property, string Val
             start += text.Length - trimmed.Length;
             var line = css.AsSpan(0, start).Count('\n') + 1;
             Declarations.Add(new CssDeclaration(
-                string.Join(' ', _selectors), trimmed[..nameEnd].TrimEnd().ToLowerInvariant(), trimmed[(nameEnd + 1)..].Trim(), line, start - css.LastIndexOf('\n', Math.Max(0, start - 1))));
+                string.Join(' ', _selectors), trimmed[..nameEnd].TrimEnd()
+                    .ToLowerInvariant(), trimmed[(nameEnd + 1)..].Trim(), line, start - css.LastIndexOf('\n', Math.Max(0, start - 1))));
         }
     }
 }

@@ -33,7 +33,13 @@ public static class FeedCheck
         }
         catch (XmlException error)
         {
-            return [file.Error(DiagnosticCodes.MalformedFile, error.LineNumber, error.LinePosition, 1, $"no well-formed XML: {error.Message}", "escape the value that stands there")];
+            return [file.Error(
+                DiagnosticCodes.MalformedFile,
+                error.LineNumber,
+                error.LinePosition,
+                1,
+                $"no well-formed XML: {error.Message}",
+                "escape the value that stands there")];
         }
     }
 

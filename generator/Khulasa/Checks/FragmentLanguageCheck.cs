@@ -14,7 +14,8 @@ public sealed class FragmentLanguageCheck : IPageCheck
     private const int MinLatinLetters = 20;
 
     // What is in no language, and what only stresses a part of a sentence.
-    private static readonly HashSet<string> Unspoken = new(["script", "style", "title", "code", "pre", "kbd", "samp", "strong", "em", "b", "i", "mark"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Unspoken = new(
+        ["script", "style", "title", "code", "pre", "kbd", "samp", "strong", "em", "b", "i", "mark"], StringComparer.Ordinal);
 
     /// <inheritdoc />
     public IEnumerable<Diagnostic> Check(PageMarkup page)

@@ -25,7 +25,8 @@ public sealed class HeadCheck : IPageCheck
 
     private static IEnumerable<string> Problems(PageMarkup page)
     {
-        if (page.Tokens.All(token => token.Type != HtmlTokenType.Doctype)) yield return "no <!doctype html>: browsers lay the page out as those of 1998 did";
+        if (page.Tokens.All(token => token.Type != HtmlTokenType.Doctype))
+            yield return "no <!doctype html>: browsers lay the page out as those of 1998 did";
         if (CharsetProblem(page) is { } charset) yield return charset;
         if (ViewportProblem(page.Meta("viewport")) is { } viewport) yield return viewport;
         if (page.IsForReadersOnly) yield break;
@@ -38,13 +39,15 @@ public sealed class HeadCheck : IPageCheck
     {
         var charset = page.Tags.FirstOrDefault(tag => tag.Name == "meta" && PageMarkup.Attribute(tag, "charset") is not null);
         if (charset is null) return "the page does not say its charset";
-        if (!string.Equals(PageMarkup.Attribute(charset, "charset"), "utf-8", StringComparison.OrdinalIgnoreCase)) return "the page's charset is not utf-8";
+        if (!string.Equals(PageMarkup.Attribute(charset, "charset"), "utf-8", StringComparison.OrdinalIgnoreCase))
+            return "the page's charset is not utf-8";
         return charset.Position.Position > CharsetBytes ? "the charset stands behind the first kilobyte, where browsers no longer look" : null;
     }
 
     private static string? ViewportProblem(string? viewport)
     {
-        if (viewport is null || !viewport.Contains("width=device-width", StringComparison.Ordinal)) return "no viewport of the device's width: phones shrink the page";
+        if (viewport is null || !viewport.Contains("width=device-width", StringComparison.Ordinal))
+            return "no viewport of the device's width: phones shrink the page";
         return viewport.Contains("user-scalable=no", StringComparison.Ordinal) || viewport.Contains("maximum-scale", StringComparison.Ordinal)
             ? "the viewport forbids to enlarge the text"
             : null;

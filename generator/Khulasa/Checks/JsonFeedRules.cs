@@ -8,7 +8,8 @@ internal static class JsonFeedRules
     /// <summary>What a feed lacks.</summary>
     public static IEnumerable<string> Check(JsonElement feed)
     {
-        if (!JsonStrings.Member(feed, "version").StartsWith("https://jsonfeed.org/version/1", StringComparison.Ordinal)) yield return "a JSON Feed without its version";
+        if (!JsonStrings.Member(feed, "version").StartsWith("https://jsonfeed.org/version/1", StringComparison.Ordinal))
+            yield return "a JSON Feed without its version";
         foreach (var name in (string[])["title", "language"])
             if (JsonStrings.Member(feed, name).Length == 0) yield return $"a feed without {name}";
         foreach (var name in (string[])["home_page_url", "feed_url"])
@@ -30,7 +31,8 @@ internal static class JsonFeedRules
         if (id.Length == 0) yield return "no id";
         else if (!ids.Add(id)) yield return "the id of another item";
         if (JsonStrings.Member(item, "content_text").Length == 0 && JsonStrings.Member(item, "content_html").Length == 0) yield return "no content";
-        if (JsonStrings.Member(item, "url") is { Length: > 0 } url && !FeedProblem.IsAddress(url)) yield return $"\"{url}\", which is no absolute address";
+        if (JsonStrings.Member(item, "url") is { Length: > 0 } url && !FeedProblem.IsAddress(url))
+            yield return $"\"{url}\", which is no absolute address";
         foreach (var date in (string[])[JsonStrings.Member(item, "date_published"), JsonStrings.Member(item, "date_modified")])
             if (date.Length > 0 && !MachineDates.IsRfc3339(date)) yield return $"\"{date}\", which is no date of RFC 3339";
     }

@@ -18,15 +18,25 @@ public static class JsonFileCheck
             var root = document.RootElement;
             return
             [
-                .. Problems(Path.GetFileName(file.Path), root).Select(problem => Error(file, DiagnosticCodes.IncompleteFeed, problem, "its specification requires it")),
-                .. JsonStrings.Of(root).Select(text => BidiCheck.ControlProblem(text.Value) is { } problem ? $"{problem} in {text.Name}" : null).OfType<string>()
-                    .Select(problem => Error(file, DiagnosticCodes.UnbalancedIsolates, problem, "isolate with U+2068 and U+2069 around the whole text")),
+                .. Problems(Path.GetFileName(file.Path), root)
+                    .Select(problem => Error(file, DiagnosticCodes.IncompleteFeed, problem, "its specification requires it")),
+                .. JsonStrings.Of(root)
+                    .Select(text => BidiCheck.ControlProblem(text.Value) is { } problem ? $"{problem} in {text.Name}" : null)
+                    .OfType<string>()
+                    .Select(problem => Error(
+                        file, DiagnosticCodes.UnbalancedIsolates, problem, "isolate with U+2068 and U+2069 around the whole text")),
             ];
         }
         catch (JsonException error)
         {
             var line = (int)(error.LineNumber ?? 0) + 1;
-            return [file.Error(DiagnosticCodes.MalformedFile, line, (int)(error.BytePositionInLine ?? 0) + 1, 1, "no well-formed JSON", "look at the value before this place")];
+            return [file.Error(
+                DiagnosticCodes.MalformedFile,
+                line,
+                (int)(error.BytePositionInLine ?? 0) + 1,
+                1,
+                "no well-formed JSON",
+                "look at the value before this place")];
         }
     }
 

@@ -15,7 +15,8 @@ public sealed class LanguageLinkCheck(BuiltSite site) : IPageCheck
 
     private const string Default = "x-default";
 
-    private readonly ConcurrentDictionary<string, IReadOnlyList<(string Lang, string File, SourceLocation Place)>> _named = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, IReadOnlyList<(string Lang, string File, SourceLocation Place)>> _named = new(
+        StringComparer.Ordinal);
 
     /// <inheritdoc />
     public IEnumerable<Diagnostic> Check(PageMarkup page)
@@ -53,8 +54,11 @@ public sealed class LanguageLinkCheck(BuiltSite site) : IPageCheck
     {
         foreach (var again in named.GroupBy(link => link.Lang, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1))
             yield return page.Error(first, DiagnosticCodes.OneSidedLanguages, $"the page names two pages in \"{again.Key}\"", Advice);
-        foreach (var link in page.Tags.Where(tag => tag.Name == "link" && PageMarkup.Attribute(tag, "hreflang") is not null && !FeedProblem.IsAddress(PageMarkup.Attribute(tag, "href"))))
-            yield return page.Error(link, DiagnosticCodes.OneSidedLanguages, "search engines want the whole address of a page in another language", Advice);
+        foreach (var link in page.Tags.Where(tag => tag.Name == "link"
+            && PageMarkup.Attribute(tag, "hreflang") is not null
+            && !FeedProblem.IsAddress(PageMarkup.Attribute(tag, "href"))))
+            yield return page.Error(
+                link, DiagnosticCodes.OneSidedLanguages, "search engines want the whole address of a page in another language", Advice);
         if (!named.Exists(link => link.File == page.File && link.Lang != Default))
             yield return page.Error(first, DiagnosticCodes.OneSidedLanguages, "the page names other languages but not itself", Advice);
         if (!named.Exists(link => link.Lang == Default))

@@ -24,7 +24,8 @@ public sealed partial class LinkCheck(BuiltSite site) : IPageCheck
     public IEnumerable<Diagnostic> Check(PageMarkup page)
     {
         _ids[page.File] = page.Tags.Select(tag => PageMarkup.Attribute(tag, "id")).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        return page.Tags.SelectMany(tag => ((IEnumerable<string>)[.. Addresses(tag), .. References(tag)]).SelectMany(address => Follow(page, tag, address)));
+        return page.Tags.SelectMany(tag => ((IEnumerable<string>)[.. Addresses(tag), .. References(tag)])
+            .SelectMany(address => Follow(page, tag, address)));
     }
 
     /// <summary>Addresses in a feed, an outline or a sitemap; a file that is no XML is <see cref="FeedCheck"/>'s business.</summary>
@@ -36,7 +37,8 @@ public sealed partial class LinkCheck(BuiltSite site) : IPageCheck
         {
             return [.. XmlAddresses(XDocument.Parse(source.Text, LoadOptions.SetLineInfo))
                 .Where(address => !site.Follow(file, address.Value).IsFound)
-                .Select(address => source.Error(DiagnosticCodes.BrokenLink, address.Place.LineNumber, address.Place.LinePosition, 1, Message(address.Value), Advice))];
+                .Select(address => source.Error(
+                    DiagnosticCodes.BrokenLink, address.Place.LineNumber, address.Place.LinePosition, 1, Message(address.Value), Advice))];
         }
         catch (XmlException)
         {
@@ -67,8 +69,11 @@ public sealed partial class LinkCheck(BuiltSite site) : IPageCheck
     public IEnumerable<Diagnostic> CheckSheet(string file, SourceText source) =>
         from declaration in CssDeclaration.Read(source.Text)
         from match in SheetAddress().Matches(declaration.Value)
-        where !match.Groups[1].Value.StartsWith("data:", StringComparison.Ordinal) && !match.Groups[1].Value.StartsWith('#') && !site.Follow(file, match.Groups[1].Value).IsFound
-        select source.Error(DiagnosticCodes.BrokenLink, declaration.Line, declaration.Column, declaration.Property.Length, Message(match.Groups[1].Value), Advice);
+        where !match.Groups[1].Value.StartsWith("data:", StringComparison.Ordinal)
+            && !match.Groups[1].Value.StartsWith('#')
+            && !site.Follow(file, match.Groups[1].Value).IsFound
+        select source.Error(
+            DiagnosticCodes.BrokenLink, declaration.Line, declaration.Column, declaration.Property.Length, Message(match.Groups[1].Value), Advice);
 
     /// <summary>Sitemaps that <c>robots.txt</c> names.</summary>
     /// <param name="file">Path below the site's folder.</param>
@@ -80,7 +85,9 @@ public sealed partial class LinkCheck(BuiltSite site) : IPageCheck
         for (var i = 0; i < lines.Length; i++)
         {
             // An address that is none is told by RequiredFilesCheck.
-            if (lines[i].StartsWith(sitemap, StringComparison.OrdinalIgnoreCase) && lines[i][sitemap.Length..].Trim() is var address && !site.Follow(file, address).IsFound)
+            if (lines[i].StartsWith(sitemap, StringComparison.OrdinalIgnoreCase)
+                && lines[i][sitemap.Length..].Trim() is var address
+                && !site.Follow(file, address).IsFound)
                 yield return source.Error(DiagnosticCodes.BrokenLink, i + 1, 1, lines[i].Length, Message(address), Advice);
         }
     }
@@ -120,22 +127,30 @@ public sealed partial class LinkCheck(BuiltSite site) : IPageCheck
         if (tag.Name == "meta") return MetaAddresses(tag);
         return
         [
-            .. tag.Attributes.Where(attribute => attribute.Name is "href" or "src" or "poster" or "action" or "formaction" or "data" or "cite" or "data-index" or "data-worker")
+            .. tag.Attributes.Where(attribute => attribute.Name is "href" or "src" or "poster" or "action" or "formaction" or "data" or "cite"
+                or "data-index" or "data-worker")
                 .Select(attribute => attribute.Value.Trim()),
-            .. (PageMarkup.Attribute(tag, "srcset") ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(candidate => candidate.Split(' ')[0]),
+            .. (PageMarkup.Attribute(tag, "srcset") ?? "")
+                .Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+                .Select(candidate => candidate.Split(' ')[0]),
         ];
     }
 
     private static IEnumerable<string> MetaAddresses(HtmlTagToken tag)
     {
         var content = PageMarkup.Attribute(tag, "content") ?? "";
-        if ((PageMarkup.Attribute(tag, "property") ?? PageMarkup.Attribute(tag, "name")) is "og:url" or "og:image" or "twitter:image") return [content];
-        return PageMarkup.Attribute(tag, "http-equiv") == "refresh" && content.IndexOf("url=", StringComparison.OrdinalIgnoreCase) is var place and >= 0 ? [content[(place + 4)..].Trim('\'', '"', ' ')] : [];
+        if ((PageMarkup.Attribute(tag, "property") ?? PageMarkup.Attribute(tag, "name")) is "og:url" or "og:image" or "twitter:image")
+            return [content];
+        return PageMarkup.Attribute(tag, "http-equiv") == "refresh"
+            && content.IndexOf("url=", StringComparison.OrdinalIgnoreCase) is var place and >= 0
+            ? [content[(place + 4)..].Trim('\'', '"', ' ')]
+            : [];
     }
 
     /// <summary>Elements of the same page that an element names by their ids, as links to them.</summary>
     private static IEnumerable<string> References(HtmlTagToken tag) => tag.Attributes
-        .Where(attribute => attribute.Name is "aria-labelledby" or "aria-describedby" or "aria-controls" or "aria-owns" or "aria-details" or "for" or "headers" or "list" or "form")
+        .Where(attribute => attribute.Name is "aria-labelledby" or "aria-describedby" or "aria-controls" or "aria-owns" or "aria-details" or "for"
+            or "headers" or "list" or "form")
         .SelectMany(attribute => attribute.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         .Select(id => "#" + id);
 

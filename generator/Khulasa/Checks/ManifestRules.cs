@@ -14,7 +14,8 @@ internal static class ManifestRules
             if (JsonStrings.Member(manifest, name).Length == 0) yield return $"a manifest without {name}";
         if (JsonStrings.Member(manifest, "dir") is not ("ltr" or "rtl" or "auto")) yield return "a manifest without dir";
         if (!Displays.Contains(JsonStrings.Member(manifest, "display"))) yield return "a manifest without display";
-        if (!JsonStrings.Member(manifest, "start_url").StartsWith(JsonStrings.Member(manifest, "scope"), StringComparison.Ordinal)) yield return "a manifest whose start_url is outside its scope";
+        if (!JsonStrings.Member(manifest, "start_url").StartsWith(JsonStrings.Member(manifest, "scope"), StringComparison.Ordinal))
+            yield return "a manifest whose start_url is outside its scope";
         var icons = JsonStrings.List(manifest, "icons") ?? [];
         if (icons.Any(icon => JsonStrings.Member(icon, "src").Length == 0)) yield return "a manifest with an icon without src";
         foreach (var size in (string[])["192x192", "512x512"])

@@ -21,11 +21,17 @@ public sealed class MarkupCheck : IPageCheck
             if (PageMarkup.Attribute(tag, "id") is { } id && !ids.Add(id))
                 yield return page.Error(tag, DiagnosticCodes.DuplicateId, $"the id \"{id}\" stands twice on the page", "give one of them another");
             if (PageMarkup.Attribute(tag, "id") is { } name && (name.Length == 0 || name.Any(char.IsWhiteSpace)))
-                yield return page.Error(tag, DiagnosticCodes.DuplicateId, $"\"{name}\" is no id: it is empty or has blanks", "write letters, digits and hyphens");
+                yield return page.Error(
+                    tag, DiagnosticCodes.DuplicateId, $"\"{name}\" is no id: it is empty or has blanks", "write letters, digits and hyphens");
             if (tag.Name == "img" && (PageMarkup.Attribute(tag, "width") is null || PageMarkup.Attribute(tag, "height") is null))
-                yield return page.Error(tag, DiagnosticCodes.ImageWithoutText, "an image without width and height: the text jumps when it is there", "write its size in pixels");
+                yield return page.Error(
+                    tag,
+                    DiagnosticCodes.ImageWithoutText,
+                    "an image without width and height: the text jumps when it is there",
+                    "write its size in pixels");
             if (LacksText(tag))
-                yield return page.Error(tag, DiagnosticCodes.ImageWithoutText, "an image without alt", "say what it shows; alt=\"\" where it only decorates");
+                yield return page.Error(
+                    tag, DiagnosticCodes.ImageWithoutText, "an image without alt", "say what it shows; alt=\"\" where it only decorates");
         }
     }
 
@@ -42,5 +48,6 @@ public sealed class MarkupCheck : IPageCheck
     }
 
     private static bool LacksText(HtmlTagToken tag) =>
-        (tag.Name is "img" or "area" || (tag.Name == "input" && PageMarkup.Attribute(tag, "type") == "image")) && PageMarkup.Attribute(tag, "alt") is null;
+        (tag.Name is "img" or "area" || (tag.Name == "input" && PageMarkup.Attribute(tag, "type") == "image"))
+        && PageMarkup.Attribute(tag, "alt") is null;
 }

@@ -15,7 +15,10 @@ public sealed class NamedControlCheck : IPageCheck
     /// <inheritdoc />
     public IEnumerable<Diagnostic> Check(PageMarkup page)
     {
-        var labelled = page.Tags.Where(tag => tag.Name == "label").Select(tag => PageMarkup.Attribute(tag, "for")).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var labelled = page.Tags.Where(tag => tag.Name == "label")
+            .Select(tag => PageMarkup.Attribute(tag, "for"))
+            .OfType<string>()
+            .ToHashSet(StringComparer.Ordinal);
         var (templates, labels) = (0, 0);
         for (var i = 0; i < page.Tokens.Count; i++)
         {
@@ -24,7 +27,9 @@ public sealed class NamedControlCheck : IPageCheck
             if (tag.Name == "template") templates += step;
             if (tag.Name == "label") labels += step;
             if (step < 0 || templates > 0 || IsNamed(tag)) continue;
-            if (IsFilled(tag) && !HasText(page, i) || IsField(tag) && labels == 0 && !labelled.Contains(PageMarkup.Attribute(tag, "id") ?? "") || tag.Name == "iframe")
+            if (IsFilled(tag) && !HasText(page, i)
+                || IsField(tag) && labels == 0 && !labelled.Contains(PageMarkup.Attribute(tag, "id") ?? "")
+                || tag.Name == "iframe")
                 yield return page.Error(tag, DiagnosticCodes.NamelessControl, $"<{tag.Name}> has no name for those who do not see it", Advice);
         }
     }
@@ -35,7 +40,8 @@ public sealed class NamedControlCheck : IPageCheck
         || tag.Name == "input" && PageMarkup.Attribute(tag, "type") is not ("hidden" or "submit" or "button" or "reset" or "image");
 
     private static bool IsNamed(HtmlTagToken tag) =>
-        tag.Attributes.Exists(attribute => attribute.Name is "aria-label" or "aria-labelledby" or "title" && !string.IsNullOrWhiteSpace(attribute.Value));
+        tag.Attributes.Exists(attribute => attribute.Name is "aria-label" or "aria-labelledby" or "title"
+            && !string.IsNullOrWhiteSpace(attribute.Value));
 
     private static bool HasText(PageMarkup page, int start)
     {

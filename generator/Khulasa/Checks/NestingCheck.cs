@@ -11,7 +11,8 @@ public sealed class NestingCheck : IPageCheck
 
     // Those that HTML lets end by themselves (section 13.1.2.4).
     private static readonly HashSet<string> Optional = new(
-        ["html", "head", "body", "li", "dt", "dd", "p", "option", "optgroup", "thead", "tbody", "tfoot", "tr", "td", "th", "colgroup", "rt", "rp"], StringComparer.Ordinal);
+        ["html", "head", "body", "li", "dt", "dd", "p", "option", "optgroup", "thead", "tbody", "tfoot", "tr", "td", "th", "colgroup", "rt", "rp"],
+        StringComparer.Ordinal);
 
     /// <inheritdoc />
     public IEnumerable<Diagnostic> Check(PageMarkup page)

@@ -26,13 +26,21 @@ public sealed partial class OffSiteCheck(BuiltSite site) : IPageCheck
         var lines = script.Text.Split('\n');
         for (var i = 0; i < lines.Length; i++)
             foreach (Match match in ScriptLoad().Matches(lines[i]))
-                yield return script.Error(DiagnosticCodes.OffSiteLoad, i + 1, match.Index + 1, match.Length, "the script asks another host", "put the file into templates/assets/");
+                yield return script.Error(
+                    DiagnosticCodes.OffSiteLoad,
+                    i + 1,
+                    match.Index + 1,
+                    match.Length,
+                    "the script asks another host",
+                    "put the file into templates/assets/");
     }
 
     private static IEnumerable<string> Loads(HtmlTagToken tag) => tag.Name switch
     {
         "a" or "area" => [],
-        "link" => (PageMarkup.Attribute(tag, "rel") ?? "").Split(' ').Intersect(LoadingRelations, StringComparer.OrdinalIgnoreCase).Any() ? Values(tag, "href") : [],
+        "link" => (PageMarkup.Attribute(tag, "rel") ?? "").Split(' ').Intersect(LoadingRelations, StringComparer.OrdinalIgnoreCase).Any()
+            ? Values(tag, "href")
+            : [],
         "form" => Values(tag, "action"),
         "object" => Values(tag, "data"),
         "use" or "image" => Values(tag, "href", "xlink:href"),

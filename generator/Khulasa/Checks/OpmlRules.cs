@@ -11,7 +11,9 @@ internal static class OpmlRules
         .. root.Attribute("version") is null ? (FeedProblem[])[new(root, "<opml> without version")] : [],
         .. root.Element("head") is null || root.Element("body") is null ? (FeedProblem[])[new(root, "<opml> without head or body")] : [],
         .. Outlines(root, "text").Select(outline => new FeedProblem(outline, "an outline without text")),
-        .. Outlines(root, "xmlUrl").Where(outline => (string?)outline.Attribute("type") == "rss").Select(outline => new FeedProblem(outline, "a feed without xmlUrl")),
+        .. Outlines(root, "xmlUrl")
+            .Where(outline => (string?)outline.Attribute("type") == "rss")
+            .Select(outline => new FeedProblem(outline, "a feed without xmlUrl")),
     ];
 
     private static IEnumerable<XElement> Outlines(XElement root, string lacking) =>

@@ -15,7 +15,9 @@ public sealed class OutlineCheck : IPageCheck
         foreach (var name in (string[])["h1", "main"])
         {
             var count = page.Tags.Count(tag => tag.Name == name);
-            if (count != 1) yield return page.Error(body, DiagnosticCodes.BrokenOutline, count == 0 ? $"the page has no {name}" : $"the page has {count} {name}", Advice);
+            if (count != 1)
+                yield return page.Error(
+                    body, DiagnosticCodes.BrokenOutline, count == 0 ? $"the page has no {name}" : $"the page has {count} {name}", Advice);
         }
 
         var before = 0;

@@ -10,7 +10,9 @@ namespace Khulasa.Checks;
 public sealed class PageMarkup
 {
     private static readonly HashSet<string> Void =
-        new(["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr", "path", "rect", "circle"], StringComparer.Ordinal);
+        new(
+            ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr", "path", "rect", "circle"],
+            StringComparer.Ordinal);
 
     /// <summary>Reads a page.</summary>
     /// <param name="file">Path below the site's folder.</param>

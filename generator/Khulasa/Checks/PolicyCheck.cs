@@ -13,7 +13,8 @@ public sealed class PolicyCheck : IPageCheck
         "the first tag behind the charset, as templates/layouts/base.sbn-html has it, with default-src 'none' and nothing but 'self' for the rest";
 
     // Types of scripts that browsers run (HTML, section 4.12.1); others, such as JSON-LD, are data.
-    private static readonly string[] ScriptTypes = ["", "module", "text/javascript", "application/javascript", "text/ecmascript", "importmap", "speculationrules"];
+    private static readonly string[] ScriptTypes = ["", "module", "text/javascript", "application/javascript", "text/ecmascript", "importmap",
+        "speculationrules"];
 
     /// <inheritdoc />
     public IEnumerable<Diagnostic> Check(PageMarkup page)
@@ -34,7 +35,8 @@ public sealed class PolicyCheck : IPageCheck
             }
 
             if (Inline(tag) is { } inline)
-                yield return page.Error(tag, DiagnosticCodes.InlineCode, $"the policy of the page stops {inline}", "put it into a file of templates/assets/");
+                yield return page.Error(
+                    tag, DiagnosticCodes.InlineCode, $"the policy of the page stops {inline}", "put it into a file of templates/assets/");
         }
     }
 
@@ -43,7 +45,9 @@ public sealed class PolicyCheck : IPageCheck
 
     private static string? Weakness(string policy)
     {
-        var directives = policy.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(directive => directive.Split(' ')).ToList();
+        var directives = policy.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .Select(directive => directive.Split(' '))
+            .ToList();
         if (directives.Find(directive => directive is ["default-src", "'none'"]) is null) return "lacks default-src 'none'";
         if (directives.Find(directive => directive is ["base-uri", "'none'"]) is null) return "lacks base-uri 'none'";
         return directives.SelectMany(directive => directive.Skip(1)).FirstOrDefault(source => source is not ("'none'" or "'self'")) is { } source
@@ -54,7 +58,9 @@ public sealed class PolicyCheck : IPageCheck
     private static string? Inline(HtmlTagToken tag)
     {
         if (tag.Name == "style") return "the style element";
-        if (tag.Name == "script" && PageMarkup.Attribute(tag, "src") is null && ScriptTypes.Contains(PageMarkup.Attribute(tag, "type") ?? "", StringComparer.OrdinalIgnoreCase))
+        if (tag.Name == "script"
+            && PageMarkup.Attribute(tag, "src") is null
+            && ScriptTypes.Contains(PageMarkup.Attribute(tag, "type") ?? "", StringComparer.OrdinalIgnoreCase))
             return "the script in the page";
         foreach (var attribute in tag.Attributes)
         {

@@ -22,7 +22,9 @@ public static class PublishedAddress
 
     private static void Add(List<Uri> said, string? address, string behind)
     {
-        if (address?.EndsWith(behind, StringComparison.Ordinal) == true && Uri.TryCreate(address[..^behind.Length], UriKind.Absolute, out var uri) && uri.AbsolutePath.EndsWith('/'))
+        if (address?.EndsWith(behind, StringComparison.Ordinal) == true
+            && Uri.TryCreate(address[..^behind.Length], UriKind.Absolute, out var uri)
+            && uri.AbsolutePath.EndsWith('/'))
             said.Add(uri);
     }
 }

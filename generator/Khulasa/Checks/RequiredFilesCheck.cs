@@ -12,7 +12,8 @@ public static class RequiredFilesCheck
     private const string Advice = "build the site again; a theme may change these files but not leave them out";
 
     private static readonly string[] Required =
-        ["404.html", Robots, "sitemap.xml", "feed.xml", "atom.xml", "feed.json", "en/feed.xml", "en/atom.xml", "en/feed.json", "en/index.html", "index.json", "manifest.webmanifest", "sw.js", "offline.html", ".nojekyll"];
+        ["404.html", Robots, "sitemap.xml", "feed.xml", "atom.xml", "feed.json", "en/feed.xml", "en/atom.xml", "en/feed.json", "en/index.html",
+         "index.json", "manifest.webmanifest", "sw.js", "offline.html", ".nojekyll"];
 
     /// <summary>What a site lacks.</summary>
     /// <param name="files">Paths below the site's folder.</param>
@@ -26,11 +27,13 @@ public static class RequiredFilesCheck
     {
         var lines = robots.Text.Split('\n').Select(line => line.Split('#')[0].Trim()).ToList();
         if (!lines.Exists(line => Value(line, "User-agent") is not null)) yield return Error(robots, 1, "no User-agent: search engines read no rule");
-        if (!lines.Exists(line => Value(line, "Sitemap")?.EndsWith("/sitemap.xml", StringComparison.Ordinal) == true)) yield return Error(robots, 1, "no Sitemap of all pages: search engines have to find them by links");
+        if (!lines.Exists(line => Value(line, "Sitemap")?.EndsWith("/sitemap.xml", StringComparison.Ordinal) == true))
+            yield return Error(robots, 1, "no Sitemap of all pages: search engines have to find them by links");
         for (var i = 0; i < lines.Count; i++)
         {
             if (Value(lines[i], "Disallow") is "/" or "/*") yield return Error(robots, i + 1, "search engines are kept out of the whole site");
-            if (Value(lines[i], "Sitemap") is { } sitemap && !Uri.IsWellFormedUriString(sitemap, UriKind.Absolute)) yield return Error(robots, i + 1, $"\"{sitemap}\" is not a whole address");
+            if (Value(lines[i], "Sitemap") is { } sitemap && !Uri.IsWellFormedUriString(sitemap, UriKind.Absolute))
+                yield return Error(robots, i + 1, $"\"{sitemap}\" is not a whole address");
         }
     }
 

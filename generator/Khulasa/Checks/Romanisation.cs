@@ -16,7 +16,8 @@ internal static class Romanisation
     public static bool IsOtherSpelling(string written, string name)
     {
         if (Math.Min(written.Length, name.Length) < MinLetters || written.Equals(name, StringComparison.OrdinalIgnoreCase)) return false;
-        return Consonants(written).Equals(Consonants(name), StringComparison.Ordinal) && SpellingSuggester.Distance(written, name) <= name.Length / LettersPerChange;
+        return Consonants(written).Equals(Consonants(name), StringComparison.Ordinal)
+            && SpellingSuggester.Distance(written, name) <= name.Length / LettersPerChange;
     }
 
     // A vowel counts at the ends only: it tells Sudani from Sudan, and Answer from Nasser.

@@ -14,11 +14,15 @@ internal static class RssRules
         [
             .. (string?)root.Attribute("version") == "2.0" ? [] : (FeedProblem[])[new(root, "<rss> without version=\"2.0\"")],
             .. FeedProblem.Lacking(channel, "title", "link", "description", "language"),
-            .. channel.Elements(AtomRules.Space + "link").Any(link => (string?)link.Attribute("rel") == "self") ? [] : (FeedProblem[])[new(channel, "<channel> without <atom:link rel=\"self\">")],
+            .. channel.Elements(AtomRules.Space + "link").Any(link => (string?)link.Attribute("rel") == "self")
+                ? []
+                : (FeedProblem[])[new(channel, "<channel> without <atom:link rel=\"self\">")],
             .. items.Where(item => FeedProblem.Lacking(item, "title").Any() && FeedProblem.Lacking(item, "description").Any())
                 .Select(item => new FeedProblem(item, "an item with neither title nor description")),
             .. items.SelectMany(item => FeedProblem.Lacking(item, "link", "guid", "pubDate")),
-            .. channel.Descendants().Where(each => each.Name == "pubDate" || each.Name == "lastBuildDate").Where(date => date.Value.Length > 0 && !MachineDates.IsRfc822(date.Value))
+            .. channel.Descendants()
+                .Where(each => each.Name == "pubDate" || each.Name == "lastBuildDate")
+                .Where(date => date.Value.Length > 0 && !MachineDates.IsRfc822(date.Value))
                 .Select(date => new FeedProblem(date, $"\"{date.Value}\" is no date of RFC 822")),
             .. FeedProblem.NoAddress([channel.Element("link") ?? channel, .. items.Elements("link"), .. items.Elements("guid").Where(IsPermalink)]),
             .. channel.Descendants("enclosure").Where(each => ((string[])["url", "length", "type"]).Any(name => each.Attribute(name) is null))

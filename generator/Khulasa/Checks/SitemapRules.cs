@@ -28,7 +28,9 @@ internal static partial class SitemapRules
             .. entries.Count > MaxAddresses ? (FeedProblem[])[new(root, "more than 50,000 addresses")] : [],
             .. entries.SelectMany(entry => FeedProblem.Lacking(entry, Space + "loc")),
             .. FeedProblem.NoAddress(entries.Elements(Space + "loc")),
-            .. entries.Elements(Space + "lastmod").Where(date => !W3CDate().IsMatch(date.Value)).Select(date => new FeedProblem(date, $"\"{date.Value}\" is no date of W3C")),
+            .. entries.Elements(Space + "lastmod")
+                .Where(date => !W3CDate().IsMatch(date.Value))
+                .Select(date => new FeedProblem(date, $"\"{date.Value}\" is no date of W3C")),
             .. FeedProblem.Twice(entries.Elements(Space + "loc")),
             .. Languages(entries),
             .. root.Descendants(News + "news").SelectMany(OfNews),
@@ -48,8 +50,10 @@ internal static partial class SitemapRules
         foreach (var entry in entries.Where(entry => entry.Element(Link) is not null))
         {
             if (!named[Location(entry)].Contains(Location(entry))) yield return new(entry, "the page names other languages but not itself");
-            if (entry.Elements(Link).All(link => (string?)link.Attribute("hreflang") != "x-default")) yield return new(entry, "the page names no default for other languages");
-            foreach (var link in entry.Elements(Link).Where(link => named.TryGetValue(Address(link), out var back) && !back.Contains(Location(entry))))
+            if (entry.Elements(Link).All(link => (string?)link.Attribute("hreflang") != "x-default"))
+                yield return new(entry, "the page names no default for other languages");
+            foreach (var link in entry.Elements(Link)
+                .Where(link => named.TryGetValue(Address(link), out var back) && !back.Contains(Location(entry))))
                 yield return new(link, $"{Address(link)} does not name this page back");
         }
     }

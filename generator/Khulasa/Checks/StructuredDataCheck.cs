@@ -20,7 +20,12 @@ public sealed class StructuredDataCheck(BuiltSite site) : IPageCheck
         var found = false;
         for (var i = 0; i < page.Tokens.Count; i++)
         {
-            if (page.Tokens[i] is not HtmlTagToken { Type: HtmlTokenType.StartTag, Name: "script" } tag || PageMarkup.Attribute(tag, "type") != "application/ld+json") continue;
+            if (page.Tokens[i] is not HtmlTagToken { Type: HtmlTokenType.StartTag, Name: "script" } tag
+                || PageMarkup.Attribute(tag, "type") != "application/ld+json")
+            {
+                continue;
+            }
+
             found = true;
             var text = i + 1 < page.Tokens.Count && page.Tokens[i + 1].Type == HtmlTokenType.Character ? page.Tokens[i + 1].Data : "";
             foreach (var problem in Problems(page, tag, text)) yield return problem;
@@ -39,16 +44,20 @@ public sealed class StructuredDataCheck(BuiltSite site) : IPageCheck
             var language = LanguageOf(page, "html");
             return
             [
-                .. StructuredDataRules.Check(root, language, LanguageOf(page, "h1") ?? language).Select(problem => page.Error(tag, DiagnosticCodes.IncompleteStructuredData, problem, Advice)),
+                .. StructuredDataRules.Check(root, language, LanguageOf(page, "h1") ?? language)
+                    .Select(problem => page.Error(tag, DiagnosticCodes.IncompleteStructuredData, problem, Advice)),
                 .. JsonStrings.Addresses(root).Where(address => !site.Follow(page.File, address).IsFound).Distinct()
-                    .Select(address => page.Error(tag, DiagnosticCodes.BrokenLink, $"JSON-LD names \"{address}\", which leads to no page of the site", Advice)),
+                    .Select(address => page.Error(
+                        tag, DiagnosticCodes.BrokenLink, $"JSON-LD names \"{address}\", which leads to no page of the site", Advice)),
                 .. JsonStrings.Of(root).Where(each => BidiCheck.ControlProblem(each.Value) is not null)
-                    .Select(each => page.Error(tag, DiagnosticCodes.UnbalancedIsolates, $"{BidiCheck.ControlProblem(each.Value)} in {each.Name}", Advice)),
+                    .Select(each => page.Error(
+                        tag, DiagnosticCodes.UnbalancedIsolates, $"{BidiCheck.ControlProblem(each.Value)} in {each.Name}", Advice)),
             ];
         }
         catch (JsonException error)
         {
-            return [page.Error(tag, DiagnosticCodes.MalformedFile, $"JSON-LD that is no JSON: {error.Message}", "structured_data writes it for a page")];
+            return [page.Error(
+                tag, DiagnosticCodes.MalformedFile, $"JSON-LD that is no JSON: {error.Message}", "structured_data writes it for a page")];
         }
     }
 

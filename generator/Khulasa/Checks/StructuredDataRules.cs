@@ -60,11 +60,20 @@ internal static class StructuredDataRules
         if (isTop && type.Length == 0 && !value.TryGetProperty("@graph", out _)) yield return "an object without @type";
         if (value.TryGetProperty("@id", out _) && !isTop && value.EnumerateObject().Count() <= 2) yield break;
         foreach (var member in RequiredAnywhere.GetValueOrDefault(type, []).Concat(isTop ? RequiredAtTop.GetValueOrDefault(type, []) : []))
-            if (!value.TryGetProperty(member, out var given) || given.ValueKind == JsonValueKind.String && string.IsNullOrWhiteSpace(given.GetString())) yield return $"{type} without {member}";
+            if (!value.TryGetProperty(member, out var given)
+                || given.ValueKind == JsonValueKind.String && string.IsNullOrWhiteSpace(given.GetString()))
+            {
+                yield return $"{type} without {member}";
+            }
         if (type == "BreadcrumbList") foreach (var problem in OfTrail(value)) yield return problem;
-        if (isTop && language(type) is { } meant && JsonStrings.Member(value, "inLanguage") is { Length: > 0 } said && said != meant) yield return $"{type} in \"{said}\" on a page in \"{meant}\"";
+        if (isTop && language(type) is { } meant && JsonStrings.Member(value, "inLanguage") is { Length: > 0 } said && said != meant)
+            yield return $"{type} in \"{said}\" on a page in \"{meant}\"";
         foreach (var name in DateNames)
-            if (JsonStrings.Member(value, name) is { Length: > 0 } date && !DateTimeOffset.TryParseExact(date, DateForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out _)) yield return $"{name} \"{date}\" is no date of ISO 8601";
+            if (JsonStrings.Member(value, name) is { Length: > 0 } date
+                && !DateTimeOffset.TryParseExact(date, DateForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+            {
+                yield return $"{name} \"{date}\" is no date of ISO 8601";
+            }
     }
 
     private static IEnumerable<string> OfTrail(JsonElement trail)
@@ -74,7 +83,8 @@ internal static class StructuredDataRules
         {
             if (JsonStrings.Member(steps[i], "name").Length == 0) yield return $"step {i + 1} of the trail has no name";
             if (i < steps.Count - 1 && !steps[i].TryGetProperty("item", out _)) yield return $"step {i + 1} of the trail has no item";
-            if (steps[i].TryGetProperty("position", out var position) && (!position.TryGetInt32(out var number) || number != i + 1)) yield return $"step {i + 1} of the trail has another position";
+            if (steps[i].TryGetProperty("position", out var position) && (!position.TryGetInt32(out var number) || number != i + 1))
+                yield return $"step {i + 1} of the trail has another position";
         }
     }
 }

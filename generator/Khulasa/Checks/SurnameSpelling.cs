@@ -38,6 +38,8 @@ internal sealed class SurnameSpelling
         if (!text[place].EndsPhrase && place + 1 < text.Count && text[place + 1].IsCapitalised) return true;
         if (place == 0 || text[place - 1] is not { EndsPhrase: false, IsCapitalised: true } before) return false;
         // The, In and the like have their capital from the beginning of the sentence.
-        return !Titles.Contains(before.Text) && !name.Exists(part => part.Text == before.Text) && !LanguageWords.Default.IsStopWord(before.Text.ToLowerInvariant());
+        return !Titles.Contains(before.Text)
+            && !name.Exists(part => part.Text == before.Text)
+            && !LanguageWords.Default.IsStopWord(before.Text.ToLowerInvariant());
     }
 }

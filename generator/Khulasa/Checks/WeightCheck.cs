@@ -31,9 +31,15 @@ public static class WeightCheck
     /// <param name="files">Path below the site's folder, path for people, and size in bytes.</param>
     public static IEnumerable<Diagnostic> Check(IReadOnlyCollection<(string File, string Path, long Bytes)> files)
     {
-        List<(string File, string Path, long Bytes)> articles = [.. files.Where(file => IsArticle(file.File)).OrderBy(file => file.Bytes).ThenBy(file => file.File, StringComparer.Ordinal)];
+        List<(string File, string Path, long Bytes)> articles = [.. files.Where(file => IsArticle(file.File))
+            .OrderBy(file => file.Bytes)
+            .ThenBy(file => file.File, StringComparer.Ordinal)];
         if (articles.Count > 0 && articles[articles.Count / 2] is var median && median.Bytes > MaxArticleBytes)
-            yield return Diagnostic.Error(DiagnosticCodes.TooHeavy, new SourceLocation(median.Path), $"half of all articles weigh {Kilobytes(median.Bytes)} or more; {Kilobytes(MaxArticleBytes)} is the budget", Advice);
+            yield return Diagnostic.Error(
+                DiagnosticCodes.TooHeavy,
+                new SourceLocation(median.Path),
+                $"half of all articles weigh {Kilobytes(median.Bytes)} or more; {Kilobytes(MaxArticleBytes)} is the budget",
+                Advice);
         foreach (var (file, path, bytes) in files)
         {
             if (Budget(file) is not { } budget || bytes <= budget) continue;
@@ -56,7 +62,8 @@ public static class WeightCheck
     private static bool IsStrict(string file) => file is "index.html" or "en/index.html" || !file.EndsWith(".html", StringComparison.Ordinal);
 
     private static bool IsArticle(string file) =>
-        (file.StartsWith("articles/", StringComparison.Ordinal) || file.StartsWith("en/articles/", StringComparison.Ordinal)) && file.EndsWith(".html", StringComparison.Ordinal);
+        (file.StartsWith("articles/", StringComparison.Ordinal) || file.StartsWith("en/articles/", StringComparison.Ordinal))
+        && file.EndsWith(".html", StringComparison.Ordinal);
 
     private static string Kilobytes(long bytes) => string.Create(CultureInfo.InvariantCulture, $"{(bytes + 1023) / 1024} KB");
 }

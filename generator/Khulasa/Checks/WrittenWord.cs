@@ -16,7 +16,11 @@ internal sealed record WrittenWord(string Text, bool EndsPhrase)
 
     /// <summary>A name without the Arabic article before it: Sudani of al-Sudani.</summary>
     public static string WithoutArticle(string name) =>
-        name.Length > 3 && name[2] == '-' && (name.StartsWith("al", StringComparison.OrdinalIgnoreCase) || name.StartsWith("el", StringComparison.OrdinalIgnoreCase)) ? name[3..] : name;
+        name.Length > 3
+        && name[2] == '-'
+        && (name.StartsWith("al", StringComparison.OrdinalIgnoreCase) || name.StartsWith("el", StringComparison.OrdinalIgnoreCase))
+            ? name[3..]
+            : name;
 
     private static WrittenWord From(string written)
     {

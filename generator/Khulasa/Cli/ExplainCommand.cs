@@ -43,7 +43,11 @@ public static class ExplainCommand
         if (new ContentExplainer(content).Explain(display) is { } explanation)
             return isJson ? ExplanationWriter.Json(explanation) : ExplanationWriter.Text(explanation);
         if (findings.Count == 0)
-            findings.Add(Diagnostic.Error(DiagnosticCodes.UnreadableFile, new SourceLocation(display), "there is no published article in this file", "drafts are not filed; check the path and draft:"));
+            findings.Add(Diagnostic.Error(
+                DiagnosticCodes.UnreadableFile,
+                new SourceLocation(display),
+                "there is no published article in this file",
+                "drafts are not filed; check the path and draft:"));
         return null;
     }
 
@@ -58,7 +62,12 @@ public static class ExplainCommand
         var article = new ArticleCleaner(rules, names).Clean(CaptureReader.Read(seed, keepsLines: true), seed.Path);
         if (isJson) return ExplanationJson.Write(article, seed.Path);
         var filing = new TextExplainer(lists.Topics, lists.Entities, lists.Outlets)
-            .Explain((article.Title ?? article.WorkingTitle)?.Value ?? "", [.. article.Paragraphs.Select(block => block.Text)], article.Tags, given: null, article.Summary);
+            .Explain(
+                (article.Title ?? article.WorkingTitle)?.Value ?? "",
+                [.. article.Paragraphs.Select(block => block.Text)],
+                article.Tags,
+                given: null,
+                article.Summary);
         return $"{ExplanationText.Write(article)}\n{ExplanationWriter.Text(filing)}";
     }
 }

@@ -43,7 +43,9 @@ public sealed class ServeCommand
     {
         var (request, port) = (_options.Read(arguments), arguments.GetValue(_port));
         var served = SitePreview.Run(request, port, (result, address) => Tell(result, address, arguments.GetValue(_quiet)));
-        return served.GetAwaiter().GetResult() ? ExitCode.Fine : throw new UsageException($"another program listens at port {port}; choose one with --port");
+        return served.GetAwaiter().GetResult()
+            ? ExitCode.Fine
+            : throw new UsageException($"another program listens at port {port}; choose one with --port");
     }
 
     private void Tell(BuildResult result, string address, bool isQuiet)

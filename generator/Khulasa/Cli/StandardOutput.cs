@@ -8,5 +8,6 @@ internal static class StandardOutput
     private const int BufferBytes = 1 << 16;
 
     /// <summary>Opens it: UTF-8 without a byte order mark, LF.</summary>
-    public static StreamWriter Open() => new(Console.OpenStandardOutput(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), BufferBytes) { NewLine = "\n" };
+    public static StreamWriter Open() =>
+        new(Console.OpenStandardOutput(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), BufferBytes) { NewLine = "\n" };
 }

@@ -18,7 +18,8 @@ internal static class TimingsTable
         foreach (var (step, time) in result.Timings.Steps) table.AddRow(step, Milliseconds(time));
         table.AddRow("start and reporting", Milliseconds(sinceStart - result.Timings.Total)).AddRow("all", Milliseconds(sinceStart));
         table.AddRow("processor time", Milliseconds(process.TotalProcessorTime));
-        table.AddRow("of it compiling", Milliseconds(JitInfo.GetCompilationTime())).AddRow("of it collecting", Milliseconds(GC.GetTotalPauseDuration()));
+        table.AddRow("of it compiling", Milliseconds(JitInfo.GetCompilationTime()))
+            .AddRow("of it collecting", Milliseconds(GC.GetTotalPauseDuration()));
         table.AddRow("files made", Count(result.Timings.FilesMade)).AddRow("files carried over", Count(result.Files - result.Timings.FilesMade));
         table.AddRow("peak memory (MiB)", Count((int)(process.PeakWorkingSet64 >> 20)));
         AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) }).Write(table);

@@ -27,7 +27,9 @@ public static class ArticleLocation
         var folder = source.Path[..Math.Max(0, source.Path.LastIndexOf('/'))];
         var expected = $"{Root}/{FolderOf(article.Date)}";
         // A date that could not be read says nothing about the folder.
-        var isDateKnown = article.Date is not null || fields.Value("date") is null || fields.Value("date") is YamlScalar { Text: var text } && string.IsNullOrWhiteSpace(text);
+        var isDateKnown = article.Date is not null
+            || fields.Value("date") is null
+            || fields.Value("date") is YamlScalar { Text: var text } && string.IsNullOrWhiteSpace(text);
         var isYearOnly = article.Date is { HasMonth: false };
         if (isDateKnown && folder != expected && !(isYearOnly && folder.StartsWith(expected + "/", StringComparison.Ordinal)))
         {

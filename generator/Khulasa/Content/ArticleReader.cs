@@ -141,14 +141,19 @@ public static class ArticleReader
         seed.CheckKeys(["file", "sha256"]);
         var file = seed.RequiredScalar("file", "write the name of the capture in seeds/");
         if (file is not null && !IsBelowSeeds(file.Text))
-            seed.Add(seed.Codes.WrongType, file, "\"file\" must be the path of a capture below seeds/", "write it as import does, without ./, ../ or a leading /");
+            seed.Add(
+                seed.Codes.WrongType,
+                file,
+                "\"file\" must be the path of a capture below seeds/",
+                "write it as import does, without ./, ../ or a leading /");
         var digest = seed.RequiredScalar("sha256", "write the digest of the capture, or leave out seed:");
         if (digest is not null && !(digest.Text.Length == 64 && digest.Text.All(char.IsAsciiHexDigit)))
             seed.Add(seed.Codes.WrongType, digest, "\"sha256\" must be 64 hexadecimal digits", "copy it from the output of import");
         return file is null || digest is null ? null : new SeedReference(file.Text, digest.Text.ToLowerInvariant());
     }
 
-    private static bool IsBelowSeeds(string path) => path.Split('/', '\\').All(static part => part is not ("" or "." or "..")) && !Path.IsPathRooted(path);
+    private static bool IsBelowSeeds(string path) =>
+        path.Split('/', '\\').All(static part => part is not ("" or "." or "..")) && !Path.IsPathRooted(path);
 
     /// <summary>A control or direction character in a body, which pages leave out: KH2113, once, at the first.</summary>
     internal static Diagnostic? TextProblem(FrontMatterParts parts)
@@ -167,7 +172,11 @@ public static class ArticleReader
     {
         if (article.Date is not { } date) return;
         if (article.Updated is { IsFullDay: true } updated && date.IsFullDay && updated.CompareTo(date) < 0 && fields.Value("updated") is { } node)
-            fields.Warn(DiagnosticCodes.UpdatedBefore, node, $"{updated} lies before the date of publication, {date}", "correct one of them, or leave updated: out");
+            fields.Warn(
+                DiagnosticCodes.UpdatedBefore,
+                node,
+                $"{updated} lies before the date of publication, {date}",
+                "correct one of them, or leave updated: out");
         if (today is { } day && fields.Value("date") is { } written && new DateOnly(date.Year, Math.Max(1, date.Month), Math.Max(1, date.Day)) > day)
             fields.Warn(DiagnosticCodes.FutureDate, written, $"{date} lies in the future", "correct the date, or write draft: true until then");
     }

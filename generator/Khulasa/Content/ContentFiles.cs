@@ -22,7 +22,8 @@ public static class ContentFiles
         }
 
         var found = new List<string>();
-        foreach (var path in seen?.KnownBelow(ArticleLocation.Root) ?? PlainFiles.Below(root, ArticleLocation.Root, diagnostics, path => seen?.IsKnownPlain(path) == true))
+        foreach (var path in seen?.KnownBelow(ArticleLocation.Root)
+            ?? PlainFiles.Below(root, ArticleLocation.Root, diagnostics, path => seen?.IsKnownPlain(path) == true))
         {
             if (path.EndsWith('~')) continue;
             if (path.EndsWith(".md", StringComparison.Ordinal)) found.Add(path);

@@ -64,7 +64,9 @@ public static class FrontMatterWriter
     }
 
     private static string PlainOrQuoted(string value) =>
-        value.Length > 0 && value.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_') && char.IsAsciiLetter(value[0]) ? value : Quote(value) ?? "\"\"";
+        value.Length > 0 && value.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_') && char.IsAsciiLetter(value[0])
+            ? value
+            : Quote(value) ?? "\"\"";
 
     private static string? Quote(string? value)
     {

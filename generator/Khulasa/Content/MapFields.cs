@@ -93,7 +93,11 @@ public sealed class MapFields(SourceText source, YamlMap map, FieldCodes codes, 
         {
             if (item is YamlScalar scalar && !scalar.IsNull && Clean(scalar) is { Text.Length: > 0 } text) scalars.Add(text);
             else if (item is YamlScalar) Add(codes.WrongType, item, $"an item of \"{key}\" is empty", "write a text or leave the item out");
-            else Add(codes.WrongType, item, $"an item of \"{key}\" must be a text, but it is {item.Kind}", "put quotes around a text that has a colon in it");
+            else Add(
+                codes.WrongType,
+                item,
+                $"an item of \"{key}\" must be a text, but it is {item.Kind}",
+                "put quotes around a text that has a colon in it");
         }
         return scalars;
     }
@@ -127,7 +131,11 @@ public sealed class MapFields(SourceText source, YamlMap map, FieldCodes codes, 
         if (words.TryGetValue(scalar.Text, out var choice)) return choice;
         var names = string.Join(", ", words.Keys);
         var meant = SpellingSuggester.Question(scalar.Text, words.Keys);
-        Add(codes.WrongType, scalar, $"\"{key}\" can't be \"{scalar.Text}\"", meant is null ? $"write one of: {names}" : $"{meant} It is one of: {names}");
+        Add(
+            codes.WrongType,
+            scalar,
+            $"\"{key}\" can't be \"{scalar.Text}\"",
+            meant is null ? $"write one of: {names}" : $"{meant} It is one of: {names}");
         return null;
     }
 
@@ -169,12 +177,20 @@ public sealed class MapFields(SourceText source, YamlMap map, FieldCodes codes, 
         var text = scalar.Text;
         if (text.Length > ContentLimits.MaxLineLength)
         {
-            Add(codes.WrongType, scalar, $"the text has {text.Length} characters, the limit is {ContentLimits.MaxLineLength}", "long texts belong in the body");
+            Add(
+                codes.WrongType,
+                scalar,
+                $"the text has {text.Length} characters, the limit is {ContentLimits.MaxLineLength}",
+                "long texts belong in the body");
             return scalar with { Text = "" };
         }
         if (TextSafety.FirstUnsafe(text) is { } found)
         {
-            Warn(DiagnosticCodes.UnsafeCharacters, scalar, $"a control or direction character ({found}) was taken out of the text", "delete it from the file");
+            Warn(
+                DiagnosticCodes.UnsafeCharacters,
+                scalar,
+                $"a control or direction character ({found}) was taken out of the text",
+                "delete it from the file");
             text = TextSafety.Clean(text);
         }
         text = TextSafety.OneLine(text);

@@ -70,7 +70,8 @@ internal static class SettingsReader
             return null;
         }
         if (english is null)
-            fields.Warn(DiagnosticCodes.MissingEnglishName, map, $"\"{key}\" has no English text, English pages show the Arabic one", "write en: beside ar:");
+            fields.Warn(
+                DiagnosticCodes.MissingEnglishName, map, $"\"{key}\" has no English text, English pages show the Arabic one", "write en: beside ar:");
         return new LocalText(arabic ?? english ?? "", english ?? arabic ?? "");
     }
 

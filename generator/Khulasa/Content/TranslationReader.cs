@@ -33,6 +33,8 @@ public static class TranslationReader
             SummaryEn = fields.Texts("summary_en"),
             Translation = ArticleReader.ReadTranslation(fields),
         };
-        return diagnostics.Exists(static d => d.Severity == Severity.Error) ? plain : file with { Body = parts.Body, Listed = ListedDigests.Of(file) };
+        return diagnostics.Exists(static d => d.Severity == Severity.Error)
+            ? plain
+            : file with { Body = parts.Body, Listed = ListedDigests.Of(file) };
     }
 }

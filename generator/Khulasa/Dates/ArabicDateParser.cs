@@ -50,7 +50,13 @@ public static class ArabicDateParser
     private static bool MayHaveDigit(string text)
     {
         foreach (var c in text)
-            if (char.IsAsciiDigit(c) || c >= 0x80 && char.GetUnicodeCategory(c) is UnicodeCategory.DecimalDigitNumber or UnicodeCategory.OtherNumber or UnicodeCategory.OtherSymbol or UnicodeCategory.Surrogate) return true;
+            if (char.IsAsciiDigit(c)
+                || c >= 0x80
+                    && char.GetUnicodeCategory(c) is UnicodeCategory.DecimalDigitNumber or UnicodeCategory.OtherNumber or UnicodeCategory.OtherSymbol
+                        or UnicodeCategory.Surrogate)
+            {
+                return true;
+            }
         return false;
     }
 

@@ -19,5 +19,6 @@ internal static class DateNameFiles
     public static IEnumerable<string> Spellings(string key) => Lists(key).SelectMany(list => list).SelectMany(item => item.Split('|'));
 
     private static List<Dictionary<string, List<string>>> ReadAll() =>
-        [.. EmbeddedYaml.Maps("Dates.Names").Select(entries => entries.ToDictionary(each => each.Key.Text, each => EmbeddedYaml.Texts(each.Value).ToList(), StringComparer.Ordinal))];
+        [.. EmbeddedYaml.Maps("Dates.Names")
+            .Select(entries => entries.ToDictionary(each => each.Key.Text, each => EmbeddedYaml.Texts(each.Value).ToList(), StringComparer.Ordinal))];
 }

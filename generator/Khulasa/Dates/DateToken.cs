@@ -37,7 +37,13 @@ public readonly record struct DateToken(Word Word, string Folded, int Number, st
     private static int SkipSigns(string text, Word word)
     {
         var start = word.Start;
-        while (start + 1 < word.End && char.IsSurrogatePair(text[start], text[start + 1]) && CharUnicodeInfo.GetUnicodeCategory(text, start) == UnicodeCategory.OtherSymbol) start += 2;
+        while (start + 1 < word.End
+            && char.IsSurrogatePair(text[start], text[start + 1])
+            && CharUnicodeInfo.GetUnicodeCategory(text, start) == UnicodeCategory.OtherSymbol)
+        {
+            start += 2;
+        }
+
         return start < word.End ? start : word.Start;
     }
 

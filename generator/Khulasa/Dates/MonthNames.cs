@@ -50,6 +50,7 @@ public static class MonthNames
     {
         foreach (var list in DateNameFiles.Lists(key))
             for (var month = 0; month < list.Count; month++)
-                foreach (var name in list[month].Split('|', StringSplitOptions.RemoveEmptyEntries)) trie.Add(name, new MonthName(month + 1, calendar));
+                foreach (var name in list[month].Split('|', StringSplitOptions.RemoveEmptyEntries))
+                    trie.Add(name, new MonthName(month + 1, calendar));
     }
 }

@@ -8,7 +8,9 @@ namespace Khulasa.Dates;
 /// </summary>
 internal static class NamedDates
 {
-    private static readonly HashSet<string> Joints = DateNameFiles.Spellings("joints").Select(ArabicNormalizer.Fold).ToHashSet(StringComparer.Ordinal);
+    private static readonly HashSet<string> Joints = DateNameFiles.Spellings("joints")
+        .Select(ArabicNormalizer.Fold)
+        .ToHashSet(StringComparer.Ordinal);
     private static readonly WordTrie<int> Ordinals = BuildOrdinals();
 
     public static DateReading? ReadAt(IReadOnlyList<DateToken> tokens, IReadOnlyList<string> folded, int index)
@@ -26,7 +28,8 @@ internal static class NamedDates
         next = SkipJoint(folded, next);
         if (next >= tokens.Count || !JoinsDate(tokens[next].Gap)) return null;
         if (ReadMonth(tokens, folded, next) is not { } month) return null;
-        if (ReadYear(tokens, folded, month.End) is { } year) return DateReading.Of(month.Name.Calendar, year.Year, month.Name.Number, day, year.End - index);
+        if (ReadYear(tokens, folded, month.End) is { } year)
+            return DateReading.Of(month.Name.Calendar, year.Year, month.Name.Number, day, year.End - index);
         return ReadShortYear(tokens, month.End) is { } shortYear && month.Name.Calendar == CalendarKind.Gregorian
             ? DateReading.Gregorian(shortYear, month.Name.Number, day, month.End + 1 - index, false)
             : null;
@@ -36,12 +39,18 @@ internal static class NamedDates
     {
         if (ReadMonth(tokens, folded, index) is not { } month || month.End >= tokens.Count) return null;
         if (ReadYear(tokens, folded, month.End) is { } yearOnly)
-            return month.Name.Calendar == CalendarKind.Gregorian && !StandsBehindDay(tokens, index) ? DateReading.Gregorian(yearOnly.Year, month.Name.Number, 0, yearOnly.End - index) : null;
+            return month.Name.Calendar == CalendarKind.Gregorian && !StandsBehindDay(tokens, index)
+                ? DateReading.Gregorian(yearOnly.Year, month.Name.Number, 0, yearOnly.End - index)
+                : null;
         var day = tokens[month.End].Number;
         if (day is < 1 or > 31 || !JoinsDate(tokens[month.End].Gap)) return null;
-        if (ReadYear(tokens, folded, month.End + 1) is { } year) return DateReading.Of(month.Name.Calendar, year.Year, month.Name.Number, day, year.End - index);
+        if (ReadYear(tokens, folded, month.End + 1) is { } year)
+            return DateReading.Of(month.Name.Calendar, year.Year, month.Name.Number, day, year.End - index);
         // Without the sign of an elision, a second small number is more likely something else.
-        return month.End + 1 < tokens.Count && tokens[month.End + 1].Gap is "'" or ",'" or "\u2019" or ",\u2019" && ReadShortYear(tokens, month.End + 1) is { } shortYear && month.Name.Calendar == CalendarKind.Gregorian
+        return month.End + 1 < tokens.Count
+            && tokens[month.End + 1].Gap is "'" or ",'" or "\u2019" or ",\u2019"
+            && ReadShortYear(tokens, month.End + 1) is { } shortYear
+            && month.Name.Calendar == CalendarKind.Gregorian
             ? DateReading.Gregorian(shortYear, month.Name.Number, day, month.End + 2 - index, false)
             : null;
     }
@@ -52,7 +61,14 @@ internal static class NamedDates
 
     private static DateReading? ReadYearMonthDay(IReadOnlyList<DateToken> tokens, IReadOnlyList<string> folded, int index)
     {
-        if (tokens[index].Folded.Length != 4 || !DateReading.IsYear(tokens[index].Number) || index + 2 >= tokens.Count || !JoinsDate(tokens[index + 1].Gap)) return null;
+        if (tokens[index].Folded.Length != 4
+            || !DateReading.IsYear(tokens[index].Number)
+            || index + 2 >= tokens.Count
+            || !JoinsDate(tokens[index + 1].Gap))
+        {
+            return null;
+        }
+
         var next = SkipJoint(folded, index + 1);
         if (ReadMonth(tokens, folded, next) is not { } month) return next > index + 1 ? ReadYearDayMonth(tokens, folded, index, next) : null;
         if (month.End >= tokens.Count) return null;
@@ -97,9 +113,11 @@ internal static class NamedDates
         return DateReading.FullYear(tokens[index].Number) is var year and > 0 ? year : null;
     }
 
-    private static int SkipJoint(IReadOnlyList<string> folded, int index) => index < folded.Count && Joints.Contains(folded[index]) ? index + 1 : index;
+    private static int SkipJoint(IReadOnlyList<string> folded, int index) =>
+        index < folded.Count && Joints.Contains(folded[index]) ? index + 1 : index;
 
-    private static bool JoinsDate(string gap) => gap is "" or "," or "،" or "၊" or "-" or "/" or "." or ")" or "–" or ")," or ".," or "\u2019" or ")،" or "]" or "|" or "ـ" or "\\";
+    private static bool JoinsDate(string gap) =>
+        gap is "" or "," or "،" or "၊" or "-" or "/" or "." or ")" or "–" or ")," or ".," or "\u2019" or ")،" or "]" or "|" or "ـ" or "\\";
 
     private static WordTrie<int> BuildOrdinals()
     {

@@ -13,7 +13,9 @@ internal static class NumericDates
         if (DateReading.IsYear(first) && tokens[index].Folded.Length == 4) return YearFirst(first, second, third);
         if (tokens[index + 2].Folded.Length == 4) return YearLast(third, first, second, order);
         if (tokens[index + 2].Folded.Length != 2 || DateReading.FullYear(third) is not (var year and > 0)) return null;
-        return YearLast(year, first, second, order) is { } reading ? reading with { IsCertain = reading.IsCertain && IsTwoDigits(tokens, index) } : null;
+        return YearLast(year, first, second, order) is { } reading
+            ? reading with { IsCertain = reading.IsCertain && IsTwoDigits(tokens, index) }
+            : null;
     }
 
     // Three numbers with the same sign between them, and no fourth: 1.2.3.4 is a version or an address. Behind a year first

@@ -60,7 +60,8 @@ public static class RelativeDates
     {
         if (unit == 0) return null;
         var before = words[unit - 1];
-        if (int.TryParse(before, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number)) return number <= MaxCount ? number : null;
+        if (int.TryParse(before, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number))
+            return number <= MaxCount ? number : null;
         return One.MatchWhole([before]) is not null || Ago.MatchWhole([before]) is not null ? 1 : null;
     }
 

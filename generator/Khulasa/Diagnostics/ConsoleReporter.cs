@@ -16,7 +16,8 @@ public static class ConsoleReporter
     public static void Write(IReadOnlyCollection<Diagnostic> diagnostics)
     {
         // Whether a terminal shows colour is asked only where there is something to show.
-        if (diagnostics.Count > 0) Write(Console.Error, diagnostics, !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("NO_COLOR") is null or "");
+        if (diagnostics.Count > 0)
+            Write(Console.Error, diagnostics, !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("NO_COLOR") is null or "");
     }
 
     /// <summary>Writes with colour when <paramref name="isColourWanted"/> and the terminal can show it.</summary>

@@ -44,7 +44,8 @@ public sealed record ArticleExplanation
 /// <param name="IsElsewhere">True when the topic is tied to places and the article names none of them.</param>
 /// <param name="Points">All points.</param>
 /// <param name="Evidence">Place, words, number of times and points of each piece of evidence.</param>
-public sealed record TopicExplanation(string Slug, bool IsFiled, bool IsEnough, bool IsElsewhere, double Points, IReadOnlyList<EvidenceExplanation> Evidence);
+public sealed record TopicExplanation(
+    string Slug, bool IsFiled, bool IsEnough, bool IsElsewhere, double Points, IReadOnlyList<EvidenceExplanation> Evidence);
 
 /// <summary>One piece of evidence.</summary>
 /// <param name="Place">headline, lead, body or tag.</param>

@@ -28,15 +28,18 @@ public static class ExplanationWriter
     {
         var text = new StringBuilder();
         Line(text, $"topics (a topic needs {explanation.TopicThreshold} points)");
-        foreach (var topic in explanation.Topics) Line(text, $"  {Verdict(topic),-9} {topic.Points,5:0.00}  {topic.Slug}: {Evidence(topic.Evidence)}");
+        foreach (var topic in explanation.Topics)
+            Line(text, $"  {Verdict(topic),-9} {topic.Points,5:0.00}  {topic.Slug}: {Evidence(topic.Evidence)}");
         Line(text, $"\nentities");
-        foreach (var entity in explanation.Entities) Line(text, $"  {(entity.IsListed ? "listed" : "left out by hand")}  {entity.Slug}: {Evidence(entity.Evidence)}");
+        foreach (var entity in explanation.Entities)
+            Line(text, $"  {(entity.IsListed ? "listed" : "left out by hand")}  {entity.Slug}: {Evidence(entity.Evidence)}");
         foreach (var name in explanation.AmbiguousNames) Line(text, $"  ambiguous, left out  {name.Phrase}: {string.Join(" or ", name.Entities)}");
         if (explanation.Candidates.Count > 0) Line(text, $"\nin no list");
         foreach (var candidate in explanation.Candidates)
             Line(text, $"  {candidate.Kind,-12}  {candidate.Name}: {(candidate.Cue is { } cue ? $"behind {cue}" : "a keyword of the publisher")}");
         Line(text, $"\nsummary ({explanation.SummaryBy ?? "none"})");
-        foreach (var sentence in explanation.Summary) Line(text, $"  {(sentence.Paragraph is { } place ? $"paragraph {place}" : "no paragraph"),-13} {sentence.Sentence}");
+        foreach (var sentence in explanation.Summary)
+            Line(text, $"  {(sentence.Paragraph is { } place ? $"paragraph {place}" : "no paragraph"),-13} {sentence.Sentence}");
         if (explanation.Story is { } story) Story(text, story);
         if (explanation.Related.Count > 0) Line(text, $"\nrelated: {string.Join(", ", explanation.Related)}");
         return text.ToString();
@@ -50,8 +53,14 @@ public static class ExplanationWriter
         {
             var (evidence, isIn) = (judgement.Evidence, story.Articles.Contains(judgement.Slug));
             Line(text, $"  {(isIn ? "with    " : "not with")} {judgement.Slug}: {Reason(judgement)}");
-            Line(text, $"           strength {judgement.Strength:0.000}{Needed(judgement)}; {(evidence.DaysApart is { } days ? $"days apart {days}" : "one has no date, or only a year")}");
-            Line(text, $"           words {evidence.Cosine:0.000}, headlines {evidence.TitleCosine:0.000}, headline in text {evidence.HeadlineShare:0.000}, runs of three words {evidence.ShingleOverlap:0.000}, entities {evidence.EntityOverlap:0.000}{Shared(evidence)}, numbers {judgement.NumberOverlap:0.000}");
+            Line(
+                text,
+                $"           strength {judgement.Strength:0.000}{Needed(judgement)}; {(evidence.DaysApart is { } days
+                    ? $"days apart {days}"
+                    : "one has no date, or only a year")}");
+            Line(
+                text,
+                $"           words {evidence.Cosine:0.000}, headlines {evidence.TitleCosine:0.000}, headline in text {evidence.HeadlineShare:0.000}, runs of three words {evidence.ShingleOverlap:0.000}, entities {evidence.EntityOverlap:0.000}{Shared(evidence)}, numbers {judgement.NumberOverlap:0.000}");
         }
     }
 
@@ -60,7 +69,9 @@ public static class ExplanationWriter
 
     // What more days would need says nothing: no likeness makes up for them.
     private static string Needed(StoryJudgement judgement) =>
-        judgement.Evidence.DaysApart <= StoryJudgement.WindowDays ? string.Create(CultureInfo.InvariantCulture, $", needed {judgement.Needed:0.000}") : "";
+        judgement.Evidence.DaysApart <= StoryJudgement.WindowDays
+            ? string.Create(CultureInfo.InvariantCulture, $", needed {judgement.Needed:0.000}")
+            : "";
 
     private static string Verdict(TopicExplanation topic) => (topic.IsFiled, topic.IsEnough) switch
     {
@@ -75,7 +86,9 @@ public static class ExplanationWriter
 
     private static string One(EvidenceExplanation evidence) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{evidence.Place} {evidence.Phrase}{(evidence.Count > 1 ? $" \u00D7{evidence.Count}" : "")}{(evidence.Points is { } points ? $" ({points:0.##})" : "")}");
+        $"{evidence.Place} {evidence.Phrase}{(evidence.Count > 1
+            ? $" \u00D7{evidence.Count}"
+            : "")}{(evidence.Points is { } points ? $" ({points:0.##})" : "")}");
 
     private static string Reason(StoryJudgement judgement) => judgement.Verdict switch
     {

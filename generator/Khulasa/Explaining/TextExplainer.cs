@@ -27,7 +27,9 @@ public sealed class TextExplainer(IReadOnlyList<Topic> topics, IReadOnlyList<Ent
     {
         var named = _entities.Find([title, .. given?.Summary ?? [], .. paragraphs]).All.Select(entity => entity.Slug).ToList();
         var assigned = _topics.Assign(title, paragraphs, tags).Select(topic => topic.Slug).ToList();
-        var summary = given?.Summary ?? (published is { Count: > 0 } ? published : null) ?? [.. SummaryExtractor.Extract(title, paragraphs, entities).Select(sentence => sentence.Text)];
+        var summary = given?.Summary
+            ?? (published is { Count: > 0 } ? published : null)
+            ?? [.. SummaryExtractor.Extract(title, paragraphs, entities).Select(sentence => sentence.Text)];
         var places = SentenceAligner.Align(summary, paragraphs);
         return new ArticleExplanation
         {
@@ -35,7 +37,8 @@ public sealed class TextExplainer(IReadOnlyList<Topic> topics, IReadOnlyList<Ent
             TopicThreshold = TopicAssigner.ThresholdOf(paragraphs),
             Topics = Topics(_topics.Weigh(title, paragraphs, tags), given?.Topics ?? assigned, TopicAssigner.ThresholdOf(paragraphs)),
             Entities = Entities(title, paragraphs, given?.Entities ?? named),
-            Candidates = [.. _candidates.Read(paragraphs, tags, given?.Source?.Name).DistinctBy(candidate => (string.Join(' ', Tokenizer.FoldedWords(candidate.Name)), candidate.Kind))],
+            Candidates = [.. _candidates.Read(paragraphs, tags, given?.Source?.Name)
+                .DistinctBy(candidate => (string.Join(' ', Tokenizer.FoldedWords(candidate.Name)), candidate.Kind))],
             AmbiguousNames = Ambiguous([title, .. paragraphs]),
             SummaryBy = given is not null ? given.SummaryBy?.ToString().ToLowerInvariant() : published is { Count: > 0 } ? "publisher" : "extracted",
             Summary = [.. summary.Select((sentence, i) => new SentenceExplanation(sentence, places[i] + 1))],
@@ -54,7 +57,9 @@ public sealed class TextExplainer(IReadOnlyList<Topic> topics, IReadOnlyList<Ent
 
     private List<EntityExplanation> Entities(string title, IReadOnlyList<string> paragraphs, IReadOnlyList<string> listed)
     {
-        var mentions = Mentions(title, "headline").Concat(paragraphs.SelectMany((text, i) => Mentions(text, i == 0 ? "lead" : "body"))).ToLookup(mention => mention.Slug);
+        var mentions = Mentions(title, "headline")
+            .Concat(paragraphs.SelectMany((text, i) => Mentions(text, i == 0 ? "lead" : "body")))
+            .ToLookup(mention => mention.Slug);
         return
         [
             .. entities.Select(entity => entity.Slug).Where(slug => mentions.Contains(slug) || listed.Contains(slug)).Distinct(StringComparer.Ordinal)

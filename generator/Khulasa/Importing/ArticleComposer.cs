@@ -124,7 +124,8 @@ public sealed class ArticleComposer
                 "write an English slug: into the seed's sidecar before the article is published; it can't change later"));
         else if (sidecar.Slug is { } wanted && wanted != slug)
             findings.Add(Diagnostic.Warning(
-                DiagnosticCodes.GuessedSlug, new SourceLocation(seed.Path), $"the slug \"{wanted}\" is taken; the article got \"{slug}\"", "choose another one"));
+                DiagnosticCodes.GuessedSlug, new SourceLocation(seed.Path), $"the slug \"{wanted}\" is taken; the article got \"{slug}\"",
+                "choose another one"));
         return slug;
     }
 

@@ -27,7 +27,8 @@ public sealed class ImportLedger
         var folder = Path.Combine(root, ".khulasa");
         var ledger = new ImportLedger(Path.Combine(folder, shard is null ? "imports.json" : $"imports-{shard.Number}-of-{shard.Count}.json"));
         if (!Directory.Exists(folder)) return ledger;
-        foreach (var path in Directory.EnumerateFiles(folder, "imports*.json").Where(path => path != ledger._path)) ledger._others.Add(ReadFile(path));
+        foreach (var path in Directory.EnumerateFiles(folder, "imports*.json").Where(path => path != ledger._path))
+            ledger._others.Add(ReadFile(path));
         return ledger;
     }
 
@@ -59,7 +60,9 @@ public sealed class ImportLedger
     {
         var entries = new JsonObject();
         foreach (var (path, digest) in _digests) entries[path] = digest;
-        ContentWriter.Write(_path, System.Text.Encoding.UTF8.GetBytes(entries.ToJsonString(new JsonSerializerOptions { WriteIndented = true, NewLine = "\n" }) + "\n"));
+        ContentWriter.Write(
+            _path,
+            System.Text.Encoding.UTF8.GetBytes(entries.ToJsonString(new JsonSerializerOptions { WriteIndented = true, NewLine = "\n" }) + "\n"));
     }
 
     private static SortedDictionary<string, string> ReadFile(string file)

@@ -55,7 +55,8 @@ public sealed class Importer
         List<string> ordered = [.. paths.OrderBy(Path.GetFileName, StringComparer.Ordinal)];
         foreach (var path in ordered) KeepSlug(path);
         // All that takes long is done on all cores; here each gets its slug and is written, in order.
-        foreach (var seed in InOrder.Select(ordered.Where(path => shard?.Holds(Path.GetFileName(path)) != false), preparer.Prepare)) Finish(seed, ledger);
+        foreach (var seed in InOrder.Select(ordered.Where(path => shard?.Holds(Path.GetFileName(path)) != false), preparer.Prepare))
+            Finish(seed, ledger);
         if (_written.Count % LedgerInterval > 0) ledger.Write();
         _findings.AddRange(_candidates.Frequent(MaxSuggestions).Select(Suggestion));
         return new ImportResult(_written, _unchanged, _findings);
@@ -67,7 +68,11 @@ public sealed class Importer
         if (seed.IsUnchanged) _unchanged++;
         if (seed.Import is not { } import) return;
         _candidates.Add(import.File.Path, import.Candidates);
-        Write(import.File, ArticleComposer.Name(import.Article, import.File, KeepSlug(import.Sidecar, seed.Existing), _slugs, _findings), seed.Existing, ledger);
+        Write(
+            import.File,
+            ArticleComposer.Name(import.Article, import.File, KeepSlug(import.Sidecar, seed.Existing), _slugs, _findings),
+            seed.Existing,
+            ledger);
     }
 
     // What no build would read is not written: somebody would have to find and delete it.
@@ -76,7 +81,9 @@ public sealed class Importer
         if (bytes.Length <= ContentLimits.MaxFrontMatterLength) return null;
         if (bytes.Length > ContentLimits.MaxArticleBytes) return Problem("has", bytes.Length, "bytes", ContentLimits.MaxArticleBytes);
         var frontMatter = FrontMatterWriter.Write(article with { Body = "" }).Length;
-        return frontMatter > ContentLimits.MaxFrontMatterLength ? Problem("has front matter of", frontMatter, "characters", ContentLimits.MaxFrontMatterLength) : null;
+        return frontMatter > ContentLimits.MaxFrontMatterLength
+            ? Problem("has front matter of", frontMatter, "characters", ContentLimits.MaxFrontMatterLength)
+            : null;
 
         Diagnostic Problem(string what, int size, string unit, int limit) => Diagnostic.Error(
             DiagnosticCodes.TooLarge, new SourceLocation(seed.Path), $"the article of this capture {what} {size} {unit}, the limit is {limit}",
@@ -85,7 +92,9 @@ public sealed class Importer
 
     private static Diagnostic Suggestion(NameCandidate candidate) => new(
         DiagnosticCodes.SuggestedName, Severity.Note, new SourceLocation(candidate.Kind == "tag" ? "content/topics.yaml" : "content/entities.yaml"),
-        $"\"{candidate.Name}\" ({candidate.Kind}{(candidate.Cue is { } cue ? $", behind \"{cue}\"" : "")}) is in {candidate.Articles} of the imported captures, first in {candidate.Example}, and in no list",
+        $"\"{candidate.Name}\" ({candidate.Kind}{(candidate.Cue is { } cue
+            ? $", behind \"{cue}\""
+            : "")}) is in {candidate.Articles} of the imported captures, first in {candidate.Example}, and in no list",
         candidate.Kind == "tag" ? "add it to the keywords of a topic, or make it a topic" : "add the whole name as an entity if readers look for it");
 
     // What is wrong with a sidecar is said where its seed is imported, which another part of the import may do.

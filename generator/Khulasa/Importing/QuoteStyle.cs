@@ -10,7 +10,8 @@ internal static class QuoteStyle
     public static void Apply(Block block)
     {
         if (block.Picture is { } picture) block.Picture = picture with { Text = HouseQuotes.Apply(picture.Text) };
-        if (block.Kind is BlockKind.Code or BlockKind.Figure || block.Rows is not null || block.Runs.Any(run => run.Style.HasFlag(RunStyle.Code))) return;
+        if (block.Kind is BlockKind.Code or BlockKind.Figure || block.Rows is not null || block.Runs.Any(run => run.Style.HasFlag(RunStyle.Code)))
+            return;
         var text = HouseQuotes.Apply(block.Text);
         if (text == block.Text) return;
         var runs = new List<Run>(block.Runs.Count);

@@ -60,7 +60,8 @@ internal sealed class SeedPreparer(
         {
             // One capture that trips us must not take a thousand others with it.
             findings.Add(Diagnostic.Error(
-                DiagnosticCodes.UncleanableCapture, new SourceLocation(seed.Path), $"this capture trips the cleaning: {bug.GetType().Name}: {bug.Message}",
+                DiagnosticCodes.UncleanableCapture, new SourceLocation(seed.Path),
+                $"this capture trips the cleaning: {bug.GetType().Name}: {bug.Message}",
                 "this is a bug of ours, please report it with the capture"));
             return new PreparedSeed { Findings = findings };
         }
@@ -72,7 +73,10 @@ internal sealed class SeedPreparer(
         var composed = _composer.Compose(seed, cleaned, sidecar, findings);
         return new PreparedSeed
         {
-            Import = composed is null ? null : (seed, composed, sidecar, [.. _candidates.Read([.. cleaned.Paragraphs.Select(block => block.Text)], cleaned.Tags, composed.Source?.Name)]),
+            Import = composed is null
+                ? null
+                : (seed, composed, sidecar, [.. _candidates.Read(
+                    [.. cleaned.Paragraphs.Select(block => block.Text)], cleaned.Tags, composed.Source?.Name)]),
             Existing = existing.GetValueOrDefault(seed.Name),
             Findings = findings,
         };
@@ -103,7 +107,8 @@ internal sealed class SeedPreparer(
             Findings =
             [
                 Diagnostic.Warning(
-                    DiagnosticCodes.SeedChanged, new SourceLocation(article.Path), $"the seed {seed.Name} changed after this file was edited; the file was left as it is",
+                    DiagnosticCodes.SeedChanged, new SourceLocation(article.Path),
+                    $"the seed {seed.Name} changed after this file was edited; the file was left as it is",
                     "compare it with `khulasa extract --format markdown`, take over what is new and update seed.sha256, or delete the file to import it again"),
             ],
         };

@@ -44,9 +44,11 @@ internal sealed class ArticleFindings(Site site, ContentMemory memory)
     public IReadOnlyDictionary<Digest, IReadOnlyList<Diagnostic>> OfBodies(IReadOnlyDictionary<string, IReadOnlyList<Diagnostic>> rendered)
     {
         var found = new Dictionary<Digest, IReadOnlyList<Diagnostic>>();
-        foreach (var file in site.Articles.SelectMany(article => (BodyFile?[])[article.Content.BodyFile, article.Content.BodyEnFile]).OfType<BodyFile>())
+        foreach (var file in site.Articles.SelectMany(article => (BodyFile?[])[article.Content.BodyFile, article.Content.BodyEnFile])
+            .OfType<BodyFile>())
         {
-            if ((rendered.TryGetValue(file.Path, out var now) || memory.Bodies.TryGetValue(file.Digest, out now)) && now.Count > 0) found[file.Digest] = now;
+            if ((rendered.TryGetValue(file.Path, out var now) || memory.Bodies.TryGetValue(file.Digest, out now)) && now.Count > 0)
+                found[file.Digest] = now;
         }
 
         return found;

@@ -148,7 +148,8 @@ internal static class ArticleState
     }
 
     private static Translation ReadTranslation(StateReader reader) => new(
-        reader.Text(), reader.Flag(), Optional(reader, static from => new TranslatedOriginal(from.Text(), DiagnosticState.ReadLocation(from), from.OptionalText())));
+        reader.Text(), reader.Flag(), Optional(
+            reader, static from => new TranslatedOriginal(from.Text(), DiagnosticState.ReadLocation(from), from.OptionalText())));
 
     private static PartialDate? ReadDate(StateReader reader) => PartialDate.OfNumber(reader.Small());
 

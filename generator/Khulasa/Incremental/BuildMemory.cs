@@ -47,7 +47,8 @@ internal sealed class BuildMemory(Workspace workspace, string root) : IDisposabl
     public ContentMemory NoContent => ContentMemory.Empty with { Features = FeatureFile.Empty(workspace.PathOf(FeaturesName)) };
 
     /// <summary>What is known of the content; null when nothing is.</summary>
-    public ContentMemory? ReadContent() => Read(workspace.PathOf(ContentName), reader => ContentMemory.Read(reader, root, workspace.PathOf(FeaturesName)));
+    public ContentMemory? ReadContent() =>
+        Read(workspace.PathOf(ContentName), reader => ContentMemory.Read(reader, root, workspace.PathOf(FeaturesName)));
 
     /// <summary>The site before the published one, as far as its files are still there; null when nothing is known of it.</summary>
     public FolderRecord? ReadPrevious() => _previous?.GetAwaiter().GetResult();
@@ -78,7 +79,8 @@ internal sealed class BuildMemory(Workspace workspace, string root) : IDisposabl
     /// <summary>Forgets everything.</summary>
     public static void Forget(Workspace workspace)
     {
-        foreach (var name in (ReadOnlySpan<string>)[SiteName, PublishedName, ContentName, FeaturesName, PreviousName, SearchName]) File.Delete(workspace.PathOf(name));
+        foreach (var name in (ReadOnlySpan<string>)[SiteName, PublishedName, ContentName, FeaturesName, PreviousName, SearchName])
+            File.Delete(workspace.PathOf(name));
     }
 
     /// <summary>Waits for what was begun: a copy that is being made lies in the workspace.</summary>

@@ -86,7 +86,8 @@ internal sealed record ContentMemory
         })
         .ToDictionary(known => pathOf(known.Value), StringComparer.Ordinal);
 
-    private static void Write(StateWriter writer, IReadOnlyDictionary<Digest, IReadOnlyList<Diagnostic>> findings) => writer.List(findings, static (to, each) =>
+    private static void Write(StateWriter writer, IReadOnlyDictionary<Digest, IReadOnlyList<Diagnostic>> findings) => writer.List(findings,
+    static (to, each) =>
     {
         to.Digest(each.Key);
         to.List(each.Value, DiagnosticState.Write);

@@ -55,7 +55,8 @@ internal sealed class FeatureFile
     /// <summary>The bytes of a digest; null when the file does not have them, or not any more. Safe to call from many threads.</summary>
     public byte[]? Find(Digest digest)
     {
-        if (!_places.TryGetValue(digest, out var place) || place.Length is < 0 or > 1 << 24 || place.Start < 0 || _file.Value is not { } file) return null;
+        if (!_places.TryGetValue(digest, out var place) || place.Length is < 0 or > 1 << 24 || place.Start < 0 || _file.Value is not { } file)
+            return null;
         var bytes = new byte[place.Length];
         var read = RandomAccess.Read(file, bytes, place.Start);
         return read == bytes.Length && Digest.Of(bytes) == digest ? bytes : null;

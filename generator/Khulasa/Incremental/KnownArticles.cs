@@ -52,7 +52,9 @@ internal sealed class KnownArticles : IArticleFiles
 
     /// <inheritdoc />
     public IReadOnlyList<string>? KnownBelow(string folder) =>
-        _sources.HasSameNames ? [.. _sources.Paths.Where(path => path.StartsWith(folder + "/", StringComparison.Ordinal) && !PlainFiles.IsHidden(path))] : null;
+        _sources.HasSameNames
+            ? [.. _sources.Paths.Where(path => path.StartsWith(folder + "/", StringComparison.Ordinal) && !PlainFiles.IsHidden(path))]
+            : null;
 
     /// <summary>All that was said, for the next build.</summary>
     public ContentMemory ToMemory() => new()
@@ -69,7 +71,11 @@ internal sealed class KnownArticles : IArticleFiles
         string path, IReadOnlyDictionary<string, Known<T>> known, ConcurrentBag<Known<T>> all, Func<T, bool> isLasting, Func<T> read)
     {
         var stamp = _sources.Of(path);
-        var isKnown = known.TryGetValue(path, out var before) && _isMemoryValid && stamp.IsTrusted && before.Stamp == stamp && isLasting(before.Value);
+        var isKnown = known.TryGetValue(path, out var before)
+            && _isMemoryValid
+            && stamp.IsTrusted
+            && before.Stamp == stamp
+            && isLasting(before.Value);
         var now = isKnown ? before! : new Known<T>(stamp, read()); // not null when known
         all.Add(now);
         return now.Value;

@@ -79,7 +79,10 @@ internal sealed class SourceScan
     }
 
     private static FileSystemEnumerable<SourcePath> Below(string root, string folder) =>
-        new(Path.Combine(root, folder), (ref FileSystemEntry entry) => new SourcePath(Relative(root, ref entry), IsFolder(ref entry) ? PathKind.Folder : PathKind.File), Everything)
+        new(
+            Path.Combine(root, folder),
+            (ref FileSystemEntry entry) => new SourcePath(Relative(root, ref entry), IsFolder(ref entry) ? PathKind.Folder : PathKind.File),
+            Everything)
         {
             // A link to a folder has no stamp to trust, so a project with one is always looked at in full.
             ShouldRecursePredicate = static (ref FileSystemEntry entry) => IsFolder(ref entry),

@@ -51,7 +51,12 @@ internal sealed class EditionPlan(Edition edition, PageRenderer renderer, Articl
         Page(SitePath.Topics, [shown.Topics], _terms.Topics),
         .. edition.Site.Topics.SelectMany(topic => (IEnumerable<PlannedFile>)
         [
-            .. List(SitePath.Topic(topic.Term.Slug), topic.Articles, [shown.Name(topic)], [shown.Term(topic), ShownDates.Of(topic.Articles)], slice => lists.Topic(topic, slice)),
+            .. List(
+                SitePath.Topic(topic.Term.Slug),
+                topic.Articles,
+                [shown.Name(topic)],
+                [shown.Term(topic), ShownDates.Of(topic.Articles)],
+                slice => lists.Topic(topic, slice)),
             .. Feeds(SitePath.Topic(topic.Term.Slug), topic.Articles, [shown.Name(topic)], () => _feeds.Topic(topic)),
         ]),
     ];
@@ -91,7 +96,10 @@ internal sealed class EditionPlan(Edition edition, PageRenderer renderer, Articl
         return
         [
             Page(SitePath.Feeds, [shown.Topics, shown.Outlets, shown.Headlines(stories.Take(FeedsPageFactory.StoryLimit))], factory.Page),
-            new(edition.Language.PathPrefix + SitePath.FeedOutline, outline, to => renderer.Write("feeds/opml.sbn-xml", "page", factory.Outline(), to)),
+            new(
+                edition.Language.PathPrefix + SitePath.FeedOutline,
+                outline,
+                to => renderer.Write("feeds/opml.sbn-xml", "page", factory.Outline(), to)),
         ];
     }
 

@@ -19,7 +19,8 @@ public static class OutputCheck
         var location = new SourceLocation(output);
         // Built into, a link would change places with the site, and its target would be written to by the build after.
         if (new FileInfo(output).LinkTarget is { } target)
-            return Diagnostic.Error(DiagnosticCodes.OutputNotWritable, location, $"the output is a link to {target}", "name the folder itself with --output");
+            return Diagnostic.Error(
+                DiagnosticCodes.OutputNotWritable, location, $"the output is a link to {target}", "name the folder itself with --output");
         if (File.Exists(output))
             return Diagnostic.Error(DiagnosticCodes.OutputNotWritable, location, "the output is a file", "name a folder with --output");
         var (real, home) = (RealPath.Of(output), RealPath.Of(root));

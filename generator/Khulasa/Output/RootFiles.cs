@@ -23,7 +23,8 @@ internal sealed class RootFiles(Edition arabic, PageRenderer renderer, Shown sho
 
         // GitHub Pages would otherwise run its own generator over the site and drop files that begin with "_".
         new(OutputCheck.Marker, default, static _ => { }),
-        .. assets.Keys.Where(path => path != WorkerFile.Source).Select(path => new PlannedFile($"assets/{path}", Digest.Of(assets[path]), to => to.Write(assets[path]))),
+        .. assets.Keys.Where(path => path != WorkerFile.Source)
+            .Select(path => new PlannedFile($"assets/{path}", Digest.Of(assets[path]), to => to.Write(assets[path]))),
     ];
 
     private Digest Key(params ReadOnlySpan<Digest> parts) => Digest.Of([shown.Everywhere(arabic.Language), .. parts]);

@@ -13,16 +13,21 @@ internal sealed class SearchFiles(SearchIndex index, Shown shown)
     /// <summary>The files.</summary>
     public IReadOnlyList<PlannedFile> Files()
     {
-        List<PlannedFile> files = [.. index.Shards.Select(shard => new PlannedFile($"{SitePath.SearchWords}{shard.Name}.bin", shard.Digest, to => to.Write(shard.Bytes.Span)))];
+        List<PlannedFile> files = [.. index.Shards.Select(shard => new PlannedFile(
+            $"{SitePath.SearchWords}{shard.Name}.bin", shard.Digest, to => to.Write(shard.Bytes.Span)))];
         // What other versions of the generator make of the same articles must not differ in its name.
         var version = new DigestCombiner();
         foreach (var shard in files) version.Add(Digest.Of(Digest.Of(shard.File), shard.Key));
-        List<(Language Language, EntryWriter Writer)> writers = [.. Language.All.Select(language => (language, new EntryWriter(index.Site, language)))];
+        List<(Language Language, EntryWriter Writer)> writers = [.. Language.All.Select(language =>
+            (language, new EntryWriter(index.Site, language)))];
         foreach (var (file, shows, articles) in Entries())
         {
             version.Add(shows);
             files.AddRange(writers.Select(each =>
-                new PlannedFile($"{SitePath.SearchEntries}{each.Language}/{file}.bin", Digest.Of(GeneratorVersion.Digest, shows), to => each.Writer.Write(articles, to))));
+                new PlannedFile(
+                    $"{SitePath.SearchEntries}{each.Language}/{file}.bin",
+                    Digest.Of(GeneratorVersion.Digest, shows),
+                    to => each.Writer.Write(articles, to))));
         }
 
         var bytes = DirectoryWriter.Write(index, version.ToDigest());
@@ -32,7 +37,8 @@ internal sealed class SearchFiles(SearchIndex index, Shown shown)
     private IEnumerable<(int File, Digest Shows, ArraySegment<SiteArticle> Articles)> Entries()
     {
         // Entries name topics and outlets by their places in these lists.
-        var lists = Digest.Of(Slugs(index.Site.Topics.Select(topic => topic.Term.Slug)), Slugs(index.Site.Outlets.Select(outlet => outlet.Term.Slug)));
+        var lists = Digest.Of(Slugs(index.Site.Topics.Select(topic => topic.Term.Slug)), Slugs(index.Site.Outlets.Select(outlet =>
+            outlet.Term.Slug)));
         SiteArticle[] articles = [.. index.Articles];
         for (var start = 0; start < articles.Length; start += index.ArticlesPerFile)
         {

@@ -95,5 +95,6 @@ internal sealed class Shown
     }
 
     private Digest MakePage(SiteArticle article) => Digest.Of(
-        _articles.Whole(article), _articles.Coverage(article), _articles.Links(article.Related), _articles.Link(article.Newer), _articles.Link(article.Older));
+        _articles.Whole(article), _articles.Coverage(article), _articles.Links(article.Related), _articles.Link(article.Newer),
+        _articles.Link(article.Older));
 }

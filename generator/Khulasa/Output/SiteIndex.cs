@@ -35,7 +35,16 @@ internal sealed class SiteIndex(Edition arabic, Edition english, Shown shown)
         var newest = site.Articles.Take(NewestArticles);
         return
         [
-            new(File, Key(shown.Topics, shown.Outlets, shown.Entities, ShownDates.Counts(site.Years), Shown.Numbers(site.Articles.Count), shown.Entries(newest)), to => Write(to, WriteRoot)),
+            new(
+                File,
+                Key(
+                    shown.Topics,
+                    shown.Outlets,
+                    shown.Entities,
+                    ShownDates.Counts(site.Years),
+                    Shown.Numbers(site.Articles.Count),
+                    shown.Entries(newest)),
+                to => Write(to, WriteRoot)),
             .. site.Years.Select(year => Part(SitePath.Date(year.Date), year.Articles)),
             .. site.Undated.Count == 0 ? (IEnumerable<PlannedFile>)[] : [Part(SitePath.Undated, site.Undated)],
             new(Schema, GeneratorVersion.Digest, WriteSchema),

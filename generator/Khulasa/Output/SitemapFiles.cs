@@ -111,7 +111,8 @@ internal sealed class SitemapFiles(IReadOnlyList<Edition> editions, PageRenderer
             key.Add(address.Page.Modified?.Number ?? 0);
         }
 
-        return File(file, [key.ToDigest()], "feeds/sitemap.sbn-xml", "sitemap", () => new SitemapView([.. addresses.Select(address => new SitemapEntryView(
+        return File(file, [key.ToDigest()], "feeds/sitemap.sbn-xml", "sitemap",
+        () => new SitemapView([.. addresses.Select(address => new SitemapEntryView(
             address.Edition.Canonical(address.Page.Path), address.Page.Modified?.ToString(), address.Edition.Alternates(address.Page.Path)))]));
     }
 

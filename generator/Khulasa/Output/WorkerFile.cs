@@ -56,7 +56,10 @@ internal sealed class WorkerFile(IReadOnlyList<Edition> editions, Theme theme, A
         WriteTexts(json, "files", [_root.Urls.File(OfflinePage), .. Files.Where(theme.Assets.ContainsKey).Select(assets.Url)]);
         json.WriteStartObject("recent");
         foreach (var edition in editions)
-            WriteTexts(json, edition.Language.Code, [edition.Href(SitePath.Home), edition.Href(SitePath.Search), .. recent.Select(article => edition.Href(article.Path))]);
+            WriteTexts(
+                json,
+                edition.Language.Code,
+                [edition.Href(SitePath.Home), edition.Href(SitePath.Search), .. recent.Select(article => edition.Href(article.Path))]);
         json.WriteEndObject();
         json.WriteEndObject();
     }

@@ -72,7 +72,9 @@ public static class SiteBuild
         var checks = findings.Check(content.Site.Entities, reading.Articles.Lists);
         List<Diagnostic> diagnostics =
         [
-            .. LinkedFolders.Check(request.Root), .. reading.Findings, .. content.Diagnostics, .. checks.Values.SelectMany(found => found), .. theme.Diagnostics, .. collisions.GetAwaiter().GetResult(),
+            .. LinkedFolders.Check(request.Root), .. reading.Findings, .. content.Diagnostics, .. checks.Values.SelectMany(found => found),
+            .. theme.Diagnostics, .. collisions.GetAwaiter()
+                .GetResult(),
         ];
 
         timings.Begin("pages");
@@ -87,7 +89,8 @@ public static class SiteBuild
         var record = publication.Commit(next);
         timings.Begin("remember");
         Parallel.Invoke(
-            () => memory.Write(reading.Articles.ToMemory() with { Checks = checks, Bodies = bodies, Stories = site.StoryState }, reading.Articles.Features),
+            () => memory.Write(
+                reading.Articles.ToMemory() with { Checks = checks, Bodies = bodies, Stories = site.StoryState }, reading.Articles.Features),
             () => memory.Write(search.Memory),
             () => memory.Write(record));
         // What an import guessed is said once; the next build must not repeat it from memory.

@@ -46,7 +46,11 @@ public sealed class SiteCheck
     public static IReadOnlyCollection<Diagnostic> Run(string root, string output)
     {
         if (!File.Exists(Path.Combine(output, "index.html")))
-            return [Diagnostic.Error(DiagnosticCodes.NotBuilt, new SourceLocation(RootPath.Display(root, output)), "there is no built site", "run khulasa build first, or name its folder with --output")];
+            return [Diagnostic.Error(
+                DiagnosticCodes.NotBuilt,
+                new SourceLocation(RootPath.Display(root, output)),
+                "there is no built site",
+                "run khulasa build first, or name its folder with --output")];
         var check = new SiteCheck(root, output, SiteAddress(output));
         check.Run();
         return check._found;
@@ -92,7 +96,8 @@ public sealed class SiteCheck
 
     private IEnumerable<Diagnostic> CheckJson(string file, SourceText source) => [.. JsonFileCheck.Check(source), .. _links.CheckJson(file, source)];
 
-    private IEnumerable<Diagnostic> CheckRobots(SourceText source) => [.. RequiredFilesCheck.CheckRobots(source), .. _links.CheckRobots(Robots, source)];
+    private IEnumerable<Diagnostic> CheckRobots(SourceText source) => [.. RequiredFilesCheck.CheckRobots(source), .. _links.CheckRobots(
+        Robots, source)];
 
     private IEnumerable<Diagnostic> CheckSheet(string file, SourceText source) => [.. CssCheck.Check(source), .. _links.CheckSheet(file, source)];
 

@@ -23,7 +23,8 @@ internal sealed class PreviewBuilds(BuildRequest request)
         var last = _turn.Build;
         // What a build made only to find out what is wrong with it is thrown away: the pages are as they were.
         if (last is null || (result.IsPublished && result.Timings.FilesMade > 0)) _published++;
-        var build = new PreviewBuild(string.Create(CultureInfo.InvariantCulture, $"{_session}-{_published}"), BasePath() ?? last?.BasePath ?? "/", result);
+        var build = new PreviewBuild(
+            string.Create(CultureInfo.InvariantCulture, $"{_session}-{_published}"), BasePath() ?? last?.BasePath ?? "/", result);
         var turn = _turn;
         _turn = new Turn(build);
         turn.Next.SetResult();

@@ -10,7 +10,8 @@ internal sealed class SourceWatcher : IDisposable
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(40);
 
     // What changed does not matter: a build finds that out itself.
-    private readonly Channel<bool> _changes = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+    private readonly Channel<bool> _changes = Channel.CreateBounded<bool>(
+        new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
     private readonly string _root;
     private readonly string[] _folders;
     private readonly FileSystemWatcher _rootWatcher;
@@ -50,7 +51,9 @@ internal sealed class SourceWatcher : IDisposable
     }
 
     private List<FileSystemWatcher> WatchFolders() =>
-        [.. _folders.Select(folder => Path.Combine(_root, folder)).Where(Directory.Exists).Select(path => Watch(path, isDeep: true, _ => _changes.Writer.TryWrite(true)))];
+        [.. _folders.Select(folder => Path.Combine(_root, folder))
+            .Where(Directory.Exists)
+            .Select(path => Watch(path, isDeep: true, _ => _changes.Writer.TryWrite(true)))];
 
     private static FileSystemWatcher Watch(string folder, bool isDeep, Action<string?> tell)
     {

@@ -49,5 +49,6 @@ internal static class Excerpt
         return $"{kept}…{Closer(kept, HouseQuotes.Opener, HouseQuotes.Closer)}{Closer(kept, '«', '»')}{new string('\u2069', Math.Max(0, open))}";
     }
 
-    private static string Closer(string text, char opener, char closer) => text.LastIndexOf(opener) > text.LastIndexOf(closer) ? closer.ToString() : "";
+    private static string Closer(string text, char opener, char closer) =>
+        text.LastIndexOf(opener) > text.LastIndexOf(closer) ? closer.ToString() : "";
 }

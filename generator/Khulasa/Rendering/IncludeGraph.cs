@@ -24,7 +24,9 @@ internal sealed partial class IncludeGraph(IReadOnlyDictionary<string, string> s
     }
 
     private IEnumerable<string> Included(string path) =>
-        sources.TryGetValue(path, out var text) ? Include().Matches(text).Select(match => match.Groups[1].Value).Distinct(StringComparer.Ordinal) : [];
+        sources.TryGetValue(path, out var text)
+            ? Include().Matches(text).Select(match => match.Groups[1].Value).Distinct(StringComparer.Ordinal)
+            : [];
 
     [GeneratedRegex("""\binclude\s+['"]([^'"\n]+)['"]""", RegexOptions.CultureInvariant)]
     private static partial Regex Include();

@@ -20,7 +20,9 @@ public sealed record Phrase(PlainText Text, Language Language)
     /// of its language's direction is left to guessing.
     /// </summary>
     public bool NeedsDirection =>
-        TextDirection.OfFirstLetter(Text.Value) is { } isRightToLeft && isRightToLeft != Language.IsArabic && TextDirection.HasLetter(Text.Value, Language.IsArabic);
+        TextDirection.OfFirstLetter(Text.Value) is { } isRightToLeft
+        && isRightToLeft != Language.IsArabic
+        && TextDirection.HasLetter(Text.Value, Language.IsArabic);
 
     /// <summary>The text between isolates of its direction, for places without markup.</summary>
     public PlainText Isolated() => NeedsDirection ? Text.Isolated(Language.IsArabic) : Text.Isolated();

@@ -25,11 +25,14 @@ internal static partial class PublishedScript
     {
         var text = Encoding.UTF8.GetString(script).ReplaceLineEndings("\n");
         string[] lines = [.. Comments().Replace(text, "").Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0)];
-        return lines.Any(IsOpen) ? script : Encoding.UTF8.GetBytes(string.Concat(lines.Select(line => Spare().Replace(line, "${mark}${kept}") + "\n")));
+        return lines.Any(IsOpen)
+            ? script
+            : Encoding.UTF8.GetBytes(string.Concat(lines.Select(line => Spare().Replace(line, "${mark}${kept}") + "\n")));
     }
 
     // A text goes on in the next line, or a comment between other things does.
-    private static bool IsOpen(string line) => line.Count(c => c == '`') % 2 == 1 || line.EndsWith('\\') || line.Contains("/*", StringComparison.Ordinal);
+    private static bool IsOpen(string line) =>
+        line.Count(c => c == '`') % 2 == 1 || line.EndsWith('\\') || line.Contains("/*", StringComparison.Ordinal);
 
     // Comments that have their lines for themselves.
     [GeneratedRegex(@"^[ \t]*(?://.*|/\*(?:(?!\*/)[\s\S])*\*/[ \t]*)$", RegexOptions.Multiline | RegexOptions.CultureInvariant)]

@@ -8,7 +8,8 @@ namespace Khulasa.Rendering;
 /// </summary>
 /// <param name="make">Makes it.</param>
 /// <param name="users">How many take it, each once.</param>
-internal sealed class SharedValue<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] T>(Func<T> make, int users)
+internal sealed class SharedValue<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] T>(
+    Func<T> make, int users)
     where T : class
 {
     private Lazy<T>? _value = new(make);

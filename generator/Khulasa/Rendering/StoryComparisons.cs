@@ -19,7 +19,8 @@ public sealed class StoryComparisons(ArticleBodies bodies)
     /// <summary>What the reports of a story have in common and where they differ.</summary>
     public StoryComparison Of(Story story)
     {
-        var comparison = _waiting.GetOrAdd(story, static (key, self) => new SharedValue<StoryComparison>(() => self.Compare(key), Language.All.Count), this);
+        var comparison = _waiting.GetOrAdd(
+            story, static (key, self) => new SharedValue<StoryComparison>(() => self.Compare(key), Language.All.Count), this);
         var result = comparison.Take(out var isLast);
         if (isLast) _waiting.TryRemove(story, out _);
         return result;

@@ -51,7 +51,10 @@ public static class StringTableReader
             if (!other.Texts.TryGetValue(name, out var counterpart))
                 diagnostics.Add(file.Error(file.Keys[name], $"the text \"{name}\" is missing in {other.Source.Path}", "add it there"));
             else if (text.ArgumentCount != counterpart.ArgumentCount)
-                diagnostics.Add(file.Error(file.Keys[name], $"the text \"{name}\" has other places for values than in {other.Source.Path}", "use the same {0}, {1}… in both"));
+                diagnostics.Add(file.Error(
+                    file.Keys[name],
+                    $"the text \"{name}\" has other places for values than in {other.Source.Path}",
+                    "use the same {0}, {1}… in both"));
         }
 
         foreach (var name in file.Counts.Union(other.Counts, StringComparer.Ordinal))
@@ -59,7 +62,10 @@ public static class StringTableReader
             foreach (var form in PluralRules.Categories(file.Language.Code))
             {
                 if (!file.Texts.ContainsKey($"{name}.{form}"))
-                    diagnostics.Add(file.Error(null, $"the plural form \"{name}.{form}\" is missing", $"{file.Language.Code} has the forms {string.Join(", ", PluralRules.Categories(file.Language.Code))}"));
+                    diagnostics.Add(file.Error(
+                        null,
+                        $"the plural form \"{name}.{form}\" is missing",
+                        $"{file.Language.Code} has the forms {string.Join(", ", PluralRules.Categories(file.Language.Code))}"));
             }
         }
     }

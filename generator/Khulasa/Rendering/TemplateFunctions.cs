@@ -134,7 +134,9 @@ public sealed class TemplateFunctions(Edition edition, AssetCatalog assets)
 
     // A bdi takes the direction of its first letter unless it is told.
     private Markup Attributes(Phrase phrase) =>
-        ReferenceEquals(phrase.Language, edition.Language) && phrase.NeedsDirection ? new Markup($" dir=\"{phrase.Dir}\"") : LanguageAttributes(phrase);
+        ReferenceEquals(phrase.Language, edition.Language) && phrase.NeedsDirection
+            ? new Markup($" dir=\"{phrase.Dir}\"")
+            : LanguageAttributes(phrase);
 
     private Markup WithWeekday(PartialDate date) => date.ToDateOnly() is { } day
         ? Time(date, new Markup($"{Safe(edition.Dates.Weekday(day.DayOfWeek))} <span>{Safe(edition.Dates.Date(date))}</span>"))

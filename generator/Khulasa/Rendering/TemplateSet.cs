@@ -57,7 +57,8 @@ public sealed class TemplateSet : ITemplateLoader
         "every theme has one for each kind of page; take it from the theme that comes with the generator");
 
     /// <summary>True for a template that went beyond a limit of <see cref="TemplateLimits"/>, or called itself without end.</summary>
-    public static bool IsBeyondLimits(ScriptRuntimeException error) => error.InnerException is RegexMatchTimeoutException || error.OriginalMessage.StartsWith("Exceeding", StringComparison.Ordinal);
+    public static bool IsBeyondLimits(ScriptRuntimeException error) =>
+        error.InnerException is RegexMatchTimeoutException || error.OriginalMessage.StartsWith("Exceeding", StringComparison.Ordinal);
 
     /// <summary>A problem met while rendering, at its place in the template that has it.</summary>
     public Diagnostic RuntimeError(ScriptRuntimeException error)

@@ -32,8 +32,10 @@ public sealed class TermPageFactory(Edition edition)
         ],
         IndexUrl = edition.Urls.File(SitePath.SearchIndex),
         OtherHomeUrl = edition.Urls.Href(edition.Language.Other, SitePath.Home),
-        Topics = Filters(edition.Site.Topics.Select(topic => new FilterView(new PlainText(topic.Term.Slug), edition.Name(topic.Term.Name, topic.Term.NameEn)))),
-        Outlets = Filters(edition.Site.Outlets.Select(outlet => new FilterView(new PlainText(outlet.Term.Slug), edition.Name(outlet.Term.Name, outlet.Term.NameEn)))),
+        Topics = Filters(edition.Site.Topics.Select(topic => new FilterView(
+            new PlainText(topic.Term.Slug), edition.Name(topic.Term.Name, topic.Term.NameEn)))),
+        Outlets = Filters(edition.Site.Outlets.Select(outlet => new FilterView(
+            new PlainText(outlet.Term.Slug), edition.Name(outlet.Term.Name, outlet.Term.NameEn)))),
         Years = [.. edition.Site.Years.Select(year => year.Date)],
         Months = [.. Enumerable.Range(1, 12).Select(month => new PlainText(edition.Dates.Month(month)))],
     };

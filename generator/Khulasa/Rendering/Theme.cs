@@ -31,7 +31,8 @@ public sealed record Theme(
         var strings = StringTableReader.Read(root, diagnostics);
         var assets = files.Where(file => file.Path.StartsWith(AssetFolder, StringComparison.Ordinal))
             .ToDictionary(file => file.Path[AssetFolder.Length..], file => file.Bytes, StringComparer.Ordinal);
-        return new Theme(templates, strings, PublishedScript.Publish(StylesheetBundle.Publish(assets)), [.. diagnostics, .. templates.Diagnostics]) { Digest = DigestOf(files) };
+        return new Theme(templates, strings, PublishedScript.Publish(StylesheetBundle.Publish(assets)), [.. diagnostics, .. templates.Diagnostics]) { Digest = DigestOf(
+            files) };
     }
 
     private static Dictionary<string, string> Sources(IReadOnlyList<ThemeFile> files, List<Diagnostic> diagnostics)

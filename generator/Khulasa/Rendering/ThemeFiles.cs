@@ -48,7 +48,8 @@ internal static class ThemeFiles
     {
         foreach (var part in path.Split('/'))
         {
-            if (Devices.Contains(part.Split('.')[0].TrimEnd(), StringComparer.OrdinalIgnoreCase)) return $"Windows keeps the name \"{part}\" for a device";
+            if (Devices.Contains(part.Split('.')[0].TrimEnd(), StringComparer.OrdinalIgnoreCase))
+                return $"Windows keeps the name \"{part}\" for a device";
             if (part[^1] is '.' or ' ' || part.AsSpan().ContainsAny(NotInNames)) return $"Windows can't have a file of the name \"{part}\"";
         }
 
@@ -63,7 +64,8 @@ internal static class ThemeFiles
         {
             if (file.Length <= MaxFileBytes) return File.ReadAllBytes(file.FullName);
             diagnostics.Add(Diagnostic.Error(
-                DiagnosticCodes.TooLarge, new SourceLocation(path), $"the file has {file.Length} bytes, the limit is {MaxFileBytes}", "make it smaller, or leave it out"));
+                DiagnosticCodes.TooLarge, new SourceLocation(path), $"the file has {file.Length} bytes, the limit is {MaxFileBytes}",
+                "make it smaller, or leave it out"));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -13,7 +13,9 @@ internal static class ReviewReport
         if (entries.Count == 0) return "Nothing waits for a person.\n";
         var text = new StringBuilder();
         foreach (var entry in entries)
-            text.Append(CultureInfo.InvariantCulture, $"{entry.Article.Path}: {string.Join("; ", entry.Reasons.Select(reason => reason.Text))}\n    {entry.Article.Title}\n");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"{entry.Article.Path}: {string.Join("; ", entry.Reasons.Select(reason => reason.Text))}\n    {entry.Article.Title}\n");
         text.Append(CultureInfo.InvariantCulture, $"\n{entries.Count,5}  {(entries.Count == 1 ? "article waits" : "articles wait")}\n");
         foreach (var (reason, count) in Counts(entries)) text.Append(CultureInfo.InvariantCulture, $"{count,5}  {reason.Text}\n");
         return text.ToString();

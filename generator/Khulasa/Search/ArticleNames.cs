@@ -25,11 +25,14 @@ internal sealed class ArticleNames
     public ArticleNames(Site site, WordNumbers numbers)
     {
         var collector = new WordCollector(numbers);
-        foreach (var topic in site.Topics) _words[topic.Term] = [.. collector.OfNames([topic.Term.Name, topic.Term.NameEn]), Facet(TopicFacet, topic.Term.Slug)];
+        foreach (var topic in site.Topics)
+            _words[topic.Term] = [.. collector.OfNames([topic.Term.Name, topic.Term.NameEn]), Facet(TopicFacet, topic.Term.Slug)];
         foreach (var outlet in site.Outlets)
-            _words[outlet.Term] = [.. collector.OfNames([outlet.Term.Name, outlet.Term.NameEn, .. outlet.Term.Aliases]), Facet(OutletFacet, outlet.Term.Slug)];
+            _words[outlet.Term] = [.. collector.OfNames([outlet.Term.Name, outlet.Term.NameEn, .. outlet.Term.Aliases]), Facet(
+                OutletFacet, outlet.Term.Slug)];
         foreach (var entity in site.Entities)
-            _words[entity.Term] = collector.OfNames([entity.Term.Name, entity.Term.NameEn, .. entity.Term.Aliases, .. entity.Term.Adjectives], FieldOf(entity.Term));
+            _words[entity.Term] = collector.OfNames(
+                [entity.Term.Name, entity.Term.NameEn, .. entity.Term.Aliases, .. entity.Term.Adjectives], FieldOf(entity.Term));
         _english = [Facet(LanguageFacet, Language.English.Code)];
 
         Occurrence Facet(char kind, string name) => Occurrence.Of(numbers.OfFacet(kind, name), Field.Body);

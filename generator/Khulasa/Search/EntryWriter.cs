@@ -47,7 +47,8 @@ internal sealed class EntryWriter
         to.Text(Shorten(source?.NameEn ?? "", MaxSource));
         to.Number(article.Topics.Count);
         foreach (var topic in article.Topics) to.Number(_topics[topic.Slug]);
-        to.Text(Shorten(string.Join(' ', _language == Language.English && content.TitleEn is not null ? content.SummaryEn : content.Summary), MaxSummary));
+        to.Text(Shorten(
+            string.Join(' ', _language == Language.English && content.TitleEn is not null ? content.SummaryEn : content.Summary), MaxSummary));
     }
 
     /// <summary>The first words of a text.</summary>

@@ -57,7 +57,9 @@ internal sealed class IndexWriter
     /// <summary>Writes a text.</summary>
     public void Text(ReadOnlySpan<char> text)
     {
-        Span<byte> buffer = text.Length <= 256 ? stackalloc byte[text.Length * LetterCode.MaxBytesPerLetter] : new byte[text.Length * LetterCode.MaxBytesPerLetter];
+        Span<byte> buffer = text.Length <= 256
+            ? stackalloc byte[text.Length * LetterCode.MaxBytesPerLetter]
+            : new byte[text.Length * LetterCode.MaxBytesPerLetter];
         Text(buffer[..LetterCode.Encode(text, buffer)]);
     }
 

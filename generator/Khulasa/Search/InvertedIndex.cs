@@ -71,7 +71,8 @@ internal sealed class InvertedIndex
         {
             var (group, form) = Groups[occurrence.Word];
             _postings[next[group]++] = Posting.Of(article, form, occurrence.Field);
-            if (Groups.BaseOf(group) is var target and >= 0) _postings[next[target]++] = Posting.Of(article, Groups.FirstFormInBase(group) + form, occurrence.Field);
+            if (Groups.BaseOf(group) is var target and >= 0)
+                _postings[next[target]++] = Posting.Of(article, Groups.FirstFormInBase(group) + form, occurrence.Field);
         }
     }
 }

@@ -21,7 +21,8 @@ internal sealed partial class WordCollector(WordNumbers numbers)
     {
         Add(article.Title, Field.Title);
         Add(article.TitleEn, Field.Title);
-        foreach (var name in (ReadOnlySpan<string?>)[article.Author, article.Place, article.Source?.Name, article.Source?.NameEn]) Add(name, Field.Name);
+        foreach (var name in (ReadOnlySpan<string?>)[article.Author, article.Place, article.Source?.Name, article.Source?.NameEn])
+            Add(name, Field.Name);
         foreach (var sentence in article.Summary) Add(sentence, Field.Summary);
         foreach (var sentence in article.SummaryEn) Add(sentence, Field.Summary);
         if (withBody) Add(Addresses().Replace($"{article.Body} {article.BodyEn}", " "), Field.Body);

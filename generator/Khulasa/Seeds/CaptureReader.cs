@@ -11,6 +11,8 @@ public static class CaptureReader
         var page = seed.Page;
         var decoded = CharsetDetector.Decode(page.Bytes);
         var charset = $"{decoded.Charset} ({decoded.Origin})";
-        return page.IsHtml ? HtmlCapture.Parse(decoded.Text, charset, keepsLines) with { Address = page.Address } : TextCapture.Parse(decoded.Text, charset);
+        return page.IsHtml
+            ? HtmlCapture.Parse(decoded.Text, charset, keepsLines) with { Address = page.Address }
+            : TextCapture.Parse(decoded.Text, charset);
     }
 }

@@ -94,7 +94,9 @@ public static partial class CharsetDetector
         {
             var name = label.ToLowerInvariant();
             // What pages call Latin-1 is windows-1252 by the encoding standard of the web.
-            return Encoding.GetEncoding(name is "iso-8859-1" or "latin1" or "us-ascii" or "ascii" ? "windows-1252" : name is "cp1256" or "cp-1256" ? "windows-1256" : name);
+            return Encoding.GetEncoding(name is "iso-8859-1" or "latin1" or "us-ascii" or "ascii"
+                ? "windows-1252"
+                : name is "cp1256" or "cp-1256" ? "windows-1256" : name);
         }
         catch (ArgumentException)
         {

@@ -12,7 +12,8 @@ internal static class EastAsianLetters
         + "県市区町村円経済発表対応関係実施調査結果会社員学校生活時間問題必要情報国際協議選挙政府首相大臣議員警察事件事故被害者容疑逮捕裁判地震台風気象試合選手監督優勝東京大阪名古屋福岡札幌日曜月火水木金土午前後今年昨来");
 
     // The most frequent syllables of Korean.
-    private static readonly SearchValues<char> Syllables = SearchValues.Create("이다는에의을를은가하고지로한서기사도자대나정시리인해그으아어부일라수보장전스있것들주했제신조상구원성경공국만안세위여무회금미당관과연비동선모학생방민중권면할된되며등계없년월후내터진명유치재소각현오법행개화용체투입실문북남검차김박최");
+    private static readonly SearchValues<char> Syllables = SearchValues.Create(
+        "이다는에의을를은가하고지로한서기사도자대나정시리인해그으아어부일라수보장전스있것들주했제신조상구원성경공국만안세위여무회금미당관과연비동선모학생방민중권면할된되며등계없년월후내터진명유치재소각현오법행개화용체투입실문북남검차김박최");
 
     /// <summary>How much a sign speaks for the reading it stands in, -3 to 1; null when it is none of these scripts.</summary>
     public static double? Points(char c) => c switch

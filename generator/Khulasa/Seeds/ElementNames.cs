@@ -4,7 +4,8 @@ namespace Khulasa.Seeds;
 internal static class ElementNames
 {
     /// <summary>Elements that never have an end tag.</summary>
-    public static readonly IReadOnlySet<string> Void = Set("area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr");
+    public static readonly IReadOnlySet<string> Void = Set(
+        "area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr");
 
     /// <summary>Elements around words, which go on in the next block when one ends before them.</summary>
     public static readonly IReadOnlySet<string> Formatting = Set("a b big code em font i nobr s small strike strong tt u");
@@ -24,7 +25,8 @@ internal static class ElementNames
     public static readonly IReadOnlySet<string> Cells = Set("td th tr option");
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Known = new HashSet<string>(
-        [.. Void, .. Formatting, .. Blocks, .. Special, .. Cells, "span", "svg", "math", "path", "g", "label", "picture", "video", "audio", "time"], StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        [.. Void, .. Formatting, .. Blocks, .. Special, .. Cells, "span", "svg", "math", "path", "g", "label", "picture", "video", "audio", "time"],
+        StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>A name in small letters.</summary>
     public static string Of(ReadOnlySpan<char> name) => Known.TryGetValue(name, out var known) ? known : name.ToString().ToLowerInvariant();

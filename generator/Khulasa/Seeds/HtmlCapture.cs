@@ -16,7 +16,8 @@ public static class HtmlCapture
     /// <param name="keepsLines">True to remember the line of each element, which costs time and memory: for <c>explain</c>.</param>
     public static Capture Parse(string html, string charset, bool keepsLines = false)
     {
-        var parser = new HtmlParser(new HtmlParserOptions { IsScripting = false, IsKeepingSourceReferences = keepsLines }, BrowsingContext.New(Configuration));
+        var parser = new HtmlParser(
+            new HtmlParserOptions { IsScripting = false, IsKeepingSourceReferences = keepsLines }, BrowsingContext.New(Configuration));
         return new Capture { Document = parser.ParseDocument(MarkupLimiter.Limit(html)), IsHtml = true, Charset = charset };
     }
 }

@@ -7,7 +7,8 @@ namespace Khulasa.Seeds;
 internal static class LetterCharset
 {
     private static readonly string[] Candidates =
-        ["windows-1252", "windows-1256", "iso-8859-6", "windows-1251", "windows-1250", "windows-1254", "windows-1255", "windows-1253", "iso-8859-2", "koi8-r", "iso-8859-5",
+        ["windows-1252", "windows-1256", "iso-8859-6", "windows-1251", "windows-1250", "windows-1254", "windows-1255", "windows-1253", "iso-8859-2",
+        "koi8-r", "iso-8859-5",
          "shift_jis", "euc-jp", "gb18030", "big5", "euc-kr"];
 
     private const int SampleBytes = 65536;
@@ -91,7 +92,10 @@ internal static class LetterCharset
         if (ArabicLetters.IsLetter(c)) return CommonArabic.Contains(c, StringComparison.Ordinal) && !char.IsAsciiLetter(previous) ? 1 : -0.2;
         if (!char.IsLetter(c)) return c is '\u00A0' or '،' or '؛' or '؟' or '’' or '“' or '”' or '–' or '«' or '»' or '…' ? 0.6 : -0.4;
         // An accented letter stands inside a Latin word in lower case; runs of them are Arabic or Cyrillic misread.
-        if (c < '\u0250') return char.IsLower(c) && char.IsAsciiLetter(previous) ? c is 'þ' or 'ð' or 'ţ' or 'đ' ? 0.2 : 0.9 : char.IsLetter(previous) && previous >= 0x80 ? -1 : 0.1;
+        if (c < '\u0250')
+            return char.IsLower(c) && char.IsAsciiLetter(previous)
+                ? c is 'þ' or 'ð' or 'ţ' or 'đ' ? 0.2 : 0.9
+                : char.IsLetter(previous) && previous >= 0x80 ? -1 : 0.1;
         // A capital behind a small letter, or beside a Latin one, is misread.
         if (char.IsLetter(previous) && (char.IsAsciiLetter(previous) || char.IsLower(previous) && char.IsUpper(c))) return -1;
         return CommonOthers.Contains(c, StringComparison.Ordinal) ? 1 : char.IsUpper(c) ? 0.2 : 0;

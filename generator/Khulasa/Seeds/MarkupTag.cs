@@ -19,7 +19,8 @@ internal readonly record struct MarkupTag(string Name, int NameEnd, int End, int
         while (nameEnd < html.Length && !IsBlank(html[nameEnd]) && html[nameEnd] != '>') nameEnd++;
         var end = EndOf(html, nameEnd, out var attributes);
         var isSelfClosing = end < html.Length && html[end - 1] == '/';
-        return new MarkupTag(ElementNames.Of(html.AsSpan(nameStart, nameEnd - nameStart)), nameEnd, Math.Min(end + 1, html.Length), attributes, isEnd, isSelfClosing);
+        return new MarkupTag(
+            ElementNames.Of(html.AsSpan(nameStart, nameEnd - nameStart)), nameEnd, Math.Min(end + 1, html.Length), attributes, isEnd, isSelfClosing);
     }
 
     private static int EndOf(string html, int index, out int attributes)

@@ -15,7 +15,9 @@ internal sealed partial class MimeHeader
     public bool IsMessage => _fields.ContainsKey("MIME-Version") && _fields.ContainsKey("Content-Type");
 
     /// <summary>True when an HTML page follows.</summary>
-    public bool IsPage => Type.StartsWith("text/html", StringComparison.OrdinalIgnoreCase) || Type.StartsWith("application/xhtml+xml", StringComparison.OrdinalIgnoreCase);
+    public bool IsPage =>
+        Type.StartsWith("text/html", StringComparison.OrdinalIgnoreCase)
+        || Type.StartsWith("application/xhtml+xml", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>How the body was made fit for mail, such as <c>base64</c>; empty when it was not.</summary>
     public string Encoding => Field("Content-Transfer-Encoding");
@@ -48,7 +50,8 @@ internal sealed partial class MimeHeader
             if (line.Length == 0 && header._fields.Count == 0) continue;
             if (line.Length == 0) return header;
             if (line[0] is ' ' or '\t' && name is not null) header._fields[name] += " " + line.Trim();
-            else if (FieldPattern().Match(line) is { Success: true } field) header._fields[name = field.Groups[1].Value] = field.Groups[2].Value.Trim();
+            else if (FieldPattern().Match(line) is { Success: true } field)
+                header._fields[name = field.Groups[1].Value] = field.Groups[2].Value.Trim();
             else return null;
         }
 

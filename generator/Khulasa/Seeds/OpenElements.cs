@@ -27,7 +27,8 @@ internal sealed class OpenElements(string html)
 
     /// <summary>True in a drawing or formula, where other rules hold.</summary>
     public bool IsForeign =>
-        _firstDrawing >= 0 && _open.FindLast(static name => name is "svg" or "math" or "foreignobject" or "desc" or "annotation-xml") is "svg" or "math";
+        _firstDrawing >= 0
+        && _open.FindLast(static name => name is "svg" or "math" or "foreignobject" or "desc" or "annotation-xml") is "svg" or "math";
 
     /// <summary>Opens an element.</summary>
     /// <returns>False when its tag must be left out.</returns>

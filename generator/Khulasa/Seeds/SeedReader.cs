@@ -34,7 +34,9 @@ public static class SeedReader
             if (info.Length == 0) return Problem(displayPath, "the capture is empty", "capture the page again or delete the file");
             if (info.Length > MaxFileBytes) return TooLarge(displayPath, "capture", info.Length, MaxFileBytes);
             var bytes = File.ReadAllBytes(path);
-            if (BinaryContent.Is(bytes)) return Problem(displayPath, "the capture holds no text: it is a picture, an archive or the like", "capture the page itself, as HTML or as text");
+            if (BinaryContent.Is(bytes))
+                return Problem(
+                    displayPath, "the capture holds no text: it is a picture, an archive or the like", "capture the page itself, as HTML or as text");
             var seed = Of(displayPath, info.Name, bytes);
             // The page is found when it is needed; one that fits as it stands need not be looked at now.
             return bytes.Length > MaxTextBytes && LimitOf(seed.Page) is var limit && seed.Page.Bytes.Length > limit

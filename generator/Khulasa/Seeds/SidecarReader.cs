@@ -11,7 +11,8 @@ namespace Khulasa.Seeds;
 public static class SidecarReader
 {
     private static readonly string[] Keys =
-        ["title", "title_en", "slug", "date", "updated", "source", "author", "place", "topics", "entities", "story", "summary", "summary_en", "summary_by", "translation", "draft"];
+        ["title", "title_en", "slug", "date", "updated", "source", "author", "place", "topics", "entities", "story", "summary", "summary_en",
+         "summary_by", "translation", "draft"];
 
     /// <summary>Reads a sidecar; what is wrong in it counts as not said.</summary>
     /// <param name="source">The file.</param>

@@ -28,7 +28,11 @@ public sealed record WebArchive(byte[] Page, string? Address)
         if (depth == 0 || header.Boundary is not { } boundary) return null;
         var rest = body;
         while (parts-- > 0 && TryCut(ref rest, boundary, out var part))
-            if (MimeHeader.Read(part, out var start) is { } inner && Find(inner, part[start..], address, depth - 1, ref parts) is { Page.Length: > 0 } found) return found;
+            if (MimeHeader.Read(part, out var start) is { } inner
+                && Find(inner, part[start..], address, depth - 1, ref parts) is { Page.Length: > 0 } found)
+            {
+                return found;
+            }
         return null;
     }
 

@@ -118,7 +118,9 @@ internal static unsafe partial class LinuxFiles
     private static FileStamp StampIn(byte* fields, PathKind kind)
     {
         var isKind = (*(ushort*)(fields + 28) & TypeBits) == (kind == PathKind.Folder ? Folder : PlainFile);
-        return isKind ? new FileStamp(kind == PathKind.Folder ? 0 : *(long*)(fields + 40), Ticks(fields + 112), Ticks(fields + 96)) : FileStamp.Untrusted;
+        return isKind
+            ? new FileStamp(kind == PathKind.Folder ? 0 : *(long*)(fields + 40), Ticks(fields + 112), Ticks(fields + 96))
+            : FileStamp.Untrusted;
     }
 
     // Seconds and nanoseconds since 1970 as ticks of .NET.

@@ -162,12 +162,18 @@ internal sealed class StampTable
     private static bool IsIn(ReadOnlySpan<string> folders, ReadOnlySpan<byte> path)
     {
         foreach (var folder in folders)
-            if (path.Length >= folder.Length && Ascii.Equals(path[..folder.Length], folder) && (path.Length == folder.Length || path[folder.Length] == '/')) return true;
+            if (path.Length >= folder.Length
+                && Ascii.Equals(path[..folder.Length], folder)
+                && (path.Length == folder.Length || path[folder.Length] == '/'))
+            {
+                return true;
+            }
         return false;
     }
 
     // A stamp that nothing absent has, for what has come.
-    private static FileStamp OfAbsent(FolderHandle place, ReadOnlySpan<byte> path) => place.Holds(path) ? new FileStamp(0, 0, 0) : FileStamp.Untrusted;
+    private static FileStamp OfAbsent(FolderHandle place, ReadOnlySpan<byte> path) =>
+        place.Holds(path) ? new FileStamp(0, 0, 0) : FileStamp.Untrusted;
 
     // With the zero that ends it.
     private ReadOnlySpan<byte> PathAt(in Entry entry)

@@ -74,7 +74,8 @@ public static class ArticleFeatureExtractor
             var hash = words.Hash(i);
             hashes.Add(TermHash.Narrow(hash));
             var digits = DigitsOf(word);
-            if (!digits.IsEmpty) AddNumber(numbers, TermHash.Of(digits), isBehindNumber && IsFraction(text, words.Place(i - 1).End, words.Place(i).Start));
+            if (!digits.IsEmpty)
+                AddNumber(numbers, TermHash.Of(digits), isBehindNumber && IsFraction(text, words.Place(i - 1).End, words.Place(i).Start));
             else if (TextTerms.TryTerm(word, hash, cache, out var term)) terms.Add(term);
             isBehindNumber = !digits.IsEmpty;
         }

@@ -22,9 +22,11 @@ internal static class NumberComparer
             var byReport = unit.GroupBy(number => number.Sentence.Report).Select(group => group.ToList()).ToList();
             // What a report counts twice may be two things: 820 قتيلا in one town, 12 in another.
             var single = byReport.FindAll(report => report.DistinctBy(number => number.Number.Value).Count() == 1).ConvertAll(report => report[0]);
-            if (single.DistinctBy(number => number.Sentence.Voice).Count() < 2 || !single.Exists(one => single.Exists(other => Differ(one, other)))) continue;
+            if (single.DistinctBy(number => number.Sentence.Voice).Count() < 2 || !single.Exists(one => single.Exists(other => Differ(one, other))))
+                continue;
             found.Add(new DifferingNumber(
-                single[0].Number.Unit, single.ConvertAll(number => new ReportedNumber(number.Number.Text, number.Number.Value, number.Sentence.Sentence))));
+                single[0].Number.Unit, single.ConvertAll(number => new ReportedNumber(
+                    number.Number.Text, number.Number.Value, number.Sentence.Sentence))));
         }
 
         return found;

@@ -28,7 +28,13 @@ internal static class NumberReader
         foreach (var (value, first, behind) in Numbers(text, words))
         {
             if (Unit(text, words, first, behind) is { } counted)
-                numbers.Add(new CountedNumber(text[NumberStart(text, words.Place(first))..words.Place(behind - 1).End], value, counted.Unit, counted.Term, IsCasualties(counted.Term)));
+                numbers.Add(
+                    new CountedNumber(
+                        text[NumberStart(text, words.Place(first))..words.Place(behind - 1).End],
+                        value,
+                        counted.Unit,
+                        counted.Term,
+                        IsCasualties(counted.Term)));
         }
 
         return numbers;

@@ -34,7 +34,10 @@ internal sealed class PeriodComparer
     {
         var pairs = new StoryPair[_period.Count][];
         var neighbours = new Neighbour[_period.Count][];
-        AllCores.For(_period.Count, () => new Scratch(_articles.Length), (i, scratch) => (pairs[i], neighbours[i]) = Compare(i, scratch.Cosines, scratch.Topics));
+        AllCores.For(
+            _period.Count,
+            () => new Scratch(_articles.Length),
+            (i, scratch) => (pairs[i], neighbours[i]) = Compare(i, scratch.Cosines, scratch.Topics));
         return PeriodFindings.Of(pairs, neighbours);
     }
 

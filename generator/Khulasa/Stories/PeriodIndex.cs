@@ -79,7 +79,8 @@ internal sealed class PeriodIndex
     private int[] Starts(int[] counts)
     {
         var starts = new int[counts.Length + 1];
-        for (var word = 0; word < counts.Length; word++) starts[word + 1] = starts[word] + (counts[word] > 1 && _own.Rarities[word] > 0 ? counts[word] : 0);
+        for (var word = 0; word < counts.Length; word++)
+            starts[word + 1] = starts[word] + (counts[word] > 1 && _own.Rarities[word] > 0 ? counts[word] : 0);
         return starts;
     }
 

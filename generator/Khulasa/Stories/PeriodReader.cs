@@ -49,7 +49,8 @@ internal sealed class PeriodReader
     private void LetGo(int period)
     {
         _terms[period] = null;
-        if (Interlocked.Increment(ref _letGo) % PeriodsPerCollection == 0) GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: true, compacting: false);
+        if (Interlocked.Increment(ref _letGo) % PeriodsPerCollection == 0)
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: true, compacting: false);
     }
 
     // A range of periods.

@@ -49,7 +49,8 @@ internal sealed class PeriodWeights
     private static float[] RaritiesByCount(int articles)
     {
         var rarities = new float[Math.Clamp(articles / UsualShare, MinUsualArticles, MaxUsualArticles) + 1];
-        for (var count = 1; count < rarities.Length; count++) rarities[count] = TermSpace.RarityOf(count, Math.Max(articles, count) + BackgroundArticles);
+        for (var count = 1; count < rarities.Length; count++)
+            rarities[count] = TermSpace.RarityOf(count, Math.Max(articles, count) + BackgroundArticles);
         return rarities;
     }
 

@@ -43,7 +43,8 @@ internal static class StatementMatcher
         }
 
         var unique = sentences.Where((_, i) => likest[i] < SomeLikeness).Select(sentence => sentence.Sentence);
-        return new MatchedStatements(Statements(sentences, pairs), [.. unique], [.. pairs.Select(pair => new SentencePair(sentences[pair.First], sentences[pair.Second]))]);
+        return new MatchedStatements(
+            Statements(sentences, pairs), [.. unique], [.. pairs.Select(pair => new SentencePair(sentences[pair.First], sentences[pair.Second]))]);
     }
 
     // A statement gathers around its first sentence: the likest one of each other outlet, each sentence once.

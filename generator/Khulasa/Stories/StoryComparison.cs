@@ -20,7 +20,8 @@ public sealed record StoryComparison(
         var sentences = StorySentences.Of(sorted.FindAll(report => !copied.Contains(report.Slug)));
         var statements = StatementMatcher.Match(sentences);
         return new StoryComparison(
-            [.. sorted.Select(report => report.Slug)], statements.Shared, statements.Unique, NumberComparer.Compare(sentences, statements.Pairs), copies);
+            [.. sorted.Select(report => report.Slug)], statements.Shared, statements.Unique, NumberComparer.Compare(sentences, statements.Pairs),
+            copies);
     }
 }
 

@@ -13,6 +13,7 @@ internal sealed class StoryEvidenceReader(StoryArticle[] articles)
         var shared = articles[pair.First].Entities.Intersect(articles[pair.Second].Entities, StringComparer.Ordinal)
             .OrderBy(slug => _articlesWith.Value[slug]).ThenBy(slug => slug, StringComparer.Ordinal);
         return new StoryEvidence(
-            signals.Cosine, signals.TitleCosine, signals.HeadlineShare, signals.ShingleOverlap, signals.EntityOverlap, [.. shared], signals.DaysApart, pair.Score);
+            signals.Cosine, signals.TitleCosine, signals.HeadlineShare, signals.ShingleOverlap, signals.EntityOverlap, [.. shared],
+            signals.DaysApart, pair.Score);
     }
 }

@@ -29,12 +29,16 @@ public static class StoryExplainer
         var own = PeriodOf(timeline, article);
         var compared = others.Select(other => Array.FindIndex(timeline.Articles, each => each.Slug == other)).ToList();
         // A pair is judged among the articles around its later one.
-        var periods = compared.Select(other => PeriodOf(timeline, Math.Max(article, other))).Append(own).Append(Math.Min(own + 1, timeline.Periods.Count - 1)).ToHashSet();
+        var periods = compared.Select(other => PeriodOf(timeline, Math.Max(article, other)))
+            .Append(own)
+            .Append(Math.Min(own + 1, timeline.Periods.Count - 1))
+            .ToHashSet();
         var reader = new PeriodReader(timeline, periods.Contains);
         var comparers = periods.ToDictionary(period => period, period => new PeriodComparer(timeline, period, reader.Take(period)));
         var likest = comparers[own].Likest(article).Where(other => !compared.Contains(other)).Take(more);
         var evidence = new StoryEvidenceReader(timeline.Articles);
-        return [.. compared.Concat(likest).Select(other => Judge(timeline, comparers[PeriodOf(timeline, Math.Max(article, other))], evidence, article, other))];
+        return [.. compared.Concat(likest)
+            .Select(other => Judge(timeline, comparers[PeriodOf(timeline, Math.Max(article, other))], evidence, article, other))];
     }
 
     private static StoryJudgement Judge(Timeline timeline, PeriodComparer comparer, StoryEvidenceReader evidence, int article, int other)

@@ -34,7 +34,8 @@ public sealed record StoryKnowledge(
     private static StoryPair[] Pairs(Timeline timeline, PeriodFindings[] found) =>
         [.. found.SelectMany((each, period) => each.Pairs.Select(pair => pair.CountedFrom(timeline.Around(period).Start)))];
 
-    private static Dictionary<string, IReadOnlyList<RelatedArticle>> FindRelated(Timeline timeline, PeriodFindings[] found, IReadOnlyList<StoryGroup> stories)
+    private static Dictionary<string, IReadOnlyList<RelatedArticle>> FindRelated(
+        Timeline timeline, PeriodFindings[] found, IReadOnlyList<StoryGroup> stories)
     {
         var finder = new RelatedFinder(timeline, new NeighbourTable(timeline, found), StoryOf(timeline, stories));
         var lists = new List<RelatedArticle>[timeline.Articles.Length];

@@ -32,7 +32,8 @@ internal sealed class SharedWords
             seen.Clear();
             TextTerms.Add(paragraphs[i], terms);
             foreach (var term in terms)
-                if (_lastBits[term % _lastBits.Length] && Array.BinarySearch(_asked, term) is >= 0 and var word && seen.Add(word)) _paragraphsWith[word]++;
+                if (_lastBits[term % _lastBits.Length] && Array.BinarySearch(_asked, term) is >= 0 and var word && seen.Add(word))
+                    _paragraphsWith[word]++;
             (_found[i], _lengths[i]) = ([.. seen.Order()], terms.Count);
         }
     }

@@ -13,7 +13,8 @@ internal static class Abbreviation
     public static bool EndsAt(ReadOnlySpan<char> before, ReadOnlySpan<char> after)
     {
         var start = before.Length;
-        while (start > 0 && before.Length - start <= MaxLetters && !char.IsWhiteSpace(before[start - 1]) && !Quotes.IsOpener(before[start - 1])) start--;
+        while (start > 0 && before.Length - start <= MaxLetters && !char.IsWhiteSpace(before[start - 1]) && !Quotes.IsOpener(before[start - 1]))
+            start--;
         var word = before[start..];
         if (word.IsEmpty || word.Length > MaxLetters) return false;
         if (char.IsAsciiDigit(word[^1])) return start == 0 && word.Length <= MaxItemDigits && !word.ContainsAnyExceptInRange('0', '9');

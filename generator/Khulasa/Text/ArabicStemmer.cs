@@ -46,7 +46,9 @@ public static class ArabicStemmer
 
     // ب ك ل ف begin too many words of their own: they go only from a known word.
     private static ReadOnlySpan<char> WithoutPreposition(ReadOnlySpan<char> word, Lexicon lexicon) =>
-        word[0] is 'ب' or 'ك' or 'ل' or 'ف' && word.Length > MinStemLetters && !IsKnown(word, lexicon, out _) && IsKnown(word[1..], lexicon, out _) ? word[1..] : word;
+        word[0] is 'ب' or 'ك' or 'ل' or 'ف' && word.Length > MinStemLetters && !IsKnown(word, lexicon, out _) && IsKnown(word[1..], lexicon, out _)
+            ? word[1..]
+            : word;
 
     // Two endings at most, such as ات and ها of قواتها; a third would reach into the word.
     private static ReadOnlySpan<char> WithoutEndings(ReadOnlySpan<char> word, Lexicon lexicon)

@@ -48,5 +48,7 @@ internal static class DirectionMarks
     private static bool IsTransparent(char c) => ArabicLetters.IsDirectionMark(c) || char.IsWhiteSpace(c) || SpaceRepair.IsLeftover(c);
 
     private static bool IsLetter(char c, bool isArabic) =>
-        isArabic ? ArabicLetters.IsLetter(c) || ArabicLetters.IsMark(c) || c == ArabicLetters.Tatweel : char.IsLetter(c) && !ArabicLetters.IsLetter(c);
+        isArabic
+            ? ArabicLetters.IsLetter(c) || ArabicLetters.IsMark(c) || c == ArabicLetters.Tatweel
+            : char.IsLetter(c) && !ArabicLetters.IsLetter(c);
 }

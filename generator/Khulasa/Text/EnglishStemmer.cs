@@ -52,7 +52,8 @@ public static class EnglishStemmer
         var rest = word[..^ending];
         if (ending == 0 || rest.Length < MinStemLetters || Measure(rest) == 0) return word.Length;
         var (last, before) = (rest[^1], rest[^2]);
-        if (last == before && last is not ('l' or 's' or 'z') && !IsVowel(rest, rest.Length - 1) && rest.Length > MinStemLetters) return rest.Length - 1;
+        if (last == before && last is not ('l' or 's' or 'z') && !IsVowel(rest, rest.Length - 1) && rest.Length > MinStemLetters)
+            return rest.Length - 1;
         // hoping, not hopping: hope.
         if (!(rest.EndsWith("at") || rest.EndsWith("bl") || rest.EndsWith("iz") || IsShort(rest))) return rest.Length;
         word[rest.Length] = 'e';
@@ -82,7 +83,8 @@ public static class EnglishStemmer
         return measure;
     }
 
-    private static bool IsVowel(ReadOnlySpan<char> word, int index) => IsPlainVowel(word[index]) || word[index] == 'y' && index > 0 && !IsPlainVowel(word[index - 1]);
+    private static bool IsVowel(ReadOnlySpan<char> word, int index) =>
+        IsPlainVowel(word[index]) || word[index] == 'y' && index > 0 && !IsPlainVowel(word[index - 1]);
 
     private static bool IsPlainVowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u';
 

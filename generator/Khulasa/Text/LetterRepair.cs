@@ -22,14 +22,22 @@ internal static class LetterRepair
         if (!IsNeeded(text)) return text;
         // What nobody sees must not part a word from its strokes.
         text = WithoutStrokes(DirectionMarks.WithoutIdle(Unshape(text)));
-        if (isPersian || text.AsSpan().IndexOfAny(ArabicLetters.PersianYa, ArabicLetters.PersianKaf) < 0 || PersianLetters.IsPersian(text, PersianShare)) return text;
+        if (isPersian
+            || text.AsSpan().IndexOfAny(ArabicLetters.PersianYa, ArabicLetters.PersianKaf) < 0
+            || PersianLetters.IsPersian(text, PersianShare))
+        {
+            return text;
+        }
+
         return PersianLetters.ToArabic(text);
     }
 
     private static bool IsNeeded(string text)
     {
         foreach (var c in text)
-            if (c is ArabicLetters.PersianYa or ArabicLetters.PersianKaf or ArabicLetters.Tatweel || ArabicLetters.IsDirectionMark(c) || c >= '\uFB50' && ArabicLetters.IsPresentationForm(c))
+            if (c is ArabicLetters.PersianYa or ArabicLetters.PersianKaf or ArabicLetters.Tatweel
+                || ArabicLetters.IsDirectionMark(c)
+                || c >= '\uFB50' && ArabicLetters.IsPresentationForm(c))
                 return true;
         return false;
     }

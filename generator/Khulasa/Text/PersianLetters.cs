@@ -19,7 +19,8 @@ internal static class PersianLetters
     public static bool IsWrittenIn(string? tag) => tag is not null && Languages.Contains(tag.Trim().Split('-', '_')[0]);
 
     /// <summary>True for a line of which at least this share of words, and two of them, can only be Persian.</summary>
-    public static bool IsPersian(string text, double share) => CountMarked(text, out var words) is >= MinWords and var persian && persian >= words * share;
+    public static bool IsPersian(string text, double share) =>
+        CountMarked(text, out var words) is >= MinWords and var persian && persian >= words * share;
 
     /// <summary>Number of words that can only be Persian or of a language with its letters.</summary>
     /// <param name="text">The text.</param>

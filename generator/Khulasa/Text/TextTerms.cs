@@ -32,7 +32,8 @@ public static class TextTerms
     }
 
     /// <summary>The term of a folded word; false for a stop word, a number and a single letter.</summary>
-    public static bool TryTerm(ReadOnlySpan<char> foldedWord, out uint term) => TryTerm(foldedWord, TermHash.Wide(foldedWord), TermCache.OfThread, out term);
+    public static bool TryTerm(ReadOnlySpan<char> foldedWord, out uint term) =>
+        TryTerm(foldedWord, TermHash.Wide(foldedWord), TermCache.OfThread, out term);
 
     /// <summary>The same of a word whose <see cref="TermHash.Wide"/> is known.</summary>
     internal static bool TryTerm(ReadOnlySpan<char> foldedWord, ulong hash, TermCache cache, out uint term)

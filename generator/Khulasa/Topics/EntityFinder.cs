@@ -74,7 +74,9 @@ public sealed class EntityFinder
     {
         using var words = new FoldedText(text);
         var names = Names.Find(words);
-        return [.. names.Concat(Adjectives.Find(words, names)).Where(match => IsUnambiguous(match.Values)).Select(match => (_entities[match.Values[0]], match))];
+        return [.. names.Concat(Adjectives.Find(words, names))
+            .Where(match => IsUnambiguous(match.Values))
+            .Select(match => (_entities[match.Values[0]], match))];
     }
 
     /// <summary>Names in a text that several entities share, so that they tell nothing.</summary>
@@ -83,7 +85,8 @@ public sealed class EntityFinder
             .Select(match => ((IReadOnlyList<Entity>)[.. match.Values.Distinct().Select(value => _entities[value])], match));
 
     /// <summary>All names of the entity that a whole text names; none where it names none, or several.</summary>
-    public IEnumerable<string> OtherNames(string name) => Names.Lookup(name) is { Count: > 0 } found && IsUnambiguous(found) ? NamesOf(_entities[found[0]]) : [];
+    public IEnumerable<string> OtherNames(string name) =>
+        Names.Lookup(name) is { Count: > 0 } found && IsUnambiguous(found) ? NamesOf(_entities[found[0]]) : [];
 
     /// <summary>The entity of a slug; null when there is none.</summary>
     public Entity? BySlug(string slug) => _bySlug.TryGetValue(slug, out var index) ? _entities[index] : null;
@@ -135,7 +138,8 @@ public sealed class EntityFinder
         return true;
     }
 
-    private NamedEntities InOrder(Findings found) => new(InOrder([.. found.Names, .. found.Adjectives]), InOrder(found.Adjectives.FindAll(entity => !found.Names.Contains(entity))));
+    private NamedEntities InOrder(Findings found) =>
+        new(InOrder([.. found.Names, .. found.Adjectives]), InOrder(found.Adjectives.FindAll(entity => !found.Names.Contains(entity))));
 
     private sealed class Findings
     {

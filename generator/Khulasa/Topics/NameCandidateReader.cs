@@ -18,7 +18,8 @@ public sealed class NameCandidateReader
     private const int MaxTagWords = 5;
 
     private static readonly NameMatcher<string> Cues = new(LanguageWords.Default.NameCues.Select(cue => new KnownName<string>(cue.Word, cue.Kind)));
-    private static readonly HashSet<string> CueWords = LanguageWords.Default.NameCues.SelectMany(cue => Tokenizer.FoldedWords(cue.Word)).ToHashSet(StringComparer.Ordinal);
+    private static readonly HashSet<string> CueWords = LanguageWords.Default.NameCues.SelectMany(cue => Tokenizer.FoldedWords(cue.Word))
+        .ToHashSet(StringComparer.Ordinal);
 
     private readonly Func<IReadOnlyList<string>, bool> _isKnown;
 
@@ -37,15 +38,18 @@ public sealed class NameCandidateReader
         foreach (var paragraph in paragraphs)
         {
             foreach (var cue in Cues.Find(paragraph))
-                if (NameBehind(paragraph, cue.End) is { } name) yield return new FoundCandidate(name, cue.Values[0], paragraph.Substring(cue.Start, cue.Length));
+                if (NameBehind(paragraph, cue.End) is { } name)
+                    yield return new FoundCandidate(name, cue.Values[0], paragraph.Substring(cue.Start, cue.Length));
         }
     }
 
     private bool IsTelling(string tag, string? source)
     {
         var words = Tokenizer.FoldedWords(tag);
-        if (words.Count is 0 or > MaxTagWords || _isKnown(words) || words.TrueForAll(word => word.Length < 2 || char.IsAsciiDigit(word[0]))) return false;
-        return !LanguageWords.Default.GeneralTags.Contains(string.Join(' ', words)) && (source is null || Joined(words) != Joined(Tokenizer.FoldedWords(source)));
+        if (words.Count is 0 or > MaxTagWords || _isKnown(words) || words.TrueForAll(word => word.Length < 2 || char.IsAsciiDigit(word[0])))
+            return false;
+        return !LanguageWords.Default.GeneralTags.Contains(string.Join(' ', words))
+            && (source is null || Joined(words) != Joined(Tokenizer.FoldedWords(source)));
     }
 
     private static string Joined(List<string> words) => string.Concat(words);
@@ -73,11 +77,16 @@ public sealed class NameCandidateReader
     private bool IsFirstName(string word)
     {
         var folded = ArabicNormalizer.Fold(word);
-        return IsNameWord(word) && !_isKnown([folded]) && !Clitics.Readings(folded).Any(reading => CueWords.Contains(reading.Stem) || CueWords.Contains("ال" + reading.Stem));
+        return IsNameWord(word)
+            && !_isKnown([folded])
+            && !Clitics.Readings(folded).Any(reading => CueWords.Contains(reading.Stem) || CueWords.Contains("ال" + reading.Stem));
     }
 
     private static bool IsNameWord(string word) =>
-        !LetterCase.IsSmall(word[0]) && ArabicNormalizer.Fold(word) is var folded && !HasArticleBehindClitic(folded) && TextTerms.TryTerm(folded, out _);
+        !LetterCase.IsSmall(word[0])
+        && ArabicNormalizer.Fold(word) is var folded
+        && !HasArticleBehindClitic(folded)
+        && TextTerms.TryTerm(folded, out _);
 
     private static bool HasArticleBehindClitic(string folded) => folded is ['و' or 'ف' or 'ب' or 'ك', 'ا', 'ل', _, _, ..] or ['ل', 'ل', _, _, ..];
 }

@@ -21,7 +21,8 @@ internal sealed class PlaceAdjectives
     {
         var names = entities.Where(entity => entity.Kind == EntityKind.Person).SelectMany(entity => entity.Aliases.Prepend(entity.Name))
             .SelectMany(Tokenizer.FoldedWords).Select(WithoutArticle).ToHashSet(StringComparer.Ordinal);
-        var adjectives = entities.SelectMany((entity, i) => entity.Adjectives.Select(adjective => new KnownName<int>(ArabicNormalizer.Fold(adjective), i)))
+        var adjectives = entities.SelectMany((entity, i) =>
+            entity.Adjectives.Select(adjective => new KnownName<int>(ArabicNormalizer.Fold(adjective), i)))
             .Where(pair => pair.Name.Length > 0 && !names.Contains(pair.Name)).ToList();
         _masculine = adjectives.Where(pair => ArabicLetters.IsLetter(pair.Name[0])).Select(pair => pair.Name).ToHashSet(StringComparer.Ordinal);
         _adjectives = new NameMatcher<int>(adjectives.SelectMany(pair => Forms(pair.Name).Select(form => pair with { Name = form })));

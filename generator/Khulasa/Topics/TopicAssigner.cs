@@ -98,7 +98,8 @@ public sealed class TopicAssigner
         for (var i = 0; i < paragraphs.Count; i++) Collect(found, paragraphs[i], i == 0 ? EvidencePlace.Lead : EvidencePlace.Body);
         foreach (var tag in tags) Collect(found, tag, EvidencePlace.Tag);
         var byTopic = found.ToLookup(pair => pair.Key.Keyword.Topic, pair => Evidence(pair.Key.Place, pair.Value.Phrase, pair.Value.Count));
-        var named = new Lazy<HashSet<string>>(() => _entities.Find([title, .. paragraphs, .. tags]).All.Select(entity => entity.Slug).ToHashSet(StringComparer.Ordinal));
+        var named = new Lazy<HashSet<string>>(() => _entities.Find([title, .. paragraphs, .. tags]).All.Select(entity => entity.Slug)
+            .ToHashSet(StringComparer.Ordinal));
         return
         [
             .. _topics.Where(topic => byTopic.Contains(topic.Slug))
@@ -125,7 +126,10 @@ public sealed class TopicAssigner
 
     private static TopicAssignment Assignment(string slug, IEnumerable<TopicEvidence> evidence, bool isElsewhere)
     {
-        var sorted = evidence.OrderBy(one => one.Place).ThenByDescending(one => one.Points).ThenBy(one => one.Phrase, StringComparer.Ordinal).ToList();
+        var sorted = evidence.OrderBy(one => one.Place)
+            .ThenByDescending(one => one.Points)
+            .ThenBy(one => one.Phrase, StringComparer.Ordinal)
+            .ToList();
         return new TopicAssignment(slug, sorted.Sum(one => one.Points), sorted, isElsewhere);
     }
 

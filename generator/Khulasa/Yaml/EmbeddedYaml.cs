@@ -30,7 +30,9 @@ internal static class EmbeddedYaml
     public static IEnumerable<IReadOnlyList<YamlEntry>> Maps(string folder) => Files(folder).Select(Entries);
 
     private static IReadOnlyList<YamlEntry> Entries(SourceText file) =>
-        YamlReader.Read(file, file.Text, 1, []) is YamlMap map ? map.Entries : throw new InvalidDataException($"{file.Path} must hold keys with values");
+        YamlReader.Read(file, file.Text, 1, []) is YamlMap map
+            ? map.Entries
+            : throw new InvalidDataException($"{file.Path} must hold keys with values");
 
     /// <summary>The texts of a list, or the one that stands in its place; a list of many has them in rows.</summary>
     public static IEnumerable<string> Texts(YamlNode node) => node switch

@@ -45,7 +45,8 @@ internal static class YamlProblem
         if (IsAbout(error, "expected ','") && Unclosed(source, yaml, firstLine) is { } unclosed) return unclosed;
         // The text ended at the quote that was to open the next one.
         if (IsAbout(error, "expected key") && last is { IsPlain: false } && last.Line < line && FollowsQuote(yaml, (int)error.Start.Index))
-            return source.Error(DiagnosticCodes.BadYaml, last.Line, last.Column, 1, "the quoted text has no end", "close it with the quote it begins with");
+            return source.Error(
+                DiagnosticCodes.BadYaml, last.Line, last.Column, 1, "the quoted text has no end", "close it with the quote it begins with");
         var (message, advice) = Describe(source, yaml, line, error);
         return source.Error(DiagnosticCodes.BadYaml, line, Math.Max(1, (int)error.Start.Column), length, message, advice);
     }
@@ -69,7 +70,8 @@ internal static class YamlProblem
         }
         if (IsAbout(error, "expected key"))
         {
-            if (source.Line(line) is { } text && !text.Contains(':')) return ("this line has no colon", "write key: value, or indent the line if it belongs to the value above");
+            if (source.Line(line) is { } text && !text.Contains(':'))
+                return ("this line has no colon", "write key: value, or indent the line if it belongs to the value above");
             return FollowsQuote(yaml, (int)error.Start.Index)
                 ? ("text after the closing quote", "write \\\" for a quote inside a text in \"…\", or '' inside one in '…'")
                 : ("a key is expected here", "check the indentation, and the brackets and quotes of the line above");

@@ -11,7 +11,8 @@ public static partial class ArrayFunctions
         Items(context, list).Any(item => context.ToBool(context.CurrentSpan, Call(context, function, [item, .. args])));
 
     /// <summary>The function's result for every item.</summary>
-    public static ScriptArray Each(TemplateContext context, object? list, object function) => new(Items(context, list).Select(item => Call(context, function, [item])));
+    public static ScriptArray Each(TemplateContext context, object? list, object function) =>
+        new(Items(context, list).Select(item => Call(context, function, [item])));
 
     /// <summary>The items the function is true of.</summary>
     public static ScriptArray Filter(TemplateContext context, object? list, object function) =>
@@ -26,7 +27,9 @@ public static partial class ArrayFunctions
     {
         var items = Items(context, list).ToList();
         var comparer = Comparer<object?>.Create((a, b) => Comparison.SortOrder(a, b, context.CurrentCulture));
-        return new ScriptArray(string.IsNullOrEmpty(member) ? items.Order(comparer) : items.OrderBy(item => ReadPath(context, span, item, member), comparer));
+        return new ScriptArray(string.IsNullOrEmpty(member)
+            ? items.Order(comparer)
+            : items.OrderBy(item => ReadPath(context, span, item, member), comparer));
     }
 
     internal static BuiltinMembers Members() => new()
@@ -39,7 +42,8 @@ public static partial class ArrayFunctions
 
     private static object? Call(TemplateContext context, object function, object?[] arguments)
     {
-        if (function is not IScriptCustomFunction callable) throw context.CurrentNode.Error($"Expecting a function such as `@string.strip`, not {context.Describe(function)}");
+        if (function is not IScriptCustomFunction callable)
+            throw context.CurrentNode.Error($"Expecting a function such as `@string.strip`, not {context.Describe(function)}");
         return callable is ICallable own
             ? CallArguments.Invoke(own, context, context.CurrentNode, arguments, null)
             : callable.Invoke(context, context.CurrentNode, new ScriptArray(arguments), null);

@@ -24,7 +24,8 @@ public static partial class ArrayFunctions
     public static ScriptArray Compact(TemplateContext context, object? list) => new(Items(context, list).Where(item => item is not null));
 
     /// <summary>Whether an equal item is in the list.</summary>
-    public static bool Contains(TemplateContext context, object? list, object? item) => Items(context, list).Any(candidate => Comparison.AreEqual(context, candidate, item));
+    public static bool Contains(TemplateContext context, object? list, object? item) =>
+        Items(context, list).Any(candidate => Comparison.AreEqual(context, candidate, item));
 
     /// <summary>The next item at every call; lists of one <paramref name="group"/> (by default: equal lists) go round together.</summary>
     public static object? Cycle(TemplateContext context, object? list, object? group = null)
@@ -98,7 +99,8 @@ public static partial class ArrayFunctions
     internal static IEnumerable<object?> Items(TemplateContext context, object? list)
     {
         if (list is null) yield break;
-        if (list is string || list is not (IEnumerable or IScriptObject or EmptyValue)) throw context.CurrentNode.Error($"Expecting a list, not {context.Describe(list)}");
+        if (list is string || list is not (IEnumerable or IScriptObject or EmptyValue))
+            throw context.CurrentNode.Error($"Expecting a list, not {context.Describe(list)}");
         context.EnterLoop();
         try
         {

@@ -51,7 +51,8 @@ public static class DateTimeFunctions
     }
 
     /// <summary>A text that holds a date in another pattern.</summary>
-    public static string? ParseToString(TemplateContext context, string? text, string? outputPattern, string? inputPattern = null, string? culture = null) =>
+    public static string? ParseToString(
+        TemplateContext context, string? text, string? outputPattern, string? inputPattern = null, string? culture = null) =>
         ToString(context, Parse(context, text, inputPattern, culture), outputPattern, culture);
 
     /// <summary>The date in a pattern; null stays null.</summary>
@@ -80,7 +81,10 @@ public static class DateTimeFunctions
     };
 
     private static string CurrentFormat(TemplateContext context) =>
-        context.BuiltinObject["date"] is IScriptObject date && date.TryGetValue("format", out var format) && format is string text ? text : DefaultFormat;
+        context.BuiltinObject["date"] is IScriptObject date && date.TryGetValue("format", out var format) && format is string text
+            ? text
+            : DefaultFormat;
 
-    private static CultureInfo CultureNamed(TemplateContext context, string? culture) => culture is null ? context.CurrentCulture : CultureInfo.GetCultureInfo(culture);
+    private static CultureInfo CultureNamed(TemplateContext context, string? culture) =>
+        culture is null ? context.CurrentCulture : CultureInfo.GetCultureInfo(culture);
 }

@@ -17,7 +17,14 @@ public static class HtmlFunctions
 
     /// <summary>The text without tags and comments.</summary>
     public static string? Strip(TemplateContext context, string? text) =>
-        text is null ? null : Regex.Replace(text, "<script.*?</script>|<!--.*?-->|<style.*?</style>|<.*?>", string.Empty, RegexOptions.Singleline | RegexOptions.IgnoreCase, context.RegexTimeOut);
+        text is null
+            ? null
+            : Regex.Replace(
+                text,
+                "<script.*?</script>|<!--.*?-->|<style.*?</style>|<.*?>",
+                string.Empty,
+                RegexOptions.Singleline | RegexOptions.IgnoreCase,
+                context.RegexTimeOut);
 
     /// <summary>The text with percent escapes for all but letters, digits and <c>-_.~</c>.</summary>
     public static string? UrlEncode(string? text) => text is null ? null : Uri.EscapeDataString(text);

@@ -36,7 +36,8 @@ internal sealed class IncludeFunction : ICallable
     {
         if (arguments.PositionalCount == 0) throw caller.Error("Expecting at least the name of the template to include");
         if (_joins) return Join(context, arguments, caller);
-        if (context.ObjectToString(arguments.Values[0]) is not { Length: > 0 } name) throw caller.Error("Include template name cannot be null or empty");
+        if (context.ObjectToString(arguments.Values[0]) is not { Length: > 0 } name)
+            throw caller.Error("Include template name cannot be null or empty");
         var template = Find(context, caller, name);
         if (!mayWrite) return RenderText(context, template, arguments, caller);
         Render(context, template, arguments, caller);
@@ -62,7 +63,8 @@ internal sealed class IncludeFunction : ICallable
 
     private static void Render(TemplateContext context, Template template, CallArguments arguments, ScriptNode caller)
     {
-        if (template.Page is not { } page) throw new ScriptParserRuntimeException(caller.Span, $"Error while parsing template `{template.SourceFilePath}`", template.Messages);
+        if (template.Page is not { } page)
+            throw new ScriptParserRuntimeException(caller.Span, $"Error while parsing template `{template.SourceFilePath}`", template.Messages);
         context.EnterCall(caller, arguments, null, hasScope: false);
         try
         {

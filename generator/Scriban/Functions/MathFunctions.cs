@@ -34,7 +34,8 @@ public static class MathFunctions
     /// <summary>The quotient; a whole divisor makes it whole by rounding down.</summary>
     public static object? DividedBy(TemplateContext context, SourceSpan span, double value, object? divisor)
     {
-        if (divisor is null || !Numbers.IsNumber(divisor)) throw new ScriptRuntimeException(span, $"Unexpected divisor `{divisor}`: expecting a number");
+        if (divisor is null || !Numbers.IsNumber(divisor))
+            throw new ScriptRuntimeException(span, $"Unexpected divisor `{divisor}`: expecting a number");
         var result = value / Numbers.ToDouble(divisor);
         if (!Numbers.IsWhole(divisor)) return result;
         if (!double.IsFinite(result)) throw new ScriptRuntimeException(span, "Division by zero");
@@ -42,16 +43,20 @@ public static class MathFunctions
     }
 
     /// <summary>The sum.</summary>
-    public static object? Plus(TemplateContext context, SourceSpan span, object? value, object? with) => Apply(context, span, ScriptBinaryOperator.Add, value, with);
+    public static object? Plus(TemplateContext context, SourceSpan span, object? value, object? with) =>
+        Apply(context, span, ScriptBinaryOperator.Add, value, with);
 
     /// <summary>The difference.</summary>
-    public static object? Minus(TemplateContext context, SourceSpan span, object? value, object? with) => Apply(context, span, ScriptBinaryOperator.Subtract, value, with);
+    public static object? Minus(TemplateContext context, SourceSpan span, object? value, object? with) =>
+        Apply(context, span, ScriptBinaryOperator.Subtract, value, with);
 
     /// <summary>The product.</summary>
-    public static object? Times(TemplateContext context, SourceSpan span, object? value, object? with) => Apply(context, span, ScriptBinaryOperator.Multiply, value, with);
+    public static object? Times(TemplateContext context, SourceSpan span, object? value, object? with) =>
+        Apply(context, span, ScriptBinaryOperator.Multiply, value, with);
 
     /// <summary>What is left after dividing.</summary>
-    public static object? Modulo(TemplateContext context, SourceSpan span, object? value, object? with) => Apply(context, span, ScriptBinaryOperator.Modulus, value, with);
+    public static object? Modulo(TemplateContext context, SourceSpan span, object? value, object? with) =>
+        Apply(context, span, ScriptBinaryOperator.Modulus, value, with);
 
     /// <summary>The number in a .NET format, in the named culture or the context's.</summary>
     public static string Format(TemplateContext context, SourceSpan span, object? value, string? format, string? culture = null)
@@ -67,7 +72,9 @@ public static class MathFunctions
     /// <summary>A number from the first up to the second, that one left out.</summary>
     [SuppressMessage("Security", "CA5394", Justification = "Nothing is protected by it.")]
     public static int Random(TemplateContext context, SourceSpan span, int minValue, int maxValue) =>
-        maxValue > minValue ? System.Random.Shared.Next(minValue, maxValue) : throw new ScriptRuntimeException(span, "The first bound must be less than the second");
+        maxValue > minValue
+            ? System.Random.Shared.Next(minValue, maxValue)
+            : throw new ScriptRuntimeException(span, "The first bound must be less than the second");
 
     /// <summary>A new unique identifier.</summary>
     public static string Uuid() => Guid.NewGuid().ToString("D", CultureInfo.InvariantCulture);

@@ -59,7 +59,8 @@ public static partial class ObjectFunctions
 
     private static void WriteJson(TemplateContext context, Utf8JsonWriter writer, object? value, int depth)
     {
-        if (depth > MaxJsonDepth) throw context.CurrentNode.Error($"Structure is too deeply nested or contains reference loops: the limit is {MaxJsonDepth}");
+        if (depth > MaxJsonDepth)
+            throw context.CurrentNode.Error($"Structure is too deeply nested or contains reference loops: the limit is {MaxJsonDepth}");
         context.CheckLength(writer.BytesCommitted + writer.BytesPending, context.CurrentNode);
         switch (value)
         {
@@ -105,5 +106,7 @@ public static partial class ObjectFunctions
     }
 
     private static string JsonNumber(object value) =>
-        value is double.NaN or double.PositiveInfinity or double.NegativeInfinity ? "null" : ((IFormattable)value).ToString(null, System.Globalization.CultureInfo.InvariantCulture);
+        value is double.NaN or double.PositiveInfinity or double.NegativeInfinity
+            ? "null"
+            : ((IFormattable)value).ToString(null, System.Globalization.CultureInfo.InvariantCulture);
 }

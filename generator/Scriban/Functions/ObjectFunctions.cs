@@ -19,19 +19,22 @@ public static partial class ObjectFunctions
     {
         if (value is null) return null;
         if (format is not null) CheckWidths(context, format);
-        if (value is not IFormattable formattable) throw new ScriptRuntimeException(span, $"Unexpected value {context.Describe(value)}: it has no formats");
+        if (value is not IFormattable formattable)
+            throw new ScriptRuntimeException(span, $"Unexpected value {context.Describe(value)}: it has no formats");
         return formattable.ToString(format, culture is null ? context.CurrentCulture : CultureInfo.GetCultureInfo(culture));
     }
 
     /// <summary>Whether the object has such a member.</summary>
-    public static bool HasKey(TemplateContext context, object? value, string key) => value is not null && MemberAccess.Names(context, value).Contains(key);
+    public static bool HasKey(TemplateContext context, object? value, string key) =>
+        value is not null && MemberAccess.Names(context, value).Contains(key);
 
     /// <summary>Whether the object has such a member and it is not null.</summary>
     public static bool HasValue(TemplateContext context, object? value, string key) =>
         value is not null && MemberAccess.TryGet(context, value, key, context.CurrentSpan, out var member) && member is not null;
 
     /// <summary>The names of the members.</summary>
-    public static ScriptArray Keys(TemplateContext context, object? value) => value is null ? [] : new ScriptArray(MemberAccess.Names(context, value));
+    public static ScriptArray Keys(TemplateContext context, object? value) =>
+        value is null ? [] : new ScriptArray(MemberAccess.Names(context, value));
 
     /// <summary>The values of the members.</summary>
     public static ScriptArray Values(TemplateContext context, object? value)
@@ -110,6 +113,8 @@ public static partial class ObjectFunctions
     private static Template Parse(TemplateContext context, SourceSpan span, string text, LexerOptions options)
     {
         var template = Template.Parse(text, "<eval>", context.TemplateLoaderParserOptions, options);
-        return template.HasErrors ? throw new ScriptParserRuntimeException(span, "Error while parsing the text to evaluate", template.Messages) : template;
+        return template.HasErrors
+            ? throw new ScriptParserRuntimeException(span, "Error while parsing the text to evaluate", template.Messages)
+            : template;
     }
 }

@@ -26,7 +26,12 @@ internal static class StrfTime
 
     /// <summary>Reads a date; a pattern without percent signs is a .NET one.</summary>
     public static bool TryParse(string text, string pattern, CultureInfo culture, out DateTime date) =>
-        DateTime.TryParseExact(text, pattern.Contains('%', StringComparison.Ordinal) ? ToDotNet(pattern, culture) : pattern, culture, DateTimeStyles.AllowWhiteSpaces, out date);
+        DateTime.TryParseExact(
+            text,
+            pattern.Contains('%', StringComparison.Ordinal) ? ToDotNet(pattern, culture) : pattern,
+            culture,
+            DateTimeStyles.AllowWhiteSpaces,
+            out date);
 
     /// <summary>The letters that are a .NET format of their own.</summary>
     private static string? NetFormat(char letter) => letter switch

@@ -33,7 +33,8 @@ public static partial class StringFunctions
     }
 
     /// <summary>Whether <paramref name="value"/> stands in the text, compared ordinally.</summary>
-    public static bool Contains(string? text, string? value) => text is not null && !string.IsNullOrEmpty(value) && text.Contains(value, StringComparison.Ordinal);
+    public static bool Contains(string? text, string? value) =>
+        text is not null && !string.IsNullOrEmpty(value) && text.Contains(value, StringComparison.Ordinal);
 
     /// <summary>Whether the text is null or has no characters.</summary>
     public static bool Empty(string? text) => string.IsNullOrEmpty(text);
@@ -48,10 +49,12 @@ public static partial class StringFunctions
     public static string Upcase(string? text) => text?.ToUpperInvariant() ?? string.Empty;
 
     /// <summary>Whether the text begins with <paramref name="value"/>.</summary>
-    public static bool StartsWith(string? text, string? value) => value is not null && text is not null && text.StartsWith(value, StringComparison.Ordinal);
+    public static bool StartsWith(string? text, string? value) =>
+        value is not null && text is not null && text.StartsWith(value, StringComparison.Ordinal);
 
     /// <summary>Whether the text ends with <paramref name="value"/>.</summary>
-    public static bool EndsWith(string? text, string? value) => value is not null && text is not null && text.EndsWith(value, StringComparison.Ordinal);
+    public static bool EndsWith(string? text, string? value) =>
+        value is not null && text is not null && text.EndsWith(value, StringComparison.Ordinal);
 
     /// <summary>Whether two texts differ in upper and lower case at most.</summary>
     public static bool EqualsIgnoreCase(string? text, string? value) => string.Equals(text, value, StringComparison.OrdinalIgnoreCase);
@@ -89,7 +92,8 @@ public static partial class StringFunctions
     public static string Strip(string? text) => text?.Trim() ?? string.Empty;
 
     /// <summary>Removes line ends.</summary>
-    public static string StripNewlines(string? text) => text?.Replace("\r", string.Empty, StringComparison.Ordinal).Replace("\n", string.Empty, StringComparison.Ordinal) ?? string.Empty;
+    public static string StripNewlines(string? text) =>
+        text?.Replace("\r", string.Empty, StringComparison.Ordinal).Replace("\n", string.Empty, StringComparison.Ordinal) ?? string.Empty;
 
     /// <summary>The first word for 1, the other one for any other number.</summary>
     public static string? Pluralize(int number, string? singular, string? plural) => number == 1 ? singular : plural;
@@ -156,16 +160,20 @@ public static partial class StringFunctions
     }
 
     /// <summary>The text as a whole number; null when it is none.</summary>
-    public static object? ToInt(TemplateContext context, string? text) => int.TryParse(text, NumberStyles.Integer, context.CurrentCulture, out var value) ? value : null;
+    public static object? ToInt(TemplateContext context, string? text) =>
+        int.TryParse(text, NumberStyles.Integer, context.CurrentCulture, out var value) ? value : null;
 
     /// <summary>The text as a long whole number; null when it is none.</summary>
-    public static object? ToLong(TemplateContext context, string? text) => long.TryParse(text, NumberStyles.Integer, context.CurrentCulture, out var value) ? value : null;
+    public static object? ToLong(TemplateContext context, string? text) =>
+        long.TryParse(text, NumberStyles.Integer, context.CurrentCulture, out var value) ? value : null;
 
     /// <summary>The text as a number; null when it is none.</summary>
-    public static object? ToFloat(TemplateContext context, string? text) => float.TryParse(text, NumberStyles.Float | NumberStyles.AllowThousands, context.CurrentCulture, out var value) ? value : null;
+    public static object? ToFloat(TemplateContext context, string? text) =>
+        float.TryParse(text, NumberStyles.Float | NumberStyles.AllowThousands, context.CurrentCulture, out var value) ? value : null;
 
     /// <summary>The text as a number; null when it is none.</summary>
-    public static object? ToDouble(TemplateContext context, string? text) => double.TryParse(text, NumberStyles.Float | NumberStyles.AllowThousands, context.CurrentCulture, out var value) ? value : null;
+    public static object? ToDouble(TemplateContext context, string? text) =>
+        double.TryParse(text, NumberStyles.Float | NumberStyles.AllowThousands, context.CurrentCulture, out var value) ? value : null;
 
     /// <summary>Fills up to a width with blanks on the left.</summary>
     public static string PadLeft(TemplateContext context, string? text, int width) => (text ?? string.Empty).PadLeft(CheckWidth(context, width));

@@ -56,7 +56,9 @@ internal sealed partial class Lexer
         if (TakeSuffix('f')) return float.Parse(Scientific(digits, exponent), CultureInfo.InvariantCulture);
         if (TakeSuffix('d') || isFloat) return double.Parse(Scientific(digits, exponent), CultureInfo.InvariantCulture);
         TakeSuffix('u');
-        return exponent == 0 && digits.Length <= MaxIntegerDigits ? Boxed.Of(int.Parse(digits.ToString(), CultureInfo.InvariantCulture)) : ParseWhole(digits, exponent);
+        return exponent == 0 && digits.Length <= MaxIntegerDigits
+            ? Boxed.Of(int.Parse(digits.ToString(), CultureInfo.InvariantCulture))
+            : ParseWhole(digits, exponent);
     }
 
     // Apart, because most templates need no big numbers and then do not load what makes them.

@@ -142,7 +142,8 @@ internal sealed partial class Lexer(SourceText source, LexerOptions options, Log
         var marker = options.FrontMatterMarker ?? LexerOptions.DefaultFrontMatterMarker;
         if (!IsMarkerLine(marker))
         {
-            if (options.Mode == ScriptMode.FrontMatterOnly) Error(_position, _position + 1, $"Expecting a line `{marker}` at the start of the front matter");
+            if (options.Mode == ScriptMode.FrontMatterOnly)
+                Error(_position, _position + 1, $"Expecting a line `{marker}` at the start of the front matter");
             return options.Mode == ScriptMode.FrontMatterAndContent;
         }
 

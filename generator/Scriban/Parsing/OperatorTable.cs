@@ -62,7 +62,8 @@ internal static class OperatorTable
         return op is not null || kind == TokenKind.Equal;
     }
 
-    public static string TextOf(ScriptBinaryOperator op) => Array.Find(Entries, entry => entry.Operator == op)!.Text; // every operator is in the table
+    public static string TextOf(ScriptBinaryOperator op) =>
+        Array.Find(Entries, entry => entry.Operator == op)!.Text; // every operator is in the table
 
     private static Entry?[] IndexByKind()
     {

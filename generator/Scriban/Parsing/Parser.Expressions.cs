@@ -80,7 +80,9 @@ internal sealed partial class Parser
     private ScriptIncrementExpression ParseIncrement(ScriptExpression target, Token op, bool isPrefix)
     {
         if (target is not IAssignable assignable) throw FailAt(target, $"Only a variable, a member or an indexed item can have `{Text(op)}`");
-        return At(new ScriptIncrementExpression(assignable, op.Kind == TokenKind.PlusPlus ? 1 : -1, isPrefix), Math.Min(op.Start, target.StartOffset));
+        return At(new ScriptIncrementExpression(assignable, op.Kind == TokenKind.PlusPlus
+            ? 1
+            : -1, isPrefix), Math.Min(op.Start, target.StartOffset));
     }
 
     private bool StartsExpression => Kind is TokenKind.Identifier or TokenKind.LocalIdentifier or TokenKind.Number or TokenKind.String

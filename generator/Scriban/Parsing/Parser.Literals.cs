@@ -87,7 +87,8 @@ internal sealed partial class Parser
         while (Kind != TokenKind.CloseBrace)
         {
             var name = Token;
-            if (name.Kind is not (TokenKind.Identifier or TokenKind.String)) throw Fail(name, $"Expecting the name of a member or `}}` instead of {Describe(name)}");
+            if (name.Kind is not (TokenKind.Identifier or TokenKind.String))
+                throw Fail(name, $"Expecting the name of a member or `}}` instead of {Describe(name)}");
             Take();
             SkipNewLines();
             Expect(TokenKind.Colon, "`:` after the name of a member");

@@ -42,7 +42,8 @@ internal sealed partial class Parser
     /// <summary>The end of a range would be called with the arguments that follow it: the range needs brackets.</summary>
     private void RejectBareRange(ScriptExpression items)
     {
-        if (AtLoopArgument && items is ScriptBinaryExpression { Operator: ScriptBinaryOperator.RangeInclude or ScriptBinaryOperator.RangeExclude } range)
+        if (AtLoopArgument
+            && items is ScriptBinaryExpression { Operator: ScriptBinaryOperator.RangeInclude or ScriptBinaryOperator.RangeExclude } range)
             throw FailAt(range.Right, "A range before loop arguments needs brackets: `for x in (1..6) limit:2`");
     }
 
@@ -52,7 +53,8 @@ internal sealed partial class Parser
         reversed = false;
         while (!AtEndOfStatement)
         {
-            if (!AtLoopArgument) throw Fail(Token, $"Unexpected {Describe(Token)}: a loop takes `limit:`, `offset:`, `reversed` and, in a tablerow, `cols:`");
+            if (!AtLoopArgument)
+                throw Fail(Token, $"Unexpected {Describe(Token)}: a loop takes `limit:`, `offset:`, `reversed` and, in a tablerow, `cols:`");
             var name = Take().Name;
             if (name == "reversed")
             {
@@ -70,7 +72,8 @@ internal sealed partial class Parser
     private ScriptVariable ParseVariable()
     {
         var token = Token;
-        if (token.Kind is not (TokenKind.Identifier or TokenKind.LocalIdentifier)) throw Fail(token, $"Expecting a variable instead of {Describe(token)}");
+        if (token.Kind is not (TokenKind.Identifier or TokenKind.LocalIdentifier))
+            throw Fail(token, $"Expecting a variable instead of {Describe(token)}");
         Take();
         return At(ScriptVariable.Create(token.Name), token.Start);
     }

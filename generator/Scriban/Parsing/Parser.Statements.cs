@@ -7,7 +7,8 @@ internal sealed partial class Parser
     private static readonly HashSet<string> BlockEnds = ["end", "else", "when"];
 
     private static readonly HashSet<string> StatementWords =
-        ["if", "case", "for", "while", "tablerow", "func", "capture", "readonly", "import", "with", "wrap", "ret", "break", "continue", "end", "else", "when"];
+        ["if", "case", "for", "while", "tablerow", "func", "capture", "readonly", "import", "with", "wrap", "ret", "break", "continue", "end",
+         "else", "when"];
 
     private bool IsStatementWord => Kind == TokenKind.Identifier && StatementWords.Contains(Token.Name)
         && NextKind is not (TokenKind.Dot or TokenKind.Equal or TokenKind.QuestionDot or TokenKind.Colon);
@@ -124,7 +125,9 @@ internal sealed partial class Parser
     /// <summary>Words of other languages that are mere variables here.</summary>
     private string AdviceOnWords(Token keyword)
     {
-        var word = _tokens.Find(token => token.Start > keyword.Start && token.Kind == TokenKind.Identifier && (token.Name is "elseif" or "elsif" or "elif" || token.Name == "end" + keyword.Name));
+        var word = _tokens.Find(token => token.Start > keyword.Start
+            && token.Kind == TokenKind.Identifier
+            && (token.Name is "elseif" or "elsif" or "elif" || token.Name == "end" + keyword.Name));
         if (word.Value is null) return string.Empty;
         return word.Name[1] == 'l' ? $". Write `else if` for `{word.Name}`" : $". Write `end` for `{word.Name}`";
     }

@@ -169,7 +169,11 @@ internal sealed partial class Parser
     {
         var isAllowed = ++depth <= _options.ExpressionDepthLimit || _options.ExpressionDepthLimit <= 0;
         if (isAllowed && RuntimeHelpers.TryEnsureSufficientExecutionStack()) return;
-        Report(token, isAllowed ? "The nesting exceeds the stack" : $"The nesting exceeds the limit of {_options.ExpressionDepthLimit}: split the expression or the blocks");
+        Report(
+            token,
+            isAllowed
+                ? "The nesting exceeds the stack"
+                : $"The nesting exceeds the limit of {_options.ExpressionDepthLimit}: split the expression or the blocks");
         _isStopped = true;
         _index = _tokens.Count - 1;
         throw new ParseFailure();

@@ -75,7 +75,8 @@ internal readonly struct CallArguments(ValueStack stack, int mark, int positiona
     }
 
     /// <summary>Calls a function with values that are not on the stack yet.</summary>
-    public static object? Invoke(ICallable function, TemplateContext context, ScriptNode caller, IEnumerable<object?> values, ScriptBlockStatement? block)
+    public static object? Invoke(
+        ICallable function, TemplateContext context, ScriptNode caller, IEnumerable<object?> values, ScriptBlockStatement? block)
     {
         var stack = context.Arguments;
         var mark = stack.Count;

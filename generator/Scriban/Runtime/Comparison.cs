@@ -12,7 +12,8 @@ internal static class Comparison
         if (left is null || right is null) return left is null && right is null;
         if (left is int x && right is int y) return x == y;
         if (left is string a && right is string b) return string.Equals(a, b, StringComparison.Ordinal);
-        if (Numbers.IsNumber(left) && Numbers.IsNumber(right)) return !Numbers.IsNaN(left) && !Numbers.IsNaN(right) && Numbers.Compare(left, right) == 0;
+        if (Numbers.IsNumber(left) && Numbers.IsNumber(right))
+            return !Numbers.IsNaN(left) && !Numbers.IsNaN(right) && Numbers.Compare(left, right) == 0;
         if (left is EmptyValue || right is EmptyValue) return IsEmpty(left) && IsEmpty(right);
         if (left is string || right is string) return context.ObjectToString(left) == context.ObjectToString(right);
         return IsList(left) && IsList(right) ? ItemsAreEqual(context, (IEnumerable)left, (IEnumerable)right) : left.Equals(right);
@@ -24,7 +25,8 @@ internal static class Comparison
         if (left is null && right is null) return 0;
         if (left is null || right is null) return null;
         if (left is int x && right is int y) return x.CompareTo(y);
-        if (Numbers.IsNumber(left) && Numbers.IsNumber(right)) return Numbers.IsNaN(left) || Numbers.IsNaN(right) ? null : Numbers.Compare(left, right);
+        if (Numbers.IsNumber(left) && Numbers.IsNumber(right))
+            return Numbers.IsNaN(left) || Numbers.IsNaN(right) ? null : Numbers.Compare(left, right);
         if (left is string || right is string) return string.CompareOrdinal(context.ObjectToString(left), context.ObjectToString(right));
         if (left.GetType() == right.GetType() && left is IComparable comparable) return comparable.CompareTo(right);
         throw Operators.Unsupported(context, place, op, left, right);

@@ -36,7 +36,8 @@ internal static class DelegateBinding
     public static DelegateCustomFunction Direct<TR>(Func<TR> function) => SkipsParameter(function) ? Create(function) : new Call0<TR>(function);
 
     /// <inheritdoc cref="Direct{TR}"/>
-    public static DelegateCustomFunction Direct<T1, TR>(Func<T1, TR> function) => SkipsParameter(function) ? Create(function) : new Call1<T1, TR>(function);
+    public static DelegateCustomFunction Direct<T1, TR>(Func<T1, TR> function) =>
+        SkipsParameter(function) ? Create(function) : new Call1<T1, TR>(function);
 
     /// <inheritdoc cref="Direct{TR}"/>
     public static DelegateCustomFunction Direct<T1, T2, TR>(Func<T1, T2, TR> function) =>

@@ -12,7 +12,10 @@ internal static class IndexAccess
 
     public static object? Get(TemplateContext context, object owner, object? index, ScriptIndexerExpression place)
     {
-        if (index is null) return context.EnableNullIndexer || owner is not IList ? null : throw place.Index.Error($"Cannot access target `{place.Target}` with a null indexer: {place}");
+        if (index is null)
+            return context.EnableNullIndexer || owner is not IList
+                ? null
+                : throw place.Index.Error($"Cannot access target `{place.Target}` with a null indexer: {place}");
         if (owner is string text) return Character(text, index, context, place);
         if (Iteration.IsMap(owner) || index is string) return ByName(context, owner, index, place);
         if (owner is IList list) return Item(context, list, index, place);
@@ -31,7 +34,8 @@ internal static class IndexAccess
     }
 
     /// <summary>Reads a .NET indexer that takes a string.</summary>
-    public static bool TryGetByName(TemplateContext context, object owner, string name, out object? value) => TryIndexer(context, owner, name, out value);
+    public static bool TryGetByName(TemplateContext context, object owner, string name, out object? value) =>
+        TryIndexer(context, owner, name, out value);
 
     private static int FromEnd(int index, int count) => index < 0 ? index + count : index;
 
@@ -47,7 +51,9 @@ internal static class IndexAccess
     {
         var position = FromEnd(context.ToInt(place.Index.Span, index), list.Count);
         if ((uint)position < (uint)list.Count) return list[position];
-        return context.EnableRelaxedIndexerAccess ? null : throw place.Index.Error($"The index `{position}` is outside `{place.Target}` of size {list.Count}");
+        return context.EnableRelaxedIndexerAccess
+            ? null
+            : throw place.Index.Error($"The index `{position}` is outside `{place.Target}` of size {list.Count}");
     }
 
     private static string? Character(string text, object index, TemplateContext context, ScriptIndexerExpression place)
@@ -61,13 +67,15 @@ internal static class IndexAccess
     {
         var position = FromEnd(index, list.Count);
         if (position < 0) throw place.Index.Error($"The index `{index}` is before the start of `{place.Target}`");
-        if (position >= list.Count && list is not ScriptArray) throw place.Index.Error($"The index `{index}` is outside `{place.Target}` of size {list.Count}");
+        if (position >= list.Count && list is not ScriptArray)
+            throw place.Index.Error($"The index `{index}` is outside `{place.Target}` of size {list.Count}");
         context.CheckGrowth(list.Count, position, place);
         list[position] = value;
     }
 
     private static PropertyInfo[] FindIndexers(Type type) =>
-        [.. type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.CanRead && property.GetIndexParameters().Length == 1)];
+        [.. type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
+            .Where(property => property.CanRead && property.GetIndexParameters().Length == 1)];
 
     private static bool TryIndexer(TemplateContext context, object owner, object index, out object? value)
     {

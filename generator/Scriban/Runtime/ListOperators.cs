@@ -27,7 +27,8 @@ internal static class ListOperators
         };
     }
 
-    private static bool Has(TemplateContext context, IEnumerable<object?> items, object? wanted) => items.Any(item => Comparison.AreEqual(context, item, wanted));
+    private static bool Has(TemplateContext context, IEnumerable<object?> items, object? wanted) =>
+        items.Any(item => Comparison.AreEqual(context, item, wanted));
 
     private static ScriptArray Joined(TemplateContext context, ScriptNode place, IEnumerable<object?> first, IEnumerable<object?> second)
     {

@@ -110,5 +110,6 @@ internal static class MemberAccess
     }
 
     private static bool IsInitOnly(PropertyInfo property) =>
-        property.SetMethod!.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(System.Runtime.CompilerServices.IsExternalInit)); // has a setter
+        property.SetMethod!.ReturnParameter.GetRequiredCustomModifiers()
+            .Contains(typeof(System.Runtime.CompilerServices.IsExternalInit)); // has a setter
 }

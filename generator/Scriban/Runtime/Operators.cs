@@ -24,7 +24,8 @@ internal static class Operators
         }
 
         if (left is string || right is string) return WithText(context, place, op, left, right);
-        if (left is IList || right is IList || left is ScriptRange || right is ScriptRange) return ListOperators.Apply(context, place, op, left, right);
+        if (left is IList || right is IList || left is ScriptRange || right is ScriptRange)
+            return ListOperators.Apply(context, place, op, left, right);
         if (left is null || right is null) return null;
         if (Numbers.IsNumber(left) && Numbers.IsNumber(right)) return WithNumbers(context, place, op, left, right);
         return WithTimes(op, left, right) ?? throw Unsupported(context, place, op, left, right);

@@ -90,7 +90,9 @@ public partial class ScriptObject : IDictionary<string, object?>, IScriptObject,
 
     /// <summary>True when <see cref="From"/> can read it: not for simple values and lists.</summary>
     public static bool IsImportable(object? obj) =>
-        obj is null || Iteration.IsMap(obj) || (obj is not (string or IEnumerable) && !obj.GetType().IsPrimitive && obj is not (decimal or DateTime or TimeSpan));
+        obj is null
+        || Iteration.IsMap(obj)
+        || (obj is not (string or IEnumerable) && !obj.GetType().IsPrimitive && obj is not (decimal or DateTime or TimeSpan));
 
     /// <inheritdoc/>
     public void Add(string key, object? value) => Writable.Add(key, value);

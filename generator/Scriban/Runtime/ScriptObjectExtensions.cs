@@ -70,7 +70,8 @@ public static class ScriptObjectExtensions
     internal static void ImportStatic(this IScriptObject script, Type type, MemberFilterDelegate? filter, MemberRenamerDelegate? renamer)
     {
         renamer ??= StandardMemberRenamer.Default;
-        foreach (var member in TypedMemberTable.Visible(type, BindingFlags.Static | BindingFlags.DeclaredOnly, filter)) script.SetValue(renamer(member), ValueOf(member, null), false);
+        foreach (var member in TypedMemberTable.Visible(type, BindingFlags.Static | BindingFlags.DeclaredOnly, filter))
+            script.SetValue(renamer(member), ValueOf(member, null), false);
         foreach (var method in type.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly))
         {
             if (method.IsSpecialName || method.IsDefined(typeof(ScriptMemberIgnoreAttribute)) || (filter is not null && !filter(method))) continue;
@@ -80,7 +81,8 @@ public static class ScriptObjectExtensions
 
     private static void ImportInstance(this IScriptObject script, object obj, MemberFilterDelegate? filter, MemberRenamerDelegate renamer)
     {
-        foreach (var member in TypedMemberTable.Visible(obj.GetType(), BindingFlags.Instance, filter)) script.SetValue(renamer(member), ValueOf(member, obj), false);
+        foreach (var member in TypedMemberTable.Visible(obj.GetType(), BindingFlags.Instance, filter))
+            script.SetValue(renamer(member), ValueOf(member, obj), false);
     }
 
     private static object? ValueOf(MemberInfo member, object? owner) => member switch
@@ -97,6 +99,7 @@ internal static class DerivedMembers
 {
     public static void Import(ScriptObject script)
     {
-        for (var type = script.GetType(); type is not null && type != typeof(ScriptObject); type = type.BaseType) script.ImportStatic(type, null, null);
+        for (var type = script.GetType(); type is not null && type != typeof(ScriptObject); type = type.BaseType)
+            script.ImportStatic(type, null, null);
     }
 }

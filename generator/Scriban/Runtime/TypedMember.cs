@@ -48,7 +48,8 @@ internal abstract class TypedMember(TypedMemberTable table, Type ownerType)
     {
         public override Type ValueType => typeof(TValue);
 
-        public override TypedMember Make(TypedMemberTable table, Type ownerType, Delegate read) => new PropertyMember<TOwner, TValue>(table, ownerType, (Func<TOwner, TValue>)read);
+        public override TypedMember Make(TypedMemberTable table, Type ownerType, Delegate read) =>
+            new PropertyMember<TOwner, TValue>(table, ownerType, (Func<TOwner, TValue>)read);
     }
 }
 

@@ -22,7 +22,8 @@ internal sealed class TypedMemberTable(MemberRenamerDelegate renamer, MemberFilt
     /// <summary>The visible fields and properties of a type by template name; those of base types come first.</summary>
     public static IEnumerable<MemberInfo> Visible(Type type, BindingFlags flags, MemberFilterDelegate? filter) =>
         type.GetMembers(flags | BindingFlags.Public)
-            .Where(member => member is FieldInfo || (member is PropertyInfo property && property.GetMethod is { IsPublic: true } && property.GetIndexParameters().Length == 0))
+            .Where(member => member is FieldInfo
+                || (member is PropertyInfo property && property.GetMethod is { IsPublic: true } && property.GetIndexParameters().Length == 0))
             .Where(member => !member.IsDefined(typeof(ScriptMemberIgnoreAttribute), true) && (filter is null || filter(member)))
             .OrderBy(member => Depth(member.DeclaringType));
 

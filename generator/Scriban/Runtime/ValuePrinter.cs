@@ -31,7 +31,8 @@ internal static class ValuePrinter
     private static void PrintComposite(TemplateContext context, object value, StringBuilder text, int depth)
     {
         if (depth >= context.ObjectRecursionLimit && context.ObjectRecursionLimit > 0)
-            throw context.CurrentNode.Error($"Structure is too deeply nested or contains reference loops: the limit is {context.ObjectRecursionLimit}");
+            throw context.CurrentNode.Error(
+                $"Structure is too deeply nested or contains reference loops: the limit is {context.ObjectRecursionLimit}");
         System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
         var isMap = Iteration.IsMap(value);
         text.Append(isMap ? '{' : '[');
@@ -65,7 +66,8 @@ internal static class ValuePrinter
     private static void PrintInner(TemplateContext context, object? value, StringBuilder text, int depth)
     {
         context.CheckLength(text.Length, context.CurrentNode);
-        if (value is not null and not string && IsComposite(value) && value is not IScriptCustomFunction) PrintComposite(context, value, text, depth + 1);
+        if (value is not null and not string && IsComposite(value) && value is not IScriptCustomFunction)
+            PrintComposite(context, value, text, depth + 1);
         else text.Append(context.ObjectToString(value, true));
     }
 

@@ -11,7 +11,8 @@ public sealed class ScriptIfStatement : ScriptStatement
     private readonly ScriptConditionalBranch[] _branches;
     private readonly ScriptBlockStatement? _otherwise;
 
-    internal ScriptIfStatement(ScriptConditionalBranch[] branches, ScriptBlockStatement? otherwise) => (_branches, _otherwise) = (branches, otherwise);
+    internal ScriptIfStatement(ScriptConditionalBranch[] branches, ScriptBlockStatement? otherwise) =>
+        (_branches, _otherwise) = (branches, otherwise);
 
     internal override void Execute(TemplateContext context)
     {

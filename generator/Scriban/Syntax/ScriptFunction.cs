@@ -104,7 +104,8 @@ public sealed class ScriptFunction : ScriptNode, ICallable
     {
         foreach (var name in arguments.Names)
         {
-            if (VarParamKind == ScriptVarParamKind.None && !Array.Exists(_parameters!, parameter => parameter.Name == name)) // only called with a parameter list
+            if (VarParamKind == ScriptVarParamKind.None
+                && !Array.Exists(_parameters!, parameter => parameter.Name == name)) // only called with a parameter list
                 throw caller.Error($"`{caller}` has no parameter `{name}`{Suggestion.For(name, _parameters!.Select(parameter => parameter.Name))}");
         }
 

@@ -124,7 +124,8 @@ public sealed class ScriptAssignExpression : ScriptExpression
     private readonly ScriptBinaryOperator? _operator;
     private readonly ScriptExpression _value;
 
-    internal ScriptAssignExpression(IAssignable target, ScriptBinaryOperator? op, ScriptExpression value) => (_target, _operator, _value) = (target, op, value);
+    internal ScriptAssignExpression(IAssignable target, ScriptBinaryOperator? op, ScriptExpression value) =>
+        (_target, _operator, _value) = (target, op, value);
 
     /// <inheritdoc/>
     public override object? Evaluate(TemplateContext context)

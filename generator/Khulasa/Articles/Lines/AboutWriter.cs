@@ -15,7 +15,10 @@ internal static class AboutWriter
 
     /// <summary>The writers as the page names them.</summary>
     public static List<string> NamesOf(ArticleDraft draft) =>
-        [.. draft.Metadata.Authors.Select(author => author.Value).Concat(draft.ShownAuthors.SelectMany(found => found.Value)).Concat(InLines(draft)).Where(IsFullName)];
+        [.. draft.Metadata.Authors.Select(author => author.Value)
+            .Concat(draft.ShownAuthors.SelectMany(found => found.Value))
+            .Concat(InLines(draft))
+            .Where(IsFullName)];
 
     /// <summary>True for text that begins with a writer's name, or with a name before the words of such a note.</summary>
     /// <param name="text">The paragraph.</param>
@@ -23,7 +26,12 @@ internal static class AboutWriter
     /// <param name="rules">Words of the languages.</param>
     public static bool Is(string text, List<string> names, CleaningRules rules)
     {
-        if (names.Exists(name => text.StartsWith(name, StringComparison.OrdinalIgnoreCase) && (name.Contains(' ', StringComparison.Ordinal) || Prose.CountWords(text) <= MaxLineWords && !Prose.EndsAsStatement(text)))) return true;
+        if (names.Exists(name => text.StartsWith(name, StringComparison.OrdinalIgnoreCase)
+            && (name.Contains(' ', StringComparison.Ordinal) || Prose.CountWords(text) <= MaxLineWords && !Prose.EndsAsStatement(text))))
+        {
+            return true;
+        }
+
         return rules.BioCues.MatchAnywhere(text)?.Start is { } cue && IsBehindName(text, cue, names, rules)
             || PostStart(text, rules) is { } post && IsBehindName(text, post, names, rules)
             // Where the page tells who its writers are, whoever else "covers her face" is somebody of the story.
@@ -44,11 +52,14 @@ internal static class AboutWriter
 
     // "مراسل القناة أصيب بشظية.": somebody of whom the story tells; a note says what its writer is, not which one.
     private static bool IsOfStory(string text, int start) =>
-        Prose.EndsAsStatement(text) && text.IndexOf(' ', start) is var space and > 0 && text.AsSpan(space + 1).StartsWith("ال", StringComparison.Ordinal);
+        Prose.EndsAsStatement(text)
+        && text.IndexOf(' ', start) is var space and > 0
+        && text.AsSpan(space + 1).StartsWith("ال", StringComparison.Ordinal);
 
     // "is the assistant food editor": where "is the" begins. Whom a post far behind it belongs to is not told.
     private static int? PostStart(string text, CleaningRules rules) =>
-        rules.BioVerbs.MatchAnywhere(text) is { } verb && rules.WriterPosts.MatchAnywhere(text[verb.End..Math.Min(text.Length, verb.End + MaxPostLetters)]) is { } post
+        rules.BioVerbs.MatchAnywhere(text) is { } verb
+        && rules.WriterPosts.MatchAnywhere(text[verb.End..Math.Min(text.Length, verb.End + MaxPostLetters)]) is { } post
         && text.AsSpan(verb.End, post.Start).IndexOfAny(ClauseEnds) < 0 ? verb.Start : null;
 
     // The byline is all that a text capture has.

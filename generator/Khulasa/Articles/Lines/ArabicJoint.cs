@@ -25,7 +25,11 @@ internal static class ArabicJoint
             if (text[i - 1] == ' ') start = i;
             if (!ArabicLetters.IsLetter(text[i]) || !ArabicLetters.IsLetter(text[i - 1]) && !ArabicLetters.IsMark(text[i - 1])) continue;
             // "رغمًا": the mark may stand before the letter that carries it.
-            if (IsEndOfWord(text[i - 1]) && !(text[i] == 'ا' && ArabicLetters.IsMark(text[i - 1])) || i - start >= MinBefore && OpensKnownWord(text, i, rules)) return i;
+            if (IsEndOfWord(text[i - 1]) && !(text[i] == 'ا' && ArabicLetters.IsMark(text[i - 1]))
+                || i - start >= MinBefore && OpensKnownWord(text, i, rules))
+            {
+                return i;
+            }
         }
 
         return null;

@@ -22,7 +22,15 @@ internal static partial class CaptionShape
     {
         if (Prose.CountWords(text) > MaxWords) return false;
         text = text.Trim();
-        return IsOfGallery(text, rules) || IsFilePicture(text, rules) || EndsInBrackets(text, rules) || EndsInMark(text, rules) || EndsInLabel(text, rules) || EndsInAgency(text, rules) || EndsInGluedName(text) || EndsInSlashedName(text) || IsMarked(text, rules);
+        return IsOfGallery(text, rules)
+            || IsFilePicture(text, rules)
+            || EndsInBrackets(text, rules)
+            || EndsInMark(text, rules)
+            || EndsInLabel(text, rules)
+            || EndsInAgency(text, rules)
+            || EndsInGluedName(text)
+            || EndsInSlashedName(text)
+            || IsMarked(text, rules);
     }
 
     /// <summary>True for a line that a label such as "Photograph by" opens.</summary>
@@ -39,7 +47,8 @@ internal static partial class CaptionShape
 
     // "1 of 5 | The bridge at dawn.", "1/5 | The bridge at dawn."; "24/7: …" may open a sentence.
     private static bool IsOfGallery(string text, CleaningRules rules) =>
-        PlaceInGallery().Match(text) is { Success: true } place && (place.Groups["word"] is not { Success: true } word || rules.CountWords.MatchWhole(word.Value) is not null);
+        PlaceInGallery().Match(text) is { Success: true } place
+        && (place.Groups["word"] is not { Success: true } word || rules.CountWords.MatchWhole(word.Value) is not null);
 
     [GeneratedRegex(@"^\d{1,3} ?(?:/ ?\d{1,3} ?\||(?<word>\p{L}+) ?\d{1,3} ?[|\-–—:])")]
     private static partial Regex PlaceInGallery();
@@ -80,7 +89,11 @@ internal static partial class CaptionShape
         {
             start = text.LastIndexOf(' ', start - 1);
             if (start < 0) return false;
-            if (rules.PhotoCredits.MatchWhole(text[start..]) is not null && (words >= MinFullAgencyWords || text[start - 1] is '.' or ',' or '/' or '|' or '-' or '–' or '—')) return true;
+            if (rules.PhotoCredits.MatchWhole(text[start..]) is not null
+                && (words >= MinFullAgencyWords || text[start - 1] is '.' or ',' or '/' or '|' or '-' or '–' or '—'))
+            {
+                return true;
+            }
         }
 
         return false;
@@ -90,9 +103,13 @@ internal static partial class CaptionShape
     private static bool EndsInGluedName(string text)
     {
         var stop = text.AsSpan(0, text.Length - 1).LastIndexOfAny('.', '”', '"');
-        if (stop < MinSentenceLetters || !char.IsUpper(text[stop + 1]) || !LetterCase.IsSmall(text[stop - 1]) || SentenceSplitter.IsTerminated(text)) return false;
+        if (stop < MinSentenceLetters || !char.IsUpper(text[stop + 1]) || !LetterCase.IsSmall(text[stop - 1]) || SentenceSplitter.IsTerminated(text))
+            return false;
         var tail = text[(stop + 1)..];
-        return tail.Length > 2 && Prose.CountWords(tail) <= MaxCreditWords - 3 && Prose.CountWords(text) > MinGluedWords && tail.All(c => char.IsLetter(c) || c is ' ' or '/' or '-' or '’' or '\'');
+        return tail.Length > 2
+            && Prose.CountWords(tail) <= MaxCreditWords - 3
+            && Prose.CountWords(text) > MinGluedWords
+            && tail.All(c => char.IsLetter(c) || c is ' ' or '/' or '-' or '’' or '\'');
     }
 
     // "Vargas Llosa (l.) with his publisher", "Fried, center, is to retire": in any sentence that is no longer than a caption.
@@ -110,7 +127,12 @@ internal static partial class CaptionShape
     // "Joe Maring / Digital Trends", "… in a second weight division. EPA/JANE DOE": a name and whom it works for, in capitals.
     private static bool EndsInSlashedName(string text)
     {
-        var start = text.LastIndexOfAny(['.', '!', '?', '”', '"', ')']) is var stop and >= 0 && stop + 2 < text.Length && text[stop + 1] == ' ' && stop > MinSentenceLetters ? stop + 2 : 0;
+        var start = text.LastIndexOfAny(['.', '!', '?', '”', '"', ')']) is var stop and >= 0
+            && stop + 2 < text.Length
+            && text[stop + 1] == ' '
+            && stop > MinSentenceLetters
+            ? stop + 2
+            : 0;
         var slash = text.IndexOf('/', start);
         if (slash <= start || text.Length - start > MaxNameLetters || SentenceSplitter.IsTerminated(text)) return false;
         var words = text[start..].Split([' ', '/'], StringSplitOptions.RemoveEmptyEntries);

@@ -70,7 +70,9 @@ internal static class DatedTeasers
         bool hasDay = false, hasHeadline = false;
         for (var i = start; i < end; i++)
         {
-            var isDay = blocks[i].Text.Length <= MaxDayLetters && !Prose.EndsAsStatement(blocks[i].Text) && HeaderDate.Find(blocks[i].Text) is not null;
+            var isDay = blocks[i].Text.Length <= MaxDayLetters
+                && !Prose.EndsAsStatement(blocks[i].Text)
+                && HeaderDate.Find(blocks[i].Text) is not null;
             hasDay |= isDay;
             // "She wrote:" above a post of a network, which has a day as well, belongs to the text.
             if (blocks[i].Text.EndsWith(':') || blocks[i].Text.Contains('@', StringComparison.Ordinal)) return false;

@@ -21,33 +21,50 @@ internal static partial class DayByline
         if (ArabicJoint.Find(before, rules) is { } joint) before = before[..joint];
         if (BehindSecondDay(behind) is { } second && Leading(second, rules) is { } leading) return [leading];
         foreach (var side in (string[])[before, behind])
-            if (rules.AuthorLabels.MatchAnywhere(side) is { } label && BehindLabel(side[label.End..], rules) is { Count: > 0 } labelled) return labelled;
+            if (rules.AuthorLabels.MatchAnywhere(side) is { } label && BehindLabel(side[label.End..], rules) is { Count: > 0 } labelled)
+                return labelled;
         foreach (var side in (string[])[Parted(before), Parted(behind)])
-            if (rules.AuthorLabels.MatchAnywhere(side) is { } label && AuthorNames.Split(BylineEnd.CutFrom(side[label.End..], rules), rules) is { Count: > 0 } parted) return [.. parted];
-        var names = AuthorNames.Split(before.TrimEnd(' ', '|', '-', '•', '·', ','), rules).Where(name => LoneName.Read(name, rules) is not null).ToList();
+            if (rules.AuthorLabels.MatchAnywhere(side) is { } label
+                && AuthorNames.Split(BylineEnd.CutFrom(side[label.End..], rules), rules) is { Count: > 0 } parted)
+            {
+                return [.. parted];
+            }
+        var names = AuthorNames.Split(before.TrimEnd(' ', '|', '-', '•', '·', ','), rules)
+            .Where(name => LoneName.Read(name, rules) is not null)
+            .ToList();
         if (names.Count > 0) return names;
         // "12 May 2024 - متابعة: هدى جاسم", "10:35 | Jane Doe | Geneva": behind a bar or a dash of its own.
         var parts = behind.Replace(" - ", " | ", StringComparison.Ordinal).Split(Bars, StringSplitOptions.TrimEntries);
         for (var i = 1; i < parts.Length; i++)
         {
-            if (LineLabel.ReadAuthor(parts[i], rules) is { Rest.Length: > 0 } work && BehindLabel(work.Rest, rules) is { Count: > 0 } labelled) return labelled;
+            if (LineLabel.ReadAuthor(parts[i], rules) is { Rest.Length: > 0 } work && BehindLabel(work.Rest, rules) is { Count: > 0 } labelled)
+                return labelled;
             // The section may stand there too.
             if (i + 1 < parts.Length && !PersonName.IsKnown(parts[i], rules)) continue;
             if (LoneName.ReadAll(parts[i], rules, isLabelled: false) is { Count: > 0 } found) return [.. found];
         }
 
-        return (DayTime.Skip(parts[0], rules) ?? BehindComma(parts[0])) is { } rest && PersonName.IsKnown(rest, rules) ? [.. LoneName.ReadAll(LoneName.WithoutPlace(rest, rules), rules, isLabelled: false)] : names;
+        return (DayTime.Skip(parts[0], rules) ?? BehindComma(parts[0])) is { } rest && PersonName.IsKnown(rest, rules)
+            ? [.. LoneName.ReadAll(LoneName.WithoutPlace(rest, rules), rules, isLabelled: false)]
+            : names;
     }
 
     // "6 December 20236 December 2023 Jane Doe Security, News": the days of publication and change, who wrote it, and sections.
     private static string? BehindSecondDay(string behind) =>
-        ArabicDateParser.FindFirst(behind) is { Date.IsFullDay: true } next && string.IsNullOrWhiteSpace(behind[..next.Start]) ? behind[next.End..].Trim() : null;
+        ArabicDateParser.FindFirst(behind) is { Date.IsFullDay: true } next && string.IsNullOrWhiteSpace(behind[..next.Start])
+            ? behind[next.End..].Trim()
+            : null;
 
     // A given name, and the next word.
     private static string? Leading(string text, CleaningRules rules)
     {
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words.Length > 1 && PersonName.IsKnown(words[0], rules) && PersonName.Clean($"{words[0]} {words[1]}", rules) is { } name && name.Contains(' ', StringComparison.Ordinal) ? name : null;
+        return words.Length > 1
+            && PersonName.IsKnown(words[0], rules)
+            && PersonName.Clean($"{words[0]} {words[1]}", rules) is { } name
+            && name.Contains(' ', StringComparison.Ordinal)
+            ? name
+            : null;
     }
 
     // "AuthorJane Doe4 comments"
@@ -72,7 +89,11 @@ internal static partial class DayByline
         text = text.TrimEnd(' ', ',', '-');
         if (AuthorNames.Split(text, rules) is { Count: > 0 } names) return [.. names];
         var small = text.Split(' ', 2)[0];
-        return small.Length > 2 && PersonName.Clean(small, rules, minWords: 1) is { } login && (text.Length == small.Length || LetterCase.IsSmall(text[small.Length + 1])) ? [login] : [];
+        return small.Length > 2
+            && PersonName.Clean(small, rules, minWords: 1) is { } login
+            && (text.Length == small.Length || LetterCase.IsSmall(text[small.Length + 1]))
+            ? [login]
+            : [];
     }
 
     // "1 February 2022, Jane Doe"

@@ -16,7 +16,15 @@ internal static partial class DayTime
         if (Hour().Match(text) is not { Success: true } hour) return null;
         var rest = text[hour.Length..].TrimStart();
         // "صريم الخطيب": the mark of the half of the day is glued to the name; "محمد علي" begins with the same letter as one.
-        if (rest.Length > MaxMark && rest[0] is 'ص' or 'م' && char.IsLetter(rest[MaxMark]) && !PersonName.IsKnown(rest, rules) && PersonName.IsKnown(rest[MaxMark..], rules)) rest = rest[MaxMark..];
+        if (rest.Length > MaxMark
+            && rest[0] is 'ص' or 'م'
+            && char.IsLetter(rest[MaxMark])
+            && !PersonName.IsKnown(rest, rules)
+            && PersonName.IsKnown(rest[MaxMark..], rules))
+        {
+            rest = rest[MaxMark..];
+        }
+
         return rest;
     }
 

@@ -27,7 +27,8 @@ internal sealed partial class GluedCapitals
     {
         var found = new List<int>();
         // Addresses and accounts have capitals inside as well.
-        if (Prose.CountWords(text) < MinWords || text.Contains('@', StringComparison.Ordinal) || text.Contains("://", StringComparison.Ordinal)) return found;
+        if (Prose.CountWords(text) < MinWords || text.Contains('@', StringComparison.Ordinal) || text.Contains("://", StringComparison.Ordinal))
+            return found;
         foreach (var word in Capitalised().EnumerateMatches(text)) AddJoints(found, word.Index, text.Substring(word.Index, word.Length));
         return found;
     }
@@ -37,7 +38,8 @@ internal sealed partial class GluedCapitals
         if (_copies.GetValueOrDefault(word) > 1) return;
         List<int> joints = [0, .. Joint().Matches(word).Select(match => match.Index), word.Length];
         for (var i = 1; i + 1 < joints.Count; i++)
-            if (joints.Count - 2 >= MenuJoints || IsSure(word[joints[i - 1]..joints[i]], word[joints[i]..joints[i + 1]])) found.Add(start + joints[i]);
+            if (joints.Count - 2 >= MenuJoints || IsSure(word[joints[i - 1]..joints[i]], word[joints[i]..joints[i + 1]]))
+                found.Add(start + joints[i]);
     }
 
     // "YouTube", "TechCrunch": what follows the capital stands nowhere else.

@@ -11,7 +11,8 @@ internal static partial class GluedDayLabel
     public static string CutFrom(string text, CleaningRules rules)
     {
         foreach (var joint in Joint().EnumerateMatches(text))
-            if (rules.DateLabels.MatchStart(text[joint.Index..]) is not null || rules.UpdatedLabels.MatchStart(text[joint.Index..]) is not null) return text[..joint.Index];
+            if (rules.DateLabels.MatchStart(text[joint.Index..]) is not null || rules.UpdatedLabels.MatchStart(text[joint.Index..]) is not null)
+                return text[..joint.Index];
         return text;
     }
 

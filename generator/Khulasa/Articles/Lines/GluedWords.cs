@@ -56,7 +56,8 @@ internal sealed class GluedWords
         return menu >= 0 && blocks.Exists(block => isGluedText(block.Text) || !words.IsMenu(block.Text) && words.IsGluedHeader(block)) ? words : null;
     }
 
-    private bool IsMenu(string text) => Words(text).Any(word => word.End - word.Start >= MenuWords * MinLetters && Joints(text, word.Start, word.End).Count >= MenuWords);
+    private bool IsMenu(string text) =>
+        Words(text).Any(word => word.End - word.Start >= MenuWords * MinLetters && Joints(text, word.Start, word.End).Count >= MenuWords);
 
     // A headline glued to its section. In prose two words that stand elsewhere make up a third one now and then.
     private bool IsGluedHeader(Block block) =>
@@ -81,7 +82,13 @@ internal sealed class GluedWords
         var word = ArabicNormalizer.Fold(text[..end]);
         if (word.Length != end) return null;
         foreach (var name in _rules.SectionNames)
-            if (name.Length >= MinLetters && word.Length >= name.Length + MinLetters && word.StartsWith(name, StringComparison.Ordinal) && !Array.Exists(Endings, ending => word.AsSpan(name.Length).StartsWith(ending, StringComparison.Ordinal))) return name.Length;
+            if (name.Length >= MinLetters
+                && word.Length >= name.Length + MinLetters
+                && word.StartsWith(name, StringComparison.Ordinal)
+                && !Array.Exists(Endings, ending => word.AsSpan(name.Length).StartsWith(ending, StringComparison.Ordinal)))
+            {
+                return name.Length;
+            }
         return null;
     }
 
@@ -117,7 +124,8 @@ internal sealed class GluedWords
         {
             costs[end] = costs[end - 1] + UnknownLetter;
             for (var length = MinLetters; length <= MaxLetters && length <= end && length < word.Length; length++)
-                if (costs[end - length] + 1 < costs[end] && IsKnown(word, end - length, length)) (costs[end], lengths[end]) = (costs[end - length] + 1, length);
+                if (costs[end - length] + 1 < costs[end] && IsKnown(word, end - length, length))
+                    (costs[end], lengths[end]) = (costs[end - length] + 1, length);
         }
 
         return lengths;
@@ -125,7 +133,8 @@ internal sealed class GluedWords
 
     // At the beginning "and" may stand before the word, and is a letter of it.
     private bool IsKnown(string word, int start, int length) =>
-        _lookup.Contains(word.AsSpan(start, length)) || start == 0 && length > MinLetters && word[0] == 'و' && _lookup.Contains(word.AsSpan(1, length - 1));
+        _lookup.Contains(word.AsSpan(start, length))
+        || start == 0 && length > MinLetters && word[0] == 'و' && _lookup.Contains(word.AsSpan(1, length - 1));
 
     private static IEnumerable<(int Start, int End)> Words(string text)
     {

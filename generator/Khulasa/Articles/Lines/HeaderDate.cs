@@ -17,7 +17,9 @@ internal sealed partial record HeaderDate(string Text, DateMatch Match)
     public static HeaderDate? Find(string text)
     {
         if (text.Length > MaxLetters || !text.AsSpan().ContainsAnyInRange('0', '9') && !text.Any(char.IsDigit)) return null;
-        return FirstDay(text) ?? (Joint().Replace(text, " ") is var parted && parted != text ? FirstDay(parted) : null) ?? (WithMonthApart(text) is { } apart ? FirstDay(apart) : null);
+        return FirstDay(text)
+            ?? (Joint().Replace(text, " ") is var parted && parted != text ? FirstDay(parted) : null)
+            ?? (WithMonthApart(text) is { } apart ? FirstDay(apart) : null);
     }
 
     // "هدى جاسمنوفمبر 25, 2024": a month before its day, at the end of a word.
@@ -25,14 +27,16 @@ internal sealed partial record HeaderDate(string Text, DateMatch Match)
     {
         foreach (var word in WordBeforeNumber().EnumerateMatches(text))
             for (var start = word.Index + MinLettersBefore; start <= word.Index + word.Length - MinMonthLetters; start++)
-                if (MonthNames.ReadAt([ArabicNormalizer.Fold(text[start..(word.Index + word.Length)])], 0) is not null) return text.Insert(start, " ");
+                if (MonthNames.ReadAt([ArabicNormalizer.Fold(text[start..(word.Index + word.Length)])], 0) is not null)
+                    return text.Insert(start, " ");
         return null;
     }
 
     [GeneratedRegex(@"[\u0621-\u064A]{6,40}(?=\s\d)")]
     private static partial Regex WordBeforeNumber();
 
-    private static HeaderDate? FirstDay(string text) => ArabicDateParser.FindFirst(text) is { Date.IsFullDay: true } match ? new HeaderDate(text, match) : null;
+    private static HeaderDate? FirstDay(string text) =>
+        ArabicDateParser.FindFirst(text) is { Date.IsFullDay: true } match ? new HeaderDate(text, match) : null;
 
     // "StaffDec 22, 2023", "Dec 22 20231:17 AM", "Published01 May 2024".
     [GeneratedRegex(@"(?<=\p{Ll})(?=\p{Lu}\p{Ll})|(?<=\p{Lu}{2})(?=\p{Lu}\p{Ll}{2})|(?<=\b(?:19|20)\d\d)(?=\d)|(?<=\p{Ll}{2})(?=\d)|(?<=\d)(?=\p{Lu}\p{Ll}{2})|(?<=[\u0621-\u064A]{2})(?=\d)|(?<=\d)(?=[\u0621-\u064A]{2})")]

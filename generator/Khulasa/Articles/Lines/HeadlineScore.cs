@@ -57,7 +57,12 @@ internal static class HeadlineScore
 
     // Buttons, "By Jane Doe", and the way to the article before: "« Talks begin in Geneva".
     private static bool IsOfPage(Block block, CleaningRules rules) =>
-        IsDateline(block.Text) || LineCues.IsLabel(Tokenizer.FoldedWords(block.Text), rules) || IsArrow(block.Text, '«', '»') || IsArrow(block.Text, '‹', '›') || block.Text[0] is '←' or '→' || block.Text[^1] is '←' or '→'
+        IsDateline(block.Text)
+        || LineCues.IsLabel(Tokenizer.FoldedWords(block.Text), rules)
+        || IsArrow(block.Text, '«', '»')
+        || IsArrow(block.Text, '‹', '›')
+        || block.Text[0] is '←' or '→'
+        || block.Text[^1] is '←' or '→'
         || LineLabel.ReadAuthor(block.Text, rules) is { Rest: var rest } && SiteOwner.IsPerson(rest, rules);
 
     // "واع/ بغداد / ع.ع": the agency, the city and the initials of its desk.
@@ -66,7 +71,8 @@ internal static class HeadlineScore
         && Array.TrueForAll(pieces, piece => Prose.CountWords(piece) <= MaxPieceWords) && Prose.CountWords(text) <= MaxDatelineWords;
 
     private static bool IsArrow(string text, char back, char forward) =>
-        text.StartsWith($"{back} ", StringComparison.Ordinal) && !text.Contains(forward, StringComparison.Ordinal) || text.EndsWith($" {forward}", StringComparison.Ordinal) && !text.Contains(back, StringComparison.Ordinal);
+        text.StartsWith($"{back} ", StringComparison.Ordinal) && !text.Contains(forward, StringComparison.Ordinal)
+        || text.EndsWith($" {forward}", StringComparison.Ordinal) && !text.Contains(back, StringComparison.Ordinal);
 
     /// <summary>True when a byline or the day of publication follows within a few lines.</summary>
     public static bool HasSignatureBelow(List<Block> blocks, int index, CleaningRules rules)

@@ -51,7 +51,8 @@ internal static partial class Interruption
             // Questions and answers that are marked as items belong to the text below the box.
             else if (words >= MinHeadlineWords && !SiteNotice.Is(text, words, rules) && blocks[i].Kind != BlockKind.ListItem)
             {
-                if (words > MaxHeadlineWords || behind.CountOwn(text, before, rules) > (isLikely ? Math.Max(1, words / WordsPerChance) : 0)) return false;
+                if (words > MaxHeadlineWords || behind.CountOwn(text, before, rules) > (isLikely ? Math.Max(1, words / WordsPerChance) : 0))
+                    return false;
                 headlines++;
             }
         }

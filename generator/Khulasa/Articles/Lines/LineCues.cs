@@ -13,11 +13,15 @@ internal static class LineCues
 
     // "3 responses to …": with a number before it the cue is a heading whatever follows.
     private static bool IsCounted(List<string> words, CleaningRules rules) =>
-        words.Count > 2 && words[0].All(char.IsAsciiDigit) && words[0].Length < 5 && rules.EndCues.MatchStart(string.Join(' ', words.Skip(1))) is not null;
+        words.Count > 2
+        && words[0].All(char.IsAsciiDigit)
+        && words[0].Length < 5
+        && rules.EndCues.MatchStart(string.Join(' ', words.Skip(1))) is not null;
 
     /// <summary>True for a whole line that is a button or heading of the page; numbers in it make no difference (<c>Share 12</c>, <c>list 1 of 2</c>).</summary>
     public static bool IsLabel(List<string> foldedWords, CleaningRules rules) =>
-        rules.Labels.MatchWhole(foldedWords) is not null || rules.Labels.MatchWhole(foldedWords.FindAll(word => !word.All(char.IsAsciiDigit))) is not null
+        rules.Labels.MatchWhole(foldedWords) is not null
+        || rules.Labels.MatchWhole(foldedWords.FindAll(word => !word.All(char.IsAsciiDigit))) is not null
         || foldedWords.Count > 1 && foldedWords.TrueForAll(word => rules.Networks.MatchWhole([word]) is not null);
 
     // "3 comments", "Comments (12)", "3条评论".

@@ -40,7 +40,8 @@ internal readonly record struct LineShape(int Words, double StopShare, bool Ends
         int words = 0, stop = 0, capitals = 0, stops = 0;
         var line = text.AsSpan(0, Math.Min(text.Length, MaxLength));
         if (Ideographs.Count(line) is var ideographs && ideographs * 2 > line.Length) return OfIdeographs(text, ideographs);
-        if (line.ContainsAnyInRange(Ideographs.FirstRunOn, Ideographs.LastRunOn) && Ideographs.CountRunOn(line) * 2 > line.Length) return OfRunOn(text);
+        if (line.ContainsAnyInRange(Ideographs.FirstRunOn, Ideographs.LastRunOn) && Ideographs.CountRunOn(line) * 2 > line.Length)
+            return OfRunOn(text);
         for (var i = 0; i < line.Length;)
         {
             while (i < line.Length && char.IsWhiteSpace(line[i])) i++;
@@ -57,7 +58,8 @@ internal readonly record struct LineShape(int Words, double StopShare, bool Ends
 
         if (text.Length > MaxLength) words = (int)((long)words * text.Length / MaxLength);
         var counted = Math.Max(1, text.Length > MaxLength ? words * MaxLength / text.Length : words);
-        return new LineShape(words, (double)stop / counted, SentenceSplitter.IsTerminated(text) || IsIntroduction(text, words), stops, (double)capitals / counted);
+        return new LineShape(
+            words, (double)stop / counted, SentenceSplitter.IsTerminated(text) || IsIntroduction(text, words), stops, (double)capitals / counted);
     }
 
     // "… The most important of these habits are:" ends in a colon because a list or an answer follows.
@@ -73,7 +75,8 @@ internal readonly record struct LineShape(int Words, double StopShare, bool Ends
     {
         var words = ideographs / 2;
         var stops = text.AsSpan(0, Math.Min(text.Length, MaxLength)).CountAny("，、。");
-        return new LineShape(words, stops > 0 && stops * MaxSignsPerStop >= ideographs ? UsualShare : 0, SentenceSplitter.IsTerminated(text), stops, 0);
+        return new LineShape(
+            words, stops > 0 && stops * MaxSignsPerStop >= ideographs ? UsualShare : 0, SentenceSplitter.IsTerminated(text), stops, 0);
     }
 
     // Nor do Thai and its neighbours, which have hardly any marks between clauses either.

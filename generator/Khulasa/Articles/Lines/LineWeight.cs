@@ -62,7 +62,9 @@ internal static class LineWeight
         // A teaser is cut off in the middle of its sentence.
         if (shape.Words < 45 && IsCutOff(text)) return -4;
         if (shape.Words < 80 && CaptionShape.Matches(text, rules)) return Caption;
-        return shape.Words <= 80 && (SiteNotice.Is(text, shape.Words, rules) || SiteNotice.IsOffer(text, shape.Words, rules)) ? Label : IsItem(text, shape) ? Math.Max(Item, Prose(shape)) : Prose(shape);
+        return shape.Words <= 80 && (SiteNotice.Is(text, shape.Words, rules) || SiteNotice.IsOffer(text, shape.Words, rules))
+            ? Label
+            : IsItem(text, shape) ? Math.Max(Item, Prose(shape)) : Prose(shape);
     }
 
     // "+ Added two kinds of stone": menus have no marks, or a word or two behind them.

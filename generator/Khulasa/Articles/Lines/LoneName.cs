@@ -26,7 +26,9 @@ internal static partial class LoneName
         var single = Read(text, rules, isLabelled);
         // "هدى جاسم وسامر الحلبي": the joint is a letter, and both together are no longer than many a name.
         if (single is not null && !text.Contains(" و", StringComparison.Ordinal)) return [single];
-        if (text.Length <= MaxLetters && AuthorNames.Split(text, rules) is { Count: > 1 and <= MaxNames } names && names.All(name => PersonName.IsKnown(name, rules))
+        if (text.Length <= MaxLetters
+            && AuthorNames.Split(text, rules) is { Count: > 1 and <= MaxNames } names
+            && names.All(name => PersonName.IsKnown(name, rules))
             && Tokenizer.FoldedLetters(text).Length - names.Sum(name => Tokenizer.FoldedLetters(name).Length) <= MaxJointLetters) return names;
         return single is null ? [] : [single];
     }
@@ -38,9 +40,22 @@ internal static partial class LoneName
     public static string? Read(string text, CleaningRules rules, bool isLabelled = false)
     {
         text = WithoutPlace(WithoutOutlet(WithoutTrade(text, rules), rules), rules);
-        if (Prose.CountWords(text) > MaxWords || rules.DateLabels.MatchAnywhere(text) is not null || rules.UpdatedLabels.MatchAnywhere(text) is not null || rules.IsOffice(text) || LineLabel.Read(text, rules.CaptionLabels) is not null || LineLabel.ReadAuthor(text, rules) is not null) return null;
-        if (PersonName.Clean(text, rules) is not { } name || rules.Labels.MatchWhole(name) is not null || SentenceSplitter.IsTerminated(text)) return null;
-        return name.Split(' ').All(word => char.IsUpper(word[0]) || rules.NameParticles.MatchWhole(word) is not null) && name.Any(char.IsUpper) || !name.Any(char.IsUpper) && (isLabelled || PersonName.IsKnown(name, rules)) ? name : null;
+        if (Prose.CountWords(text) > MaxWords
+            || rules.DateLabels.MatchAnywhere(text) is not null
+            || rules.UpdatedLabels.MatchAnywhere(text) is not null
+            || rules.IsOffice(text)
+            || LineLabel.Read(text, rules.CaptionLabels) is not null
+            || LineLabel.ReadAuthor(text, rules) is not null)
+        {
+            return null;
+        }
+
+        if (PersonName.Clean(text, rules) is not { } name || rules.Labels.MatchWhole(name) is not null || SentenceSplitter.IsTerminated(text))
+            return null;
+        return name.Split(' ').All(word => char.IsUpper(word[0]) || rules.NameParticles.MatchWhole(word) is not null) && name.Any(char.IsUpper)
+            || !name.Any(char.IsUpper) && (isLabelled || PersonName.IsKnown(name, rules))
+            ? name
+            : null;
     }
 
     /// <summary>
@@ -55,8 +70,14 @@ internal static partial class LoneName
         var match = Place().Match(text);
         if (!match.Success) return text;
         string name = match.Groups[1].Value, place = match.Groups[2].Value;
-        if (text.Contains('/', StringComparison.Ordinal) && ScriptDetector.Detect(text) == Script.Latin && rules.Places.MatchWhole(place) is null) return text;
-        return Prose.CountWords(name) is 2 or 3 && PersonName.IsKnown(name, rules) && !PersonName.IsKnown(place, rules) && rules.PhotoCredits.MatchWhole(place) is null ? name : text;
+        if (text.Contains('/', StringComparison.Ordinal) && ScriptDetector.Detect(text) == Script.Latin && rules.Places.MatchWhole(place) is null)
+            return text;
+        return Prose.CountWords(name) is 2 or 3
+            && PersonName.IsKnown(name, rules)
+            && !PersonName.IsKnown(place, rules)
+            && rules.PhotoCredits.MatchWhole(place) is null
+            ? name
+            : text;
     }
 
     // At most three words.
@@ -67,10 +88,22 @@ internal static partial class LoneName
     private static string WithoutOutlet(string text, CleaningRules rules)
     {
         // "Jane Doe | The Evening Post"
-        if (text.IndexOfAny(['|', '•', '·']) is var bar and > 0 && rules.OutletWords.MatchAnywhere(text[bar..]) is not null && PersonName.IsKnown(text, rules)) return text[..bar].TrimEnd();
+        if (text.IndexOfAny(['|', '•', '·']) is var bar and > 0
+            && rules.OutletWords.MatchAnywhere(text[bar..]) is not null
+            && PersonName.IsKnown(text, rules))
+        {
+            return text[..bar].TrimEnd();
+        }
+
         if (text.IndexOf(", ", StringComparison.Ordinal) is var comma and > 0 && Domain().IsMatch(text[comma..])) return text[..comma];
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length is < 4 or > MaxOutletLine || !PersonName.IsKnown(words[0], rules) || rules.OutletWords.MatchAnywhere(string.Join(' ', words[2..])) is null) return text;
+        if (words.Length is < 4 or > MaxOutletLine
+            || !PersonName.IsKnown(words[0], rules)
+            || rules.OutletWords.MatchAnywhere(string.Join(' ', words[2..])) is null)
+        {
+            return text;
+        }
+
         return words.All(word => char.IsUpper(word[0]) || word == "&") ? $"{words[0]} {words[1]}" : text;
     }
 
@@ -80,8 +113,10 @@ internal static partial class LoneName
     // "نادر شوقي صحافي", "Jane Doe staff writer", "Jane DoeWriter": the writer's trade behind the name.
     private static string WithoutTrade(string text, CleaningRules rules)
     {
-        if (LetterCase.Joint().Match(text) is { Success: true } glued && rules.RoleWords.MatchStart(text[glued.Index..]) is not null) return text[..glued.Index];
-        while (text.LastIndexOf(' ') is var space and > 0 && rules.RoleWords.MatchWhole(text[(space + 1)..]) is not null) text = text[..space].TrimEnd(' ', '-', '،', ',');
+        if (LetterCase.Joint().Match(text) is { Success: true } glued && rules.RoleWords.MatchStart(text[glued.Index..]) is not null)
+            return text[..glued.Index];
+        while (text.LastIndexOf(' ') is var space and > 0 && rules.RoleWords.MatchWhole(text[(space + 1)..]) is not null)
+            text = text[..space].TrimEnd(' ', '-', '،', ',');
         return text;
     }
 }

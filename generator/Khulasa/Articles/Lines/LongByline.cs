@@ -23,7 +23,11 @@ internal static class LongByline
         var parts = text.Split(Bars, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         if (parts.Length < 2) return [];
         foreach (var part in parts)
-            if (LineLabel.ReadAuthor(part, rules) is { Rest.Length: > 0 } inside && Leading(BylineEnd.CutFrom(inside.Rest, rules), rules) is { Count: > 0 } names) return names;
+            if (LineLabel.ReadAuthor(part, rules) is { Rest.Length: > 0 } inside
+                && Leading(BylineEnd.CutFrom(inside.Rest, rules), rules) is { Count: > 0 } names)
+            {
+                return names;
+            }
         return [];
     }
 
@@ -33,7 +37,12 @@ internal static class LongByline
         var names = new List<string>();
         foreach (var piece in text.Split([',', '،'], StringSplitOptions.TrimEntries))
         {
-            if (AuthorNames.Split(piece, rules) is not { Count: > 0 } found || !found.All(name => PersonName.IsKnown(name, rules) && Prose.CountWords(name) <= MaxNameWords)) break;
+            if (AuthorNames.Split(piece, rules) is not { Count: > 0 } found
+                || !found.All(name => PersonName.IsKnown(name, rules) && Prose.CountWords(name) <= MaxNameWords))
+            {
+                break;
+            }
+
             foreach (var name in found) AuthorNames.AddOnce(names, name);
         }
 

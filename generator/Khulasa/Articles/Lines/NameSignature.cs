@@ -24,7 +24,13 @@ internal static class NameSignature
         var blocks = draft.Blocks;
         if (Distance(blocks, index, title) <= MaxLinesAboveHeadline && ScriptDetector.Detect(blocks[index].Text) == Script.Arabic) return true;
         if (IsBelowLabel(draft, index)) return true;
-        if (index > title && (index <= title + MaxLinesBelowHeadline || IsBelowStandfirst(draft, index)) && names.All(name => PersonName.IsKnown(name, draft.Rules) && !IsNamedInText(draft, name))) return true;
+        if (index > title
+            && (index <= title + MaxLinesBelowHeadline || IsBelowStandfirst(draft, index))
+            && names.All(name => PersonName.IsKnown(name, draft.Rules) && !IsNamedInText(draft, name)))
+        {
+            return true;
+        }
+
         for (var i = Math.Max(0, index - Neighbours); i <= index + Neighbours && i < blocks.Count; i++)
         {
             if (i == index) continue;
@@ -46,7 +52,8 @@ internal static class NameSignature
     }
 
     /// <summary>True below a line that is nothing but "By".</summary>
-    public static bool IsBelowLabel(ArticleDraft draft, int index) => index > 0 && draft.Rules.AuthorLabels.MatchWhole(draft.Blocks[index - 1].Text) is not null;
+    public static bool IsBelowLabel(ArticleDraft draft, int index) =>
+        index > 0 && draft.Rules.AuthorLabels.MatchWhole(draft.Blocks[index - 1].Text) is not null;
 
     /// <summary>True when a paragraph of the text holds the name.</summary>
     public static bool IsNamedInText(ArticleDraft draft, string name)
@@ -62,6 +69,8 @@ internal static class NameSignature
     private static bool IsReadingTime(string text, CleaningRules rules)
     {
         if (text.Length > LoneName.MaxLetters || Tokenizer.FoldedWords(text) is not { Count: > 1 and <= MaxTimeWords } words) return false;
-        return char.IsAsciiDigit(words[0][0]) && words.Exists(word => char.IsLetter(word[0])) && words.TrueForAll(word => char.IsAsciiDigit(word[0]) || rules.TimeWords.MatchWhole([word]) is not null);
+        return char.IsAsciiDigit(words[0][0])
+            && words.Exists(word => char.IsLetter(word[0]))
+            && words.TrueForAll(word => char.IsAsciiDigit(word[0]) || rules.TimeWords.MatchWhole([word]) is not null);
     }
 }

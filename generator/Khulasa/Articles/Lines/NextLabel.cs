@@ -27,7 +27,10 @@ internal static partial class NextLabel
     }
 
     private static bool IsLabel(string text, CleaningRules rules) =>
-        Array.Exists((PhraseSet[])[rules.DateLabels, rules.UpdatedLabels, rules.TagLabels, rules.SourceLabels, rules.CaptionLabels, rules.ReviewerLabels, rules.AuthorLabels, rules.CountWords, rules.Labels], labels => labels.MatchWhole(text) is not null);
+        Array.Exists(
+            (PhraseSet[])[rules.DateLabels, rules.UpdatedLabels, rules.TagLabels, rules.SourceLabels, rules.CaptionLabels, rules.ReviewerLabels,
+                rules.AuthorLabels, rules.CountWords, rules.Labels],
+            labels => labels.MatchWhole(text) is not null);
 
     // No colon of an hour.
     [GeneratedRegex(@"(?<=\p{L} ?):(?=\s|\d|$)")]

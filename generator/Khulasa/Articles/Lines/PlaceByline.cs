@@ -25,20 +25,29 @@ internal sealed record PlaceByline(string Author, string? Place, string? Outlet)
         var pieces = text.Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         if (pieces.Length is < 2 or > MaxPieces) return null;
         // "بغداد – كتبت هدى جاسم", "بغداد - من هدى جاسم"; elsewhere the word of a job makes the line a title.
-        pieces = Array.ConvertAll(pieces, piece => LineLabel.ReadAuthor(piece, rules) is { Rest.Length: > 0 } label ? label.Rest : piece.StartsWith("من ", StringComparison.Ordinal) ? piece[3..] : piece);
+        pieces = Array.ConvertAll(
+            pieces,
+            piece => LineLabel.ReadAuthor(piece, rules) is { Rest.Length: > 0 } label
+                ? label.Rest
+                : piece.StartsWith("من ", StringComparison.Ordinal) ? piece[3..] : piece);
         if (Array.Exists(pieces, piece => rules.RoleWords.MatchAnywhere(piece) is not null)) return null;
         var place = Array.Find(pieces, piece => isPlace(piece));
         // "بغداد / هدى جاسم / الأناضول": beside a city an agency is no name of a person.
-        var others = Array.FindAll(pieces, piece => piece != place && (place is null || pieces.Length < MaxPieces || rules.CreditWords.MatchWhole(piece) is null));
+        var others = Array.FindAll(
+            pieces, piece => piece != place && (place is null || pieces.Length < MaxPieces || rules.CreditWords.MatchWhole(piece) is null));
         // "عمان - (بترا) - أعلنت الحكومة": behind city and agency the sentence may begin.
         var hasAgency = pieces.Length == MaxPieces && Array.Exists(pieces, piece => rules.CreditWords.MatchWhole(piece) is not null);
         // Beside a city any name will do, as long as no colon makes the line a headline; elsewhere it must be a known one.
         var isOpen = place is not null && others.Length == 1 && !hasAgency && !text.Contains(':', StringComparison.Ordinal);
-        var names = Array.FindAll(others, piece => PersonName.Clean(piece, rules) is not null && (isOpen || !piece.Any(char.IsUpper) && rules.GivenNames.MatchStart(piece) is not null));
+        var names = Array.FindAll(
+            others,
+            piece => PersonName.Clean(piece, rules) is not null
+                && (isOpen || !piece.Any(char.IsUpper) && rules.GivenNames.MatchStart(piece) is not null));
         if (names.Length != 1 || PersonName.Clean(names[0], rules) is not { } author) return null;
         var outlet = Array.Find(others, piece => piece != names[0]);
         // "12 مايو 2024 - هدى جاسم" tells no outlet, but the day.
-        if (outlet is not null && (Prose.CountWords(outlet) > MaxOutletWords || ArabicDateParser.FindFirst(outlet) is not null) || others.Length > 2) return null;
+        if (outlet is not null && (Prose.CountWords(outlet) > MaxOutletWords || ArabicDateParser.FindFirst(outlet) is not null) || others.Length > 2)
+            return null;
         return new PlaceByline(author, place, outlet is null || rules.CreditWords.MatchWhole(outlet) is not null ? null : outlet);
     }
 }

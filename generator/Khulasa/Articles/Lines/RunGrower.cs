@@ -21,7 +21,9 @@ internal static class RunGrower
     public static ProseRun Grow(List<Block> blocks, IReadOnlyList<double> weights, ProseRun run, CleaningRules rules)
     {
         var story = RunTrimmer.WordsOf(blocks, weights, new LineSegment(run.Start, run.End, run.Weight), rules);
-        foreach (var segment in LineSegment.Split(weights, run with { Start = FirstLine(weights, run.Start), End = run.Start }).AsEnumerable().Reverse())
+        foreach (var segment in LineSegment.Split(weights, run with { Start = FirstLine(weights, run.Start), End = run.Start })
+            .AsEnumerable()
+            .Reverse())
         {
             if (!Belongs(blocks, weights, segment, story, run.Start - segment.End, rules)) break;
             run = run with { Start = segment.Start };
@@ -29,14 +31,20 @@ internal static class RunGrower
 
         foreach (var segment in LineSegment.Split(weights, run with { Start = run.End, End = EndLine(weights, run.End) }))
         {
-            if (!Belongs(blocks, weights, segment, story, segment.Start - run.End, rules) && !Interruption.IsBetween(blocks, run.End, segment.Start, story, rules)) break;
+            if (!Belongs(blocks, weights, segment, story, segment.Start - run.End, rules)
+                && !Interruption.IsBetween(blocks, run.End, segment.Start, story, rules))
+            {
+                break;
+            }
+
             run = run with { End = segment.End };
         }
 
         return run;
     }
 
-    private static bool Belongs(List<Block> blocks, IReadOnlyList<double> weights, LineSegment segment, StoryWords story, int gap, CleaningRules rules)
+    private static bool Belongs(
+        List<Block> blocks, IReadOnlyList<double> weights, LineSegment segment, StoryWords story, int gap, CleaningRules rules)
     {
         if (segment.Weight < MinWeight || segment.IsRowOfHeadlines(blocks, weights)) return false;
         var words = RunTrimmer.WordsOf(blocks, weights, segment, rules);

@@ -35,14 +35,20 @@ internal static class RunLists
         }
 
         // The last lines, which a window would reach beyond.
-        for (var last = end + WindowLines; end > run.End && end < last && end < blocks.Count && IsItem(blocks[end], shapes[end], weights[end], story, rules);) end++;
+        for (var last = end + WindowLines; end > run.End && end < last && end < blocks.Count && IsItem(
+            blocks[end], shapes[end], weights[end], story, rules);)
+        {
+            end++;
+        }
+
         return run with { End = end };
     }
 
     private static bool IsItem(Block block, LineShape shape, double weight, StoryWords story, CleaningRules rules) =>
         weight > Cue && shape.Words is >= MinItemWords and <= MaxLineWords && story.Share(block.Text, rules) >= MinShare;
 
-    private static bool IsList(List<Block> blocks, List<LineShape> shapes, IReadOnlyList<double> weights, int start, StoryWords story, CleaningRules rules)
+    private static bool IsList(
+        List<Block> blocks, List<LineShape> shapes, IReadOnlyList<double> weights, int start, StoryWords story, CleaningRules rules)
     {
         double words = 0, share = 0;
         for (var i = start; i < start + WindowLines; i++)

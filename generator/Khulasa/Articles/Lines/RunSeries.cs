@@ -27,7 +27,8 @@ internal static partial class RunSeries
         var labels = LabelsIn(blocks, weights, run, rules);
         var numbers = Enumerable.Range(run.Start, run.End - run.Start).Select(i => NumberOf(blocks[i].Text)).OfType<int>().ToList();
         int? next = numbers.Count > 0 ? numbers[^1] + 1 : null;
-        for (var entry = 0; entry < MaxEntries && NextEntry(blocks, weights, run.End, labels, ref next, rules) is { } end; entry++) run = run with { End = end };
+        for (var entry = 0; entry < MaxEntries && NextEntry(blocks, weights, run.End, labels, ref next, rules) is { } end; entry++)
+            run = run with { End = end };
         return run;
     }
 
@@ -42,12 +43,19 @@ internal static partial class RunSeries
         return labels.Count > 1 ? labels : [];
     }
 
-    private static Dictionary<string, HashSet<string>> TextsBelow(List<Block> blocks, IReadOnlyList<double> weights, int start, int end, CleaningRules rules)
+    private static Dictionary<string, HashSet<string>> TextsBelow(
+        List<Block> blocks, IReadOnlyList<double> weights, int start, int end, CleaningRules rules)
     {
         var below = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
         for (var i = start; i + 1 < end; i++)
         {
-            if (LabelOf(blocks[i].Text, rules) is not { } label || weights[i] <= LineWeight.End || Prose.CountWords(blocks[i + 1].Text) < MinWordsBelow) continue;
+            if (LabelOf(blocks[i].Text, rules) is not { } label
+                || weights[i] <= LineWeight.End
+                || Prose.CountWords(blocks[i + 1].Text) < MinWordsBelow)
+            {
+                continue;
+            }
+
             if (!below.TryGetValue(label, out var texts)) below.Add(label, texts = new HashSet<string>(StringComparer.Ordinal));
             texts.Add(blocks[i + 1].Text);
         }
@@ -55,7 +63,8 @@ internal static partial class RunSeries
         return below;
     }
 
-    private static int? NextEntry(List<Block> blocks, IReadOnlyList<double> weights, int from, HashSet<string> labels, ref int? number, CleaningRules rules)
+    private static int? NextEntry(
+        List<Block> blocks, IReadOnlyList<double> weights, int from, HashSet<string> labels, ref int? number, CleaningRules rules)
     {
         for (var i = from; i < blocks.Count && i < from + MaxGap && weights[i] > LineWeight.End; i++)
         {
@@ -87,7 +96,8 @@ internal static partial class RunSeries
         var hasColon = text.EndsWith(':');
         if (Prose.CountWords(text) > MaxLabelWords || SentenceSplitter.IsTerminated(text) && !hasColon) return null;
         var words = Tokenizer.FoldedWords(text);
-        if (words.Count == 0 || words.TrueForAll(word => word.All(char.IsAsciiDigit)) || !hasColon && rules.Labels.MatchWhole(words) is not null) return null;
+        if (words.Count == 0 || words.TrueForAll(word => word.All(char.IsAsciiDigit)) || !hasColon && rules.Labels.MatchWhole(words) is not null)
+            return null;
         return string.Join(' ', words) + (hasColon ? ":" : "");
     }
 
@@ -107,7 +117,11 @@ internal static partial class RunSeries
     }
 
     private static int? NumberOf(string text) =>
-        Number().Match(text) is { Success: true } match && Prose.CountWords(text) <= MaxHeadingWords && int.TryParse(match.Groups[1].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+        Number().Match(text) is { Success: true } match
+        && Prose.CountWords(text) <= MaxHeadingWords
+        && int.TryParse(match.Groups[1].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : null;
 
     // "3. Nvidia GTC", "#3 The harbour", "3) …"
     [GeneratedRegex(@"^#?(\d{1,3})[.):]?\s+\p{L}")]

@@ -54,7 +54,10 @@ internal static partial class RunTail
     private static ProseRun WithoutTeasers(List<Block> blocks, IReadOnlyList<double> weights, ProseRun run, CleaningRules rules)
     {
         var (rest, count, weight, dated) = (run, 0, 0.0, 0);
-        while (Last(weights, rest) is { } piece && rest.End - piece.Start == 1 && piece.Start - piece.Before <= MaxTeaserGap && Prose.CountWords(blocks[piece.Start].Text) <= MaxTeaserWords)
+        while (Last(weights, rest) is { } piece
+            && rest.End - piece.Start == 1
+            && piece.Start - piece.Before <= MaxTeaserGap
+            && Prose.CountWords(blocks[piece.Start].Text) <= MaxTeaserWords)
         {
             (rest, count, weight) = (new ProseRun(rest.Start, piece.Before, rest.Weight), count + 1, weight + piece.Weight);
             if (HasDay(blocks, piece)) dated++;
@@ -98,7 +101,8 @@ internal static partial class RunTail
         // In a guide each section below a heading of its own is about something else.
         if (IsSection(blocks, piece) && Sections(weights, run) >= MinSections) return false;
         if (likeness < Unlike || likeness < HardlyLike && piece.Start - piece.Before >= WideGap) return true;
-        return likeness < SomewhatLike && Addresses(blocks, piece.Start, run.End, rules) > ManyAddresses + 2 * Addresses(blocks, run.Start, piece.Before, rules);
+        return likeness < SomewhatLike
+            && Addresses(blocks, piece.Start, run.End, rules) > ManyAddresses + 2 * Addresses(blocks, run.Start, piece.Before, rules);
     }
 
     // One line of several words stands above it, or one with a number: "2. Walk for ten minutes".
@@ -126,7 +130,11 @@ internal static partial class RunTail
             var name = blocks[i].Text;
             if (piece.Start - i > NameLines || Prose.CountWords(name) is < 2 or > MaxNameWords || text.Length <= name.Length) continue;
             if (text.StartsWith(name, StringComparison.Ordinal) && text[name.Length] == ' '
-                && (LetterCase.IsSmall(text[name.Length + 1 < text.Length ? name.Length + 1 : name.Length]) || ScriptDetector.Detect(name) == Script.Arabic && SiteOwner.IsPerson(name, rules))) return true;
+                && (LetterCase.IsSmall(text[name.Length + 1 < text.Length ? name.Length + 1 : name.Length])
+                    || ScriptDetector.Detect(name) == Script.Arabic && SiteOwner.IsPerson(name, rules)))
+            {
+                return true;
+            }
         }
 
         return false;

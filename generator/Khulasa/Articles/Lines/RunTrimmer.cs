@@ -37,11 +37,14 @@ internal static class RunTrimmer
         var story = words[core];
         // Outwards from the core, each piece that belongs joins the story; the first that does not ends it.
         for (var i = core + 1; i < segments.Count; i++)
-            if (GoesOn(blocks, weights, segments[last], segments[i], rules) || IsIntroduced(blocks, weights, segments[last], segments[i]) && words[i].Likeness(story) >= ForSmall || Belongs(segments[i], words[i], segments[core], story, segments[i].Start - segments[last].End)
+            if (GoesOn(blocks, weights, segments[last], segments[i], rules)
+                || IsIntroduced(blocks, weights, segments[last], segments[i]) && words[i].Likeness(story) >= ForSmall
+                || Belongs(segments[i], words[i], segments[core], story, segments[i].Start - segments[last].End)
                 || Interruption.IsBetween(blocks, segments[last].End, segments[i].Start, story, rules, bonus?.Invoke(segments[core].Start) > 0))
                 (last, story) = (i, story.Join(words[i]));
         for (var i = core - 1; i >= 0; i--)
-            if (GoesOn(blocks, weights, segments[i], segments[first], rules) || Belongs(segments[i], words[i], segments[core], story, segments[first].Start - segments[i].End)
+            if (GoesOn(blocks, weights, segments[i], segments[first], rules)
+                || Belongs(segments[i], words[i], segments[core], story, segments[first].Start - segments[i].End)
                 || Interruption.IsBetween(blocks, segments[i].End, segments[first].Start, words[i], rules, bonus?.Invoke(segments[i].Start) > 0))
                 (first, story) = (i, story.Join(words[i]));
         return new ProseRun(segments[first].Start, segments[last].End, run.Weight);
@@ -52,7 +55,12 @@ internal static class RunTrimmer
     {
         var core = segments.IndexOf(segments.MaxBy(segment => segment.Weight)!); // there are at least two
         for (var i = 0; i < core; i++)
-            if (bonus?.Invoke(segments[i].Start) is { } extra && (segments[i].Weight + extra > segments[core].Weight || extra > 0 && IsArticleAbove(blocks, weights, segments[i], segments[core], bonus(segments[core].Start) > 0))) return i;
+            if (bonus?.Invoke(segments[i].Start) is { } extra
+                && (segments[i].Weight + extra > segments[core].Weight
+                    || extra > 0 && IsArticleAbove(blocks, weights, segments[i], segments[core], bonus(segments[core].Start) > 0)))
+            {
+                return i;
+            }
         return core;
     }
 
@@ -81,7 +89,10 @@ internal static class RunTrimmer
 
     // "The measures are:" above a list of them.
     private static bool IsIntroduced(List<Block> blocks, IReadOnlyList<double> weights, LineSegment before, LineSegment next) =>
-        next.Start - before.End <= MaxTeaserLines && weights[before.End] > LineWeight.RelatedCue && blocks[before.End] is { WordCount: >= MinIntroductionWords } line && line.Text.EndsWith(':');
+        next.Start - before.End <= MaxTeaserLines
+        && weights[before.End] > LineWeight.RelatedCue
+        && blocks[before.End] is { WordCount: >= MinIntroductionWords } line
+        && line.Text.EndsWith(':');
 
     // The wider the gap, the more alike a piece must be: between a story and its own end stand a few lines at most.
     private static bool Belongs(LineSegment segment, StoryWords words, LineSegment core, StoryWords story, int gap) =>

@@ -18,5 +18,7 @@ internal static class SmallWords
 
     /// <summary>True for what looks like a name and holds such a word, or one of those that join others.</summary>
     public static bool IsPhrase(string name, CleaningRules rules, HashSet<string> smallWords) =>
-        name.Any(char.IsUpper) && Tokenizer.FoldedWords(name).Exists(word => rules.StopWords.Contains(word) && rules.NameParticles.MatchWhole(word) is null || smallWords.Contains(word));
+        name.Any(char.IsUpper)
+        && Tokenizer.FoldedWords(name)
+            .Exists(word => rules.StopWords.Contains(word) && rules.NameParticles.MatchWhole(word) is null || smallWords.Contains(word));
 }

@@ -24,7 +24,8 @@ internal static class StandfirstBelow
     public static bool Follows(ArticleDraft draft, int index, int first, StoryWords story)
     {
         var blocks = draft.Blocks;
-        if (index + 1 > first || !IsHeadline(blocks[index], draft.Rules) || story.Share(blocks[index].Text, draft.Rules) < MinStoryShare) return false;
+        if (index + 1 > first || !IsHeadline(blocks[index], draft.Rules) || story.Share(blocks[index].Text, draft.Rules) < MinStoryShare)
+            return false;
         var below = blocks[index + 1];
         return IsStandfirst(below, draft.Rules) && below.WordCount > blocks[index].WordCount
             && HeadlineScore.HasSignatureBelow(blocks, index + 1, draft.Rules) && story.Share(below.Text, draft.Rules) >= MinStoryShare;

@@ -23,10 +23,19 @@ internal static class TeaserList
     public static IReadOnlyList<int> FindAll(List<Block> blocks, IReadOnlyList<double> weights, CleaningRules rules)
     {
         var found = new List<int>();
-        var cues = blocks.Index().Where(line => weights[line.Index] == LineWeight.RelatedCue).CountBy(line => line.Item.Text, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        var cues = blocks.Index()
+            .Where(line => weights[line.Index] == LineWeight.RelatedCue)
+            .CountBy(line => line.Item.Text, StringComparer.Ordinal)
+            .ToDictionary(StringComparer.Ordinal);
         for (var i = 0; i < blocks.Count; i++)
         {
-            if (!cues.TryGetValue(blocks[i].Text, out var copies) || copies > MaxCopies || LineLabel.Read(blocks[i].Text, rules.RelatedCues) is not { Rest.Length: 0 }) continue;
+            if (!cues.TryGetValue(blocks[i].Text, out var copies)
+                || copies > MaxCopies
+                || LineLabel.Read(blocks[i].Text, rules.RelatedCues) is not { Rest.Length: 0 })
+            {
+                continue;
+            }
+
             var row = Below(blocks, weights, i + 1);
             if (row.Count < MinTeasers || !AreOfManyStories(blocks, row, rules)) continue;
             found.AddRange(row);

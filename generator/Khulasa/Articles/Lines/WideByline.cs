@@ -22,7 +22,14 @@ internal static class WideByline
         foreach (var part in AuthorNames.WithoutDates(text).Split('|'))
         {
             // "文/李华"
-            if (part.IndexOfAny(['/', '／']) is var slash and > 0 && rules.AuthorLabels.MatchWhole(part[..slash]) is not null && PersonName.IsWide(part[(slash + 1)..].Trim()) && PersonName.Clean(part[(slash + 1)..], rules) is { } labelled) AuthorNames.AddOnce(names, labelled);
+            if (part.IndexOfAny(['/', '／']) is var slash and > 0
+                && rules.AuthorLabels.MatchWhole(part[..slash]) is not null
+                && PersonName.IsWide(part[(slash + 1)..].Trim())
+                && PersonName.Clean(part[(slash + 1)..], rules) is { } labelled)
+            {
+                AuthorNames.AddOnce(names, labelled);
+            }
+
             var words = part.Split(Gaps, StringSplitOptions.RemoveEmptyEntries);
             for (var i = 0; i + 1 < words.Length; i++)
                 if (PersonName.BeforePost($"{words[i]} {words[i + 1]}", rules) is { } name) AuthorNames.AddOnce(names, name);

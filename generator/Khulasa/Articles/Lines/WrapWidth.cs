@@ -30,7 +30,9 @@ internal readonly record struct WrapWidth(int Letters)
         var least = letters < MinLetters ? NarrowLetters : MinLetters;
         if (letters < least || letters > MaxLetters) return default;
         // Two lines in a row; the last line of a paragraph is as long as it is, and paragraphs may be of one length.
-        var pairs = blocks.Zip(blocks.Skip(1)).Where(pair => !pair.Second.HasGapBefore && pair.First.Text.Length >= least && !SentenceSplitter.IsTerminated(pair.First.Text)).ToList();
+        var pairs = blocks.Zip(blocks.Skip(1))
+            .Where(pair => !pair.Second.HasGapBefore && pair.First.Text.Length >= least && !SentenceSplitter.IsTerminated(pair.First.Text))
+            .ToList();
         if (pairs.Count < MinLines || pairs.Max(pair => pair.First.Text.Length) < letters * FullShare) return default;
         var width = new WrapWidth(pairs.Max(pair => pair.First.Text.Length));
         var wrapped = pairs.Count(pair => width.Wraps(pair.First.Text, pair.Second.Text));

@@ -27,7 +27,11 @@ internal static class WriterBox
         {
             var text = blocks[i].Text;
             var words = Prose.CountWords(text);
-            if (words <= MaxWords && NameAt(text) is { } name && (bylines.Exists(byline => i - byline.Index >= MinLinesBetween && byline.Text.Contains(name, StringComparison.OrdinalIgnoreCase)) || Heading(blocks, i, name) is { } heading && (rules.BioCues.MatchStart(text[name.Length..]) is not null || rules.AuthorBoxNames.MatchStart(heading) is not null)))
+            if (words <= MaxWords
+                && NameAt(text) is { } name
+                && (bylines.Exists(byline => i - byline.Index >= MinLinesBetween && byline.Text.Contains(name, StringComparison.OrdinalIgnoreCase))
+                    || Heading(blocks, i, name) is { } heading
+                        && (rules.BioCues.MatchStart(text[name.Length..]) is not null || rules.AuthorBoxNames.MatchStart(heading) is not null)))
                 yield return i;
             else if (words <= MaxHeadingWords * 2 && LineLabel.Read(text, rules.AuthorLabels) is { Rest.Length: > 0 }) bylines.Add((text, i));
         }
@@ -53,7 +57,8 @@ internal static class WriterBox
     private static string? Heading(List<Block> blocks, int index, string name)
     {
         for (var i = index - 1; i >= 0 && i >= index - NameLines; i--)
-            if (blocks[i].Text is var text && text.EndsWith(name, StringComparison.OrdinalIgnoreCase) && Prose.CountWords(text) <= MaxHeadingWords) return text;
+            if (blocks[i].Text is var text && text.EndsWith(name, StringComparison.OrdinalIgnoreCase) && Prose.CountWords(text) <= MaxHeadingWords)
+                return text;
         return null;
     }
 }

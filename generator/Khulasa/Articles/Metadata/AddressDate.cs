@@ -19,7 +19,8 @@ internal static partial class AddressDate
         Pattern().Match(address) is { Success: true } match ? PartialDate.Create(Number(match, 1), Number(match, 2, 4), Number(match, 3, 5)) : null;
 
     private static PartialDate? ReadName(string address) =>
-        NamePattern().Match(address) is { Success: true } match && MonthNames.ReadAt([ArabicNormalizer.Fold(match.Groups[2].Value)], 0) is ({ Calendar: CalendarKind.Gregorian } month, _)
+        NamePattern().Match(address) is { Success: true } match
+        && MonthNames.ReadAt([ArabicNormalizer.Fold(match.Groups[2].Value)], 0) is ({ Calendar: CalendarKind.Gregorian } month, _)
             ? PartialDate.Create(Number(match, 1), month.Number, Number(match, 3))
             : null;
 

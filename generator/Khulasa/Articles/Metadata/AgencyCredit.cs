@@ -15,11 +15,14 @@ internal static class AgencyCredit
     public static FieldValue<IReadOnlyList<string>>? Read(ArticleDraft draft)
     {
         foreach (var block in draft.Blocks)
-            if ((block.IsKept && Prose.IsProse(block.Text) ? OfDateline(block.CutText.FirstOrDefault() ?? block.Text, draft.Rules) : OfLine(block.Text, draft.Rules)) is { } name)
+            if ((block.IsKept && Prose.IsProse(block.Text)
+                ? OfDateline(block.CutText.FirstOrDefault() ?? block.Text, draft.Rules)
+                : OfLine(block.Text, draft.Rules)) is { } name)
                 return new FieldValue<IReadOnlyList<string>>([name], "agency", Confidence, block.Line);
         var last = draft.LastProse();
         for (var i = last + 1; last >= 0 && i < draft.Blocks.Count; i++)
-            if (OfSignature(draft.Blocks[i], draft.Rules) is { } agency) return new FieldValue<IReadOnlyList<string>>([agency], "agency", Confidence, draft.Blocks[i].Line);
+            if (OfSignature(draft.Blocks[i], draft.Rules) is { } agency)
+                return new FieldValue<IReadOnlyList<string>>([agency], "agency", Confidence, draft.Blocks[i].Line);
         return null;
     }
 
@@ -27,16 +30,29 @@ internal static class AgencyCredit
     {
         var open = text.IndexOf('(', StringComparison.Ordinal);
         var close = open < 0 ? -1 : text.IndexOf(')', open);
-        if (open is < 1 or > MaxDatelineLetters || close is < 0 or > MaxDatelineLetters || text.AsSpan(close + 1).TrimStart() is not ['-' or '–' or '—', ..]) return null;
+        if (open is < 1 or > MaxDatelineLetters
+            || close is < 0 or > MaxDatelineLetters
+            || text.AsSpan(close + 1).TrimStart() is not ['-' or '–' or '—', ..])
+        {
+            return null;
+        }
+
         return Agency(text[(open + 1)..close], rules);
     }
 
     private static string? OfLine(string text, CleaningRules rules) =>
-        Prose.CountWords(text) <= MaxLineWords && LineLabel.Read(text, rules.AuthorLabels) is { Rest.Length: > 0 } label ? Agency(label.Rest.TrimEnd('.'), rules) : null;
+        Prose.CountWords(text) <= MaxLineWords && LineLabel.Read(text, rules.AuthorLabels) is { Rest.Length: > 0 } label
+            ? Agency(label.Rest.TrimEnd('.'), rules)
+            : null;
 
     // "(dpa)" below the text
     private static string? OfSignature(Block block, CleaningRules rules) =>
-        block.Text.Length <= MaxDatelineLetters && block.Text.Trim() is ['(' or '[', .. var name, ')' or ']'] && rules.IsAgency(name) && rules.NotAuthors.MatchWhole(name) is null ? name : null;
+        block.Text.Length <= MaxDatelineLetters
+        && block.Text.Trim() is ['(' or '[', .. var name, ')' or ']']
+        && rules.IsAgency(name)
+        && rules.NotAuthors.MatchWhole(name) is null
+            ? name
+            : null;
 
     private static string? Agency(string name, CleaningRules rules) =>
         rules.IsAgency(name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? name[4..] : name) ? name : null;

@@ -11,11 +11,14 @@ internal sealed class AuthorLinks(PageLayout layout, CleaningRules rules)
     private const int NearLetters = 500;
 
     private static readonly SearchValues<string> AuthorPaths = SearchValues.Create(
-        ["/author/", "/authors/", "/autor/", "/autoren/", "/autores/", "/auteur/", "/auteurs/", "/autore/", "/autori/", "/writer/", "/writers/", "/contributor", "/journalist", "/reporter", "/by/", "/profile/", "/profil/", "/people/", "/staff/", "/redakteur", "/columnist", "/yazar/"], StringComparison.OrdinalIgnoreCase);
+        ["/author/", "/authors/", "/autor/", "/autoren/", "/autores/", "/auteur/", "/auteurs/", "/autore/", "/autori/", "/writer/", "/writers/",
+         "/contributor", "/journalist", "/reporter", "/by/", "/profile/", "/profil/", "/people/", "/staff/", "/redakteur", "/columnist", "/yazar/"],
+         StringComparison.OrdinalIgnoreCase);
 
     // The people of a house have such pages, and so have others; the link counts where its address repeats the name.
     private static readonly SearchValues<string> PeoplePaths = SearchValues.Create(
-        ["/team/", "-team/", "/editor/", "/editors/", "/redaktion/", "/redaccion/", "/redaction/", "/redazione/", "/producers/", "/member/", "/members/", "/user/", "/users/", "/expert/", "/experts/", "/person/", "/bio/", "/@"], StringComparison.OrdinalIgnoreCase);
+        ["/team/", "-team/", "/editor/", "/editors/", "/redaktion/", "/redaccion/", "/redaction/", "/redazione/", "/producers/", "/member/",
+         "/members/", "/user/", "/users/", "/expert/", "/experts/", "/person/", "/bio/", "/@"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>True for a link to the page of an author.</summary>
     public static bool IsAuthorLink(IElement element) =>
@@ -33,18 +36,28 @@ internal sealed class AuthorLinks(PageLayout layout, CleaningRules rules)
     /// that stays.
     /// </summary>
     public bool IsPersonLink(IElement element) =>
-        element.LocalName == "a" && layout.DistanceOf(element) is > -NearLetters and < NearLetters && element.GetAttribute("href") is { } address && address.AsSpan().ContainsAny(PeoplePaths)
-        && Tokenizer.FoldedWords(layout.ShortText(element, MaxNameLetters) ?? "") is [_, .., { Length: > 2 } last] && Tokenizer.FoldedLetters(address).Contains(last, StringComparison.Ordinal);
+        element.LocalName == "a"
+        && layout.DistanceOf(element) is > -NearLetters and < NearLetters
+        && element.GetAttribute("href") is { } address
+        && address.AsSpan().ContainsAny(PeoplePaths)
+        && Tokenizer.FoldedWords(layout.ShortText(element, MaxNameLetters) ?? "") is [_, .., { Length: > 2 } last]
+        && Tokenizer.FoldedLetters(address).Contains(last, StringComparison.Ordinal);
 
     /// <summary>
     /// True for "lupa" behind "By" with a link to <c>/user/lupa</c>: an address made of the name alone proves even one
     /// that no list knows.
     /// </summary>
     public bool IsNamedLink(IElement element) =>
-        element.LocalName == "a" && layout.ShortText(element, MaxNameLetters) is { } name && NamedAddress.IsMadeOf(element.GetAttribute("href"), name)
-        && element.ParentElement is { } parent && layout.ShortText(parent, ShownByline.MaxLetters) is { } line && LineLabel.Read(line, rules.AuthorLabels) is { } label && label.Rest.StartsWith(name, StringComparison.Ordinal);
+        element.LocalName == "a"
+        && layout.ShortText(element, MaxNameLetters) is { } name
+        && NamedAddress.IsMadeOf(element.GetAttribute("href"), name)
+        && element.ParentElement is { } parent
+        && layout.ShortText(parent, ShownByline.MaxLetters) is { } line
+        && LineLabel.Read(line, rules.AuthorLabels) is { } label
+        && label.Rest.StartsWith(name, StringComparison.Ordinal);
 
     /// <summary>True for a link in running text: it only mentions whose page it leads to.</summary>
     public bool IsInSentence(IElement link) =>
-        link.ParentElement is { LocalName: "p" or "em" or "i" or "strong" or "b" or "li" } parent && layout.ShortText(parent, ShownByline.MaxLetters) is null;
+        link.ParentElement is { LocalName: "p" or "em" or "i" or "strong" or "b" or "li" } parent
+        && layout.ShortText(parent, ShownByline.MaxLetters) is null;
 }

@@ -70,14 +70,18 @@ internal sealed class AuthorMarks(PageLayout layout, AuthorLinks links, Cleaning
     private AuthorMark OfMarkup(IElement element)
     {
         var isPlain = element.Attributes.Length == 0;
-        if (!isPlain && (element.GetAttribute("rel") == "author" || element.GetAttribute("itemprop") is "author" or "creator")) return new AuthorMark(DeclaredWeight, IsSure: true);
+        if (!isPlain && (element.GetAttribute("rel") == "author" || element.GetAttribute("itemprop") is "author" or "creator"))
+            return new AuthorMark(DeclaredWeight, IsSure: true);
         if (AuthorLinks.IsAuthorLink(element) && !links.IsInSentence(element)) return new AuthorMark(LinkWeight, IsSure: true);
         if (links.IsPersonLink(element) && !links.IsInSentence(element)) return new AuthorMark(LinkWeight);
         if (links.IsNamedLink(element)) return new AuthorMark(DeclaredWeight, IsSure: true);
         if (!ElementNames.Contains(element.LocalName)) return AuthorMark.None;
         if (element.LocalName == "byline") return new AuthorMark(LinkWeight, IsSure: true);
         if (HasPersonIcon(element)) return new AuthorMark(ClassWeight);
-        var hasWords = element.HasAttribute("class") || element.HasAttribute("id") || element.HasAttribute("data-testid") || element.HasAttribute("data-component");
+        var hasWords = element.HasAttribute("class")
+            || element.HasAttribute("id")
+            || element.HasAttribute("data-testid")
+            || element.HasAttribute("data-component");
         return hasWords ? OfWords(ElementWords.Of(element)) : AuthorMark.None;
     }
 

@@ -14,11 +14,13 @@ internal static partial class AuthorNames
     // "and" in the languages of the rules, where it is no word that a name may hold in another one.
     private static readonly string[] Conjunctions =
     [
-        " and ", " And ", " AND ", " & ", " و ", " und ", " et ", " y ", " e ", " i ", " en ", " och ", " og ", " ve ", " və ", " и ", " і ", " й ", " та ", " және ", " ja ", " ir ", " un ",
+        " and ", " And ", " AND ", " & ", " و ", " und ", " et ", " y ", " e ", " i ", " en ", " och ", " og ", " ve ", " və ", " и ", " і ", " й ",
+        " та ", " және ", " ja ", " ir ", " un ",
         " és ", " și ", " şi ", " dhe ", " eta ", " dan ", " và ", " και ", " და ", " և ", " եւ ", " और ", " ও ", " และ ",
     ];
 
-    private static readonly string[] Joints = [.. Conjunctions, ",", "،", ";", " with ", "؛", " | ", "|", "\n", " / ", "/", "•", "·", " – ", " — ", " - "];
+    private static readonly string[] Joints = [.. Conjunctions, ",", "،", ";", " with ", "؛", " | ", "|", "\n", " / ", "/", "•", "·", " – ",
+        " — ", " - "];
 
     private static readonly string[] Openers = ["and ", "with ", "und ", "et ", "y ", "& "];
 
@@ -32,7 +34,8 @@ internal static partial class AuthorNames
         if (IsAddress(text) || IsOutlet(text.Trim(' ', ','), rules)) return names;
         text = Degrees().Replace(WithoutReviewers(text, rules), "");
         if (IsSurnameFirst(text, rules)) return [SpaceRepair.Apply(text)];
-        var pieces = WithBars(WithoutLabel(WithoutDates(SpaceRepair.Apply(text)), rules), rules).Split(Joints, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var pieces = WithBars(WithoutLabel(WithoutDates(SpaceRepair.Apply(text)), rules), rules)
+            .Split(Joints, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         foreach (var piece in pieces)
         {
             // A login stands first or alone; behind other words a single one is a part of them.
@@ -43,15 +46,19 @@ internal static partial class AuthorNames
         }
 
         // "Frankfurt, Germany", "State Office of Woods, Forestry (SOW)": among several names single words are no people.
-        var single = names.Count > 1 ? names.RemoveAll(name => name[0] < '\u0590' && !name.Contains(' ', StringComparison.Ordinal) && !rules.IsAgency(name)) : 0;
+        var single = names.Count > 1
+            ? names.RemoveAll(name => name[0] < '\u0590' && !name.Contains(' ', StringComparison.Ordinal) && !rules.IsAgency(name))
+            : 0;
         return single >= names.Count && single > 0 ? [] : names;
     }
 
     /// <summary>True for a text that holds the "and" of a list.</summary>
-    public static bool HasConjunction(string text) => Array.Exists(Conjunctions, word => text.Contains(word, StringComparison.OrdinalIgnoreCase)) || text.Contains(" و", StringComparison.Ordinal);
+    public static bool HasConjunction(string text) =>
+        Array.Exists(Conjunctions, word => text.Contains(word, StringComparison.OrdinalIgnoreCase)) || text.Contains(" و", StringComparison.Ordinal);
 
     /// <summary>True for what stands between two names and for nothing else: <c>and</c>, a comma.</summary>
-    public static bool IsJoint(string text) => text.Length < 5 && Array.Exists(Joints, joint => joint.Trim().Equals(text, StringComparison.OrdinalIgnoreCase));
+    public static bool IsJoint(string text) =>
+        text.Length < 5 && Array.Exists(Joints, joint => joint.Trim().Equals(text, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Number of parts that joints cut a text into.</summary>
     public static int CountPieces(string text) => text.Split(Joints, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Length;
@@ -70,7 +77,10 @@ internal static partial class AuthorNames
 
     // "تصوير: سامر الحلبي", "Jane Doe (Fotos)"
     private static bool IsPhotographer(string piece, CleaningRules rules) =>
-        LineLabel.Read(piece, rules.CaptionLabels) is { HasColon: true } || piece.EndsWith(')') && piece.IndexOf('(', StringComparison.Ordinal) is var open and > 0 && rules.CaptionLabels.MatchWhole(piece[open..]) is not null;
+        LineLabel.Read(piece, rules.CaptionLabels) is { HasColon: true }
+        || piece.EndsWith(')')
+            && piece.IndexOf('(', StringComparison.Ordinal) is var open and > 0
+            && rules.CaptionLabels.MatchWhole(piece[open..]) is not null;
 
     // "محمد علي وأحمد حسن": and is a letter of the next name, and of names such as وليد.
     private static string WithBars(string text, CleaningRules rules)
@@ -78,7 +88,8 @@ internal static partial class AuthorNames
         for (var at = text.IndexOf(" و", StringComparison.Ordinal); at > 0; at = text.IndexOf(" و", at + 1, StringComparison.Ordinal))
         {
             var end = text.IndexOf(' ', at + 1) is var space and > 0 ? space : text.Length;
-            if (end > at + 3 && text[..at].Contains(' ', StringComparison.Ordinal) && rules.GivenNames.MatchWhole(text[(at + 2)..end]) is not null) text = text[..at] + " |" + text[(at + 2)..];
+            if (end > at + 3 && text[..at].Contains(' ', StringComparison.Ordinal) && rules.GivenNames.MatchWhole(text[(at + 2)..end]) is not null)
+                text = text[..at] + " |" + text[(at + 2)..];
         }
 
         return text;
@@ -88,17 +99,26 @@ internal static partial class AuthorNames
     private static bool IsSurnameFirst(string text, CleaningRules rules)
     {
         var parts = text.Split(',', StringSplitOptions.TrimEntries);
-        return parts is [{ Length: > 1 } surname, { Length: > 1 } given] && !surname.Contains(' ', StringComparison.Ordinal) && Prose.CountWords(given) <= 2
-            && !PersonName.IsKnown(surname, rules) && PersonName.IsKnown(given, rules) && PersonName.Clean(given + " " + surname, rules) is not null;
+        return parts is [{ Length: > 1 } surname, { Length: > 1 } given]
+            && !surname.Contains(' ', StringComparison.Ordinal)
+            && Prose.CountWords(given) <= 2
+            && !PersonName.IsKnown(surname, rules)
+            && PersonName.IsKnown(given, rules)
+            && PersonName.Clean(given + " " + surname, rules) is not null;
     }
 
     private static bool IsAddress(string text) =>
-        text.Contains("//", StringComparison.Ordinal) || text.Contains("www.", StringComparison.OrdinalIgnoreCase) || text.Contains('@', StringComparison.Ordinal) && !text.Contains(' ', StringComparison.Ordinal);
+        text.Contains("//", StringComparison.Ordinal)
+        || text.Contains("www.", StringComparison.OrdinalIgnoreCase)
+        || text.Contains('@', StringComparison.Ordinal) && !text.Contains(' ', StringComparison.Ordinal);
 
     // "The Morning Telegram & Gazette" is one paper, not two people.
     private static bool IsOutlet(string text, CleaningRules rules) =>
-        !text.Contains(',', StringComparison.Ordinal) && (text.Contains(" & ", StringComparison.Ordinal) || text.Contains(" and ", StringComparison.Ordinal))
-        && rules.OutletWords.MatchAnywhere(text) is not null && rules.AuthorLabels.MatchStart(text) is null && !PersonName.IsKnown(text, rules);
+        !text.Contains(',', StringComparison.Ordinal)
+        && (text.Contains(" & ", StringComparison.Ordinal) || text.Contains(" and ", StringComparison.Ordinal))
+        && rules.OutletWords.MatchAnywhere(text) is not null
+        && rules.AuthorLabels.MatchStart(text) is null
+        && !PersonName.IsKnown(text, rules);
 
     /// <summary>Adds a name unless the same person is there already, with or without middle names.</summary>
     public static void AddOnce(List<string> names, string name)
@@ -119,17 +139,32 @@ internal static partial class AuthorNames
     {
         if (LineLabel.ReadAuthor(text, rules) is { Rest.Length: > 0 } label) return FirstWide(BehindPlace(label.Rest, rules));
         // "Erstellt von Andri": what stands before the label begins no name.
-        if (rules.AuthorLabels.MatchAnywhere(text) is not { Start: > 0 and < MaxLabelStart } match || match.End >= text.Length || text[match.End] is not (' ' or ':' or '：')) return text;
-        return PersonName.Clean(text[..match.Start], rules, 1) is null || text[match.End] == '：' ? FirstWide(text[match.End..].TrimStart(' ', ':', '：')) : text;
+        if (rules.AuthorLabels.MatchAnywhere(text) is not { Start: > 0 and < MaxLabelStart } match
+            || match.End >= text.Length
+            || text[match.End] is not (' ' or ':' or '：'))
+        {
+            return text;
+        }
+
+        return PersonName.Clean(text[..match.Start], rules, 1) is null || text[match.End] == '：'
+            ? FirstWide(text[match.End..].TrimStart(' ', ':', '：'))
+            : text;
     }
 
     // "مراسلنا في بيروت: هدى جاسم": between label and name stands where, or for whom.
     private static string BehindPlace(string text, CleaningRules rules) =>
-        text.IndexOf(':', StringComparison.Ordinal) is var colon and > 0 and < MaxLabelStart && Prose.CountWords(text[..colon]) <= MaxPlaceWords && !PersonName.IsKnown(text, rules) && PersonName.IsKnown(text[(colon + 1)..].Trim(), rules) ? text[(colon + 1)..].Trim() : text;
+        text.IndexOf(':', StringComparison.Ordinal) is var colon and > 0 and < MaxLabelStart
+        && Prose.CountWords(text[..colon]) <= MaxPlaceWords
+        && !PersonName.IsKnown(text, rules)
+        && PersonName.IsKnown(text[(colon + 1)..].Trim(), rules)
+            ? text[(colon + 1)..].Trim()
+            : text;
 
     // "作者：王晓明 编辑：李华": what comes behind the name has a label of its own.
     private static string FirstWide(string text) =>
-        text.IndexOf(' ') is var space and > 1 && PersonName.IsWide(text[..space]) && text.IndexOf('：', StringComparison.Ordinal) > space ? text[..space] : text;
+        text.IndexOf(' ') is var space and > 1 && PersonName.IsWide(text[..space]) && text.IndexOf('：', StringComparison.Ordinal) > space
+            ? text[..space]
+            : text;
 
     /// <summary>The text with a bar in the place of each date.</summary>
     public static string WithoutDates(string text)

@@ -35,7 +35,8 @@ internal static class BylineText
             isLabelled = rules.AuthorLabels.MatchWhole(piece.Text) is not null;
             // Behind the names stands who they are; only a joint goes on with the list.
             foreach (var name in Read(piece.Text, names.Count, rules, minWords))
-                if (names.Count == 0 || isJoined || piece.IsAuthorLink || PersonName.IsKnown(name, rules) || rules.IsAgency(name)) AuthorNames.AddOnce(names, name);
+                if (names.Count == 0 || isJoined || piece.IsAuthorLink || PersonName.IsKnown(name, rules) || rules.IsAgency(name))
+                    AuthorNames.AddOnce(names, name);
             if (names.Count > 0 && isJoined && rules.IsAgency(piece.Text)) AuthorNames.AddOnce(names, piece.Text);
             isJoined = names.Count == 0 || IsJoint(piece.Text);
             if (names.Count > 0 && !isJoined && piece.Text.Length >= MaxPostLetters) break;
@@ -43,7 +44,9 @@ internal static class BylineText
 
         // "John" and "Smith" in elements of their own are one person.
         if (names.Count > 1 && names.TrueForAll(name => !name.Contains(' ', StringComparison.Ordinal)))
-            return element.QuerySelectorAll("a").Length < 2 && PersonName.Clean(string.Join(' ', names), rules) is { } whole && names.Count <= 3 ? [whole] : names[..1];
+            return element.QuerySelectorAll("a").Length < 2 && PersonName.Clean(string.Join(' ', names), rules) is { } whole && names.Count <= 3
+                ? [whole]
+                : names[..1];
         if (names.Count > 1) names.RemoveAll(name => !name.Contains(' ', StringComparison.Ordinal) && !rules.IsAgency(name));
         return isSure || names.Count <= 6 ? names : [];
     }
@@ -54,12 +57,20 @@ internal static class BylineText
         var text = piece;
         if (known > 0 && text.StartsWith(',') && text.Length > 1) return [];
         var names = AuthorNames.Split(text, rules, minWords);
-        if (names.Count > 1 && text.Contains(',', StringComparison.Ordinal) && (!AuthorNames.HasConjunction(text) || names.Count < AuthorNames.CountPieces(text))) return names.Where((name, index) => index == 0 || PersonName.IsKnown(name, rules));
+        if (names.Count > 1
+            && text.Contains(',', StringComparison.Ordinal)
+            && (!AuthorNames.HasConjunction(text) || names.Count < AuthorNames.CountPieces(text)))
+        {
+            return names.Where((name, index) => index == 0 || PersonName.IsKnown(name, rules));
+        }
+
         return names;
     }
 
     // "and", "&" and a comma, also at the end of a name; a bar may stand before anything.
-    private static bool IsJoint(string piece) => piece is [.., ',' or '&' or ';' or '،'] || Prose.CountWords(piece) <= 1 && piece.Length < 5 && piece is not ("|" or "·" or "•" or "-" or "–" or "—");
+    private static bool IsJoint(string piece) =>
+        piece is [.., ',' or '&' or ';' or '،']
+        || Prose.CountWords(piece) <= 1 && piece.Length < 5 && piece is not ("|" or "·" or "•" or "-" or "–" or "—");
 
     // Where names are links to their authors, other links beside them are sections and topics.
     private static List<(string Text, bool IsAuthorLink, bool IsButton)> Pieces(IElement element)
@@ -71,7 +82,8 @@ internal static class BylineText
         INode? node = element;
         while (node is not null && text.Length < MaxLength)
         {
-            var skip = node is IElement inner && (inner.LocalName is "script" or "style" or "noscript" or "svg" or "template" or "time" || skipped.Contains(inner));
+            var skip = node is IElement inner
+                && (inner.LocalName is "script" or "style" or "noscript" or "svg" or "template" or "time" || skipped.Contains(inner));
             if (node is IText data) text.Append(data.Data);
             else text.Append(Border);
             if (!skip && node.FirstChild is { } child) node = child;
@@ -79,8 +91,14 @@ internal static class BylineText
         }
 
         var authors = links[true].Select(link => SpaceRepair.Apply(link.TextContent)).ToHashSet(StringComparer.Ordinal);
-        var buttons = element.QuerySelectorAll("button").Select(button => SpaceRepair.Apply(button.TextContent).Trim()).ToHashSet(StringComparer.Ordinal);
-        foreach (var piece in text.ToString().Split(Border, StringSplitOptions.RemoveEmptyEntries).Select(SpaceRepair.Apply).Select(piece => piece.Trim()).Where(piece => piece.Length > 0))
+        var buttons = element.QuerySelectorAll("button")
+            .Select(button => SpaceRepair.Apply(button.TextContent).Trim())
+            .ToHashSet(StringComparer.Ordinal);
+        foreach (var piece in text.ToString()
+            .Split(Border, StringSplitOptions.RemoveEmptyEntries)
+            .Select(SpaceRepair.Apply)
+            .Select(piece => piece.Trim())
+            .Where(piece => piece.Length > 0))
             pieces.Add((piece, authors.Contains(piece), buttons.Contains(piece)));
         return pieces;
     }

@@ -24,12 +24,15 @@ internal sealed class CoAuthors(PageLayout layout)
     // What stands behind a name may say that its bearer took the pictures.
     private bool IsBare(ShownByline byline) => IsBare(byline.Element, byline.Names);
 
-    private bool IsBare(IElement element, IReadOnlyList<string> names) => layout.LettersOf(element) - names.Sum(name => name.Count(c => c != ' ')) <= MaxJointLetters;
+    private bool IsBare(IElement element, IReadOnlyList<string> names) =>
+        layout.LettersOf(element) - names.Sum(name => name.Count(c => c != ' ')) <= MaxJointLetters;
 
     private bool AreSiblings(ShownByline one, ShownByline other)
     {
-        if (!IsAlike(one.Element, other.Element) || one.Element.ParentElement is not { } box || other.Element.ParentElement is not { } second) return false;
-        return box == second || box.ParentElement == second.ParentElement && IsAlike(box, second) && IsBare(box, one.Names) && IsBare(second, other.Names);
+        if (!IsAlike(one.Element, other.Element) || one.Element.ParentElement is not { } box || other.Element.ParentElement is not { } second)
+            return false;
+        return box == second
+            || box.ParentElement == second.ParentElement && IsAlike(box, second) && IsBare(box, one.Names) && IsBare(second, other.Names);
     }
 
     private static bool IsAlike(IElement one, IElement other) => one.LocalName == other.LocalName && one.ClassName == other.ClassName;

@@ -28,7 +28,9 @@ internal static partial class CopyrightLine
             if (lines.Count > MaxLines) lines.Dequeue();
         }
 
-        return lines.Reverse().Select(line => OwnerOf(SpaceRepair.Apply(VisibleText.Of(line, MaxLetters)), rules)).FirstOrDefault(name => name is not null);
+        return lines.Reverse()
+            .Select(line => OwnerOf(SpaceRepair.Apply(VisibleText.Of(line, MaxLetters)), rules))
+            .FirstOrDefault(name => name is not null);
     }
 
     // Without a year it would be the credit of a picture.

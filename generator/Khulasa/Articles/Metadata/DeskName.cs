@@ -14,7 +14,14 @@ internal static class DeskName
     {
         var name = AuthorNames.WithoutLabel(text, rules).Trim(' ', ',', '|', '·', '•', '-');
         if (rules.IsAgency(name)) return name;
-        if (name.Length < MinLetters || Prose.CountWords(name) > MaxWords || !char.IsUpper(name[0]) || name.Any(c => char.IsDigit(c) || c is '@' or '/' or '|' or ':' or ',')) return null;
+        if (name.Length < MinLetters
+            || Prose.CountWords(name) > MaxWords
+            || !char.IsUpper(name[0])
+            || name.Any(c => char.IsDigit(c) || c is '@' or '/' or '|' or ':' or ','))
+        {
+            return null;
+        }
+
         return rules.OutletWords.MatchAnywhere(name) is not null && rules.NotAuthors.MatchWhole(name) is null ? name : null;
     }
 }

@@ -22,11 +22,16 @@ internal static class HeadingAboveText
     public static HeadingCandidate? Find(IElement body, IEnumerable<HeadingCandidate> headings)
     {
         // A sentence set large is a standfirst.
-        var known = headings.Where(heading => heading.Bonus >= 0 && !(Prose.CountWords(heading.Text) >= MinSentenceWords && Prose.EndsAsStatement(heading.Text))).ToDictionary(heading => heading.Element);
+        var known = headings.Where(heading => heading.Bonus >= 0
+            && !(Prose.CountWords(heading.Text) >= MinSentenceWords && Prose.EndsAsStatement(heading.Text)))
+            .ToDictionary(heading => heading.Element);
         if (known.Count == 0) return null;
         var sections = SectionsOf(body, known);
         if (sections.Count == 0 || sections.MaxBy(section => section.Letters) is not { Letters: >= MinLetters } longest) return null;
-        var rank = sections.TakeWhile(section => section.Heading != longest.Heading).Select(section => RankOf(section.Heading)).Append(RankOf(longest.Heading)).Min();
+        var rank = sections.TakeWhile(section => section.Heading != longest.Heading)
+            .Select(section => RankOf(section.Heading))
+            .Append(RankOf(longest.Heading))
+            .Min();
         return FirstWithText(sections, rank, longest.Letters);
     }
 
@@ -35,7 +40,9 @@ internal static class HeadingAboveText
         for (var i = 0; i < sections.Count; i++)
         {
             if (RankOf(sections[i].Heading) != rank) continue;
-            var letters = sections[i].Letters + sections.Skip(i + 1).TakeWhile(section => RankOf(section.Heading) > rank).Sum(section => section.Letters);
+            var letters = sections[i].Letters + sections.Skip(i + 1)
+                .TakeWhile(section => RankOf(section.Heading) > rank)
+                .Sum(section => section.Letters);
             if (letters >= MinLetters && letters >= longest * MinShare) return sections[i].Heading;
         }
 
@@ -48,7 +55,13 @@ internal static class HeadingAboveText
         var walk = new TreeWalk(body);
         while (walk.MoveNext())
         {
-            if (walk.Current is IText text && sections.Count > 0 && Ideographs.LettersOf(text.Data.AsSpan().Trim()) is >= MinRunLetters and var letters) sections[^1] = sections[^1] with { Letters = sections[^1].Letters + letters };
+            if (walk.Current is IText text
+                && sections.Count > 0
+                && Ideographs.LettersOf(text.Data.AsSpan().Trim()) is >= MinRunLetters and var letters)
+            {
+                sections[^1] = sections[^1] with { Letters = sections[^1].Letters + letters };
+            }
+
             if (walk.Current is not IElement element) continue;
             var isHeading = known.TryGetValue(element, out var heading);
             if (isHeading) sections.Add((heading!, 0)); // found
@@ -59,5 +72,7 @@ internal static class HeadingAboveText
     }
 
     // What only its name makes a heading is as great as one of the second rank: the boxes of a page are called so too.
-    private static int RankOf(HeadingCandidate heading) => heading.Element.LocalName switch { "h1" => 1, "h2" => 2, "h3" => 3, _ => heading.Bonus > 0 ? 2 : OtherRank };
+    private static int RankOf(HeadingCandidate heading) => heading.Element.LocalName switch { "h1" => 1, "h2" => 2, "h3" => 3, _ => heading.Bonus > 0
+        ? 2
+        : OtherRank };
 }

@@ -42,13 +42,26 @@ internal sealed record HeadingCandidate(IElement Element, string Text, double Bo
         var names = siteNames.Select(Tokenizer.FoldedLetters).ToHashSet(StringComparer.Ordinal);
         foreach (var element in Elements(page))
         {
-            if (IsBreadcrumb(element) || ElementWords.Of(element).Contains("widgettitle") || Read(element) is not { } text || Tokenizer.FoldedLetters(text) is var letters && (letters.Length == 0 || names.Contains(letters)) || LeadsHome(element)) continue;
+            if (IsBreadcrumb(element)
+                || ElementWords.Of(element).Contains("widgettitle")
+                || Read(element) is not { } text
+                || Tokenizer.FoldedLetters(text) is var letters && (letters.Length == 0 || names.Contains(letters))
+                || LeadsHome(element))
+            {
+                continue;
+            }
+
             headings.Add(new HeadingCandidate(element, text, MarkupBonus(element, addresses)));
         }
 
         // A banner that stands on the page twice is not the headline; a link to it repeats the headline.
-        var great = headings.FindAll(heading => heading.Element.LocalName == "h1" && heading.Bonus > 0 && Prose.CountWords(heading.Text) >= MinHeadlineWords)
-            .GroupBy(heading => heading.Text, StringComparer.Ordinal).Where(copies => copies.Count(copy => copy.IsGreat) <= 1).Select(copies => copies.First()).ToList();
+        var great = headings.FindAll(heading => heading.Element.LocalName == "h1"
+            && heading.Bonus > 0
+            && Prose.CountWords(heading.Text) >= MinHeadlineWords)
+            .GroupBy(heading => heading.Text, StringComparer.Ordinal)
+            .Where(copies => copies.Count(copy => copy.IsGreat) <= 1)
+            .Select(copies => copies.First())
+            .ToList();
         if (great is [var only]) headings[headings.IndexOf(only)] = only with { IsOnlyGreat = true };
         return headings;
     }
@@ -59,16 +72,21 @@ internal sealed record HeadingCandidate(IElement Element, string Text, double Bo
         int great = 0, others = 0, named = 0;
         // The logo may be a heading without words.
         var isGreat = page.Elements.Any(element => element.LocalName == "h1" && !string.IsNullOrWhiteSpace(VisibleText.Of(element, MaxLength)));
-        return page.Elements.Where(element => MayBeHeading(element) ? (element.LocalName == "h1" ? great++ : others++) < MaxHeadings : !isGreat && IsNamed(element) && named++ < MaxHeadings);
+        return page.Elements.Where(element => MayBeHeading(element)
+            ? (element.LocalName == "h1" ? great++ : others++) < MaxHeadings
+            : !isGreat && IsNamed(element) && named++ < MaxHeadings);
     }
 
     // Where nothing is set as a great heading, what is called a headline may be one.
     private static bool IsNamed(IElement element) =>
-        element.LocalName is "div" or "span" or "p" or "td" or "h4" or "h5" && element.ClassName?.Contains("title", StringComparison.OrdinalIgnoreCase) == true && ElementWords.Has(element, HeadlineWords);
+        element.LocalName is "div" or "span" or "p" or "td" or "h4" or "h5"
+        && element.ClassName?.Contains("title", StringComparison.OrdinalIgnoreCase) == true
+        && ElementWords.Has(element, HeadlineWords);
 
     private static bool MayBeHeading(IElement element) =>
         element.LocalName is "h1" or "h2" or "h3"
-        || element.ClassName is { } names && (names.Contains("headline", StringComparison.Ordinal) || names.Contains("entry-title", StringComparison.Ordinal))
+        || element.ClassName is { } names
+            && (names.Contains("headline", StringComparison.Ordinal) || names.Contains("entry-title", StringComparison.Ordinal))
         || element.GetAttribute("itemprop") == "headline";
 
     private static double MarkupBonus(IElement element, IReadOnlyList<string> addresses)
@@ -91,7 +109,13 @@ internal sealed record HeadingCandidate(IElement Element, string Text, double Bo
     // The headline of another article is a link to it; the own one is none, or one to the page itself.
     private static bool LeadsElsewhere(IElement link, IReadOnlyList<string> addresses)
     {
-        if (addresses.Count == 0 || link.GetAttribute("href")?.Trim() is not { Length: > 1 } href || !Uri.TryCreate(new Uri(addresses[0]), href, out var target)) return false;
+        if (addresses.Count == 0
+            || link.GetAttribute("href")?.Trim() is not { Length: > 1 } href
+            || !Uri.TryCreate(new Uri(addresses[0]), href, out var target))
+        {
+            return false;
+        }
+
         return !addresses.Any(address => new Uri(address).AbsolutePath.TrimEnd('/') == target.AbsolutePath.TrimEnd('/'));
     }
 
@@ -107,7 +131,8 @@ internal sealed record HeadingCandidate(IElement Element, string Text, double Bo
 
     // The line below a headline, inside the same heading; the topic above it is a part of what papers call their headline.
     private static bool IsBesideHeadline(IElement element) =>
-        element.LocalName is "small" or "button" || element.LocalName is not ['h', >= '1' and <= '6'] && (ElementWords.Has(element, BesideWords) || ElementWords.Has(element, HiddenWords));
+        element.LocalName is "small" or "button"
+        || element.LocalName is not ['h', >= '1' and <= '6'] && (ElementWords.Has(element, BesideWords) || ElementWords.Has(element, HiddenWords));
 
     // The logo: a link to the first page of the site.
     private static bool LeadsHome(IElement element)

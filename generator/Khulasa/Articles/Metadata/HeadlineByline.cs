@@ -8,7 +8,8 @@ namespace Khulasa.Articles.Metadata;
 /// Reads who wrote an article from the lines at its headline where no markup tells it: a name behind a label, on one
 /// line with the day or beside its own picture, or the name of a person alone on its line.
 /// </summary>
-internal sealed class HeadlineByline(IReadOnlyList<HeadlineLine> lines, string headline, PageLayout layout, Surroundings surroundings, CleaningRules rules, Func<string, bool> isHouse)
+internal sealed class HeadlineByline(
+    IReadOnlyList<HeadlineLine> lines, string headline, PageLayout layout, Surroundings surroundings, CleaningRules rules, Func<string, bool> isHouse)
 {
     /// <summary>Origin of these names.</summary>
     public const string Origin = "line at the headline";
@@ -33,20 +34,30 @@ internal sealed class HeadlineByline(IReadOnlyList<HeadlineLine> lines, string h
     public FieldValue<IReadOnlyList<string>>? Read()
     {
         // Below the heading of the comments stand their writers and days.
-        var end = lines.FirstOrDefault(line => line.Place > 0 && line.Text.Length <= MaxHeadingLetters && LineCues.IsEnd(Tokenizer.FoldedWords(line.Text), rules))?.Place ?? int.MaxValue;
+        var end = lines.FirstOrDefault(line => line.Place > 0
+            && line.Text.Length <= MaxHeadingLetters
+            && LineCues.IsEnd(Tokenizer.FoldedWords(line.Text), rules))?.Place
+            ?? int.MaxValue;
         var own = lines.Where(line => line.Place < end && !surroundings.IsElsewhere(line.Parent)).ToList();
-        return First(own, Labelled, 0.75) ?? First(own, BesidePost, 0.75) ?? First(own, BesideDay, 0.7) ?? First(own, Alone, 0.6) ?? First(own, Unlisted, 0.55);
+        return First(own, Labelled, 0.75)
+            ?? First(own, BesidePost, 0.75)
+            ?? First(own, BesideDay, 0.7)
+            ?? First(own, Alone, 0.6)
+            ?? First(own, Unlisted, 0.55);
     }
 
-    private FieldValue<IReadOnlyList<string>>? First(List<HeadlineLine> own, Func<List<HeadlineLine>, int, IReadOnlyList<string>> read, double confidence)
+    private FieldValue<IReadOnlyList<string>>? First(
+        List<HeadlineLine> own, Func<List<HeadlineLine>, int, IReadOnlyList<string>> read, double confidence)
     {
         for (var i = 0; i < own.Count; i++)
-            if (read(own, i) is { Count: > 0 } names) return new FieldValue<IReadOnlyList<string>>(WithNext(own, i, names, read), names.Any(IsDesk) ? ShownFacts.Desk : Origin, confidence);
+            if (read(own, i) is { Count: > 0 } names)
+                return new FieldValue<IReadOnlyList<string>>(WithNext(own, i, names, read), names.Any(IsDesk) ? ShownFacts.Desk : Origin, confidence);
         return null;
     }
 
     // Each writer in a box like that of the first.
-    private List<string> WithNext(List<HeadlineLine> own, int index, IReadOnlyList<string> first, Func<List<HeadlineLine>, int, IReadOnlyList<string>> read)
+    private List<string> WithNext(
+        List<HeadlineLine> own, int index, IReadOnlyList<string> first, Func<List<HeadlineLine>, int, IReadOnlyList<string>> read)
     {
         List<string> names = [.. first];
         for (var (i, last) = (index + 1, index); i < own.Count && Math.Abs(own[i].Place - own[last].Place) <= MaxBetweenBoxes; i++)
@@ -63,7 +74,9 @@ internal sealed class HeadlineByline(IReadOnlyList<HeadlineLine> lines, string h
 
     // "& Ann Poe, Director of Studies" goes on with the line above.
     private string? Joined(string text) =>
-        AuthorNames.BehindOpener(text) is { } behind && AuthorNames.Split(behind, rules) is [var name, ..] && PersonName.IsKnown(name, rules) ? name : null;
+        AuthorNames.BehindOpener(text) is { } behind && AuthorNames.Split(behind, rules) is [var name, ..] && PersonName.IsKnown(name, rules)
+            ? name
+            : null;
 
     // "By Jane Doe", "By" and "Jane Doe" in boxes of their own, and "by jdoe" right below the headline.
     private IReadOnlyList<string> Labelled(List<HeadlineLine> own, int index)
@@ -86,10 +99,19 @@ internal sealed class HeadlineByline(IReadOnlyList<HeadlineLine> lines, string h
     private IReadOnlyList<string> BesideDay(List<HeadlineLine> own, int index)
     {
         var line = own[index];
-        if (!HasDay(line)) return !Neighbours(own, index).Any(IsDayLine) ? [] : rules.IsAgency(line.Text) ? [line.Text] : (line.Pieces.Count > 1 || line.Text.Contains(" و", StringComparison.Ordinal)) && List(line) is { Count: > 1 } list ? list : Whole(line);
+        if (!HasDay(line))
+            return !Neighbours(own, index).Any(IsDayLine)
+                ? []
+                : rules.IsAgency(line.Text)
+                    ? [line.Text]
+                    : (line.Pieces.Count > 1 || line.Text.Contains(" و", StringComparison.Ordinal)) && List(line) is { Count: > 1 } list
+                        ? list
+                        : Whole(line);
         var names = new List<string>();
         if (line.Pieces.Select(piece => piece.Trim(Separators).Trim()).FirstOrDefault(rules.IsAgency) is { } agency) return [agency];
-        foreach (var part in line.Pieces.SelectMany(piece => AuthorNames.WithoutDates(piece).Replace(" - ", "|", StringComparison.Ordinal).Split(Separators)))
+        foreach (var part in line.Pieces.SelectMany(piece => AuthorNames.WithoutDates(piece)
+            .Replace(" - ", "|", StringComparison.Ordinal)
+            .Split(Separators)))
         {
             if (PersonName.BeforePost(part.Trim(), rules) is { } reporter) AuthorNames.AddOnce(names, reporter);
             // "2020-05-08 - By Jane Doe": behind a label stands a name that no list needs to know.
@@ -114,9 +136,14 @@ internal sealed class HeadlineByline(IReadOnlyList<HeadlineLine> lines, string h
     {
         var line = own[index];
         if (line.Place < 1 || line.Text.Length > MaxPostLineLetters) return [];
-        var parts = line.Pieces.SelectMany(piece => piece.Split([',', '|', '•', '·'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).ToList();
-        if (parts.Count == 1 && index + 1 < own.Count && own[index + 1] is var next && next.Place == line.Place + 1 && next.Pieces.Count == 1) parts.Add(next.Text);
-        return parts.Count >= 2 && IsPost(parts[1]) && PersonName.Clean(parts[0], rules) is { } name && name == parts[0] && !IsDesk(name) ? [name] : [];
+        var parts = line.Pieces.SelectMany(piece => piece.Split(
+            [',', '|', '•', '·'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+            .ToList();
+        if (parts.Count == 1 && index + 1 < own.Count && own[index + 1] is var next && next.Place == line.Place + 1 && next.Pieces.Count == 1)
+            parts.Add(next.Text);
+        return parts.Count >= 2 && IsPost(parts[1]) && PersonName.Clean(parts[0], rules) is { } name && name == parts[0] && !IsDesk(name)
+            ? [name]
+            : [];
     }
 
     private bool IsPost(string text) =>
@@ -128,22 +155,36 @@ internal sealed class HeadlineByline(IReadOnlyList<HeadlineLine> lines, string h
         // "Jane Doe, The Evening Post"
         // "صوت الأطلس - هدى جاسم"
         if (PlaceByline.Read(text, _ => false, rules) is { Outlet: { } outlet } signed && isHouse(outlet)) return [signed.Author];
-        if (text.Split(['|', ','], StringSplitOptions.TrimEntries) is [var writer, var house] && (IsDesk(house) || text.Contains('|', StringComparison.Ordinal))) text = writer;
+        if (text.Split(['|', ','], StringSplitOptions.TrimEntries) is [var writer, var house]
+            && (IsDesk(house) || text.Contains('|', StringComparison.Ordinal)))
+        {
+            text = writer;
+        }
         else if (text.IndexOf(" - ", StringComparison.Ordinal) is var dash and > 0) text = text[..dash].TrimEnd();
         // "Jane Doe @jdoe", "John Roe Jr."
-        if (text.IndexOf(" @", StringComparison.Ordinal) is var account and > 0 && !text[(account + 2)..].Contains(' ', StringComparison.Ordinal)) text = text[..account];
-        return PersonName.Clean(text, rules, 1) is { } name && name == text.TrimEnd('.') && PersonName.IsKnown(name, rules) && !IsTopic(name) ? [name] : [];
+        if (text.IndexOf(" @", StringComparison.Ordinal) is var account and > 0 && !text[(account + 2)..].Contains(' ', StringComparison.Ordinal))
+            text = text[..account];
+        return PersonName.Clean(text, rules, 1) is { } name && name == text.TrimEnd('.') && PersonName.IsKnown(name, rules) && !IsTopic(name)
+            ? [name]
+            : [];
     }
 
     // Who stands in the headline is in the picture below it, unless the headline begins with its writer: "Jane Doe: …".
     private bool IsTopic(string name) =>
-        headline.IndexOf(name, StringComparison.OrdinalIgnoreCase) is var at and >= 0 && !(at == 0 && headline.AsSpan(name.Length).TrimStart() is [':' or '.' or '|' or '-' or '–' or '—', ..]);
+        headline.IndexOf(name, StringComparison.OrdinalIgnoreCase) is var at and >= 0
+        && !(at == 0 && headline.AsSpan(name.Length).TrimStart() is [':' or '.' or '|' or '-' or '–' or '—', ..]);
 
     // In Arabic a lone name may as well be that of the person in the picture.
     private IReadOnlyList<string> Alone(List<HeadlineLine> own, int index)
     {
         var line = own[index];
-        if (line.Place is < 1 or > MaxLoneLines && !line.HasAvatar || ScriptDetector.Detect(line.Text) == Script.Arabic || !line.Text.Any(char.IsUpper)) return [];
+        if (line.Place is < 1 or > MaxLoneLines && !line.HasAvatar
+            || ScriptDetector.Detect(line.Text) == Script.Arabic
+            || !line.Text.Any(char.IsUpper))
+        {
+            return [];
+        }
+
         return Whole(line) is [var name] && name.Contains(' ', StringComparison.Ordinal) ? [name] : [];
     }
 
@@ -162,10 +203,15 @@ internal sealed class HeadlineByline(IReadOnlyList<HeadlineLine> lines, string h
 
     // On one side of the headline, or right above and right below it.
     private static IEnumerable<HeadlineLine> Neighbours(List<HeadlineLine> own, int index) =>
-        own.Where(line => line != own[index] && Math.Abs(line.Place - own[index].Place) <= 2 && (Math.Sign(line.Place) == Math.Sign(own[index].Place) || own[index].Place == 1 && line.Place == -1));
+        own.Where(line => line != own[index]
+            && Math.Abs(line.Place - own[index].Place) <= 2
+            && (Math.Sign(line.Place) == Math.Sign(own[index].Place) || own[index].Place == 1 && line.Place == -1));
 
-    private static bool HasDay(HeadlineLine line) => ArabicDateParser.FindFirst(line.Text) is { Date.IsFullDay: true } || line.Pieces.Any(RelativeDates.IsAge);
+    private static bool HasDay(HeadlineLine line) =>
+        ArabicDateParser.FindFirst(line.Text) is { Date.IsFullDay: true } || line.Pieces.Any(RelativeDates.IsAge);
 
     private static bool IsDayLine(HeadlineLine line) =>
-        RelativeDates.IsAge(line.Text) || ArabicDateParser.FindFirst(line.Text) is { Date.IsFullDay: true } match && line.Text.Length - (match.End - match.Start) < MaxDayLineLetters;
+        RelativeDates.IsAge(line.Text)
+        || ArabicDateParser.FindFirst(line.Text) is { Date.IsFullDay: true } match
+            && line.Text.Length - (match.End - match.Start) < MaxDayLineLetters;
 }

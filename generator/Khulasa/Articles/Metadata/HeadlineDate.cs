@@ -10,13 +10,25 @@ internal static class HeadlineDate
     private const double Confidence = 0.76;
 
     /// <summary>The day; null when no line tells one as its main matter.</summary>
-    public static FieldValue<PartialDate>? Read(IReadOnlyList<HeadlineLine> lines, PageLayout layout, Surroundings surroundings, CleaningRules rules, DateOrder order)
+    public static FieldValue<PartialDate>? Read(
+        IReadOnlyList<HeadlineLine> lines, PageLayout layout, Surroundings surroundings, CleaningRules rules, DateOrder order)
     {
         foreach (var line in lines)
         {
             if (line.Place < -MaxLinesAbove || ArabicDateParser.FindFirst(line.Text, order) is not { Date.IsFullDay: true } match) continue;
-            if (line.Text.Length - (match.End - match.Start) > MaxOtherLetters || rules.UpdatedLabels.MatchAnywhere(line.Text[..match.Start]) is not null) continue;
-            if (Prose.IsProse(line.Text) || surroundings.IsElsewhere(line.Parent) || line.Place < 0 && PageHeader.Holds(line.Parent, layout.HoldsHeadline)) continue;
+            if (line.Text.Length - (match.End - match.Start) > MaxOtherLetters
+                || rules.UpdatedLabels.MatchAnywhere(line.Text[..match.Start]) is not null)
+            {
+                continue;
+            }
+
+            if (Prose.IsProse(line.Text)
+                || surroundings.IsElsewhere(line.Parent)
+                || line.Place < 0 && PageHeader.Holds(line.Parent, layout.HoldsHeadline))
+            {
+                continue;
+            }
+
             return new FieldValue<PartialDate>(match.Date, HeadlineByline.Origin, match.IsCertain ? Confidence : Confidence - 0.2);
         }
 

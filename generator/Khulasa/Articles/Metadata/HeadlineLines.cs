@@ -88,5 +88,6 @@ internal sealed class HeadlineLines
     }
 
     private static bool IsAvatar(IElement image) =>
-        ElementWords.Of(image).Exists(word => word is "avatar" or "author" or "headshot") || image.GetAttribute("src")?.Contains("gravatar", StringComparison.OrdinalIgnoreCase) == true;
+        ElementWords.Of(image).Exists(word => word is "avatar" or "author" or "headshot")
+        || image.GetAttribute("src")?.Contains("gravatar", StringComparison.OrdinalIgnoreCase) == true;
 }

@@ -11,7 +11,12 @@ internal static class HostName
     public static string? Of(PageMetadata metadata)
     {
         foreach (var address in metadata.Addresses)
-            if (Uri.TryCreate(address.Value, UriKind.Absolute, out var uri) && uri.HostNameType == UriHostNameType.Dns && Longest(uri.Host) is { Length: >= MinLetters } name) return name;
+            if (Uri.TryCreate(address.Value, UriKind.Absolute, out var uri)
+                && uri.HostNameType == UriHostNameType.Dns
+                && Longest(uri.Host) is { Length: >= MinLetters } name)
+            {
+                return name;
+            }
         return null;
     }
 

@@ -31,12 +31,16 @@ internal sealed partial class JsonLdFacts(JsonLdGraph graph, PageMetadata metada
     private List<JsonElement> Own(Capture page)
     {
         if (graph.Articles.Count == 1) return graph.Articles;
-        var title = Tokenizer.FoldedLetters(page.Document.Title ?? "") + " " + Tokenizer.FoldedLetters(page.Named("meta").FirstOrDefault(tag => tag.GetAttribute("property") == "og:title")?.GetAttribute("content") ?? "");
+        var title = Tokenizer.FoldedLetters(page.Document.Title
+            ?? "") + " " + Tokenizer.FoldedLetters(page.Named("meta")
+                .FirstOrDefault(tag => tag.GetAttribute("property") == "og:title")?.GetAttribute("content")
+                ?? "");
         if (graph.Articles.Count == 0) return graph.Works.FindAll(IsNamed);
         var own = graph.Articles.FindAll(IsNamed);
         return own.Count > 0 ? own : graph.Articles;
 
-        bool IsNamed(JsonElement article) => Names(article).Any(name => Tokenizer.FoldedLetters(name) is { Length: > 8 } letters && title.Contains(letters, StringComparison.Ordinal));
+        bool IsNamed(JsonElement article) =>
+            Names(article).Any(name => Tokenizer.FoldedLetters(name) is { Length: > 8 } letters && title.Contains(letters, StringComparison.Ordinal));
     }
 
     private IEnumerable<string> Names(JsonElement article) =>
@@ -70,7 +74,8 @@ internal sealed partial class JsonLdFacts(JsonLdGraph graph, PageMetadata metada
     {
         var authors = graph.Texts(article, "author").ToList();
         var creators = graph.Texts(article, "creator").ToList();
-        if (creators.Count > authors.Count && authors.TrueForAll(author => creators.Exists(creator => creator.Text == author.Text))) authors = creators;
+        if (creators.Count > authors.Count && authors.TrueForAll(author => creators.Exists(creator => creator.Text == author.Text)))
+            authors = creators;
         foreach (var (text, isOrganization) in authors) AddValue(metadata.Authors, text, isOrganization);
     }
 

@@ -42,7 +42,8 @@ internal sealed class JsonLdGraph
             var target = Resolve(item);
             // Some pages write all names into one person.
             foreach (var one in Items(NameOf(target)))
-                if (one.ValueKind == JsonValueKind.String && one.GetString()?.Trim() is { Length: > 0 } found) yield return (found, IsOrganization(target));
+                if (one.ValueKind == JsonValueKind.String && one.GetString()?.Trim() is { Length: > 0 } found)
+                    yield return (found, IsOrganization(target));
             if (WholeName(target) is { } whole) yield return (whole, false);
         }
     }
@@ -59,7 +60,12 @@ internal sealed class JsonLdGraph
 
     // A person may have the halves of the name alone.
     private static string? WholeName(JsonElement element) =>
-        element.ValueKind == JsonValueKind.Object && !element.TryGetProperty("name", out _) && Text(element, "givenName") is { } given && Text(element, "familyName") is { } family ? $"{given} {family}" : null;
+        element.ValueKind == JsonValueKind.Object
+        && !element.TryGetProperty("name", out _)
+        && Text(element, "givenName") is { } given
+        && Text(element, "familyName") is { } family
+            ? $"{given} {family}"
+            : null;
 
     /// <summary>Address and caption of an article's first image; null when it names none.</summary>
     public (string Address, string? Caption)? Image(JsonElement article)
@@ -72,11 +78,22 @@ internal sealed class JsonLdGraph
     }
 
     private static string? Text(JsonElement element, string name) =>
-        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String && value.GetString()?.Trim() is { Length: > 0 } text ? text : null;
+        element.ValueKind == JsonValueKind.Object
+        && element.TryGetProperty(name, out var value)
+        && value.ValueKind == JsonValueKind.String
+        && value.GetString()?.Trim() is { Length: > 0 } text
+            ? text
+            : null;
 
     private void Add(JsonElement element)
     {
-        if (element.TryGetProperty("@id", out var id) && id.ValueKind == JsonValueKind.String && (element.TryGetProperty("name", out _) || Types(element).Contains("ImageObject") && element.TryGetProperty("url", out _))) _byId.TryAdd(id.GetString() ?? "", element);
+        if (element.TryGetProperty("@id", out var id)
+            && id.ValueKind == JsonValueKind.String
+            && (element.TryGetProperty("name", out _) || Types(element).Contains("ImageObject") && element.TryGetProperty("url", out _)))
+        {
+            _byId.TryAdd(id.GetString() ?? "", element);
+        }
+
         var types = Types(element);
         if (types.Exists(IsArticle)) Articles.Add(element);
         else if (types.Exists(type => type.EndsWith("Page", StringComparison.Ordinal))) Pages.Add(element);
@@ -84,21 +101,28 @@ internal sealed class JsonLdGraph
     }
 
     private JsonElement Resolve(JsonElement element) =>
-        element.ValueKind == JsonValueKind.Object && !element.TryGetProperty("name", out _) && !element.TryGetProperty("url", out _) && element.TryGetProperty("@id", out var id)
-        && id.ValueKind == JsonValueKind.String && _byId.TryGetValue(id.GetString() ?? "", out var target) ? target : element;
+        element.ValueKind == JsonValueKind.Object
+        && !element.TryGetProperty("name", out _)
+        && !element.TryGetProperty("url", out _)
+        && element.TryGetProperty("@id", out var id)
+        && id.ValueKind == JsonValueKind.String
+        && _byId.TryGetValue(id.GetString() ?? "", out var target) ? target : element;
 
     private static bool IsOrganization(JsonElement element)
     {
         if (element.ValueKind != JsonValueKind.Object) return false;
         var types = Types(element);
-        return !types.Contains("Person") && types.Exists(type => type.EndsWith("Organization", StringComparison.Ordinal) || type is "Corporation" or "WebSite");
+        return !types.Contains("Person")
+            && types.Exists(type => type.EndsWith("Organization", StringComparison.Ordinal) || type is "Corporation" or "WebSite");
     }
 
     private static List<string> Types(JsonElement element)
     {
         if (!element.TryGetProperty("@type", out var type)) return [];
         if (type.ValueKind == JsonValueKind.String) return [type.GetString() ?? ""];
-        return type.ValueKind == JsonValueKind.Array ? [.. type.EnumerateArray().Where(item => item.ValueKind == JsonValueKind.String).Select(item => item.GetString() ?? "")] : [];
+        return type.ValueKind == JsonValueKind.Array
+            ? [.. type.EnumerateArray().Where(item => item.ValueKind == JsonValueKind.String).Select(item => item.GetString() ?? "")]
+            : [];
     }
 
     private static bool IsArticle(string type) =>

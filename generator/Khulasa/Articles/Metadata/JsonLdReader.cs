@@ -25,10 +25,16 @@ internal static class JsonLdReader
     private static IEnumerable<string> Texts(Capture page)
     {
         foreach (var script in page.Named("script"))
-            if (script.GetAttribute("type") is { } type && type.Trim().StartsWith(MediaType, StringComparison.OrdinalIgnoreCase)) yield return script.TextContent;
+            if (script.GetAttribute("type") is { } type && type.Trim().StartsWith(MediaType, StringComparison.OrdinalIgnoreCase))
+                yield return script.TextContent;
         // Frameworks that set metadata by name and value make tags of it: <meta name="script:ld+json" content="{…}">.
         foreach (var tag in page.Named("meta"))
-            if (tag.GetAttribute("content") is { } text && text is ['{', ..] or ['[', '{', ..] && text.Contains("\"@type\"", StringComparison.Ordinal)) yield return text;
+            if (tag.GetAttribute("content") is { } text
+                && text is ['{', ..] or ['[', '{', ..]
+                && text.Contains("\"@type\"", StringComparison.Ordinal))
+            {
+                yield return text;
+            }
     }
 
     private static IReadOnlyList<JsonDocument> Parse(string text)
@@ -39,7 +45,8 @@ internal static class JsonLdReader
             .Replace("//<![CDATA[", "", StringComparison.Ordinal).Replace("//]]>", "", StringComparison.Ordinal)
             .Replace("<![CDATA[", "", StringComparison.Ordinal).Replace("]]>", "", StringComparison.Ordinal);
         // Some templates escape it as if it were text of the page.
-        if (text.StartsWith("{&quot;", StringComparison.Ordinal) || text.StartsWith("[{&quot;", StringComparison.Ordinal)) text = WebUtility.HtmlDecode(text);
+        if (text.StartsWith("{&quot;", StringComparison.Ordinal) || text.StartsWith("[{&quot;", StringComparison.Ordinal))
+            text = WebUtility.HtmlDecode(text);
         return JsonRepair.Parse(text);
     }
 }

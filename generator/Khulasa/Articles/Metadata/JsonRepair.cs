@@ -22,7 +22,9 @@ internal static class JsonRepair
         text = HalfCharacters.Mend(text);
         if (TryParse(text) is { } whole) return [whole];
         var tidy = WithoutLineBreaks(text);
-        return TryParse(tidy) is { } tidied ? [tidied] : ParseAll(tidy) is { Count: > 0 } several ? several : TryParse(WithEscapes(tidy)) is { } repaired ? [repaired] : [];
+        return TryParse(tidy) is { } tidied
+            ? [tidied]
+            : ParseAll(tidy) is { Count: > 0 } several ? several : TryParse(WithEscapes(tidy)) is { } repaired ? [repaired] : [];
     }
 
     private static JsonDocument? TryParse(string text)
@@ -91,7 +93,8 @@ internal static class JsonRepair
         if (text[index] != ',') return false;
         // Behind the comma of a list stands the next name or value; in a sentence stands a word.
         for (index++; index < text.Length && text[index] == ' '; index++) { }
-        return index < text.Length && text[index] is '"' or '{' or '[' or '}' or ']' or '-' or (>= '0' and <= '9') || StartsConstant(text.AsSpan(index));
+        return index < text.Length && text[index] is '"' or '{' or '[' or '}' or ']' or '-' or (>= '0' and <= '9')
+            || StartsConstant(text.AsSpan(index));
     }
 
     private static bool StartsConstant(ReadOnlySpan<char> rest) => rest.StartsWith("true") || rest.StartsWith("false") || rest.StartsWith("null");

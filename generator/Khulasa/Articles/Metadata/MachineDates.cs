@@ -28,7 +28,13 @@ internal static class MachineDates
         for (var i = 0; i < attributes.Length; i++)
         {
             var attribute = attributes[i]!; // within its length
-            if (attribute.Value.Length is < MinLength or >= MaxLength || !attribute.Value.AsSpan().ContainsAnyInRange('0', '9') || !IsDate(element, attribute.Name)) continue;
+            if (attribute.Value.Length is < MinLength or >= MaxLength
+                || !attribute.Value.AsSpan().ContainsAnyInRange('0', '9')
+                || !IsDate(element, attribute.Name))
+            {
+                continue;
+            }
+
             if (MetadataDates.ReadDay(attribute.Value, order) is { } day) return day;
         }
 
@@ -49,7 +55,9 @@ internal static class MachineDates
 
     /// <summary>True for times, and for elements that scripts show times in, such as <c>relative-time</c>.</summary>
     public static bool IsTime(IElement element) =>
-        element.LocalName == "time" || IsDated(element) || element.LocalName.Contains('-', StringComparison.Ordinal) && element.LocalName.Split('-').Any(DateWords.Contains);
+        element.LocalName == "time"
+        || IsDated(element)
+        || element.LocalName.Contains('-', StringComparison.Ordinal) && element.LocalName.Split('-').Any(DateWords.Contains);
 
     // Only times and changes have the attribute by the standard; pages give it to any element that shows a day.
     private static bool IsDated(IElement element) => element.LocalName is not ("ins" or "del") && element.HasAttribute("datetime");
@@ -60,7 +68,8 @@ internal static class MachineDates
         "datetime" => IsDated(element),
         "content" => TellsTime(element),
         "title" => TellsTime(element) || ElementWords.Has(element, TitledWords),
-        _ => (name.StartsWith("data-", StringComparison.Ordinal) || TellsTime(element)) && Array.TrueForAll(name.Split('-'), word => word == "data" || DateWords.Contains(word)),
+        _ => (name.StartsWith("data-", StringComparison.Ordinal) || TellsTime(element))
+            && Array.TrueForAll(name.Split('-'), word => word == "data" || DateWords.Contains(word)),
     };
 
     private static bool TellsTime(IElement element) => element.LocalName == "abbr" || IsTime(element) || PropertyOf(element) is not null;

@@ -7,34 +7,48 @@ namespace Khulasa.Articles.Metadata;
 internal static class MetaTagNames
 {
     private static readonly HashSet<string> Published = Keys(
-        "article:published_time", "og:published_time", "og:article:published_time", "published_time", "datePublished", "parsely-pub-date", "sailthru.date", "publication_date",
-        "publish-date", "pubdate", "date.published", "published", "published-date", "published_at", "publishtime", "cxenseparse:recs:publishtime", "dc.date.issued", "dcterms.issued",
-        "dcterms.created", "dc.date.created", "dcterms.date", "dc.date", "date", "article.published", "article.created", "article_date_original", "originalpublicationdate",
-        "original-publish-date", "dateCreated", "citation_publication_date", "citation_online_date", "citation_date", "publicationdate", "article:publicationdate",
-        "article.first-published", "firstpublished", "first-published", "DCSext.articleFirstPublished", "og:pubdate", "rnews:datePublished", "dateofpublication",
-        "story.published", "publish_date", "article:published", "article_published", "gtm-publish-date", "bt:pubdate", "date-published", "blogpost:published",
+        "article:published_time", "og:published_time", "og:article:published_time", "published_time", "datePublished", "parsely-pub-date",
+        "sailthru.date", "publication_date",
+        "publish-date", "pubdate", "date.published", "published", "published-date", "published_at", "publishtime", "cxenseparse:recs:publishtime",
+        "dc.date.issued", "dcterms.issued",
+        "dcterms.created", "dc.date.created", "dcterms.date", "dc.date", "date", "article.published", "article.created", "article_date_original",
+        "originalpublicationdate",
+        "original-publish-date", "dateCreated", "citation_publication_date", "citation_online_date", "citation_date", "publicationdate",
+        "article:publicationdate",
+        "article.first-published", "firstpublished", "first-published", "DCSext.articleFirstPublished", "og:pubdate", "rnews:datePublished",
+        "dateofpublication",
+        "story.published", "publish_date", "article:published", "article_published", "gtm-publish-date", "bt:pubdate", "date-published",
+        "blogpost:published",
         "og:release_date", "article:post_date", "dc.date.published", "article:publish_date", "pub_date", "last-published", "article:create_time");
 
     private static readonly HashSet<string> Modified = Keys(
-        "article:modified_time", "og:updated_time", "og:modified_time", "dateModified", "last-modified", "modified_time", "modified", "modified-time", "lastmod", "dcterms.modified",
+        "article:modified_time", "og:updated_time", "og:modified_time", "dateModified", "last-modified", "modified_time", "modified",
+        "modified-time", "lastmod", "dcterms.modified",
         "dc.date.modified", "article.updated", "updated_time", "update_date", "revised", "last_updated", "article:updated_time");
 
     // Houses put a prefix of their own before these: vr:published_time, rbpubdate, analytics.articleDate.
     private static readonly string[] PublishedEndings =
     [
-        "publishedtime", "publishedat", "publisheddate", "publishedon", "datepublished", "publishdate", "publishtime", "publishingdate", "publicationdate", "publicationtime",
-        "pubdate", "articledate", "newsdate", "storydate", "postdate", "dateposted", "displaydate", "releasedate", "creationdate", "createddate", "datecreated", "dateissued",
+        "publishedtime", "publishedat", "publisheddate", "publishedon", "datepublished", "publishdate", "publishtime", "publishingdate",
+        "publicationdate", "publicationtime",
+        "pubdate", "articledate", "newsdate", "storydate", "postdate", "dateposted", "displaydate", "releasedate", "creationdate", "createddate",
+        "datecreated", "dateissued",
     ];
 
-    private static readonly HashSet<string> LoosePublished = Keys("ptime", "pdate", "created", "issued", "dcterms.available", "swiftype-published", "cre_date", "first_published");
+    private static readonly HashSet<string> LoosePublished = Keys(
+        "ptime", "pdate", "created", "issued", "dcterms.available", "swiftype-published", "cre_date", "first_published");
 
-    private static readonly HashSet<string> Titles = Keys("og:title", "twitter:title", "parsely-title", "sailthru.title", "dc.title", "dcterms.title", "title", "citation_title");
+    private static readonly HashSet<string> Titles = Keys(
+        "og:title", "twitter:title", "parsely-title", "sailthru.title", "dc.title", "dcterms.title", "title", "citation_title");
 
     private static readonly HashSet<string> Authors = Keys(
-        "author", "article:author", "article:author_name", "og:author", "og:article:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "dc.author", "byl", "byline",
-        "citation_author", "authors", "article.author", "article_author", "cXenseParse:author", "rbauthors", "creator", "DCSext.author", "author_name", "authorname", "news:author", "article:authors");
+        "author", "article:author", "article:author_name", "og:author", "og:article:author", "parsely-author", "sailthru.author", "dc.creator",
+        "dcterms.creator", "dc.author", "byl", "byline",
+        "citation_author", "authors", "article.author", "article_author", "cXenseParse:author", "rbauthors", "creator", "DCSext.author",
+        "author_name", "authorname", "news:author", "article:authors");
 
-    private static readonly HashSet<string> Sources = Keys("og:site_name", "application-name", "dc.publisher", "dcterms.publisher", "citation_journal_title", "publisher");
+    private static readonly HashSet<string> Sources = Keys(
+        "og:site_name", "application-name", "dc.publisher", "dcterms.publisher", "citation_journal_title", "publisher");
 
     private static readonly HashSet<string> Languages = Keys("og:locale", "language", "dc.language", "dcterms.language", "content-language");
 
@@ -55,7 +69,8 @@ internal static class MetaTagNames
     public static bool IsOfAnyPage(string origin) => Key(origin) is "metaarticlemodifiedtime" or "metaogupdatedtime";
 
     /// <summary>True for the origin of a day that sites and search engines agree on; other tags may mean any stage of the work.</summary>
-    public static bool IsCommon(string origin) => Key(origin) is "jsonld" or "microdata" or "metaarticlepublishedtime" or "metadatepublished" or "metapubdate" || IsVague(origin);
+    public static bool IsCommon(string origin) =>
+        Key(origin) is "jsonld" or "microdata" or "metaarticlepublishedtime" or "metadatepublished" or "metapubdate" || IsVague(origin);
 
     /// <summary>A name as names are compared.</summary>
     public static string Key(string name) => string.Concat(name.Where(char.IsAsciiLetterOrDigit)).ToLowerInvariant();
@@ -79,7 +94,8 @@ internal static class MetaTagNames
     /// when a picture, video or anything else inside the article did.
     /// </summary>
     public static bool IsLoosePublished(string key) =>
-        LoosePublished.Contains(key) || !key.Contains("video", StringComparison.Ordinal) && PublishedEndings.Any(ending => key.EndsWith(ending, StringComparison.Ordinal));
+        LoosePublished.Contains(key)
+        || !key.Contains("video", StringComparison.Ordinal) && PublishedEndings.Any(ending => key.EndsWith(ending, StringComparison.Ordinal));
 
     private static HashSet<string> Keys(params string[] names) => names.Select(Key).ToHashSet(StringComparer.Ordinal);
 }

@@ -11,8 +11,10 @@ internal static class MetaTagReader
     /// <summary>Adds what the tags of a page say.</summary>
     public static void Read(Capture page, PageMetadata metadata)
     {
-        if (page.Document.DocumentElement?.GetAttribute("lang") is { Length: > 0 } language) metadata.Languages.Add(new MetadataValue(language, "html lang"));
-        if (page.Named("link").FirstOrDefault(link => link.GetAttribute("rel") == "canonical")?.GetAttribute("href") is { } address) AddAddress(metadata, address, "canonical");
+        if (page.Document.DocumentElement?.GetAttribute("lang") is { Length: > 0 } language)
+            metadata.Languages.Add(new MetadataValue(language, "html lang"));
+        if (page.Named("link").FirstOrDefault(link => link.GetAttribute("rel") == "canonical")?.GetAttribute("href") is { } address)
+            AddAddress(metadata, address, "canonical");
         var loose = new List<MetadataValue>();
         var labels = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var tag in page.Named("meta"))
@@ -29,7 +31,8 @@ internal static class MetaTagReader
         // Whatever has one of the usual names comes first, in any order of the tags.
         metadata.Published.AddRange(loose);
         AddLabelled(metadata, labels);
-        if (page.Named("title").FirstOrDefault()?.TextContent.Trim() is { Length: > 0 } title) metadata.Titles.Add(new MetadataValue(title, "title element"));
+        if (page.Named("title").FirstOrDefault()?.TextContent.Trim() is { Length: > 0 } title)
+            metadata.Titles.Add(new MetadataValue(title, "title element"));
     }
 
     private static void Add(PageMetadata metadata, List<MetadataValue> loose, string name, string content)
@@ -49,7 +52,8 @@ internal static class MetaTagReader
         foreach (var number in (ReadOnlySpan<string>)["1", "2"])
         {
             if (!tags.TryGetValue("twitter:label" + number, out var label) || !tags.TryGetValue("twitter:data" + number, out var value)) continue;
-            if (value.Length is > 1 and < 100 && CleaningRules.Default.AuthorLabels.MatchWhole(label) is not null) metadata.Authors.Add(new MetadataValue(value, "meta twitter:data" + number));
+            if (value.Length is > 1 and < 100 && CleaningRules.Default.AuthorLabels.MatchWhole(label) is not null)
+                metadata.Authors.Add(new MetadataValue(value, "meta twitter:data" + number));
         }
     }
 

@@ -41,7 +41,9 @@ internal static class MetadataDates
     public static IReadOnlyList<MetadataValue> LocalFirst(IReadOnlyList<MetadataValue> values)
     {
         if (values.Count < 2 || HaveZone(values) || ReadDay(values[0].Value)?.ToDateOnly() is not { } first) return values;
-        var local = values.FirstOrDefault(value => HaveZone([value]) && ReadDay(value.Value)?.ToDateOnly() is { } day && Math.Abs(day.DayNumber - first.DayNumber) == 1);
+        var local = values.FirstOrDefault(value => HaveZone([value])
+            && ReadDay(value.Value)?.ToDateOnly() is { } day
+            && Math.Abs(day.DayNumber - first.DayNumber) == 1);
         return local is null ? values : [local, .. values];
     }
 

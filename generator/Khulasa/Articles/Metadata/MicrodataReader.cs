@@ -37,7 +37,10 @@ internal static class MicrodataReader
 
     private static bool IsArticle(IElement scope) =>
         scope.Attributes.Length > 0 && IsScope(scope) && TypesOf(scope) is { } types
-        && types.Split(' ').Any(type => type.EndsWith("Article", StringComparison.Ordinal) || type.EndsWith("Posting", StringComparison.Ordinal) || type.EndsWith("Report", StringComparison.Ordinal));
+        && types.Split(' ')
+            .Any(type => type.EndsWith("Article", StringComparison.Ordinal)
+                || type.EndsWith("Posting", StringComparison.Ordinal)
+                || type.EndsWith("Report", StringComparison.Ordinal));
 
     private static bool IsScope(IElement element) => element.HasAttribute("itemscope") || element.HasAttribute("typeof");
 
@@ -45,7 +48,9 @@ internal static class MicrodataReader
 
     // Links have relations of their own, which tell nothing about what they show.
     private static string? PropertiesOf(IElement element) =>
-        element.GetAttribute("itemprop") ?? element.GetAttribute("property") ?? (element.LocalName is "a" or "link" ? null : element.GetAttribute("rel"));
+        element.GetAttribute("itemprop")
+        ?? element.GetAttribute("property")
+        ?? (element.LocalName is "a" or "link" ? null : element.GetAttribute("rel"));
 
     private static string WithoutPrefix(string name) => name.StartsWith("schema:", StringComparison.Ordinal) ? name[7..] : name;
 
@@ -61,7 +66,9 @@ internal static class MicrodataReader
     private static string? Value(IElement element)
     {
         if (IsScope(element))
-            return element.QuerySelector("[itemprop=name], [property='name'], [property='schema:name']") is { } name ? Plain(name) : element.QuerySelector("[itemprop=url], [itemprop=contentUrl]") is { } url ? Plain(url) : null;
+            return element.QuerySelector("[itemprop=name], [property='name'], [property='schema:name']") is { } name
+                ? Plain(name)
+                : element.QuerySelector("[itemprop=url], [itemprop=contentUrl]") is { } url ? Plain(url) : null;
         return Plain(element);
     }
 
@@ -89,6 +96,8 @@ internal static class MicrodataReader
             _ => null,
         };
         field?.Add(value);
-        if (name == "keywords") metadata.Keywords.AddRange(value.Value.Split([',', '،'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(keyword => value with { Value = keyword }));
+        if (name == "keywords")
+            metadata.Keywords.AddRange(value.Value.Split([',', '،'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+                .Select(keyword => value with { Value = keyword }));
     }
 }

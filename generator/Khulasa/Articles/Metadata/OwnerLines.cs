@@ -14,7 +14,9 @@ internal static class OwnerLines
     /// <summary>The titles that such a line names, folded to their letters; no line of the kind names an article.</summary>
     public static IReadOnlySet<string> NamesOf(Capture page, IEnumerable<MetadataValue> titles)
     {
-        var names = titles.Select(title => Tokenizer.FoldedLetters(title.Value)).Where(letters => letters.Length > 2).ToHashSet(StringComparer.Ordinal);
+        var names = titles.Select(title => Tokenizer.FoldedLetters(title.Value))
+            .Where(letters => letters.Length > 2)
+            .ToHashSet(StringComparer.Ordinal);
         if (names.Count == 0 || page.Document.Body is not { } body) return names;
         var lines = LinesOf(body).Take(MaxLines).Select(line => Tokenizer.FoldedLetters(VisibleText.Of(line, MaxLetters))).ToList();
         names.RemoveWhere(name => !lines.Exists(line => line.Contains(name, StringComparison.Ordinal)));

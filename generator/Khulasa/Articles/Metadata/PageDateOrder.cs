@@ -30,7 +30,8 @@ internal static class PageDateOrder
     private static string Domain(ArticleDraft draft)
     {
         foreach (var address in draft.Metadata.Addresses)
-            if (Uri.TryCreate(address.Value, UriKind.Absolute, out var uri) && uri.Host.LastIndexOf('.') is var dot and > 0) return uri.Host[(dot + 1)..];
+            if (Uri.TryCreate(address.Value, UriKind.Absolute, out var uri) && uri.Host.LastIndexOf('.') is var dot and > 0)
+                return uri.Host[(dot + 1)..];
         return "";
     }
 }

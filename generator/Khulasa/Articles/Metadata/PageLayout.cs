@@ -40,7 +40,9 @@ internal sealed class PageLayout
     {
         (_places, _text) = Measure(root);
         if (headline is not null && _places.TryGetValue(headline, out var place)) Headline = (headline, place.Start, place.End);
-        _copies = headline is null ? [] : [.. _elements.Where(element => element.LocalName == "h1" && element != headline && IsCopy(element, headline)).Take(MaxCopies)];
+        _copies = headline is null
+            ? []
+            : [.. _elements.Where(element => element.LocalName == "h1" && element != headline && IsCopy(element, headline)).Take(MaxCopies)];
         foreach (var copy in _copies.Prepend(headline))
             for (var above = copy; above is not null; above = above.ParentElement) _aboveHeadline.Add(above);
     }
@@ -66,7 +68,8 @@ internal sealed class PageLayout
         if (Headline is not { } headline || !_places.TryGetValue(element, out var place)) return null;
         var nearest = Distance(place, headline.Start, headline.End);
         foreach (var copy in _copies)
-            if (_places[copy] is var other && Distance(place, other.Start, other.End) is var distance && Math.Abs(distance) < Math.Abs(nearest)) nearest = distance;
+            if (_places[copy] is var other && Distance(place, other.Start, other.End) is var distance && Math.Abs(distance) < Math.Abs(nearest))
+                nearest = distance;
         return nearest;
     }
 
@@ -98,7 +101,9 @@ internal sealed class PageLayout
     /// <param name="element">The element.</param>
     /// <param name="length">Characters of the source to look at, white space included.</param>
     public string TextBefore(IElement element, int length) =>
-        _places.TryGetValue(element, out var place) && Math.Min(length, place.TextStart) is var count ? SpaceRepair.Apply(_text.AsSpan(place.TextStart - count, count)) : "";
+        _places.TryGetValue(element, out var place) && Math.Min(length, place.TextStart) is var count
+            ? SpaceRepair.Apply(_text.AsSpan(place.TextStart - count, count))
+            : "";
 
     /// <summary>The words that the page writes with a small letter somewhere, folded.</summary>
     public HashSet<string> WordsInSmall => _smallWords ??= SmallWords.Of([_text]);

@@ -22,7 +22,13 @@ internal static class PageSigner
         FieldValue<IReadOnlyList<string>>? found = null;
         for (var i = 0; i + 1 < draft.PageBlocks.Count; i++)
         {
-            if (draft.PageBlocks[i].Text.Trim() is not { Length: <= MaxNameLetters } name || !SiteOwner.IsPerson(name, draft.Rules) || !IsPresented(draft.PageBlocks, i, name)) continue;
+            if (draft.PageBlocks[i].Text.Trim() is not { Length: <= MaxNameLetters } name
+                || !SiteOwner.IsPerson(name, draft.Rules)
+                || !IsPresented(draft.PageBlocks, i, name))
+            {
+                continue;
+            }
+
             if (found is not null && found.Value[0] != name) return null;
             found = Value(name, "box about the writer", ConfidenceOfNote, draft.PageBlocks[i].Line);
         }
@@ -44,7 +50,13 @@ internal static class PageSigner
         {
             if (below > 0 || block == draft.Blocks[last]) below++;
             if (below > MaxLinesBelow || below > 0 && LineCues.IsEnd(Tokenizer.FoldedWords(block.Text), draft.Rules)) break;
-            if (block.Text.Length > MaxNameLetters || LineLabel.ReadAuthor(block.Text, draft.Rules) is not { Rest: { Length: > 0 } name } label || !IsSigned(label.Phrase, name, draft.Rules)) continue;
+            if (block.Text.Length > MaxNameLetters
+                || LineLabel.ReadAuthor(block.Text, draft.Rules) is not { Rest: { Length: > 0 } name } label
+                || !IsSigned(label.Phrase, name, draft.Rules))
+            {
+                continue;
+            }
+
             if (found is not null && found.Value[0] != name) return null;
             found = Value(name, "line behind a label", ConfidenceOfLabel, block.Line);
         }
@@ -54,14 +66,25 @@ internal static class PageSigner
 
     // Behind "by" alone anything may stand.
     private static bool IsSigned(string label, string name, CleaningRules rules) =>
-        SiteOwner.IsPerson(name, rules) || label.Contains(' ', StringComparison.Ordinal) && Prose.CountWords(name) <= MaxNameWords && PersonName.Clean(name, rules) == name && !rules.IsOffice(name);
+        SiteOwner.IsPerson(name, rules)
+        || label.Contains(' ', StringComparison.Ordinal)
+            && Prose.CountWords(name) <= MaxNameWords
+            && PersonName.Clean(name, rules) == name
+            && !rules.IsOffice(name);
 
     private static bool IsPresented(IReadOnlyList<Block> blocks, int index, string name)
     {
         for (var i = index + 1; i <= index + LinesToNote && i < blocks.Count; i++)
-            if (blocks[i].Text is var text && text.Length > name.Length && text.StartsWith(name + " ", StringComparison.Ordinal) && Prose.IsProse(text)) return true;
+            if (blocks[i].Text is var text
+                && text.Length > name.Length
+                && text.StartsWith(name + " ", StringComparison.Ordinal)
+                && Prose.IsProse(text))
+            {
+                return true;
+            }
         return false;
     }
 
-    private static FieldValue<IReadOnlyList<string>> Value(string name, string origin, double confidence, int line) => new([name], origin, confidence, line);
+    private static FieldValue<IReadOnlyList<string>> Value(string name, string origin, double confidence, int line) =>
+        new([name], origin, confidence, line);
 }

@@ -34,10 +34,22 @@ internal static class PersonName
         // Signs alone, marks without a letter to stand on, or the "A A" of a button for the size of letters.
         if (folded.Count == 0 || words > 1 && folded.TrueForAll(word => word.Length == 1)) return null;
         // "من الرباط", "هـ الموافق": Arabic has no capitals, but small words begin no name, and a name is more than the words around a day.
-        if (ScriptDetector.Detect(name) == Script.Arabic && (IsSmallWord(folded[0], rules) || rules.UpdatedLabels.MatchAnywhere(name) is not null || folded.TrueForAll(word => rules.TimeWords.MatchWhole(word) is not null))) return null;
+        if (ScriptDetector.Detect(name) == Script.Arabic
+            && (IsSmallWord(folded[0], rules)
+                || rules.UpdatedLabels.MatchAnywhere(name) is not null
+                || folded.TrueForAll(word => rules.TimeWords.MatchWhole(word) is not null)))
+        {
+            return null;
+        }
+
         if (words == 1 && IsNoLogin(name, folded, rules)) return null;
         // "Sarah Yang": what is a small word of one language is a surname of another, behind a given name and with a capital.
-        if (!IsGivenAndSurname(name, rules) && folded.Exists(word => word.Length > 3 && rules.StopWords.Contains(word) && rules.GivenNames.MatchWhole(word) is null)) return null;
+        if (!IsGivenAndSurname(name, rules)
+            && folded.Exists(word => word.Length > 3 && rules.StopWords.Contains(word) && rules.GivenNames.MatchWhole(word) is null))
+        {
+            return null;
+        }
+
         if (words > 1 && (rules.IsOffice(name) || rules.Labels.MatchWhole(name) is not null)) return null;
         return HasCapitals(name, rules) ? name : null;
     }
@@ -50,7 +62,9 @@ internal static class PersonName
     {
         if (text.Length is 0 or > MaxLength || text[0] < '\u3000') return null;
         var words = BeforeAddress(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words is [{ Length: >= 2 and <= MaxWideName } name, var post] && IsWide(name) && rules.RoleWords.MatchWhole(post) is not null ? name : null;
+        return words is [{ Length: >= 2 and <= MaxWideName } name, var post] && IsWide(name) && rules.RoleWords.MatchWhole(post) is not null
+            ? name
+            : null;
     }
 
     /// <summary>True when a name begins with a frequent given name; a title such as "Dr." or "د." may stand before it.</summary>
@@ -65,44 +79,66 @@ internal static class PersonName
         rules.StopWords.Contains(word) && rules.GivenNames.MatchWhole(word) is null && rules.NameParticles.MatchWhole(word) is null;
 
     private static bool IsLabel(string name, CleaningRules rules) =>
-        rules.AuthorLabels.MatchWhole(name) is not null || rules.AuthorBoxes.MatchWhole(name) is not null || rules.DateLabels.MatchWhole(name) is not null || rules.UpdatedLabels.MatchWhole(name) is not null;
+        rules.AuthorLabels.MatchWhole(name) is not null
+        || rules.AuthorBoxes.MatchWhole(name) is not null
+        || rules.DateLabels.MatchWhole(name) is not null
+        || rules.UpdatedLabels.MatchWhole(name) is not null;
 
     private static bool IsGivenAndSurname(string name, CleaningRules rules) =>
-        name.Split(' ') is [{ Length: > 2 } given, var surname] && rules.GivenNames.MatchWhole(given) is not null && char.IsUpper(surname[0]) && surname.Any(LetterCase.IsSmall);
+        name.Split(' ') is [{ Length: > 2 } given, var surname]
+        && rules.GivenNames.MatchWhole(given) is not null
+        && char.IsUpper(surname[0])
+        && surname.Any(LetterCase.IsSmall);
 
     // "Daisy-Mae" is two of them.
     private static bool IsGivenName(string word, CleaningRules rules) => rules.GivenNames.MatchStart(word.Split('-')[0]) is not null;
 
     private static bool IsNoLogin(string name, List<string> folded, CleaningRules rules) =>
-        name.Length < (IsWide(name) ? 2 : 3) || folded.Exists(rules.StopWords.Contains) || rules.NameParticles.MatchWhole(name) is not null || rules.RoleWords.MatchWhole(name) is not null
-        || rules.OutletWords.MatchWhole(name) is not null || rules.Networks.MatchWhole(name) is not null || MonthNames.ReadAt(folded, 0) is not null || Weekdays.IsName(folded[0]) || rules.DateLabels.MatchWhole(name) is not null || rules.Places.MatchWhole(name) is not null;
+        name.Length < (IsWide(name) ? 2 : 3)
+        || folded.Exists(rules.StopWords.Contains)
+        || rules.NameParticles.MatchWhole(name) is not null
+        || rules.RoleWords.MatchWhole(name) is not null
+        || rules.OutletWords.MatchWhole(name) is not null
+        || rules.Networks.MatchWhole(name) is not null
+        || MonthNames.ReadAt(folded, 0) is not null
+        || Weekdays.IsName(folded[0])
+        || rules.DateLabels.MatchWhole(name) is not null
+        || rules.Places.MatchWhole(name) is not null;
 
     private static string Trim(string text, CleaningRules rules)
     {
         var name = text.Trim(Edges.ToCharArray());
         if (name.EndsWith('.') && name.Length > 3 && char.IsLetter(name[^3])) name = name.TrimEnd('.');
-        while (name.LastIndexOf(' ') is var space and > 0 && IsLooseEnd(name[(space + 1)..], rules)) name = name[..space].TrimEnd(Edges.ToCharArray());
+        while (name.LastIndexOf(' ') is var space and > 0 && IsLooseEnd(name[(space + 1)..], rules))
+            name = name[..space].TrimEnd(Edges.ToCharArray());
         name = BeforeDash(name);
         return WithoutPost(WithoutOutlet(BeforeClause(BeforeButton(BeforeAddress(name), rules), rules)), rules);
     }
 
     // "Jane Doe - The Evening Post"
     private static string BeforeDash(string name) =>
-        name.IndexOf(" - ", StringComparison.Ordinal) is var dash and > 0 && name[..dash].Contains(' ', StringComparison.Ordinal) ? name[..dash].TrimEnd() : name;
+        name.IndexOf(" - ", StringComparison.Ordinal) is var dash and > 0 && name[..dash].Contains(' ', StringComparison.Ordinal)
+            ? name[..dash].TrimEnd()
+            : name;
 
     // "Jane Doe (with agencies)", "Jane Doe @jdoe", "Jane Doe jane@example.org".
     private static string BeforeAddress(string name)
     {
-        if (name.IndexOf(" (", StringComparison.Ordinal) is var bracket and > 0 && name[..bracket].Contains(' ', StringComparison.Ordinal)) name = name[..bracket];
+        if (name.IndexOf(" (", StringComparison.Ordinal) is var bracket and > 0 && name[..bracket].Contains(' ', StringComparison.Ordinal))
+            name = name[..bracket];
         var sign = name.IndexOf('@', StringComparison.Ordinal);
         // "Jane Doe@jdoe": the page's layout glued the account to the name.
-        var space = sign <= 0 ? -1 : name[sign..].Contains('.', StringComparison.Ordinal) || name[sign - 1] == ' ' ? name.LastIndexOf(' ', sign) : sign;
+        var space = sign <= 0
+            ? -1
+            : name[sign..].Contains('.', StringComparison.Ordinal) || name[sign - 1] == ' ' ? name.LastIndexOf(' ', sign) : sign;
         return space > 0 && name[..space].Contains(' ', StringComparison.Ordinal) ? name[..space].TrimEnd(Edges.ToCharArray()) : name;
     }
 
     // "Jane Doe Leave a Comment": the next thing on the line is a button.
     private static string BeforeButton(string name, CleaningRules rules) =>
-        rules.Labels.MatchAnywhere(name) is { Start: > 0 } label && label.Phrase.Contains(' ', StringComparison.Ordinal) && Prose.CountWords(name[..label.Start]) >= 2
+        rules.Labels.MatchAnywhere(name) is { Start: > 0 } label
+        && label.Phrase.Contains(' ', StringComparison.Ordinal)
+        && Prose.CountWords(name[..label.Start]) >= 2
             ? name[..label.Start].TrimEnd(Edges.ToCharArray())
             : name;
 
@@ -124,7 +160,12 @@ internal static class PersonName
         for (var i = 1; i + 1 < words.Length; i++)
             if (words[i].EndsWith('.') && words[i].Length >= MinStoppedWord) return string.Join(' ', words[..(i + 1)]).TrimEnd('.');
         for (var i = 2; i < words.Length; i++)
-            if ((LetterCase.IsSmall(words[i][0]) || words[i] == "For") && !IsParticle(words[i], rules) && rules.StopWords.Contains(ArabicNormalizer.Fold(words[i]))) return string.Join(' ', words[..i]);
+            if ((LetterCase.IsSmall(words[i][0]) || words[i] == "For")
+                && !IsParticle(words[i], rules)
+                && rules.StopWords.Contains(ArabicNormalizer.Fold(words[i])))
+            {
+                return string.Join(' ', words[..i]);
+            }
         return name;
     }
 
@@ -132,7 +173,10 @@ internal static class PersonName
 
     // "Jane Doe on", "Jane Doe am": the small word began what was cut off.
     private static bool IsLooseEnd(string word, CleaningRules rules) =>
-        word.Length <= 4 && !char.IsUpper(word[0]) && rules.StopWords.Contains(ArabicNormalizer.Fold(word)) && (LetterCase.IsSmall(word[0]) || rules.GivenNames.MatchWhole(word) is null);
+        word.Length <= 4
+        && !char.IsUpper(word[0])
+        && rules.StopWords.Contains(ArabicNormalizer.Fold(word))
+        && (LetterCase.IsSmall(word[0]) || rules.GivenNames.MatchWhole(word) is null);
 
     // "Jane Doe THE PAPER": capitals behind a full name are the outlet's; "Jeanne DUPONT" is how French prints a surname.
     private static string WithoutOutlet(string name)
@@ -158,7 +202,8 @@ internal static class PersonName
         // "LINEメール保存": the buttons of a page in one word.
         if (!name.Contains(' ', StringComparison.Ordinal) && name.Any(Ideographs.IsSign) && name.Any(char.IsAsciiLetter)) return false;
         // "الرياض (رويترز": what is left of a bracket behind a single word.
-        return (!name.Contains('(', StringComparison.Ordinal) || name.Contains(')', StringComparison.Ordinal)) && !name.Contains("http", StringComparison.OrdinalIgnoreCase);
+        return (!name.Contains('(', StringComparison.Ordinal) || name.Contains(')', StringComparison.Ordinal))
+            && !name.Contains("http", StringComparison.OrdinalIgnoreCase);
     }
 
     // Names of several words begin and end with a capital where the script has any; small words between are particles.

@@ -22,10 +22,19 @@ internal static class PlainHeadline
     /// <summary>The elements that show any of the titles, in the order of the page.</summary>
     public static IEnumerable<IElement> FindAll(IReadOnlyList<IElement> elements, IReadOnlyList<MetadataValue> titles)
     {
-        var wanted = titles.Select(title => Tokenizer.FoldedLetters(title.Value)).Where(letters => letters.Length <= MaxLetters && Ideographs.LettersOf(letters) >= MinLetters).ToHashSet(StringComparer.Ordinal);
+        var wanted = titles.Select(title => Tokenizer.FoldedLetters(title.Value))
+            .Where(letters => letters.Length <= MaxLetters && Ideographs.LettersOf(letters) >= MinLetters)
+            .ToHashSet(StringComparer.Ordinal);
         if (wanted.Count == 0) yield break;
         foreach (var element in elements)
-            if (Names.Contains(element.LocalName) && element.ChildElementCount <= MaxElementsInside && HoldsText(element) && wanted.Contains(Tokenizer.FoldedLetters(VisibleText.Of(element, MaxLetters))) && IsShown(element)) yield return element;
+            if (Names.Contains(element.LocalName)
+                && element.ChildElementCount <= MaxElementsInside
+                && HoldsText(element)
+                && wanted.Contains(Tokenizer.FoldedLetters(VisibleText.Of(element, MaxLetters)))
+                && IsShown(element))
+            {
+                yield return element;
+            }
     }
 
     // Boxes within boxes would be read again and again.
@@ -36,7 +45,8 @@ internal static class PlainHeadline
     {
         if (element.QuerySelector("a") is not null) return false;
         for (var above = element; above is not null; above = above.ParentElement)
-            if (above.LocalName is "a" or "nav" or "footer" or "li" || ElementWords.Of(above).Exists(word => word is "breadcrumb" or "breadcrumbs")) return false;
+            if (above.LocalName is "a" or "nav" or "footer" or "li" || ElementWords.Of(above).Exists(word => word is "breadcrumb" or "breadcrumbs"))
+                return false;
         return true;
     }
 }

@@ -20,13 +20,17 @@ internal static class RelativeShownDate
         if (dates.FirstOrDefault(date => date.IsPrinted && date.Distance < TopOfPage)?.Date.ToDateOnly() is not { } captured) return null;
         foreach (var element in layout.Elements)
         {
-            if (layout.DistanceOf(element) is not (> -200 and < 500) || layout.ShortText(element, MaxLetters) is not { } text || !IsMarked(element)) continue;
-            if (RelativeDates.Read(text, captured) is { } day && !surroundings.IsElsewhere(element)) return new FieldValue<PartialDate>(day, "relative to the page's day", Confidence);
+            if (layout.DistanceOf(element) is not (> -200 and < 500) || layout.ShortText(element, MaxLetters) is not { } text || !IsMarked(element))
+                continue;
+            if (RelativeDates.Read(text, captured) is { } day && !surroundings.IsElsewhere(element))
+                return new FieldValue<PartialDate>(day, "relative to the page's day", Confidence);
         }
 
         return null;
     }
 
     private static bool IsMarked(IElement element) =>
-        element.LocalName == "time" || ElementWords.Of(element).Exists(word => word is "date" or "time" or "timestamp" or "published" or "posted" or "ago" or "datetime" or "meta");
+        element.LocalName == "time"
+        || ElementWords.Of(element)
+            .Exists(word => word is "date" or "time" or "timestamp" or "published" or "posted" or "ago" or "datetime" or "meta");
 }

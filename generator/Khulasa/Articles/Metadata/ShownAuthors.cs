@@ -74,7 +74,8 @@ internal sealed class ShownAuthors
     {
         // The outermost short element holds the whole byline; what is inside repeats a part of it.
         if (element.ParentElement is { } parent && _done.Contains(parent)) _done.Add(element);
-        else if (_layout.LettersOf(element) is >= MinLetters and <= ShownByline.MaxLetters && _layout.SizeOf(element) <= MaxElements) ReadShort(element);
+        else if (_layout.LettersOf(element) is >= MinLetters and <= ShownByline.MaxLetters && _layout.SizeOf(element) <= MaxElements)
+            ReadShort(element);
     }
 
     private void ReadShort(IElement element)
@@ -92,14 +93,18 @@ internal sealed class ShownAuthors
         var names = Names(element, mark, hasLabel);
         if (names.Any(name => _rules.Labels.MatchWhole(name) is not null)) return;
         if (names.Count > 0) Add(element, names, mark, nearness, hasLabel);
-        else if (mark.Weight >= AuthorMarks.ClassWeight && nearness >= DeskNearness && _layout.ShortText(element, DeskName.MaxLetters) is { } text && DeskName.Read(text, _rules) is { } desk)
+        else if (mark.Weight >= AuthorMarks.ClassWeight
+            && nearness >= DeskNearness
+            && _layout.ShortText(element, DeskName.MaxLetters) is { } text
+            && DeskName.Read(text, _rules) is { } desk)
             _found.Add(new ShownByline(element, [desk], 0, mark.IsSure) { IsDesk = true });
     }
 
     private IReadOnlyList<string> Names(IElement element, AuthorMark mark, bool hasLabel)
     {
         if (mark.Login is not null) return [mark.Login];
-        var isLogin = mark.IsSure && !IsInMenu(element, mark) || hasLabel && _layout.LettersOf(element) < (mark.Weight > 0 ? MaxLoginLine : MaxLoginLetters)
+        var isLogin = mark.IsSure && !IsInMenu(element, mark)
+            || hasLabel && _layout.LettersOf(element) < (mark.Weight > 0 ? MaxLoginLine : MaxLoginLetters)
             || element.HasAttribute("class") && ElementWords.Has(element, NameWords);
         return BylineText.Names(element, _rules, minWords: isLogin ? 1 : 2, isSure: mark.IsSure || hasLabel);
     }
@@ -122,8 +127,13 @@ internal sealed class ShownAuthors
 
     // "Posted by: <a>Jane</a> · In: …" below the text: the label stands before the link.
     private bool IsLinkBehindLabel(IElement element, AuthorMark mark) =>
-        mark is { IsSure: true, Login: null } && element is { LocalName: "a", ParentElement: { } line } && _layout.LettersOf(line) <= ShownByline.MaxLetters && _labels.IsIn(line)
-        && LineLabel.ReadAuthor(_layout.ShortText(line, ShownByline.MaxLetters) ?? "", _rules) is { } label && _layout.ShortText(element, ShownByline.MaxLetters) is { } name && label.Rest.StartsWith(name, StringComparison.Ordinal);
+        mark is { IsSure: true, Login: null }
+        && element is { LocalName: "a", ParentElement: { } line }
+        && _layout.LettersOf(line) <= ShownByline.MaxLetters
+        && _labels.IsIn(line)
+        && LineLabel.ReadAuthor(_layout.ShortText(line, ShownByline.MaxLetters) ?? "", _rules) is { } label
+        && _layout.ShortText(element, ShownByline.MaxLetters) is { } name
+        && label.Rest.StartsWith(name, StringComparison.Ordinal);
 
     private void Add(IElement element, IReadOnlyList<string> names, AuthorMark mark, double nearness, bool hasLabel)
     {
@@ -134,7 +144,12 @@ internal sealed class ShownAuthors
         var areFull = names.All(name => name.Contains(' ', StringComparison.Ordinal));
         var score = mark.Weight + nearness + (hasLabel || isPoster ? LabelWeight : 0) + (hasPost ? PostWeight : 0) + (areFull ? FullNameWeight : 0);
         if (score < MinScore) return;
-        _found.Add(new ShownByline(element, names, score, mark.IsSure || hasLabel && !areFull && HoldsAuthorLink(element, names)) { HasLabel = hasLabel, IsLink = !mark.IsSure && _links.IsPersonLink(element), IsLogin = mark.Login is not null || isPoster });
+        _found.Add(
+            new ShownByline(element, names, score, mark.IsSure
+                || hasLabel
+                    && !areFull
+                    && HoldsAuthorLink(element, names)) { HasLabel = hasLabel, IsLink = !mark.IsSure
+                        && _links.IsPersonLink(element), IsLogin = mark.Login is not null || isPoster });
     }
 
     private double Nearness(IElement element)

@@ -91,8 +91,16 @@ internal sealed class ShownDates
     private string? Statement(IElement element)
     {
         if (_layout.LettersOf(element) is <= MaxLetters or > MaxStatementLetters || _layout.SizeOf(element) > MaxStatementElements) return null;
-        if (_layout.ShortText(element, MaxStatementLetters) is not { } text || LineLabel.Read(text, _rules.DateLabels) is not { } label || Prose.CountWords(label.Phrase) < MinLongLabelWords) return null;
-        return ArabicDateParser.FindFirst(text, _order) is { Date.IsFullDay: true } match && match.Start <= label.RestStart + 1 ? text[..match.End] : null;
+        if (_layout.ShortText(element, MaxStatementLetters) is not { } text
+            || LineLabel.Read(text, _rules.DateLabels) is not { } label
+            || Prose.CountWords(label.Phrase) < MinLongLabelWords)
+        {
+            return null;
+        }
+
+        return ArabicDateParser.FindFirst(text, _order) is { Date.IsFullDay: true } match && match.Start <= label.RestStart + 1
+            ? text[..match.End]
+            : null;
     }
 
     // Letters beside the days printed, null for a day that only programs are told; and where the day before it ends.
@@ -102,19 +110,28 @@ internal sealed class ShownDates
         var (mark, nearness, hasLabel) = (context.Weight, Nearness(element), label.Weight != 0);
         var isCalledUpdate = MachineDates.IsChange(context.Property) || label.IsUpdate;
         // A label says more than a class.
-        var isNamedUpdate = !isCalledUpdate && !hasLabel && (DateContext.NameUpdate(context.Words) || DateContext.NameUpdate(ElementWords.Of(element)));
+        var isNamedUpdate = !isCalledUpdate
+            && !hasLabel
+            && (DateContext.NameUpdate(context.Words) || DateContext.NameUpdate(ElementWords.Of(element)));
         var isUpdate = isCalledUpdate || isNamedUpdate;
         var isMarked = mark >= DateContext.MinMark || hasLabel || isUpdate || label.IsOriginal;
         if (!isMarked && others > ((match.Start < 2 || IsSetOff(text, match)) && nearness > AtHeadline ? MaxLineLetters : MaxPlainLetters)) return;
         var isOnTop = IsInPageHeader(element);
-        var score = mark + nearness + label.Weight + (label.IsOriginal ? OriginalWeight : 0) - (match.IsCertain ? 0 : UncertainCost) - (isUpdate ? UpdateCost : 0) - (isOnTop ? OnTopCost : 0);
-        if (others < MaxOtherLetters) score += mark == 0 && !hasLabel && (_layout.DistanceOf(element) is >= 0 and < LettersBelow || _layout.IsRightAbove(element)) ? AloneBelowHeadlineWeight : AloneWeight;
-        _found.Add((_layout.StartOf(element), new ShownDate(match.Date, score, isUpdate, IsPrinted: others is not null, _layout.DistanceOf(element)) { IsNamedUpdate = isNamedUpdate, IsOnTop = isOnTop }));
+        var score = mark + nearness + label.Weight + (label.IsOriginal
+            ? OriginalWeight
+            : 0) - (match.IsCertain ? 0 : UncertainCost) - (isUpdate ? UpdateCost : 0) - (isOnTop ? OnTopCost : 0);
+        if (others < MaxOtherLetters)
+            score += mark == 0 && !hasLabel && (_layout.DistanceOf(element) is >= 0 and < LettersBelow || _layout.IsRightAbove(element))
+                ? AloneBelowHeadlineWeight
+                : AloneWeight;
+        _found.Add(
+            (_layout.StartOf(element), new ShownDate(match.Date, score, isUpdate, IsPrinted: others is not null, _layout.DistanceOf(element)) { IsNamedUpdate = isNamedUpdate, IsOnTop = isOnTop }));
     }
 
     // "News | 4 March 2021 | 9:15 | Some Agency"
     private static bool IsSetOff(string text, DateMatch match) =>
-        text.AsSpan(0, match.Start).TrimEnd() is [.., '|' or '•' or '·'] && (text.AsSpan(match.End).TrimStart() is [] or ['|' or '•' or '·' or ',' or '-' or '–', ..]);
+        text.AsSpan(0, match.Start).TrimEnd() is [.., '|' or '•' or '·']
+        && (text.AsSpan(match.End).TrimStart() is [] or ['|' or '•' or '·' or ',' or '-' or '–', ..]);
 
     // Date and byline stand right below or above the headline; far behind it come comments and other articles.
     private double Nearness(IElement element)

@@ -39,25 +39,46 @@ internal static class ShownFacts
         var lines = draft.HeadlineElement is { } headline ? HeadlineLines.Read(body, headline) : [];
         ReadDates(draft, layout, surroundings, lines);
         foreach (var byline in ShownAuthors.Find(layout, surroundings, draft.Rules))
-            draft.ShownAuthors.Add(new FieldValue<IReadOnlyList<string>>(byline.Names, Origin(byline), byline.IsDesk ? DeskConfidence : Confidence(byline.Score)));
+            draft.ShownAuthors.Add(
+                new FieldValue<IReadOnlyList<string>>(byline.Names, Origin(byline), byline.IsDesk ? DeskConfidence : Confidence(byline.Score)));
         var besidePlace = HeadlinePlace.Read(draft, lines, surroundings);
-        if (!draft.ShownAuthors.Exists(byline => byline.Origin is not (Desk or Linked) && byline.Value.Any(name => name.Contains(' ', StringComparison.Ordinal))) && (new HeadlineByline(lines, draft.Title?.Value ?? "", layout, surroundings, draft.Rules, name => IsHouse(draft, name)).Read() ?? besidePlace) is { } found)
+        if (!draft.ShownAuthors.Exists(byline => byline.Origin is not (Desk or Linked)
+            && byline.Value.Any(name => name.Contains(' ', StringComparison.Ordinal)))
+            && (new HeadlineByline(lines, draft.Title?.Value ?? "", layout, surroundings, draft.Rules, name => IsHouse(draft, name)).Read()
+                ?? besidePlace) is { } found)
             draft.ShownAuthors.Insert(draft.ShownAuthors is [{ Origin: Linked }, ..] ? 0 : draft.ShownAuthors.Count, found);
     }
 
     // The page names its house in the metadata or beside the headline, in the title of its window.
     private static bool IsHouse(ArticleDraft draft, string name) =>
-        Tokenizer.FoldedLetters(name) is { Length: > 2 } letters && draft.Metadata.Sources.Concat(draft.Metadata.Titles).Any(stated => stated.Value.Length < MaxTitleLetters && Tokenizer.FoldedLetters(stated.Value).Contains(letters, StringComparison.Ordinal));
+        Tokenizer.FoldedLetters(name) is { Length: > 2 } letters
+        && draft.Metadata.Sources.Concat(draft.Metadata.Titles)
+            .Any(stated => stated.Value.Length < MaxTitleLetters
+                && Tokenizer.FoldedLetters(stated.Value).Contains(letters, StringComparison.Ordinal));
 
-    private static string Origin(ShownByline byline) => byline.IsDesk ? Desk : byline.IsMarked ? Marked : byline.HasLabel ? Labelled : byline.IsLink ? Linked : "shown byline";
+    private static string Origin(ShownByline byline) =>
+        byline.IsDesk ? Desk : byline.IsMarked ? Marked : byline.HasLabel ? Labelled : byline.IsLink ? Linked : "shown byline";
 
     private static void ReadDates(ArticleDraft draft, PageLayout layout, Surroundings surroundings, IReadOnlyList<HeadlineLine> lines)
     {
-        var dates = DayOfVisit.LeaveOut(LoneUpdate.Weigh(SideBySide.Weigh(ShownDates.Find(layout, surroundings, draft.Rules, PageDateOrder.Of(draft)))), MinDateScore);
-        foreach (var date in dates.Where(date => !date.IsUpdate && date.Score >= MinDateScore).OrderByDescending(date => date.Score).ThenBy(date => Math.Abs(date.Distance ?? 0)))
+        var dates = DayOfVisit.LeaveOut(
+            LoneUpdate.Weigh(SideBySide.Weigh(ShownDates.Find(layout, surroundings, draft.Rules, PageDateOrder.Of(draft)))), MinDateScore);
+        foreach (var date in dates.Where(date => !date.IsUpdate && date.Score >= MinDateScore)
+            .OrderByDescending(date => date.Score)
+            .ThenBy(date => Math.Abs(date.Distance ?? 0)))
             draft.ShownDates.Add(new FieldValue<PartialDate>(date.Date, date.IsPrinted ? Printed : Machine, Confidence(date.Score)));
-        if (!dates.Exists(date => date.Distance is > -MaxAboveHeadline and < MaxBelowHeadlineForRelative) && RelativeShownDate.Read(layout, surroundings, dates) is { } relative) draft.ShownDates.Insert(0, relative);
-        if (!dates.Exists(date => date.Distance is > -MaxAboveHeadline and < MaxBelowHeadline && (date.Score >= MinDateScore || date.IsUpdate)) && HeadlineDate.Read(lines, layout, surroundings, draft.Rules, PageDateOrder.Of(draft)) is { } day) draft.ShownDates.Add(day);
+        if (!dates.Exists(date => date.Distance is > -MaxAboveHeadline and < MaxBelowHeadlineForRelative)
+            && RelativeShownDate.Read(layout, surroundings, dates) is { } relative)
+        {
+            draft.ShownDates.Insert(0, relative);
+        }
+
+        if (!dates.Exists(date => date.Distance is > -MaxAboveHeadline and < MaxBelowHeadline && (date.Score >= MinDateScore || date.IsUpdate))
+            && HeadlineDate.Read(lines, layout, surroundings, draft.Rules, PageDateOrder.Of(draft)) is { } day)
+        {
+            draft.ShownDates.Add(day);
+        }
+
         draft.OnlyDay = OnlyDay.Of(dates);
         foreach (var update in dates.Where(date => date.IsUpdate).OrderByDescending(date => date.Score).Take(1))
             draft.ShownUpdate = new FieldValue<PartialDate>(update.Date, "shown update", Confidence(update.Score + 2));

@@ -50,7 +50,8 @@ internal static class SiteName
     {
         // "The Quay: Headline"; behind a colon stands a part of the headline more often than a site.
         if (title.IndexOf(": ", StringComparison.Ordinal) is var colon and > 0 && isSite(title[..colon].Trim())) return title[(colon + 2)..].Trim();
-        if (title.EndsWith(')') && title.LastIndexOf(" (", StringComparison.Ordinal) is var bracket and > 0 && isSite(title[(bracket + 2)..^1])) return title[..bracket].TrimEnd();
+        if (title.EndsWith(')') && title.LastIndexOf(" (", StringComparison.Ordinal) is var bracket and > 0 && isSite(title[(bracket + 2)..^1]))
+            return title[..bracket].TrimEnd();
         if (WithoutWideSite(title) is { } wide) return wide;
         foreach (var separator in Bars.Concat(Dashes))
         {
@@ -77,12 +78,16 @@ internal static class SiteName
     {
         var folded = Tokenizer.FoldedLetters(text);
         if (folded.Length == 0) return false;
-        return siteNames.Any(name => Tokenizer.FoldedLetters(name) is { Length: > 1 } site && (site == folded || site.Length > 5 && (site.StartsWith(folded, StringComparison.Ordinal) && folded.Length > 3 || folded.StartsWith(site, StringComparison.Ordinal))))
+        return siteNames.Any(name => Tokenizer.FoldedLetters(name) is { Length: > 1 } site
+            && (site == folded
+                || site.Length > 5
+                    && (site.StartsWith(folded, StringComparison.Ordinal) && folded.Length > 3 || folded.StartsWith(site, StringComparison.Ordinal))))
             || text.Length < 40 && IsHost(text);
     }
 
     private static bool IsHost(string text) =>
         text.LastIndexOf('.') is var dot and > 0 && text.Length - dot is > 2 and <= 7 && text.All(c => char.IsLetterOrDigit(c) || c is '.' or '-');
 
-    private static bool IsShorter(string tail, string head) => Prose.CountWords(tail) <= MaxSiteWords && Prose.CountWords(head) >= 3 && tail.Length < head.Length;
+    private static bool IsShorter(string tail, string head) =>
+        Prose.CountWords(tail) <= MaxSiteWords && Prose.CountWords(head) >= 3 && tail.Length < head.Length;
 }

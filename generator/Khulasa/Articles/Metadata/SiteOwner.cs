@@ -26,12 +26,18 @@ internal static class SiteOwner
             if (IsPerson(source.Value, draft.Rules)) return Value(source.Value, source.Origin);
         if (draft.Metadata.Sources.Count > 0) return null;
         if (TitleEnd(draft) is { } end && IsPerson(end, draft.Rules)) return Value(end, "title element");
-        return (Copyright(draft) ?? (draft.Capture.Document.Body is { } body ? CopyrightLine.OwnerOf(body, draft.Rules) : null)) is { } name ? Value(name, "copyright line") : null;
+        return (Copyright(draft) ?? (draft.Capture.Document.Body is { } body ? CopyrightLine.OwnerOf(body, draft.Rules) : null)) is { } name
+            ? Value(name, "copyright line")
+            : null;
     }
 
     /// <summary>True for a full name that begins with a frequent given name and holds no word of an office or a paper.</summary>
     public static bool IsPerson(string text, CleaningRules rules) =>
-        PersonName.Clean(text, rules) is { } name && name == text.Trim() && Prose.CountWords(name) <= MaxNameWords && PersonName.IsKnown(name, rules) && !rules.IsOffice(name);
+        PersonName.Clean(text, rules) is { } name
+        && name == text.Trim()
+        && Prose.CountWords(name) <= MaxNameWords
+        && PersonName.IsKnown(name, rules)
+        && !rules.IsOffice(name);
 
     private static FieldValue<IReadOnlyList<string>> Value(string name, string origin) => new([name.Trim()], origin, Confidence);
 
@@ -46,7 +52,8 @@ internal static class SiteOwner
 
     private static string? Copyright(ArticleDraft draft)
     {
-        foreach (var footer in draft.Capture.Document.QuerySelectorAll("footer, [class*=copyright], [id*=copyright], [class*=footer], [id*=footer]").Take(MaxFooters))
+        foreach (var footer in draft.Capture.Document.QuerySelectorAll("footer, [class*=copyright], [id*=copyright], [class*=footer], [id*=footer]")
+            .Take(MaxFooters))
         {
             var text = SpaceRepair.Apply(VisibleText.Of(footer, MaxFooterLetters));
             if (text.IndexOf('©', StringComparison.Ordinal) is not (var sign and >= 0)) continue;

@@ -50,7 +50,12 @@ internal static partial class StateDates
         {
             if (walk.Current is not IElement element) continue;
             foreach (var attribute in element.Attributes)
-                if (attribute.Value is { Length: > MinTextLength and < MaxTextLength } value && value[0] is '{' or '[' && value.Contains('"', StringComparison.Ordinal)) yield return value;
+                if (attribute.Value is { Length: > MinTextLength and < MaxTextLength } value
+                    && value[0] is '{' or '['
+                    && value.Contains('"', StringComparison.Ordinal))
+                {
+                    yield return value;
+                }
         }
     }
 
@@ -60,8 +65,14 @@ internal static partial class StateDates
         var walk = new TreeWalk(document);
         while (walk.MoveNext())
         {
-            if (walk.Current is not IComment { Data: { Length: < MaxCommentLength } text } || CommentPattern().Match(text) is not { Success: true } match) continue;
-            if (MetadataDates.ReadDay(match.Groups[1].Value) is { } day && DateWindow.Holds(day, null)) return new FieldValue<PartialDate>(day, "trackback comment", 0.6);
+            if (walk.Current is not IComment { Data: { Length: < MaxCommentLength } text }
+                || CommentPattern().Match(text) is not { Success: true } match)
+            {
+                continue;
+            }
+
+            if (MetadataDates.ReadDay(match.Groups[1].Value) is { } day && DateWindow.Holds(day, null))
+                return new FieldValue<PartialDate>(day, "trackback comment", 0.6);
         }
 
         return null;

@@ -51,7 +51,8 @@ internal sealed class Surroundings(PageLayout layout, string title, CleaningRule
     private static readonly HashSet<string> OwnLinkWords = new(StringComparer.Ordinal) { "tag", "tags", "author", "authors", "authorname", "byline", "share", "sharing" };
 
     private static readonly SearchValues<string> TopicPaths = SearchValues.Create(
-        ["/category/", "/categories/", "/kategorie/", "/categoria/", "/categorie/", "/tag/", "/tags/", "/topic/", "/topics/", "/thema/", "/themen/", "/tema/"], StringComparison.OrdinalIgnoreCase);
+        ["/category/", "/categories/", "/kategorie/", "/categoria/", "/categorie/", "/tag/", "/tags/", "/topic/", "/topics/", "/thema/",
+         "/themen/", "/tema/"], StringComparison.OrdinalIgnoreCase);
 
     private readonly string _title = Letters(title);
     private readonly HashSet<string> _wordsOfHeadline = WordsOfHeadline(layout);
@@ -71,12 +72,19 @@ internal sealed class Surroundings(PageLayout layout, string title, CleaningRule
             if (layout.HoldsHeadline(above) || above.LocalName is "body" or "article" or "main") return false;
             if (above.LocalName is "figure" or "figcaption") return !IsCardOfAuthor(above);
             if (above.LocalName == "aside" && (IsBeside(element) || IsNote(above))) continue;
-            if (above.LocalName is "footer" or "nav" or "aside") return above.LocalName != "footer" || above.ParentElement?.LocalName is not ("article" or "section");
+            if (above.LocalName is "footer" or "nav" or "aside")
+                return above.LocalName != "footer" || above.ParentElement?.LocalName is not ("article" or "section");
             var names = ElementWords.Of(above);
             // A box with most of the page in it is named after what else is there: "has-sidebar".
             if (layout.IsMostOfPage(above)) words = ReaderWords;
             var isOwnFooter = ignoreFooters || names.Exists(OwnFooters.Contains);
-            if (names.Exists(word => words.Contains(word) && !(isOwnFooter && word == "footer") && !_wordsOfHeadline.Contains(word) && !IsOwn(word, names))) return true;
+            if (names.Exists(word => words.Contains(word)
+                && !(isOwnFooter && word == "footer")
+                && !_wordsOfHeadline.Contains(word)
+                && !IsOwn(word, names)))
+            {
+                return true;
+            }
         }
 
         return false;
@@ -109,7 +117,8 @@ internal sealed class Surroundings(PageLayout layout, string title, CleaningRule
     }
 
     // "By Jane Doe, who reports from Geneva" may be one link as a whole.
-    private bool IsByline(IElement link) => layout.ShortText(link, MaxLinkLetters) is { } text && LineLabel.Read(text, rules.AuthorLabels) is not null;
+    private bool IsByline(IElement link) =>
+        layout.ShortText(link, MaxLinkLetters) is { } text && LineLabel.Read(text, rules.AuthorLabels) is not null;
 
     private bool IsNear(IElement element) => layout.DistanceOf(element) is > -NearLetters and < NearLetters;
 
@@ -118,12 +127,20 @@ internal sealed class Surroundings(PageLayout layout, string title, CleaningRule
 
     // A few words beside the headline's own box, or inside the article, are about it.
     private bool IsNote(IElement aside) =>
-        layout.LettersOf(aside) <= MaxAsideLetters && (aside.Closest("article") is not null || aside.ParentElement is { } parent && layout.HoldsHeadline(parent));
+        layout.LettersOf(aside) <= MaxAsideLetters
+        && (aside.Closest("article") is not null || aside.ParentElement is { } parent && layout.HoldsHeadline(parent));
 
     private bool IsOtherHeadline(IElement element)
     {
-        if (IsRelated(element) || IsOwnLink(element) || IsInSentence(element) || layout.ShortText(element, MaxLinkLetters) is not { } text) return false;
-        if (Prose.CountWords(text) < MinTeaserWords || Ideographs.LettersOf(text) < (text.Any(LetterCase.IsSmall) ? MinTeaserLetters : MinPlainTeaserLetters) || ArabicDateParser.FindFirst(text) is not null) return false;
+        if (IsRelated(element) || IsOwnLink(element) || IsInSentence(element) || layout.ShortText(element, MaxLinkLetters) is not { } text)
+            return false;
+        if (Prose.CountWords(text) < MinTeaserWords
+            || Ideographs.LettersOf(text) < (text.Any(LetterCase.IsSmall) ? MinTeaserLetters : MinPlainTeaserLetters)
+            || ArabicDateParser.FindFirst(text) is not null)
+        {
+            return false;
+        }
+
         var letters = Letters(text);
         return letters.Length > 0 && !_title.Contains(letters, StringComparison.Ordinal) && !letters.Contains(_title, StringComparison.Ordinal);
     }

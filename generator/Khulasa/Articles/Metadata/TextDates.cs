@@ -30,11 +30,14 @@ internal static class TextDates
         for (var i = place - 1; i >= 0 && i >= place - MaxLinesAbove; i--)
         {
             // The day of a change below the headline says more than what stands above it.
-            if (draft.ShownUpdate is not null && draft.PageBlocks[i].Container is { } container && draft.HeadlineElement?.Contains(container) == true) break;
+            if (draft.ShownUpdate is not null && draft.PageBlocks[i].Container is { } container && draft.HeadlineElement?.Contains(container) == true)
+                break;
             if (draft.HeadlineElement is { } headline && PageHeader.Holds(draft.PageBlocks[i].Container, above => above.Contains(headline))) break;
             var text = draft.PageBlocks[i].Text;
-            if (ArabicDateParser.FindFirst(text, order) is { Date.IsFullDay: true } match && text.Length - (match.End - match.Start) <= MaxOtherLetters)
-                return new FieldValue<PartialDate>(match.Date, "line above the text", match.IsCertain ? LineConfidence : LineConfidence - 0.2, draft.PageBlocks[i].Line);
+            if (ArabicDateParser.FindFirst(text, order) is { Date.IsFullDay: true } match
+                && text.Length - (match.End - match.Start) <= MaxOtherLetters)
+                return new FieldValue<PartialDate>(
+                    match.Date, "line above the text", match.IsCertain ? LineConfidence : LineConfidence - 0.2, draft.PageBlocks[i].Line);
         }
 
         return null;
@@ -43,7 +46,8 @@ internal static class TextDates
     private static FieldValue<PartialDate>? Dateline(Block first, DateOrder order)
     {
         var text = first.Text;
-        if (ArabicDateParser.FindFirst(text, order) is not { Date.IsFullDay: true } match || Prose.CountWords(text[..match.Start]) > MaxDatelineWords) return null;
+        if (ArabicDateParser.FindFirst(text, order) is not { Date.IsFullDay: true } match || Prose.CountWords(text[..match.Start]) > MaxDatelineWords)
+            return null;
         var before = text.AsSpan(0, match.Start).TrimEnd();
         var after = text.AsSpan(match.End).TrimStart();
         var isBracketed = before.EndsWith('(') && after.StartsWith(')');

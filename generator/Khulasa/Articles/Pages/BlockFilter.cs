@@ -58,12 +58,21 @@ internal static class BlockFilter
     // "1. The Jane Hotel", linked to the hotel, with a paragraph about it below: a heading of the article. One that leads
     // to the same site is the headline of another article.
     private static bool IsHeadingOfText(IReadOnlyList<int> indices, int position, IReadOnlyList<Block> blocks, string? host) =>
-        blocks[indices[position]] is { Kind: BlockKind.Heading } heading && LeadsElsewhere(heading, host) && position + 1 < indices.Count
-        && blocks[indices[position + 1]] is { Kind: BlockKind.Paragraph or BlockKind.ListItem, LinkShare: < 0.5 } below && below.WordCount >= MinWordsBelow;
+        blocks[indices[position]] is { Kind: BlockKind.Heading } heading
+        && LeadsElsewhere(heading, host)
+        && position + 1 < indices.Count
+        && blocks[indices[position + 1]] is { Kind: BlockKind.Paragraph or BlockKind.ListItem, LinkShare: < 0.5 } below
+        && below.WordCount >= MinWordsBelow;
 
     private static bool LeadsElsewhere(Block heading, string? host)
     {
-        if (host is null || heading.Runs.FirstOrDefault(run => run.Href is not null)?.Href is not { } href || !Uri.TryCreate(href, UriKind.Absolute, out var address)) return false;
+        if (host is null
+            || heading.Runs.FirstOrDefault(run => run.Href is not null)?.Href is not { } href
+            || !Uri.TryCreate(href, UriKind.Absolute, out var address))
+        {
+            return false;
+        }
+
         return !address.Host.EndsWith(host, StringComparison.OrdinalIgnoreCase) && !host.EndsWith(address.Host, StringComparison.OrdinalIgnoreCase);
     }
 

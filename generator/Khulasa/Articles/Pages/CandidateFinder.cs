@@ -18,7 +18,11 @@ internal sealed class CandidateFinder
     public List<ContentCandidate> Find()
     {
         var candidates = new List<ContentCandidate>();
-        Add(candidates, "itemprop articleBody", 0.9, Largest(element => element.GetAttribute("itemprop") is { } property && property.Contains("articleBody", StringComparison.Ordinal)));
+        Add(
+            candidates,
+            "itemprop articleBody",
+            0.9,
+            Largest(element => element.GetAttribute("itemprop") is { } property && property.Contains("articleBody", StringComparison.Ordinal)));
         Add(candidates, "content class", 0.85, ByContentWord());
         var (top, byScore) = ByScore();
         Add(candidates, "paragraph scores", 0.8, byScore);
@@ -65,7 +69,8 @@ internal sealed class CandidateFinder
         var best = fitting.MaxBy(_page.WorthOf)!; // the list is not empty
         if (_page.WorthOf(best) <= 0) return [];
         if (best.LocalName == "article") return [best];
-        return [.. fitting.Where(element => element == best || element.ClassName == best.ClassName && element.LocalName == best.LocalName && element.ParentElement == best.ParentElement)];
+        return [.. fitting.Where(element => element == best
+            || element.ClassName == best.ClassName && element.LocalName == best.LocalName && element.ParentElement == best.ParentElement)];
     }
 
     private IReadOnlyList<IElement> ByContentWord()
@@ -73,7 +78,8 @@ internal sealed class CandidateFinder
         var byWord = new Dictionary<string, List<IElement>>(StringComparer.Ordinal);
         foreach (var element in _page.Elements)
             foreach (var word in ElementWords.Of(element))
-                if (_rules.ContentWordSet.Contains(word) && Of(byWord, word) is var named && (named.Count == 0 || named[^1] != element)) named.Add(element);
+                if (_rules.ContentWordSet.Contains(word) && Of(byWord, word) is var named && (named.Count == 0 || named[^1] != element))
+                    named.Add(element);
         // A word that is more telling wins unless another element holds far more text.
         IReadOnlyList<IElement> best = [];
         double bestWorth = 0;
@@ -111,7 +117,10 @@ internal sealed class CandidateFinder
 
     private IReadOnlyList<IElement> WithSiblings(IElement found, Dictionary<BlockRange, double> scores, double top) =>
         found.ParentElement is not { } parent ? [found]
-        : [.. parent.Children.Where(child => child == found || IsGoodSibling(child, scores, top) || IsSection(child, found) || found.LocalName == "tr" && child.LocalName == "tr" && _page.WorthOf(child) > MinSiblingWorth)];
+        : [.. parent.Children.Where(child => child == found
+            || IsGoodSibling(child, scores, top)
+            || IsSection(child, found)
+            || found.LocalName == "tr" && child.LocalName == "tr" && _page.WorthOf(child) > MinSiblingWorth)];
 
     // Of the sections of one text the shortest has a paragraph.
     private bool IsSection(IElement child, IElement found) =>
@@ -121,7 +130,10 @@ internal sealed class CandidateFinder
     private List<IElement> Twins(IElement? one)
     {
         if (one is not { ClassName.Length: > 0 }) return [];
-        var twins = _page.Elements.Where(element => element.LocalName == one.LocalName && element.ClassName == one.ClassName && _page.WorthOf(element) > 0).ToList();
+        var twins = _page.Elements.Where(element => element.LocalName == one.LocalName
+            && element.ClassName == one.ClassName
+            && _page.WorthOf(element) > 0)
+            .ToList();
         return twins.Count > 1 ? twins : [];
     }
 
@@ -143,7 +155,12 @@ internal sealed class CandidateFinder
         var element = block.Container;
         // Not by the number of its elements: all lines of a long text may lie in one.
         if (element is { FirstElementChild: null }) element = element.ParentElement;
-        while (element is not null && (element.LocalName is "p" or "li" or "ul" or "ol" or "blockquote" or "pre" || _page.RangeOf(element) == default)) element = element.ParentElement;
+        while (element is not null
+            && (element.LocalName is "p" or "li" or "ul" or "ol" or "blockquote" or "pre" || _page.RangeOf(element) == default))
+        {
+            element = element.ParentElement;
+        }
+
         return element;
     }
 

@@ -40,7 +40,8 @@ internal static partial class CarriedMarkup
         return best;
     }
 
-    private static bool IsUnread(IElement element) => element.LocalName is "script" or "style" or "nav" or "footer" or "aside" or "form" or "figure" or "svg" or "button";
+    private static bool IsUnread(IElement element) =>
+        element.LocalName is "script" or "style" or "nav" or "footer" or "aside" or "form" or "figure" or "svg" or "button";
 
     // Only what stands in no other such part: that one's markup has it.
     private static IEnumerable<string> Parts(IDocument document)
@@ -78,7 +79,12 @@ internal static partial class CarriedMarkup
     {
         foreach (var script in document.QuerySelectorAll("script:not([src])"))
         {
-            if (script.TextContent is not { Length: > 200 and < MaxScriptLength } text || !text.Contains("p>", StringComparison.Ordinal) && !text.Contains("p\\u003", StringComparison.OrdinalIgnoreCase)) continue;
+            if (script.TextContent is not { Length: > 200 and < MaxScriptLength } text
+                || !text.Contains("p>", StringComparison.Ordinal) && !text.Contains("p\\u003", StringComparison.OrdinalIgnoreCase))
+            {
+                continue;
+            }
+
             foreach (Match match in Literal().Matches(text))
                 if (Unescape(match.Value) is { } markup) yield return markup;
         }

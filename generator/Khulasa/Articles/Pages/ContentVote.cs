@@ -13,7 +13,8 @@ internal static class ContentVote
     /// <param name="candidates">Candidates with their shingles.</param>
     /// <param name="declared">Shingles of the text that the page's JSON-LD declares; empty when it declares none.</param>
     /// <param name="ties">What ties a candidate to the headline.</param>
-    public static (ContentCandidate Winner, double Agreement)? Choose(IReadOnlyList<ContentCandidate> candidates, HashSet<int> declared, HeadlineTies ties)
+    public static (ContentCandidate Winner, double Agreement)? Choose(
+        IReadOnlyList<ContentCandidate> candidates, HashSet<int> declared, HeadlineTies ties)
     {
         (ContentCandidate Winner, double Agreement)? best = null;
         double bestScore = -1;
@@ -32,7 +33,11 @@ internal static class ContentVote
     private static List<ContentCandidate> Marked(IReadOnlyList<ContentCandidate> candidates)
     {
         var marked = candidates.Where(candidate => candidate.IsMarkup).ToList();
-        return marked.Count == 2 && marked.TrueForAll(candidate => candidate.Shingles.Count >= MinMarkedShingles) && Shingling.Agreement(marked[0].Shingles, marked[1].Shingles) >= SameText ? marked : [];
+        return marked.Count == 2
+            && marked.TrueForAll(candidate => candidate.Shingles.Count >= MinMarkedShingles)
+            && Shingling.Agreement(marked[0].Shingles, marked[1].Shingles) >= SameText
+            ? marked
+            : [];
     }
 
     private static double MeanAgreement(ContentCandidate candidate, IReadOnlyList<ContentCandidate> candidates, HashSet<int> declared)

@@ -21,7 +21,14 @@ internal static class CueBox
         var above = blocks.FindLastIndex(cue, block => block.IsOpen && block.IsProse);
         if (above < 0 || blocks[above].Container is not { } paragraph || blocks[cue].Container is not { } box) return cue + 1;
         var text = TextBelow(blocks[cue], page);
-        while (box.ParentElement is { } parent && !parent.Contains(paragraph) && (text is null || !parent.Contains(text)) && !IsSectionLike(parent, paragraph)) box = parent;
+        while (box.ParentElement is { } parent
+            && !parent.Contains(paragraph)
+            && (text is null || !parent.Contains(text))
+            && !IsSectionLike(parent, paragraph))
+        {
+            box = parent;
+        }
+
         var end = cue + 1;
         while (end < blocks.Count && blocks[end].Container is { } container && box.Contains(container)) end++;
         return end;
@@ -43,7 +50,9 @@ internal static class CueBox
         Block? first = null;
         foreach (var block in page.SkipWhile(block => block != cue).Skip(1).Take(MaxBlocksBelow))
         {
-            var isText = block is { Kind: BlockKind.Paragraph, IsProse: true, LinkShare: < MaxLinkShare } && block.WordCount >= MinWords && Prose.EndsAsStatement(block.Text);
+            var isText = block is { Kind: BlockKind.Paragraph, IsProse: true, LinkShare: < MaxLinkShare }
+                && block.WordCount >= MinWords
+                && Prose.EndsAsStatement(block.Text);
             if (isText && first is not null && first.Box == block.Box) return first.Container;
             first = isText ? block : null;
         }

@@ -15,7 +15,8 @@ internal sealed class DescribedText
     public bool Holds(string text)
     {
         var words = Words(text);
-        return words.Count > 0 && _descriptions.Exists(description => description.Count(words.Contains) >= Math.Max(words.Count, description.Count) * MinDescribed);
+        return words.Count > 0
+            && _descriptions.Exists(description => description.Count(words.Contains) >= Math.Max(words.Count, description.Count) * MinDescribed);
     }
 
     private static HashSet<string> Words(string text) => Tokenizer.FoldedWords(text).ToHashSet(StringComparer.Ordinal);

@@ -35,7 +35,8 @@ internal sealed class FigureReader(CleaningRules rules)
 
     private string? Caption(IElement figure)
     {
-        var caption = figure.QuerySelector("figcaption") ?? figure.QuerySelectorAll("p, div, span").FirstOrDefault(element => ElementWords.Has(element, rules.CaptionWords));
+        var caption = figure.QuerySelector("figcaption")
+            ?? figure.QuerySelectorAll("p, div, span").FirstOrDefault(element => ElementWords.Has(element, rules.CaptionWords));
         if (caption is null) return null;
         var text = ArabicNormalizer.Repair(SpaceRepair.Apply(VisibleText.Of(caption, MaxCaption)), PageLanguage.IsPersian(figure));
         return text.Any(char.IsLetter) ? text : null;
@@ -45,7 +46,9 @@ internal sealed class FigureReader(CleaningRules rules)
     private static string? Described(IElement image)
     {
         var text = SpaceRepair.Apply(image.GetAttribute("alt") ?? "");
-        return text.Length <= MaxCaption && Prose.CountWords(text) >= MinAltWords ? ArabicNormalizer.Repair(text, PageLanguage.IsPersian(image)) : null;
+        return text.Length <= MaxCaption && Prose.CountWords(text) >= MinAltWords
+            ? ArabicNormalizer.Repair(text, PageLanguage.IsPersian(image))
+            : null;
     }
 }
 

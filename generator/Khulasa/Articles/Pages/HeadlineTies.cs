@@ -38,7 +38,8 @@ internal sealed class HeadlineTies
     }
 
     /// <summary>What to take off the score of one of the candidates, 0 or more: where it seems to be something else.</summary>
-    public double Lack(ContentCandidate candidate) => (_named[candidate] < _mostNamed * MinNamed ? UnnamedWeight : 0) + SkippedWeight * Skipped(candidate);
+    public double Lack(ContentCandidate candidate) =>
+        (_named[candidate] < _mostNamed * MinNamed ? UnnamedWeight : 0) + SkippedWeight * Skipped(candidate);
 
     // How many of the headline's words the candidate uses below it.
     private int CountNamed(ContentCandidate candidate)

@@ -65,10 +65,16 @@ internal sealed class LinkBoxes
     }
 
     private bool IsHeadingOfText(int index, IElement box) =>
-        _page.Blocks[index].Kind == BlockKind.Heading && _page.RangeOf(box).End is var next && next < _page.Blocks.Count && _page.Worth[next] >= MinParagraphWorth;
+        _page.Blocks[index].Kind == BlockKind.Heading
+        && _page.RangeOf(box).End is var next
+        && next < _page.Blocks.Count
+        && _page.Worth[next] >= MinParagraphWorth;
 
     private static bool IsLine(Block block) =>
-        block.Kind is BlockKind.Heading or BlockKind.Paragraph && block.WordCount <= MaxLineWords && !Prose.EndsAsStatement(block.Text) && !block.Text.EndsWith(':');
+        block.Kind is BlockKind.Heading or BlockKind.Paragraph
+        && block.WordCount <= MaxLineWords
+        && !Prose.EndsAsStatement(block.Text)
+        && !block.Text.EndsWith(':');
 
     // The largest element around a line that holds no running text.
     private IElement? BoxOf(int index)
@@ -94,7 +100,13 @@ internal sealed class LinkBoxes
         {
             var block = _page.Blocks[i];
             if (IsLink(block)) continue;
-            if (++lines > MaxLines || block.Kind is BlockKind.Table or BlockKind.Code or BlockKind.Quote || _page.Worth[i] >= MinParagraphWorth || Prose.EndsAsStatement(block.Text)) return false;
+            if (++lines > MaxLines
+                || block.Kind is BlockKind.Table or BlockKind.Code or BlockKind.Quote
+                || _page.Worth[i] >= MinParagraphWorth
+                || Prose.EndsAsStatement(block.Text))
+            {
+                return false;
+            }
         }
 
         return true;

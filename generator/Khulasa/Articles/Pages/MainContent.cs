@@ -44,10 +44,15 @@ internal static class MainContent
             return;
         }
 
-        draft.Blocks = [.. new Standfirst(page, draft, described).Find(vote.Winner).Concat(vote.Winner.Indices).Order().Select(index => page.Blocks[index])];
+        draft.Blocks = [.. new Standfirst(page, draft, described).Find(vote.Winner)
+            .Concat(vote.Winner.Indices)
+            .Order()
+            .Select(index => page.Blocks[index])];
         (draft.PageBlocks, draft.Figures) = (page.Blocks, page.Figures);
         draft.Agreement = vote.Agreement;
-        draft.ContentOrigin = vote.Winner.Name + " of " + string.Join(", ", candidates.Select(candidate => candidate.Name + " " + candidate.Shingles.Count)) + (declared.Count > 0 ? ", json-ld " + declared.Count : "");
+        draft.ContentOrigin = vote.Winner.Name + " of " + string.Join(", ", candidates.Select(candidate => candidate.Name + " " + candidate.Shingles.Count)) + (declared.Count > 0
+            ? ", json-ld " + declared.Count
+            : "");
     }
 
     // Without "www": a site links to itself with and without it.

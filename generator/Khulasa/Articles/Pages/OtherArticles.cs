@@ -64,7 +64,14 @@ internal sealed class OtherArticles
         var rows = new HashSet<(IElement Parent, string Name, string? Class)>();
         foreach (var heading in body.QuerySelectorAll(HeadingsAndLinks))
         {
-            if (heading == _headline || heading.LocalName == "a" && !IsPlainHeadline(heading) || LinkOf(heading) is not { } link || !LeadsInside(link)) continue;
+            if (heading == _headline
+                || heading.LocalName == "a" && !IsPlainHeadline(heading)
+                || LinkOf(heading) is not { } link
+                || !LeadsInside(link))
+            {
+                continue;
+            }
+
             var box = heading.ParentElement;
             for (var i = 0; box?.ParentElement is { } parent && i < MaxCardLevels && IsCardSized(box); i++, box = parent)
                 if (rows.Add((parent, box.LocalName, box.ClassName))) TakeRow(parent, box);
@@ -106,14 +113,21 @@ internal sealed class OtherArticles
     }
 
     private IElement? TextOf(IElement box, IElement headline) =>
-        box.QuerySelectorAll("p, div").FirstOrDefault(element => !element.Contains(headline) && (element.LocalName == "p" || _mass.LettersOf(element) >= MinRunLetters && element.QuerySelector("div") is null));
+        box.QuerySelectorAll("p, div")
+            .FirstOrDefault(element => !element.Contains(headline)
+                && (element.LocalName == "p" || _mass.LettersOf(element) >= MinRunLetters && element.QuerySelector("div") is null));
 
     private static bool IsPlainHeadline(IElement link) =>
-        (link.ParentElement?.LocalName is not ("p" or "li" or "td" or "h1") || IsParagraph(link)) && Prose.CountWords(link.TextContent) >= MinHeadlineWords && link.QuerySelector(Headings) is null;
+        (link.ParentElement?.LocalName is not ("p" or "li" or "td" or "h1") || IsParagraph(link))
+        && Prose.CountWords(link.TextContent) >= MinHeadlineWords
+        && link.QuerySelector(Headings) is null;
 
     // Only the first and last element of a paragraph asks for its text: a paragraph may hold links by the thousand.
     private static bool IsParagraph(IElement link) =>
-        link.ParentElement is { LocalName: "p" } paragraph && paragraph.FirstElementChild == link && paragraph.LastElementChild == link && paragraph.TextContent.Trim() == link.TextContent.Trim();
+        link.ParentElement is { LocalName: "p" } paragraph
+        && paragraph.FirstElementChild == link
+        && paragraph.LastElementChild == link
+        && paragraph.TextContent.Trim() == link.TextContent.Trim();
 
     private bool IsCardSized(IElement box) =>
         box.LocalName is not ("body" or "main") && _mass.LettersOf(box) <= MaxCardLetters && (_headline is null || !box.Contains(_headline));
@@ -123,14 +137,21 @@ internal sealed class OtherArticles
         if (heading.LocalName == "a") return heading;
         for (var (above, i) = (heading.ParentElement, 0); above is not null && i < 2; above = above.ParentElement, i++)
             if (above.LocalName == "a") return above;
-        return heading.QuerySelector("a[href]") is { } link && link.TextContent.Trim() is var text && Ideographs.LettersOf(text) >= MinHeadlineLetters && text.Length * 10 >= heading.TextContent.Trim().Length * 9 ? link : null;
+        return heading.QuerySelector("a[href]") is { } link
+            && link.TextContent.Trim() is var text
+            && Ideographs.LettersOf(text) >= MinHeadlineLetters
+            && text.Length * 10 >= heading.TextContent.Trim().Length * 9
+            ? link
+            : null;
     }
 
     // What a guide recommends has its page on another site; a table of contents leads to the same page.
     private bool LeadsInside(IElement link)
     {
         if (link.GetAttribute("href")?.Trim() is not { Length: > 1 } href || href[0] == '#') return false;
-        return !Uri.TryCreate(href, UriKind.Absolute, out var address) || !address.Scheme.StartsWith("http", StringComparison.Ordinal) || _host is not null && address.Host.EndsWith(_host, StringComparison.OrdinalIgnoreCase);
+        return !Uri.TryCreate(href, UriKind.Absolute, out var address)
+            || !address.Scheme.StartsWith("http", StringComparison.Ordinal)
+            || _host is not null && address.Host.EndsWith(_host, StringComparison.OrdinalIgnoreCase);
     }
 
     // Pages that go on and on load the next articles behind the first one, each in a box like its own.
@@ -144,7 +165,10 @@ internal sealed class OtherArticles
             if (box == headline || _mass.LettersOf(box) - _mass.LettersOf(headline) < MinOwnLetters) continue;
             // Not sibling by sibling: asking for the next one costs a search.
             foreach (var next in parent.Children.SkipWhile(child => child != box).Skip(1))
-                if (next.LocalName == box.LocalName && next.ClassName == box.ClassName && _mass.LettersOf(next) >= MinAppendedLetters && IsOtherHeadline(next.QuerySelector("h1"), own))
+                if (next.LocalName == box.LocalName
+                    && next.ClassName == box.ClassName
+                    && _mass.LettersOf(next) >= MinAppendedLetters
+                    && IsOtherHeadline(next.QuerySelector("h1"), own))
                     _found.TryAdd(next, "appended article");
         }
     }
@@ -156,12 +180,21 @@ internal sealed class OtherArticles
         var own = Letters(headline);
         var around = headline.Ancestors<IElement>().ToHashSet();
         var others = _mass.Elements.SkipWhile(element => element != headline).Skip(1)
-            .Where(element => element.LocalName == headline.LocalName && element.ClassName == headline.ClassName).Take(MaxDatedHeadlines + 1).ToList();
+            .Where(element => element.LocalName == headline.LocalName && element.ClassName == headline.ClassName)
+            .Take(MaxDatedHeadlines + 1)
+            .ToList();
         // More are the entries of a ticker, each with its day.
         if (others.Count > MaxDatedHeadlines) return;
         foreach (var other in others)
             // What has no text below it is the name of the site or of a section, not the headline.
-            if (IsOtherHeadline(other, own) && LinkOf(other) is null && BoxBelow(other, around) is { } box && _mass.LettersBetween(headline, box) >= MinOwnLetters && HasDay(box, other)) _found.TryAdd(box, "appended article");
+            if (IsOtherHeadline(other, own)
+                && LinkOf(other) is null
+                && BoxBelow(other, around) is { } box
+                && _mass.LettersBetween(headline, box) >= MinOwnLetters
+                && HasDay(box, other))
+            {
+                _found.TryAdd(box, "appended article");
+            }
     }
 
     // The largest element with a headline of its own and without the article's; null where both share all elements.
@@ -175,7 +208,8 @@ internal sealed class OtherArticles
     private static bool HasDay(IElement box, IElement heading) =>
         HeadlineLines.Read(box, heading).Any(line => line.Place is >= 1 and <= MaxDayPlace && HeaderDate.Find(line.Text) is not null);
 
-    private static bool IsOtherHeadline(IElement? heading, string own) => heading is not null && Letters(heading) is var letters && Ideographs.LettersOf(letters) >= MinHeadlineLetters && letters != own;
+    private static bool IsOtherHeadline(IElement? heading, string own) =>
+        heading is not null && Letters(heading) is var letters && Ideographs.LettersOf(letters) >= MinHeadlineLetters && letters != own;
 
     private static string Letters(IElement element) => Tokenizer.FoldedLetters(element.TextContent);
 }

@@ -15,7 +15,8 @@ internal static class ParagraphBoxes
     {
         var wrapped = Enumerable.Range(0, page.Blocks.Count).Where(index => page.Blocks[index].Container is not null)
             .Select(index => (Index: index, Box: WrapperBox(page, index)))
-            .GroupBy(found => found.Box).Where(group => group.Key is not null && group.Count(found => page.Blocks[found.Index].IsProse) >= MinWrapped);
+            .GroupBy(found => found.Box)
+            .Where(group => group.Key is not null && group.Count(found => page.Blocks[found.Index].IsProse) >= MinWrapped);
         foreach (var block in page.Blocks) block.Box = block.Container?.ParentElement;
         foreach (var group in wrapped)
             foreach (var (index, box) in group) page.Blocks[index].Box = box;

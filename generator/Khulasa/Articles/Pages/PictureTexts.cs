@@ -57,20 +57,26 @@ internal sealed class PictureTexts
 
     // Names such as "photo-summary" and "image-description" are those of captions.
     private bool IsNamedStandfirst(Block block) =>
-        block.Container is { } holder && ElementWords.Has(holder, _rules.StandfirstWords) && !ElementWords.Has(holder, _rules.CaptionWords) && !ElementWords.Has(holder, PictureWords);
+        block.Container is { } holder
+        && ElementWords.Has(holder, _rules.StandfirstWords)
+        && !ElementWords.Has(holder, _rules.CaptionWords)
+        && !ElementWords.Has(holder, PictureWords);
 
     private static bool IsPicture(IElement element) => element.LocalName is "img" or "picture" or "amp-img" or "video";
 
     // The line right behind a picture that ends in the name of who took it.
     private bool IsCredited(int index) =>
-        index < _page.Blocks.Count && _page.Blocks[index] is { Kind: BlockKind.Paragraph or BlockKind.Heading, WordCount: <= MaxWords } block && CaptionShape.Matches(block.Text, _rules);
+        index < _page.Blocks.Count
+        && _page.Blocks[index] is { Kind: BlockKind.Paragraph or BlockKind.Heading, WordCount: <= MaxWords } block
+        && CaptionShape.Matches(block.Text, _rules);
 
     // What a page says of its picture to those who don't see it, it may show below the picture.
     private void FindDescriptions(SortedSet<int> found)
     {
         var described = _page.Elements.Where(element => element.LocalName is "img" or "amp-img").Take(MaxPictures)
             .Select(picture => (Text: Tokenizer.FoldedLetters(picture.GetAttribute("alt") ?? ""), Place: _page.RangeOf(picture).Start))
-            .Where(picture => picture.Text.Length >= MinDescription).ToLookup(picture => picture.Text, picture => picture.Place, StringComparer.Ordinal);
+            .Where(picture => picture.Text.Length >= MinDescription)
+            .ToLookup(picture => picture.Text, picture => picture.Place, StringComparer.Ordinal);
         if (described.Count == 0) return;
         var texts = Enumerable.Range(0, _page.Blocks.Count)
             .Where(index => _page.Blocks[index] is { Kind: BlockKind.Paragraph, WordCount: <= MaxWords } block && !_described.Holds(block.Text))
@@ -117,7 +123,8 @@ internal sealed class PictureTexts
     private bool IsText(BlockRange range, IElement picture)
     {
         for (var i = range.Start; i < range.End; i++)
-            if (_page.Blocks[i] is not { Kind: BlockKind.Paragraph or BlockKind.Caption, Container: { } holder } || holder.Contains(picture)) return false;
+            if (_page.Blocks[i] is not { Kind: BlockKind.Paragraph or BlockKind.Caption, Container: { } holder } || holder.Contains(picture))
+                return false;
         return true;
     }
 

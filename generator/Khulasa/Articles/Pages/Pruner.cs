@@ -79,7 +79,8 @@ internal sealed class Pruner
         foreach (var word in words)
         {
             var share = _shareOfWord.GetValueOrDefault(word);
-            if (share < (Certain.Contains(word) && !HoldsArticle(element) ? MaxCertainShare : MaxStrongShare) && _rules.PruneWords.Contains(word)) return "class word " + word;
+            if (share < (Certain.Contains(word) && !HoldsArticle(element) ? MaxCertainShare : MaxStrongShare) && _rules.PruneWords.Contains(word))
+                return "class word " + word;
             if (share >= MaxWeakShare) continue;
             if (_rules.WeakPruneWords.Contains(word)) return "weak class word " + word;
             if (_rules.LinkPruneWords.Contains(word) && IsTeaser(element)) return "class word with link " + word;
@@ -92,11 +93,16 @@ internal sealed class Pruner
 
     // The article's own standfirst is running text, with a link in it perhaps; another article's is short below its headline.
     private bool IsTeaser(IElement element) =>
-        element.QuerySelector("a, img, form") is not null && (_mass.LettersOf(element) < MinStandfirstLetters || element.QuerySelector("h2, h3, h4") is not null);
+        element.QuerySelector("a, img, form") is not null
+        && (_mass.LettersOf(element) < MinStandfirstLetters || element.QuerySelector("h2, h3, h4") is not null);
 
     // A link around a headline and a paragraph leads to what they tell of.
     private static bool IsCard(IElement link, double share) =>
-        share < MaxWeakShare && link.HasAttribute("href") && link.ChildElementCount > 0 && link.QuerySelector("p") is not null && link.QuerySelector("h2, h3, h4, h5, h6") is not null;
+        share < MaxWeakShare
+        && link.HasAttribute("href")
+        && link.ChildElementCount > 0
+        && link.QuerySelector("p") is not null
+        && link.QuerySelector("h2, h3, h4, h5, h6") is not null;
 
     // A paragraph is pruned by few words: what names a caption names nothing else.
     private string? CaptionRule(IElement element)
@@ -132,7 +138,8 @@ internal sealed class Pruner
         if (element.HasAttribute("hidden") || element.GetAttribute("aria-hidden") == "true") return true;
         return element.GetAttribute("style") is { Length: > 0 and < 2000 } style
             && style.Replace(" ", "", StringComparison.Ordinal) is var plain
-            && (plain.Contains("display:none", StringComparison.OrdinalIgnoreCase) || plain.Contains("visibility:hidden", StringComparison.OrdinalIgnoreCase));
+            && (plain.Contains("display:none", StringComparison.OrdinalIgnoreCase)
+                || plain.Contains("visibility:hidden", StringComparison.OrdinalIgnoreCase));
     }
 
     private static string Describe(IElement element)

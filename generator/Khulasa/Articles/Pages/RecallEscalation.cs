@@ -36,18 +36,27 @@ internal sealed class RecallEscalation
         (_page, _rules, _headlineEnd) = (page, rules, headline is null ? 0 : page.RangeOf(headline).End);
 
     /// <summary>The winner of a vote, or what is better.</summary>
-    public (ContentCandidate Winner, double Agreement) Apply((ContentCandidate Winner, double Agreement) vote, IReadOnlyList<ContentCandidate> candidates)
+    public (ContentCandidate Winner, double Agreement) Apply(
+        (ContentCandidate Winner, double Agreement) vote, IReadOnlyList<ContentCandidate> candidates)
     {
         var chosen = vote;
         foreach (var larger in candidates.OrderBy(candidate => candidate.Shingles.Count))
-            if (larger.Shingles.Count > chosen.Winner.Shingles.Count && Contains(larger, chosen.Winner) && IsBetter(larger, chosen.Winner)) chosen = (larger, chosen.Agreement * 0.9);
+            if (larger.Shingles.Count > chosen.Winner.Shingles.Count && Contains(larger, chosen.Winner) && IsBetter(larger, chosen.Winner))
+                chosen = (larger, chosen.Agreement * 0.9);
         return chosen;
     }
 
     private bool IsBetter(ContentCandidate larger, ContentCandidate winner)
     {
         var rest = RestOf(larger, winner);
-        if (WordsAbove(rest, winner) is var above && above >= MinWordsAbove && above >= WordsOf(rest) * MinShareAbove && ProseShare(rest) >= MinProseShareAbove) return true;
+        if (WordsAbove(rest, winner) is var above
+            && above >= MinWordsAbove
+            && above >= WordsOf(rest) * MinShareAbove
+            && ProseShare(rest) >= MinProseShareAbove)
+        {
+            return true;
+        }
+
         if (larger.Shingles.Count < winner.Shingles.Count * MinGrowth) return false;
         if (larger.Shingles.Count >= winner.Shingles.Count * MinOddGrowth) return ProseShare(rest) >= MinOddProseShare && IsSameStory(rest, winner);
         return winner.Shingles.Count <= MaxShortShingles && ProseShare(rest) >= MinProseShare;
@@ -66,7 +75,9 @@ internal sealed class RecallEscalation
     private int WordsAbove(List<int> rest, ContentCandidate winner)
     {
         var first = winner.Indices.FirstOrDefault(index => _page.Blocks[index].IsProse, 0);
-        return _headlineEnd == 0 ? 0 : rest.Where(index => index >= _headlineEnd && index < first && IsRunningText(index)).Sum(index => _page.Blocks[index].WordCount);
+        return _headlineEnd == 0
+            ? 0
+            : rest.Where(index => index >= _headlineEnd && index < first && IsRunningText(index)).Sum(index => _page.Blocks[index].WordCount);
     }
 
     // A page of several news items has one candidate for the first item and one for all of them.

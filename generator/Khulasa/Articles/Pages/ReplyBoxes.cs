@@ -52,10 +52,12 @@ internal sealed class ReplyBoxes
         return text.Trim() is { Length: > 1 and <= MaxButtonLetters } whole ? whole : null;
     }
 
-    private IEnumerable<IElement> Around(IElement button) => button.Ancestors<IElement>().Take(MaxLevels).TakeWhile(above => above.LocalName != "body" && !above.Contains(_headline));
+    private IEnumerable<IElement> Around(IElement button) =>
+        button.Ancestors<IElement>().Take(MaxLevels).TakeWhile(above => above.LocalName != "body" && !above.Contains(_headline));
 
     // The smallest element around the button that stands beside another of the kind.
-    private IElement? BoxOf(IElement button) => Around(button).FirstOrDefault(box => box.ParentElement is { } row && HoldersIn(row, box.LocalName) >= MinBoxes);
+    private IElement? BoxOf(IElement button) =>
+        Around(button).FirstOrDefault(box => box.ParentElement is { } row && HoldersIn(row, box.LocalName) >= MinBoxes);
 
     private int HoldersIn(IElement row, string name)
     {

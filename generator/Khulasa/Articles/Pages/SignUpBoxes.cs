@@ -27,9 +27,14 @@ internal static class SignUpBoxes
     public static IEnumerable<IElement> Find(IElement body, TextMass mass, IElement? headline, CleaningRules rules)
     {
         foreach (var field in body.QuerySelectorAll("input[type=email], input[name=email], input[name=EMAIL], input[type=radio]").Take(MaxFields))
-            if (BoxOf(field, above => (IsSmall(above, mass, MaxLetters) || IsLetter(above, mass, rules)) && !Holds(above, headline)) is { } box) yield return box;
+            if (BoxOf(field, above => (IsSmall(above, mass, MaxLetters) || IsLetter(above, mass, rules)) && !Holds(above, headline)) is { } box)
+                yield return box;
         foreach (var button in mass.Elements.Where(element => IsButton(element, rules)).Take(MaxFields))
-            if (BoxOf(button, above => IsSmall(above, mass, MaxOfferLetters) && !Holds(above, headline) && IsOffer(above, rules)) is { } box && BlockContext.IsBlock(box)) yield return box;
+            if (BoxOf(button, above => IsSmall(above, mass, MaxOfferLetters) && !Holds(above, headline) && IsOffer(above, rules)) is { } box
+                && BlockContext.IsBlock(box))
+            {
+                yield return box;
+            }
     }
 
     private static IElement? BoxOf(IElement field, Func<IElement, bool> isBox)
@@ -43,11 +48,16 @@ internal static class SignUpBoxes
     private static bool Holds(IElement element, IElement? headline) => headline is not null && element.Contains(headline);
 
     private static bool IsButton(IElement element, CleaningRules rules) =>
-        element.LocalName is "a" or "button" && VisibleText.Of(element, MaxButtonLetters + 1).Trim() is { Length: > 1 and <= MaxButtonLetters } text && rules.SubscribeButtons.MatchWhole(text) is not null;
+        element.LocalName is "a" or "button"
+        && VisibleText.Of(element, MaxButtonLetters + 1).Trim() is { Length: > 1 and <= MaxButtonLetters } text
+        && rules.SubscribeButtons.MatchWhole(text) is not null;
 
     // A button in a paragraph is a link of the text; a box of many words, or one that names the writer, is more than an offer.
     private static bool IsOffer(IElement element, CleaningRules rules) =>
-        element.LocalName != "p" && VisibleText.Of(element, MaxLetters).Trim() is var text && Prose.CountWords(text) <= MaxOfferWords && rules.AuthorLabels.MatchStart(text) is null;
+        element.LocalName != "p"
+        && VisibleText.Of(element, MaxLetters).Trim() is var text
+        && Prose.CountWords(text) <= MaxOfferWords
+        && rules.AuthorLabels.MatchStart(text) is null;
 
     private static bool IsLetter(IElement element, TextMass mass, CleaningRules rules) =>
         IsSmall(element, mass, MaxOfferLetters, MaxOfferShare) && IsOffer(element, rules);

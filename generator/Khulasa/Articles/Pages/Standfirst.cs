@@ -35,7 +35,8 @@ internal sealed class Standfirst
     /// <summary>Indices of the blocks to put before a candidate; none where the page has no standfirst, or the candidate holds it.</summary>
     public IEnumerable<int> Find(ContentCandidate winner)
     {
-        var first = winner.Indices.FirstOrDefault(index => _page.Blocks[index].Kind == BlockKind.Paragraph && Prose.IsProse(_page.Blocks[index].Text), -1);
+        var first = winner.Indices.FirstOrDefault(
+            index => _page.Blocks[index].Kind == BlockKind.Paragraph && Prose.IsProse(_page.Blocks[index].Text), -1);
         if (first < 0) yield break;
         var headline = _draft.HeadlineElement is { } element ? _page.RangeOf(element) : default;
         var known = winner.Indices.ToHashSet();
@@ -65,11 +66,14 @@ internal sealed class Standfirst
 
     private bool IsBesideHeadline(Block block)
     {
-        if (block.Container is not { LocalName: "p" or "h2" or "h3" or "h4" or "div" } element || Prose.CountWords(block.Text) < MinSentenceWords) return false;
+        if (block.Container is not { LocalName: "p" or "h2" or "h3" or "h4" or "div" } element || Prose.CountWords(block.Text) < MinSentenceWords)
+            return false;
         if (!Prose.EndsAsStatement(block.Text)) return false;
         if (element.ParentElement is { } beside && HoldsHeadline(beside)) return true;
         // In a box of its own may also stand what the paper offers its readers.
-        return _page.Wrappers.Outermost(element).ParentElement is { } parent && HoldsHeadline(parent) && !Tokenizer.FoldedWords(block.Text).Any(_draft.Rules.AddressWords.Contains);
+        return _page.Wrappers.Outermost(element).ParentElement is { } parent
+            && HoldsHeadline(parent)
+            && !Tokenizer.FoldedWords(block.Text).Any(_draft.Rules.AddressWords.Contains);
     }
 
     private bool HoldsHeadline(IElement element) => _draft.HeadlineElement is { } headline && element.Contains(headline);

@@ -25,9 +25,17 @@ internal static class TextRescue
     {
         var isMarkup = declared?.Contains('<', StringComparison.Ordinal) == true;
         if (Accept(OfText(EmbeddedText.Read(page)), found) is { } embedded) return (embedded, "embedded data");
-        if (declared is not null && !isMarkup && Accept(OfText(declared.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)), found) is { } stated) return (stated, "json-ld text");
+        if (declared is not null
+            && !isMarkup
+            && Accept(OfText(declared.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)), found) is { } stated)
+        {
+            return (stated, "json-ld text");
+        }
+
         if (found.Count > MaxShownShingles) return null;
-        return Accept(CarriedMarkup.Read(page.Document, isMarkup ? [declared!] : []), found) is { } carried ? (carried, "carried markup") : null; // markup is a text
+        return Accept(CarriedMarkup.Read(page.Document, isMarkup ? [declared!] : []), found) is { } carried
+            ? (carried, "carried markup")
+            : null; // markup is a text
     }
 
     private static List<Block>? Accept(List<Block> blocks, HashSet<int> found)

@@ -15,9 +15,15 @@ public sealed class AboveHeadline : ICleaningStep
     public void Apply(ArticleDraft draft)
     {
         if (!draft.Capture.IsHtml || draft.HeadlineElement is not { } headline) return;
-        var title = draft.Blocks.FindIndex(block => block.Role == BlockRole.Title && block.Container is { } box && (box == headline || headline.Contains(box) || box.Contains(headline)));
+        var title = draft.Blocks.FindIndex(block => block.Role == BlockRole.Title
+            && block.Container is { } box
+            && (box == headline || headline.Contains(box) || box.Contains(headline)));
         if (title < 0 || draft.Blocks.Take(title).Any(block => block is { IsOpen: true, IsProse: true })) return;
         for (var i = 0; i < title; i++)
-            if (draft.Blocks[i] is { IsOpen: true, Kind: BlockKind.Paragraph or BlockKind.Heading or BlockKind.ListItem } block && block.WordCount <= MaxWords) block.Assign(BlockRole.Section, Name);
+            if (draft.Blocks[i] is { IsOpen: true, Kind: BlockKind.Paragraph or BlockKind.Heading or BlockKind.ListItem } block
+                && block.WordCount <= MaxWords)
+            {
+                block.Assign(BlockRole.Section, Name);
+            }
     }
 }

@@ -89,13 +89,26 @@ public sealed class AppendedArticleCut : ICleaningStep
         var next = box < blocks.Count ? blocks.FindIndex(box, block => block.IsOpen && Prose.IsProse(block.Text)) : -1;
         if (next < 0) return null;
         if (!draft.Capture.IsHtml && RunSeries.NextHeading(blocks, cue, next) is { } heading) return heading;
-        if (!draft.Capture.IsHtml) return Continuation.Opens(blocks[next].Text, draft.Rules) || TellsSameStory(draft, cue, next) ? WithItemsAbove(blocks, cue, next) : null;
+        if (!draft.Capture.IsHtml)
+            return Continuation.Opens(blocks[next].Text, draft.Rules) || TellsSameStory(draft, cue, next) ? WithItemsAbove(blocks, cue, next) : null;
         var start = IsBeside(draft, cue, box, next) ? box : WithHeadingsAbove(draft, cue, next);
-        if (Continuation.Opens(blocks[next].Text, draft.Rules) || IsTeaserOfLinks(draft, cue, start) || IsLeftOver(draft, cue, next) || GoesOnBeside(draft, cue, start) || IsAboveMost(blocks, cue, next)) return start;
+        if (Continuation.Opens(blocks[next].Text, draft.Rules)
+            || IsTeaserOfLinks(draft, cue, start)
+            || IsLeftOver(draft, cue, next)
+            || GoesOnBeside(draft, cue, start)
+            || IsAboveMost(blocks, cue, next))
+        {
+            return start;
+        }
+
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < cue; i++)
             if (blocks[i].IsOpen) seen.UnionWith(TellingStems.Of(blocks[i].Text, draft.Rules));
-        var rest = blocks.Skip(next).Where(block => block.IsOpen && Prose.IsProse(block.Text)).Take(3).SelectMany(block => TellingStems.Of(block.Text, draft.Rules)).ToList();
+        var rest = blocks.Skip(next)
+            .Where(block => block.IsOpen && Prose.IsProse(block.Text))
+            .Take(3)
+            .SelectMany(block => TellingStems.Of(block.Text, draft.Rules))
+            .ToList();
         if (rest.Count == 0) return null;
         return (double)rest.Count(seen.Contains) / rest.Count >= PageStoryShare ? start : null;
     }
@@ -112,13 +125,21 @@ public sealed class AppendedArticleCut : ICleaningStep
     private static int WithHeadingsAbove(ArticleDraft draft, int cue, int next)
     {
         var above = draft.Blocks.FindLastIndex(cue, block => block.IsOpen && Prose.IsProse(block.Text));
-        if (above < 0 || draft.Blocks[above].Container?.ParentElement is not { } parent || draft.Blocks[next].Container?.ParentElement != parent) return next;
-        while (next - 1 > cue && draft.Blocks[next - 1] is { IsOpen: true, Kind: BlockKind.Heading, LinkShare: 0, Level: > 1 } heading && heading.Container?.ParentElement == parent) next--;
+        if (above < 0 || draft.Blocks[above].Container?.ParentElement is not { } parent || draft.Blocks[next].Container?.ParentElement != parent)
+            return next;
+        while (next - 1 > cue
+            && draft.Blocks[next - 1] is { IsOpen: true, Kind: BlockKind.Heading, LinkShare: 0, Level: > 1 } heading
+            && heading.Container?.ParentElement == parent)
+        {
+            next--;
+        }
+
         return next;
     }
 
     // No article is so short beside what the page goes on with: the box stands in front of it.
-    private static bool IsAboveMost(List<Block> blocks, int cue, int next) => WordsOfProse(blocks.Skip(next)) >= WordsOfProse(blocks.Take(cue)) * MuchLongerPage;
+    private static bool IsAboveMost(List<Block> blocks, int cue, int next) =>
+        WordsOfProse(blocks.Skip(next)) >= WordsOfProse(blocks.Take(cue)) * MuchLongerPage;
 
     private static int WordsOfProse(IEnumerable<Block> blocks) => blocks.Where(block => block.IsOpen && block.IsProse).Sum(block => block.WordCount);
 
@@ -141,7 +162,8 @@ public sealed class AppendedArticleCut : ICleaningStep
         // The links themselves may have been left out with other lists of links.
         var page = draft.PageBlocks.SkipWhile(block => block != blocks[cue]).Skip(1).ToList();
         int links = page.IndexOf(blocks[next]), last = page.IndexOf(behind[^1]);
-        return links > 0 && (page.Take(links).All(IsLink) || CueBox.EndOf(draft.Blocks, cue, draft.PageBlocks) == next && page.Take(links).Any(IsLink))
+        return links > 0
+            && (page.Take(links).All(IsLink) || CueBox.EndOf(draft.Blocks, cue, draft.PageBlocks) == next && page.Take(links).Any(IsLink))
             && page.Take(last).Skip(links).TakeWhile(block => ReadCue(block, draft) is null).Count(IsLink) * MinParagraphsPerLink <= behind.Count;
     }
 
@@ -149,11 +171,14 @@ public sealed class AppendedArticleCut : ICleaningStep
     private static bool GoesOnBeside(ArticleDraft draft, int cue, int start)
     {
         var blocks = draft.Blocks;
-        if (blocks.FindLastIndex(cue, block => block.IsOpen && block.IsProse) is not (var above and >= 0) || blocks[above].Box is not { } parent) return false;
+        if (blocks.FindLastIndex(cue, block => block.IsOpen && block.IsProse) is not (var above and >= 0) || blocks[above].Box is not { } parent)
+            return false;
         var page = draft.PageBlocks.SkipWhile(block => block != blocks[cue]).Skip(1).ToList();
         var links = page.IndexOf(blocks[start]);
         if (links <= 0 || !page.Take(links).Any(block => block.LinkShare >= MinLinkShare)) return false;
-        var beside = page.Skip(links).TakeWhile(block => block.Box is { } box && (box == parent || CueBox.AreSections(box, parent)) && ReadCue(block, draft) is null).ToList();
+        var beside = page.Skip(links)
+            .TakeWhile(block => block.Box is { } box && (box == parent || CueBox.AreSections(box, parent)) && ReadCue(block, draft) is null)
+            .ToList();
         var paragraphs = beside.Count(block => block.IsOpen && block.IsProse);
         // What stands behind a list that is closed is no part of it; behind bare links it may be what one of them leads to.
         var isApart = blocks[cue].Box != parent || page.Take(links).All(block => block.Kind == BlockKind.ListItem);
@@ -167,13 +192,22 @@ public sealed class AppendedArticleCut : ICleaningStep
         StoryWords before = new(), behind = new();
         // A cue below the first lines of a long text is a teaser; no article is so short beside the next one.
         int first = draft.FirstProse(), last = draft.LastProse();
-        if (last - next > (cue - first + 1) * MuchLonger || WordsOfProse(draft.Blocks.Take(last + 1).Skip(next)) > WordsOfProse(draft.Blocks.Take(cue).Skip(first)) * MuchLonger) return true;
+        if (last - next > (cue - first + 1) * MuchLonger
+            || WordsOfProse(draft.Blocks.Take(last + 1).Skip(next)) > WordsOfProse(draft.Blocks.Take(cue).Skip(first)) * MuchLonger)
+        {
+            return true;
+        }
+
         if (HasOwnDay(draft.Blocks, cue, next)) return false;
-        foreach (var block in draft.Blocks.Take(cue).Skip(first).Where(block => block.IsOpen && Prose.IsProse(block.Text))) before.Add(block.Text, draft.Rules);
-        foreach (var block in draft.Blocks.Skip(next).Where(block => block.IsOpen && Prose.IsProse(block.Text)).Take(MaxParagraphsBehind)) behind.Add(block.Text, draft.Rules);
+        foreach (var block in draft.Blocks.Take(cue).Skip(first).Where(block => block.IsOpen && Prose.IsProse(block.Text)))
+            before.Add(block.Text, draft.Rules);
+        foreach (var block in draft.Blocks.Skip(next).Where(block => block.IsOpen && Prose.IsProse(block.Text)).Take(MaxParagraphsBehind))
+            behind.Add(block.Text, draft.Rules);
         var isArabic = ScriptDetector.Detect(draft.Blocks[next].Text) == Script.Arabic;
-        return before.Likeness(behind) >= (isArabic ? SameArabicStory : SameStory) || Interruption.IsBetween(draft.Blocks, cue, next, before, draft.Rules,
-            hasHeader: draft.LastProse() - next >= cue - draft.FirstProse() || GoesOnBelow(draft, next) && Interruption.IsBelowHeader(draft.Blocks, draft.FirstProse(), draft.Rules));
+        return before.Likeness(behind) >= (isArabic ? SameArabicStory : SameStory)
+            || Interruption.IsBetween(draft.Blocks, cue, next, before, draft.Rules,
+            hasHeader: draft.LastProse() - next >= cue - draft.FirstProse()
+                || GoesOnBelow(draft, next) && Interruption.IsBelowHeader(draft.Blocks, draft.FirstProse(), draft.Rules));
     }
 
     // A teaser may be one whole sentence; a text goes on with another paragraph.
@@ -183,7 +217,9 @@ public sealed class AppendedArticleCut : ICleaningStep
     // Right above the paragraph the day of another article; where several lines have a day, it is that of the last teaser.
     private static bool HasOwnDay(List<Block> blocks, int cue, int next)
     {
-        bool[] days = [.. blocks.Skip(cue + 1).Take(next - cue - 1).Select(block => block.Text.Length <= MaxDayLetters && HeaderDate.Find(block.Text) is not null)];
+        bool[] days = [.. blocks.Skip(cue + 1)
+            .Take(next - cue - 1)
+            .Select(block => block.Text.Length <= MaxDayLetters && HeaderDate.Find(block.Text) is not null)];
         return days.Count(isDay => isDay) == 1 && days.TakeLast(MaxDayLines).Any(isDay => isDay);
     }
 
@@ -191,9 +227,12 @@ public sealed class AppendedArticleCut : ICleaningStep
     // those below a line with a colon: "The team:".
     private static int WithItemsAbove(List<Block> blocks, int cue, int next)
     {
-        var intro = next > cue + 2 ? blocks.FindIndex(cue + 2, next - cue - 2, block => block.IsOpen && block.Text.EndsWith(':') && block.WordCount > 1) : -1;
+        var intro = next > cue + 2
+            ? blocks.FindIndex(cue + 2, next - cue - 2, block => block.IsOpen && block.Text.EndsWith(':') && block.WordCount > 1)
+            : -1;
         if (intro >= 0) return intro;
-        while (next - 1 > cue + 1 && blocks[next - 1] is { IsOpen: true, Kind: BlockKind.ListItem } && blocks[next].Kind == BlockKind.ListItem) next--;
+        while (next - 1 > cue + 1 && blocks[next - 1] is { IsOpen: true, Kind: BlockKind.ListItem } && blocks[next].Kind == BlockKind.ListItem)
+            next--;
         return next;
     }
 

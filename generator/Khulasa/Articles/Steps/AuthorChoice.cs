@@ -31,11 +31,22 @@ public sealed class AuthorChoice : ICleaningStep
 
         var people = draft.ShownAuthors.FindAll(names => names.Origin != ShownFacts.Desk && !names.Value.Any(name => IsSiteName(name, draft)));
         // An unmarked login beside the name of a person is the one who put the article on the site.
-        var shown = people is [{ Origin: not ShownFacts.Marked } first, ..] && first.Value.All(IsLogin) ? people.Find(names => names.Value.All(name => PersonName.IsKnown(name, draft.Rules))) ?? first : people.FirstOrDefault();
+        var shown = people is [{ Origin: not ShownFacts.Marked } first, ..] && first.Value.All(IsLogin)
+            ? people.Find(names => names.Value.All(name => PersonName.IsKnown(name, draft.Rules))) ?? first
+            : people.FirstOrDefault();
         // Far from the headline a link to somebody's page says less than a label.
         if (shown is { Origin: ShownFacts.Marked, Confidence: < SureMark }) shown = PageSigner.Labelled(draft) ?? shown;
         var authors = Stated(draft) is { } stated ? Together(stated, shown, draft)
-            : shown ?? draft.Authors ?? Organisation(draft) ?? draft.ShownAuthors.Find(names => names.Origin == ShownFacts.Desk) ?? BelowLabel(draft) ?? AboutWriter(draft) ?? PageSigner.Labelled(draft) ?? PageSigner.Presented(draft) ?? AgencyCredit.Read(draft) ?? SiteOwner.Read(draft);
+            : shown
+                ?? draft.Authors
+                ?? Organisation(draft)
+                ?? draft.ShownAuthors.Find(names => names.Origin == ShownFacts.Desk)
+                ?? BelowLabel(draft)
+                ?? AboutWriter(draft)
+                ?? PageSigner.Labelled(draft)
+                ?? PageSigner.Presented(draft)
+                ?? AgencyCredit.Read(draft)
+                ?? SiteOwner.Read(draft);
         draft.Authors = AsWritten(authors, draft);
     }
 
@@ -43,7 +54,9 @@ public sealed class AuthorChoice : ICleaningStep
     private static FieldValue<IReadOnlyList<string>>? AsWritten(FieldValue<IReadOnlyList<string>>? authors, ArticleDraft draft)
     {
         if (authors is null || !PageLanguage.IsPersian(draft.Capture.Document)) return authors;
-        var text = draft.Capture.IsHtml ? draft.Capture.Document.DocumentElement?.TextContent : authors.Line > 0 ? draft.Capture.Lines[authors.Line - 1] : null;
+        var text = draft.Capture.IsHtml
+            ? draft.Capture.Document.DocumentElement?.TextContent
+            : authors.Line > 0 ? draft.Capture.Lines[authors.Line - 1] : null;
         return text is null ? authors : authors with { Value = [.. authors.Value.Select(name => PersianLetters.AsWritten(name, text))] };
     }
 
@@ -53,7 +66,10 @@ public sealed class AuthorChoice : ICleaningStep
         for (var i = 0; i + 1 < draft.PageBlocks.Count; i++)
         {
             var (label, name) = (draft.PageBlocks[i], draft.PageBlocks[i + 1].Text.Trim());
-            if (label.Text.Length <= MaxLabelLetters && name.Length <= MaxNameLetters && draft.Rules.AuthorLabels.MatchWhole(label.Text) is not null && SiteOwner.IsPerson(name, draft.Rules))
+            if (label.Text.Length <= MaxLabelLetters
+                && name.Length <= MaxNameLetters
+                && draft.Rules.AuthorLabels.MatchWhole(label.Text) is not null
+                && SiteOwner.IsPerson(name, draft.Rules))
                 return new FieldValue<IReadOnlyList<string>>([name], "line below a label", 0.55, label.Line);
         }
 
@@ -67,30 +83,41 @@ public sealed class AuthorChoice : ICleaningStep
         {
             if (draft.Rules.BioCues.MatchAnywhere(block.Text) is not { Start: > 0 and < MaxNameLetters } cue) continue;
             var name = block.Text[..cue.Start].Trim();
-            if (SiteOwner.IsPerson(name, draft.Rules)) return new FieldValue<IReadOnlyList<string>>([name], "line about the writer", 0.55, block.Line);
+            if (SiteOwner.IsPerson(name, draft.Rules))
+                return new FieldValue<IReadOnlyList<string>>([name], "line about the writer", 0.55, block.Line);
         }
 
         return null;
     }
 
     // A byline wins over metadata that knows only a login, or only some of the authors it names.
-    private static FieldValue<IReadOnlyList<string>> Together(FieldValue<IReadOnlyList<string>> stated, FieldValue<IReadOnlyList<string>>? shown, ArticleDraft draft)
+    private static FieldValue<IReadOnlyList<string>> Together(
+        FieldValue<IReadOnlyList<string>> stated, FieldValue<IReadOnlyList<string>>? shown, ArticleDraft draft)
     {
         if (shown is not null && IsHost(stated.Value, draft)) return shown;
         if (shown is null || shown.Confidence < SureByline) return stated;
         // A login that the page shows as its author's name is the name.
-        var isLogin = stated.Value.All(IsLogin) && !draft.ShownAuthors.Exists(byline => byline.Confidence > shown.Confidence - MuchLess && byline.Value.Any(name => IsLogin(name) && Tokenizer.FoldedLetters(name) == Tokenizer.FoldedLetters(stated.Value[0]))) && shown.Value.All(name => name.Contains(' ', StringComparison.Ordinal));
-        var isPart = shown.Value.Count > stated.Value.Count && stated.Value.All(name => shown.Value.Any(other => Tokenizer.FoldedLetters(other) == Tokenizer.FoldedLetters(name)));
+        var isLogin = stated.Value.All(IsLogin)
+            && !draft.ShownAuthors.Exists(byline => byline.Confidence > shown.Confidence - MuchLess
+                && byline.Value.Any(name => IsLogin(name) && Tokenizer.FoldedLetters(name) == Tokenizer.FoldedLetters(stated.Value[0])))
+            && shown.Value.All(name => name.Contains(' ', StringComparison.Ordinal));
+        var isPart = shown.Value.Count > stated.Value.Count
+            && stated.Value.All(name => shown.Value.Any(other => Tokenizer.FoldedLetters(other) == Tokenizer.FoldedLetters(name)));
         // A list of objects is whole; a tag may hold the first name only.
-        var isFirst = stated.Origin != JsonLd && shown.Origin == ShownFacts.Labelled && shown.Value.All(name => PersonName.IsKnown(name, draft.Rules));
+        var isFirst = stated.Origin != JsonLd
+            && shown.Origin == ShownFacts.Labelled
+            && shown.Value.All(name => PersonName.IsKnown(name, draft.Rules));
         if (isLogin || isPart && (shown.Origin == ShownFacts.Marked || isFirst)) return shown;
         // What the page prints behind a label is what its readers are told.
-        var isOther = shown.Origin == ShownFacts.Labelled && shown.Value.All(name => PersonName.IsKnown(name, draft.Rules)) && !stated.Value.Any(name => shown.Value.Any(other => Tokenizer.FoldedLetters(other) == Tokenizer.FoldedLetters(name)));
+        var isOther = shown.Origin == ShownFacts.Labelled
+            && shown.Value.All(name => PersonName.IsKnown(name, draft.Rules))
+            && !stated.Value.Any(name => shown.Value.Any(other => Tokenizer.FoldedLetters(other) == Tokenizer.FoldedLetters(name)));
         return isOther ? shown : stated;
     }
 
     // Some houses sign in their metadata whatever their writers write.
-    private static bool IsHost(IReadOnlyList<string> names, ArticleDraft draft) => names is [var name] && Tokenizer.FoldedLetters(name) == HostName.Of(draft.Metadata);
+    private static bool IsHost(IReadOnlyList<string> names, ArticleDraft draft) =>
+        names is [var name] && Tokenizer.FoldedLetters(name) == HostName.Of(draft.Metadata);
 
     // Scripts without spaces or capitals write full names in one word.
     private static bool IsLogin(string name) => !name.Contains(' ', StringComparison.Ordinal) && ScriptDetector.Detect(name) == Script.Latin;
@@ -118,19 +145,28 @@ public sealed class AuthorChoice : ICleaningStep
 
     // Tags for libraries give the surname first.
     private static string GivenFirst(MetadataValue value) =>
-        value.Origin.StartsWith("meta citation", StringComparison.OrdinalIgnoreCase) && value.Value.Split(',', StringSplitOptions.TrimEntries) is [var surname, var given] ? $"{given} {surname}" : value.Value;
+        value.Origin.StartsWith("meta citation", StringComparison.OrdinalIgnoreCase)
+        && value.Value.Split(',', StringSplitOptions.TrimEntries) is [var surname, var given]
+            ? $"{given} {surname}"
+            : value.Value;
 
     // In a list of objects the agency beside a person is an author of its own; in a line of text it may be anything.
     private static void AddAgencies(List<string> names, ArticleDraft draft)
     {
         foreach (var value in draft.Metadata.Authors.Where(value => value.Origin == JsonLd))
-            if (OrganisationName(value, draft) is { } name && !IsSiteName(name, draft) && AuthorNames.Split(name, draft.Rules, minWords: 1).Count == 0) AuthorNames.AddOnce(names, name);
+            if (OrganisationName(value, draft) is { } name
+                && !IsSiteName(name, draft)
+                && AuthorNames.Split(name, draft.Rules, minWords: 1).Count == 0)
+            {
+                AuthorNames.AddOnce(names, name);
+            }
     }
 
     private static FieldValue<IReadOnlyList<string>>? Organisation(ArticleDraft draft)
     {
         foreach (var value in draft.Metadata.Authors)
-            if ((Photographer(value, draft) ?? OrganisationName(value, draft)) is { } name) return new FieldValue<IReadOnlyList<string>>([name], value.Origin, 0.5);
+            if ((Photographer(value, draft) ?? OrganisationName(value, draft)) is { } name)
+                return new FieldValue<IReadOnlyList<string>>([name], value.Origin, 0.5);
         return null;
     }
 
@@ -141,7 +177,14 @@ public sealed class AuthorChoice : ICleaningStep
     private static string? OrganisationName(MetadataValue value, ArticleDraft draft)
     {
         var name = SpaceRepair.Apply(value.Value).Trim(' ', ',');
-        if (name.Contains('/', StringComparison.Ordinal) || name.Contains('@', StringComparison.Ordinal) || !name.Any(char.IsLetter) || name.Length < 2) return null;
+        if (name.Contains('/', StringComparison.Ordinal)
+            || name.Contains('@', StringComparison.Ordinal)
+            || !name.Any(char.IsLetter)
+            || name.Length < 2)
+        {
+            return null;
+        }
+
         return Prose.CountWords(name) > MaxOrganisationWords || draft.Rules.NotAuthors.MatchWhole(name) is not null ? null : name;
     }
 

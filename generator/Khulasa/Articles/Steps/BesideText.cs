@@ -24,7 +24,13 @@ public sealed class BesideText : ICleaningStep
         if (!draft.Capture.IsHtml || BodyOf(draft) is not { } body) return;
         var last = draft.Blocks.FindLastIndex(block => block.IsOpen && IsIn(body.Key!, block)); // asked in BodyOf
         var below = draft.Blocks.Skip(last + 1).Where(block => block.IsOpen).ToList();
-        if (below.Count == 0 || below.Exists(block => block.WordCount > MaxWords) || below.Sum(block => block.WordCount) > body.Sum(block => block.WordCount) * MaxWordShare) return;
+        if (below.Count == 0
+            || below.Exists(block => block.WordCount > MaxWords)
+            || below.Sum(block => block.WordCount) > body.Sum(block => block.WordCount) * MaxWordShare)
+        {
+            return;
+        }
+
         var story = new StoryWords();
         foreach (var block in body) story.Add(block.Text, draft.Rules);
         if (below.Exists(block => block.IsProse && story.Share(block.Text, draft.Rules) > MaxOwnWords)) return;

@@ -49,5 +49,8 @@ public sealed class BrokenByline : ICleaningStep
     }
 
     private static bool IsName(string text, CleaningRules rules) =>
-        Prose.CountWords(text) <= MaxNameWords && PersonName.Clean(text, rules) is { } name && rules.Labels.MatchWhole(name) is null && !rules.IsOffice(text);
+        Prose.CountWords(text) <= MaxNameWords
+        && PersonName.Clean(text, rules) is { } name
+        && rules.Labels.MatchWhole(name) is null
+        && !rules.IsOffice(text);
 }

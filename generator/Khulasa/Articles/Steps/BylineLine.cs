@@ -30,8 +30,16 @@ public sealed class BylineLine : ICleaningStep
         {
             var block = draft.Blocks[i];
             if (block.IsOpen && IsShownByline(draft, block)) block.Assign(BlockRole.Byline, Name);
-            if (block.IsOpen && !draft.Capture.IsHtml && i < first && i > title && surroundings?.Hold(i) != false && block.WordCount > MaxWords) ReadLong(draft, block);
-            if (!block.IsOpen || surroundings?.Hold(i) == false || Prose.CountWords(block.Text) > MaxWords || i > first && i < last && !NamesStatedAuthor(draft, block) && !IsBelowCaption(draft, i, first)) continue;
+            if (block.IsOpen && !draft.Capture.IsHtml && i < first && i > title && surroundings?.Hold(i) != false && block.WordCount > MaxWords)
+                ReadLong(draft, block);
+            if (!block.IsOpen
+                || surroundings?.Hold(i) == false
+                || Prose.CountWords(block.Text) > MaxWords
+                || i > first && i < last && !NamesStatedAuthor(draft, block) && !IsBelowCaption(draft, i, first))
+            {
+                continue;
+            }
+
             if (block.Kind == BlockKind.Heading && i < first && !IsKnownByline(draft, block)) continue;
             if (NamesStatedAuthor(draft, block) || i < first && BeginsWithAuthor(draft, block)) block.Assign(BlockRole.Byline, Name);
             else if (!ReadLabelled(draft, block) && i < first && !ReadWide(draft, block) && !ReadLong(draft, block)) ReadBesidePlace(draft, block);
@@ -45,7 +53,8 @@ public sealed class BylineLine : ICleaningStep
     // "By Jane Doe and John Roe, Staff Writers, and Ann Poe in Geneva": a byline of any length whose names the page shows.
     private static bool IsShownByline(ArticleDraft draft, Block block) =>
         block.Text.Length <= MaxBylineLetters && LineLabel.ReadAuthor(block.Text, draft.Rules) is { Rest.Length: > 0 }
-        && draft.ShownAuthors.Exists(byline => byline.Value.Count > 1 && byline.Value.All(name => block.Text.Contains(name, StringComparison.Ordinal)));
+        && draft.ShownAuthors.Exists(byline => byline.Value.Count > 1
+            && byline.Value.All(name => block.Text.Contains(name, StringComparison.Ordinal)));
 
     // A heading may begin with "By" as well.
     private static bool IsKnownByline(ArticleDraft draft, Block block) =>
@@ -63,11 +72,19 @@ public sealed class BylineLine : ICleaningStep
         var signed = BylineEnd.CutFrom(label.Rest, draft.Rules);
         var names = AuthorNames.Split(signed, draft.Rules);
         // "By Jane Doe, Evening Post": without a word between them the second one is whom she writes for.
-        if (names.Count == 2 && label.Rest.Contains(", ", StringComparison.Ordinal) && !PersonName.IsKnown(names[1], draft.Rules) && PersonName.IsKnown(names[0], draft.Rules)) names = [names[0]];
+        if (names.Count == 2
+            && label.Rest.Contains(", ", StringComparison.Ordinal)
+            && !PersonName.IsKnown(names[1], draft.Rules)
+            && PersonName.IsKnown(names[0], draft.Rules))
+        {
+            names = [names[0]];
+        }
+
         if (names.Count == 0)
         {
             // "Von DPA", "بقلم: فريق التحرير": a byline, though it names nobody.
-            if (AgencyOf(signed, draft) is { } agency) draft.Authors ??= new FieldValue<IReadOnlyList<string>>([agency], "agency behind a label", 0.5, block.Line);
+            if (AgencyOf(signed, draft) is { } agency)
+                draft.Authors ??= new FieldValue<IReadOnlyList<string>>([agency], "agency behind a label", 0.5, block.Line);
             if (draft.Rules.IsAgency(label.Rest) || draft.Rules.NotAuthors.MatchWhole(label.Rest) is not null) block.Assign(BlockRole.Byline, Name);
             return false;
         }
@@ -85,20 +102,27 @@ public sealed class BylineLine : ICleaningStep
 
     // "Author" and "Jane Doe" in cells of their own.
     private static bool IsAboveAuthor(ArticleDraft draft, Block block) =>
-        draft.Capture.IsHtml && draft.Blocks.IndexOf(block) is var at && at + 1 < draft.Blocks.Count && draft.ShownAuthors.Exists(byline => byline.Value.Contains(draft.Blocks[at + 1].Text));
+        draft.Capture.IsHtml
+        && draft.Blocks.IndexOf(block) is var at
+        && at + 1 < draft.Blocks.Count
+        && draft.ShownAuthors.Exists(byline => byline.Value.Contains(draft.Blocks[at + 1].Text));
 
     // Between lead and text a byline is sure only when it repeats the author that the page states elsewhere.
     private static bool NamesStatedAuthor(ArticleDraft draft, Block block)
     {
         var key = Tokenizer.FoldedLetters(LineLabel.ReadAuthor(block.Text, draft.Rules)?.Rest ?? block.Text);
-        return key.Length > 4 && draft.Metadata.Authors.Exists(author => Tokenizer.FoldedLetters(author.Value) == key || Tokenizer.FoldedLetters(block.Text) == Tokenizer.FoldedLetters(author.Value));
+        return key.Length > 4
+            && draft.Metadata.Authors.Exists(author => Tokenizer.FoldedLetters(author.Value) == key
+                || Tokenizer.FoldedLetters(block.Text) == Tokenizer.FoldedLetters(author.Value));
     }
 
     // "Jane Doe, Education Correspondent" and "Jane Doe | The Evening Post", where the page is known to be hers.
     private static bool BeginsWithAuthor(ArticleDraft draft, Block block) =>
         draft.Capture.IsHtml && block.Kind == BlockKind.Paragraph && !Prose.EndsAsStatement(block.Text)
-        && draft.ShownAuthors.Exists(byline => byline.Value.Any(name => name.Contains(' ', StringComparison.Ordinal) && (block.Text == name || block.Text.Length > name.Length + 1
-            && block.Text.StartsWith(name, StringComparison.Ordinal) && block.Text[name.Length..].TrimStart() is [',' or '|' or '·' or '•' or '–' or '—' or '-' or '/', ..])));
+        && draft.ShownAuthors.Exists(byline => byline.Value.Any(name => name.Contains(' ', StringComparison.Ordinal)
+            && (block.Text == name || block.Text.Length > name.Length + 1
+            && block.Text.StartsWith(name, StringComparison.Ordinal)
+                && block.Text[name.Length..].TrimStart() is [',' or '|' or '·' or '•' or '–' or '—' or '-' or '/', ..])));
 
     private bool ReadWide(ArticleDraft draft, Block block)
     {

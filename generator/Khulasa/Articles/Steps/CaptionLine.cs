@@ -29,7 +29,8 @@ public sealed class CaptionLine : ICleaningStep
             if (!block.IsOpen || !IsCaption(draft, block, isHeader: i < first)) continue;
             block.Assign(BlockRole.Caption, Name);
             // Between paragraphs the line above a credit may be the heading of a section that begins with a picture.
-            if (i > 0 && i - 1 <= first && IsCreditOf(draft.Blocks[i - 1], block) && HasGaps(draft)) draft.Blocks[i - 1].Assign(BlockRole.Caption, Name);
+            if (i > 0 && i - 1 <= first && IsCreditOf(draft.Blocks[i - 1], block) && HasGaps(draft))
+                draft.Blocks[i - 1].Assign(BlockRole.Caption, Name);
         }
     }
 
@@ -37,12 +38,19 @@ public sealed class CaptionLine : ICleaningStep
     {
         if (!draft.Capture.IsHtml && CaptionShape.Matches(block.Text, draft.Rules)) return true;
         if (Prose.CountWords(block.Text) > (block.Kind == BlockKind.Caption ? MaxMarkedWords : MaxWords)) return false;
-        return block.Kind == BlockKind.Caption || CaptionShape.IsLabelled(block.Text, draft.Rules) || EndsInCredit(block, draft, isHeader) || EndsInOwner(block, draft.Rules);
+        return block.Kind == BlockKind.Caption
+            || CaptionShape.IsLabelled(block.Text, draft.Rules)
+            || EndsInCredit(block, draft, isHeader)
+            || EndsInOwner(block, draft.Rules);
     }
 
     // "The bridge at dawn." and right below it "Jane Doe/Agency", where a gap parts paragraphs from each other.
     private static bool IsCreditOf(Block above, Block credit) =>
-        above.IsOpen && !credit.HasGapBefore && Prose.EndsAsStatement(above.Text) && Prose.CountWords(above.Text) <= MaxWordsAboveCredit && Prose.CountWords(credit.Text) <= MaxOwnerWords;
+        above.IsOpen
+        && !credit.HasGapBefore
+        && Prose.EndsAsStatement(above.Text)
+        && Prose.CountWords(above.Text) <= MaxWordsAboveCredit
+        && Prose.CountWords(credit.Text) <= MaxOwnerWords;
 
     private static bool HasGaps(ArticleDraft draft)
     {
@@ -68,8 +76,12 @@ public sealed class CaptionLine : ICleaningStep
     private static bool EndsInNameBehindLabel(string text, int colon, CleaningRules rules)
     {
         var start = text.LastIndexOf(' ', Math.Max(colon - 1, 0)) + 1;
-        return start > 0 && char.IsUpper(text[start]) && rules.CaptionLabels.MatchWhole(text[start..colon]) is not null
-            && text[(colon + 1)..].Split([' ', '/'], StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 } names && Array.TrueForAll(names, name => char.IsUpper(name[0])) && !SentenceSplitter.IsTerminated(text);
+        return start > 0
+            && char.IsUpper(text[start])
+            && rules.CaptionLabels.MatchWhole(text[start..colon]) is not null
+            && text[(colon + 1)..].Split([' ', '/'], StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 } names
+            && Array.TrueForAll(names, name => char.IsUpper(name[0]))
+            && !SentenceSplitter.IsTerminated(text);
     }
 
     private static bool EndsInCredit(Block block, ArticleDraft draft, bool isHeader)
@@ -80,6 +92,10 @@ public sealed class CaptionLine : ICleaningStep
         var credit = text[(open + 1)..^1];
         if (draft.Rules.PhotoCredits.MatchStart(credit) is not null) return true;
         // Before the text nothing but a caption ends in brackets; a byline with its city is taken already.
-        return isHeader && !draft.Capture.IsHtml && Prose.CountWords(credit) <= MaxCreditWords && Prose.CountWords(text) >= 6 && !credit.Any(char.IsDigit);
+        return isHeader
+            && !draft.Capture.IsHtml
+            && Prose.CountWords(credit) <= MaxCreditWords
+            && Prose.CountWords(text) >= 6
+            && !credit.Any(char.IsDigit);
     }
 }

@@ -36,7 +36,10 @@ public sealed class CaptureSigner : ICleaningStep
             var block = draft.Blocks[i];
             if (!SiteOwner.IsPerson(block.Text, draft.Rules)) continue;
             for (var below = i + 1; below <= i + LinesToBox && below < draft.Blocks.Count; below++)
-                if (draft.Blocks[below].Text is var text && text.Length > block.Text.Length + 1 && text.StartsWith(block.Text + " ", StringComparison.Ordinal) && draft.Rules.BioCues.MatchStart(text[block.Text.Length..]) is not null)
+                if (draft.Blocks[below].Text is var text
+                    && text.Length > block.Text.Length + 1
+                    && text.StartsWith(block.Text + " ", StringComparison.Ordinal)
+                    && draft.Rules.BioCues.MatchStart(text[block.Text.Length..]) is not null)
                     return Value(block.Text, "box about the writer", ConfidenceOfBox, block.Line);
         }
 
@@ -47,7 +50,13 @@ public sealed class CaptureSigner : ICleaningStep
     private static FieldValue<IReadOnlyList<string>>? FirstLine(ArticleDraft draft)
     {
         foreach (var block in draft.Blocks.Take(MaxFirstLines))
-            if (block.Text.TrimEnd('/', '.', ' ') is var name && SiteOwner.IsPerson(name, draft.Rules) && !LetterCase.Joint().IsMatch(name) && !NameSignature.IsNamedInText(draft, name)) return Value(name, "first line", ConfidenceOfOwner, block.Line);
+            if (block.Text.TrimEnd('/', '.', ' ') is var name
+                && SiteOwner.IsPerson(name, draft.Rules)
+                && !LetterCase.Joint().IsMatch(name)
+                && !NameSignature.IsNamedInText(draft, name))
+            {
+                return Value(name, "first line", ConfidenceOfOwner, block.Line);
+            }
         return null;
     }
 
@@ -59,5 +68,6 @@ public sealed class CaptureSigner : ICleaningStep
         return null;
     }
 
-    private static FieldValue<IReadOnlyList<string>> Value(string name, string origin, double confidence, int line) => new([name.Trim()], origin, confidence, line);
+    private static FieldValue<IReadOnlyList<string>> Value(string name, string origin, double confidence, int line) =>
+        new([name.Trim()], origin, confidence, line);
 }

@@ -22,14 +22,18 @@ public sealed partial class CounterLine : ICleaningStep
         foreach (var block in draft.Open)
             if (draft.Capture.IsHtml)
             {
-                if (block.Kind is BlockKind.Paragraph or BlockKind.Heading && block.Text.Length <= MaxLetters && HourOrCount().IsMatch(block.Text)) block.Assign(BlockRole.Label, Name);
+                if (block.Kind is BlockKind.Paragraph or BlockKind.Heading && block.Text.Length <= MaxLetters && HourOrCount().IsMatch(block.Text))
+                    block.Assign(BlockRole.Label, Name);
             }
-            else if (block.Rows is null && block.Text.Length <= MaxLetters && (IsCount(block.Text) || IsTime(block.Text))) block.Assign(BlockRole.Label, Name);
+            else if (block.Rows is null && block.Text.Length <= MaxLetters && (IsCount(block.Text) || IsTime(block.Text)))
+                block.Assign(BlockRole.Label, Name);
     }
 
     // More numbers in a row are cells of a table.
     private static bool IsCount(string text) =>
-        !text.Any(char.IsLetter) && text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Count(piece => piece.Any(char.IsDigit)) <= MaxNumbers && !(text.Trim() is { Length: 4 } year && year.All(char.IsDigit));
+        !text.Any(char.IsLetter)
+        && text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Count(piece => piece.Any(char.IsDigit)) <= MaxNumbers
+        && !(text.Trim() is { Length: 4 } year && year.All(char.IsDigit));
 
     private static bool IsTime(string text) =>
         ArabicDateParser.Find(text) is [{ Date.IsFullDay: true } match] && text.Contains(':', StringComparison.Ordinal)

@@ -17,7 +17,9 @@ public sealed class CreditLine : ICleaningStep
     {
         int first = draft.FirstProse(), last = draft.LastProse();
         for (var i = 0; i < draft.Blocks.Count; i++)
-            if (draft.Blocks[i] is { IsOpen: true, Kind: BlockKind.Paragraph } block && Prose.CountWords(block.Text) <= MaxWords && IsCredit(block.Text, draft, i < first || last >= 0 && i > last))
+            if (draft.Blocks[i] is { IsOpen: true, Kind: BlockKind.Paragraph } block
+                && Prose.CountWords(block.Text) <= MaxWords
+                && IsCredit(block.Text, draft, i < first || last >= 0 && i > last))
             {
                 block.Assign(BlockRole.Source, Name);
                 if (i < first) ReadPlace(draft, block);
@@ -27,7 +29,8 @@ public sealed class CreditLine : ICleaningStep
     // "دمشق-سانا" alone above the text.
     private void ReadPlace(ArticleDraft draft, Block block)
     {
-        if (block.Text.Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).FirstOrDefault(piece => draft.Rules.Places.MatchWhole(piece) is not null || draft.Names.IsPlace(piece)) is { } place)
+        if (block.Text.Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .FirstOrDefault(piece => draft.Rules.Places.MatchWhole(piece) is not null || draft.Names.IsPlace(piece)) is { } place)
             draft.Place ??= new FieldValue<string>(place, Name, 0.9, block.Line);
     }
 
@@ -40,7 +43,8 @@ public sealed class CreditLine : ICleaningStep
         int credits = 0, unknown = 0;
         foreach (var piece in text.Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
-            var isCredit = draft.Rules.CreditWords.MatchWhole(piece.TrimStart('و')) is not null || draft.Rules.CreditWords.MatchWhole(piece) is not null;
+            var isCredit = draft.Rules.CreditWords.MatchWhole(piece.TrimStart('و')) is not null
+                || draft.Rules.CreditWords.MatchWhole(piece) is not null;
             if (isCredit) credits++;
             else if (!IsOutlet(piece, draft)) unknown += Prose.CountWords(piece);
         }

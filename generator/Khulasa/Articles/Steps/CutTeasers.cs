@@ -53,7 +53,9 @@ public sealed class CutTeasers : ICleaningStep
     {
         int between = (last - first + 1 - count) / (count - 1), lines = 0;
         while (lines < between && first > lines && IsLine(open[first - lines - 1])) lines++;
-        return first > lines && open[first - lines - 1] is var above && IsLine(above) && (above.Kind == BlockKind.Heading || above.Text.EndsWith(':')) ? lines + 1 : lines;
+        return first > lines && open[first - lines - 1] is var above && IsLine(above) && (above.Kind == BlockKind.Heading || above.Text.EndsWith(':'))
+            ? lines + 1
+            : lines;
     }
 
     private static bool IsLine(Block block) => !block.IsProse && block.Kind is BlockKind.Heading or BlockKind.Paragraph;

@@ -23,10 +23,17 @@ public sealed class DateChoice : ICleaningStep
         var shown = draft.ShownDates;
         var latest = DateWindow.LatestDay(draft);
         var order = PageDateOrder.Of(draft);
-        var stated = MetadataDates.Read(MetadataDates.LocalFirst(draft.Metadata.Published), order).FindAll(date => DateWindow.Holds(date.Value, latest));
+        var stated = MetadataDates.Read(MetadataDates.LocalFirst(draft.Metadata.Published), order)
+            .FindAll(date => DateWindow.Holds(date.Value, latest));
         var modified = MetadataDates.Read(draft.Metadata.Modified, order);
         var address = AddressDate.Read(draft.Metadata.Addresses);
-        draft.Date = Choose([.. shown.Where(date => DateWindow.Holds(date.Value, latest))], stated, modified, address, MetadataDates.HaveZone(draft.Metadata.Published)) ?? LastResort(draft, modified);
+        draft.Date = Choose(
+            [.. shown.Where(date => DateWindow.Holds(date.Value, latest))],
+            stated,
+            modified,
+            address,
+            MetadataDates.HaveZone(draft.Metadata.Published))
+            ?? LastResort(draft, modified);
         draft.Updated ??= draft.ShownUpdate is { } update ? update : modified is [var first, ..] ? first : null;
         if (draft.Updated is { } updated && (draft.Date is null || updated.Value <= draft.Date.Value)) draft.Updated = null;
         ReportConflict(draft, shown);
@@ -36,7 +43,8 @@ public sealed class DateChoice : ICleaningStep
         List<FieldValue<PartialDate>> shown, List<FieldValue<PartialDate>> stated, List<FieldValue<PartialDate>> modified, FieldValue<PartialDate>? address, bool hasZone)
     {
         // What stands at the headline is about this article; any other line may speak of the past or of something else.
-        var best = shown.Where(date => date.Origin != "date line" && date.Confidence >= NearHeadline).MaxBy(date => date.Confidence) ?? shown.MaxBy(date => date.Confidence);
+        var best = shown.Where(date => date.Origin != "date line" && date.Confidence >= NearHeadline).MaxBy(date => date.Confidence)
+            ?? shown.MaxBy(date => date.Confidence);
         if (stated.Count > 0) return Check(Publication(stated, modified), shown, modified, hasZone, stated[0].Value == address?.Value);
         return best is not null && (address is null || !SaysLess(best, address)) ? best : address;
     }
@@ -44,7 +52,8 @@ public sealed class DateChoice : ICleaningStep
     // An address holds the day of publication or none; a day printed far from the headline may be any, and a later one at
     // the headline is that of a change.
     private static bool SaysLess(FieldValue<PartialDate> shown, FieldValue<PartialDate> address) =>
-        shown.Value != address.Value && (shown.Confidence < NearHeadline || shown.Value > address.Value && DaysBetween(shown.Value, address.Value) > 1);
+        shown.Value != address.Value
+        && (shown.Confidence < NearHeadline || shown.Value > address.Value && DaysBetween(shown.Value, address.Value) > 1);
 
     // The first statement is the most trusted one; a publication behind the last change is the time of something else.
     private static FieldValue<PartialDate> Publication(List<FieldValue<PartialDate>> stated, List<FieldValue<PartialDate>> modified)
@@ -53,14 +62,20 @@ public sealed class DateChoice : ICleaningStep
         return stated[0].Origin == "json-ld" || last is null ? stated[0] : stated.Find(date => date.Value <= last) ?? stated[0];
     }
 
-    private static FieldValue<PartialDate> Check(FieldValue<PartialDate> stated, List<FieldValue<PartialDate>> shown, List<FieldValue<PartialDate>> modified, bool hasZone, bool isAgreed)
+    private static FieldValue<PartialDate> Check(
+        FieldValue<PartialDate> stated, List<FieldValue<PartialDate>> shown, List<FieldValue<PartialDate>> modified, bool hasZone, bool isAgreed)
     {
         var visible = shown.FindAll(date => date.Origin != ShownFacts.Machine);
         var near = visible.FindAll(date => date.Confidence >= NearHeadline);
         if (near.Exists(date => date.Value == stated.Value)) return stated with { Confidence = 0.97 };
         // Many templates give the day of the last change as "date".
         if (MetaTagNames.IsVague(stated.Origin) && near.Count > 0) return near[0];
-        if (!isAgreed && near.Find(date => date.Confidence >= SureDay && date.Value < stated.Value && DaysBetween(date.Value, stated.Value) > 1) is { } earlier) return earlier with { Confidence = 0.8 };
+        if (!isAgreed
+            && near.Find(date => date.Confidence >= SureDay && date.Value < stated.Value && DaysBetween(date.Value, stated.Value) > 1) is { } earlier)
+        {
+            return earlier with { Confidence = 0.8 };
+        }
+
         // A tag with a name of a house's own says less than the time that the page marks at its headline.
         if (!MetaTagNames.IsCommon(stated.Origin) && near.Find(date => date.Confidence >= SureDay) is { } marked) return marked;
         if (visible.Exists(date => date.Confidence >= BesideStated && date.Value == stated.Value)) return stated;

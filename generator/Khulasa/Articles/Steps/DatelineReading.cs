@@ -36,7 +36,13 @@ public sealed class DatelineReading : ICleaningStep
         var (text, hasDay) = DatelineHead.WithoutDay(head);
         var pieces = text.Split(PieceSeparators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         // "رام الله 13-9-2023 وفا": only the day stood between them.
-        if (pieces is [var whole] && hasDay && whole.Split("  ", 2, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is { Length: 2 } sides) pieces = sides;
+        if (pieces is [var whole]
+            && hasDay
+            && whole.Split("  ", 2, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is { Length: 2 } sides)
+        {
+            pieces = sides;
+        }
+
         // "دبي، الإمارات العربية المتحدة (CNN)--": an agency in brackets, and the country before it.
         if (pieces.Length == 3 && head.EndsWith(')') && IsPlace(pieces[0], draft)) pieces = [pieces[0], pieces[2]];
         if (pieces.Length is 0 or > 3 || pieces.Any(piece => Prose.CountWords(piece) > MaxPieceWords)) return false;
@@ -51,7 +57,14 @@ public sealed class DatelineReading : ICleaningStep
             else return false;
         }
 
-        if (place is null && unknown is not null && unknown == pieces[0] && IsUnknownCity(unknown, outlet is not null || agencies > 0 && (hasDay || mark is ')' or '-' && head.EndsWith(')')), draft)) (place, unknown) = (unknown, null);
+        if (place is null
+            && unknown is not null
+            && unknown == pieces[0]
+            && IsUnknownCity(unknown, outlet is not null || agencies > 0 && (hasDay || mark is ')' or '-' && head.EndsWith(')')), draft))
+        {
+            (place, unknown) = (unknown, null);
+        }
+
         if (unknown is not null && !TakesUnknown(unknown, place, mark, pieces.Length, draft)) return false;
         if (place is null && mark is not ('|' or '/') && agencies == 0) return false;
         Store(draft, block, place, outlet ?? unknown);
@@ -60,8 +73,12 @@ public sealed class DatelineReading : ICleaningStep
 
     // Before a known agency or outlet stands a city, though no list has it.
     private static bool IsUnknownCity(string text, bool hasAgency, ArticleDraft draft) =>
-        hasAgency && Prose.CountWords(text) <= MaxCityWords && draft.Rules.AuthorLabels.MatchStart(text) is null && !draft.Rules.SectionNames.Contains(ArabicNormalizer.Fold(text))
-        && !Tokenizer.FoldedWords(text).Exists(draft.Rules.StopWords.Contains) && DatelineHead.WithoutDay("0 " + text).Text.Any(char.IsLetter);
+        hasAgency
+        && Prose.CountWords(text) <= MaxCityWords
+        && draft.Rules.AuthorLabels.MatchStart(text) is null
+        && !draft.Rules.SectionNames.Contains(ArabicNormalizer.Fold(text))
+        && !Tokenizer.FoldedWords(text).Exists(draft.Rules.StopWords.Contains)
+        && DatelineHead.WithoutDay("0 " + text).Text.Any(char.IsLetter);
 
     // Beside a city the other name is the outlet; alone it is one before a bar, or before a slash where it stands elsewhere too.
     private static bool TakesUnknown(string unknown, string? place, char mark, int pieces, ArticleDraft draft)
@@ -74,7 +91,8 @@ public sealed class DatelineReading : ICleaningStep
     private static bool IsNamedElsewhere(List<string> words, ArticleDraft draft)
     {
         var name = new PhraseSet([string.Join(' ', words)]);
-        return draft.Blocks.Count(block => name.MatchAnywhere(block.Text) is not null) > 1 || draft.Rules.OutletWords.MatchWhole([words[^1]]) is not null;
+        return draft.Blocks.Count(block => name.MatchAnywhere(block.Text) is not null) > 1
+            || draft.Rules.OutletWords.MatchWhole([words[^1]]) is not null;
     }
 
     private void Store(ArticleDraft draft, Block block, string? place, string? outlet)
@@ -87,5 +105,7 @@ public sealed class DatelineReading : ICleaningStep
         draft.Rules.Places.MatchWhole(piece) is not null || draft.Names.IsPlace(piece);
 
     private static bool IsOutlet(string piece, ArticleDraft draft) =>
-        draft.Names.FindOutlet(piece) is not null || draft.Metadata.Sources.Exists(source => ArabicNormalizer.Fold(source.Value) == ArabicNormalizer.Fold(piece)) || draft.Source is { } source && ArabicNormalizer.Fold(source.Value) == ArabicNormalizer.Fold(piece);
+        draft.Names.FindOutlet(piece) is not null
+        || draft.Metadata.Sources.Exists(source => ArabicNormalizer.Fold(source.Value) == ArabicNormalizer.Fold(piece))
+        || draft.Source is { } source && ArabicNormalizer.Fold(source.Value) == ArabicNormalizer.Fold(piece);
 }

@@ -17,7 +17,8 @@ public sealed class DisclaimerCut : ICleaningStep
         {
             var words = block.WordCount;
             if (words > MaxNoticeWords) continue;
-            if (SiteNotice.Is(block.Text, words, draft.Rules) || !draft.Capture.IsHtml && SiteNotice.IsOffer(block.Text, words, draft.Rules)) block.Assign(BlockRole.Disclaimer, Name);
+            if (SiteNotice.Is(block.Text, words, draft.Rules) || !draft.Capture.IsHtml && SiteNotice.IsOffer(block.Text, words, draft.Rules))
+                block.Assign(BlockRole.Disclaimer, Name);
         }
     }
 }

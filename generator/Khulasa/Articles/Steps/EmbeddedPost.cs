@@ -24,11 +24,15 @@ public sealed partial class EmbeddedPost : ICleaningStep
     // The signature ends the quotation that a post is shown as until a script has drawn it.
     private void DropQuotes(ArticleDraft draft)
     {
-        foreach (var signature in draft.Open.Where(block => block.Kind == BlockKind.Quote && block.LinkShare > 0 && EndOfSignature(block.Text) >= block.Text.Length).ToList())
+        foreach (var signature in draft.Open.Where(block => block.Kind == BlockKind.Quote
+            && block.LinkShare > 0
+            && EndOfSignature(block.Text) >= block.Text.Length)
+            .ToList())
         {
             var quote = signature.Container?.LocalName == "blockquote" ? signature.Container : signature.Container?.ParentElement;
             var first = draft.Blocks.IndexOf(signature);
-            while (first > 0 && draft.Blocks[first - 1].Container is { } container && (container == quote || container.ParentElement == quote)) first--;
+            while (first > 0 && draft.Blocks[first - 1].Container is { } container && (container == quote || container.ParentElement == quote))
+                first--;
             for (var i = first; draft.Blocks[i] != signature; i++) draft.Blocks[i].Assign(BlockRole.Related, Name);
             signature.Assign(BlockRole.Related, Name);
         }

@@ -20,7 +20,13 @@ public sealed class GluedCueSplit : ICleaningStep
         for (var i = 0; i < draft.Blocks.Count; i++)
         {
             var block = draft.Blocks[i];
-            if (block.Kind != BlockKind.Paragraph || block.Text.Length > MaxLetters || draft.Rules.RelatedCues.FindGluedEnd(block.Text) is not { } end) continue;
+            if (block.Kind != BlockKind.Paragraph
+                || block.Text.Length > MaxLetters
+                || draft.Rules.RelatedCues.FindGluedEnd(block.Text) is not { } end)
+            {
+                continue;
+            }
+
             draft.Blocks[i] = block.Part(block.Text[..end], block.HasGapBefore);
             draft.Blocks.Insert(++i, block.Part(block.Text[end..], hasGapBefore: false));
         }

@@ -59,7 +59,8 @@ public sealed class GluedHeadlineCut : ICleaningStep
         var before = text[index - 1];
         // These close a word or quotation; no letter follows them in a correctly spaced line.
         if (before is '»' or ')' or '؟' or '!' or '…') return true;
-        if (before is '”' or '"') return index >= 2 && (char.IsLetterOrDigit(text[index - 2]) || text[index - 2] == '.') && Quotes.IsInside(text, index - 1);
+        if (before is '”' or '"')
+            return index >= 2 && (char.IsLetterOrDigit(text[index - 2]) || text[index - 2] == '.') && Quotes.IsInside(text, index - 1);
         return before is 'ة' or 'ى' or 'ً' && text[index] != 'ا';
     }
 }

@@ -40,8 +40,10 @@ public sealed partial class GluedLineSplit : ICleaningStep
         var blocks = new List<Block>(draft.Blocks.Count);
         foreach (var block in draft.Blocks)
         {
-            if (block.Text.Length < minLetters || block.Kind != BlockKind.Paragraph || blocks.Count >= MaxPieces || CodeLine.Is(block.Text)) blocks.Add(block);
-            else if (ApartByWideSpaces(draft, block) is { Count: >= MinPieces } parts) foreach (var part in parts) Split(blocks, part, names, minJoints: 1);
+            if (block.Text.Length < minLetters || block.Kind != BlockKind.Paragraph || blocks.Count >= MaxPieces || CodeLine.Is(block.Text))
+                blocks.Add(block);
+            else if (ApartByWideSpaces(draft, block) is { Count: >= MinPieces } parts)
+                foreach (var part in parts) Split(blocks, part, names, minJoints: 1);
             else Split(blocks, block, names, minJoints);
         }
 
@@ -66,7 +68,8 @@ public sealed partial class GluedLineSplit : ICleaningStep
     {
         if (block.Kind != BlockKind.Paragraph || CodeLine.Is(block.Text)) return [];
         var joints = GluedDay.StampJoints(block.Text);
-        if (block is { IsProse: false, Text.Length: <= MinLetters }) joints.AddRange([.. GluedDay.Joints(block.Text), .. capitals.Joints(block.Text)]);
+        if (block is { IsProse: false, Text.Length: <= MinLetters })
+            joints.AddRange([.. GluedDay.Joints(block.Text), .. capitals.Joints(block.Text)]);
         return [.. joints.Where(joint => joint > 0).Order().Distinct()];
     }
 
@@ -75,7 +78,8 @@ public sealed partial class GluedLineSplit : ICleaningStep
     {
         var blocks = new List<Block>(draft.Blocks.Count);
         foreach (var block in draft.Blocks)
-            if (block.Kind != BlockKind.Paragraph || blocks.Count >= MaxPieces || words.Joints(block.Text) is not { Count: > 0 } joints) blocks.Add(block);
+            if (block.Kind != BlockKind.Paragraph || blocks.Count >= MaxPieces || words.Joints(block.Text) is not { Count: > 0 } joints)
+                blocks.Add(block);
             else AddPieces(blocks, block, joints);
         draft.Blocks = blocks;
     }
@@ -118,7 +122,8 @@ public sealed partial class GluedLineSplit : ICleaningStep
         var cuts = new List<int>();
         for (var i = 0; i < joints.Count; i++)
         {
-            var near = i > 0 && joints[i].At - joints[i - 1].At <= NearLetters || i + 1 < joints.Count && joints[i + 1].At - joints[i].At <= NearLetters;
+            var near = i > 0 && joints[i].At - joints[i - 1].At <= NearLetters
+                || i + 1 < joints.Count && joints[i + 1].At - joints[i].At <= NearLetters;
             if (joints[i].IsSure || near) cuts.Add(joints[i].At);
         }
 

@@ -21,7 +21,8 @@ public sealed class HeadlineRepeat : ICleaningStep
         var folded = TitleKey(title);
         if (folded.Length == 0) return;
         foreach (var block in draft.Open)
-            if (block.Text.Length < title.Length + 40 && TitleKey(block.Text) == folded || IsGreatHeading(block, draft)) block.Assign(BlockRole.Title, Name);
+            if (block.Text.Length < title.Length + 40 && TitleKey(block.Text) == folded || IsGreatHeading(block, draft))
+                block.Assign(BlockRole.Title, Name);
     }
 
     // The first rank of headings is the page's, also where it says more than the headline: the section glued to it.

@@ -19,18 +19,33 @@ public sealed class LabelCut : ICleaningStep
     {
         foreach (var block in draft.Open)
         {
-            if (block.Kind == BlockKind.Code || block.Rows is not null || Prose.CountWords(block.Text) is var count && count > (block.LinkShare > 0 ? MaxTrailWords : MaxWords)) continue;
+            if (block.Kind == BlockKind.Code
+                || block.Rows is not null
+                || Prose.CountWords(block.Text) is var count && count > (block.LinkShare > 0 ? MaxTrailWords : MaxWords))
+            {
+                continue;
+            }
+
             if (IsBreadcrumb(block)) block.Assign(BlockRole.Label, Name);
             if (count > MaxWords || !block.IsOpen) continue;
             var words = Tokenizer.FoldedWords(block.Text);
-            if (words.Count == 0 || IsAddress(block.Text) || IsHashtags(block.Text) || LineCues.IsLabel(words, draft.Rules) || IsRowOfButtons(block.Text, draft.Rules)) block.Assign(BlockRole.Label, Name);
+            if (words.Count == 0
+                || IsAddress(block.Text)
+                || IsHashtags(block.Text)
+                || LineCues.IsLabel(words, draft.Rules)
+                || IsRowOfButtons(block.Text, draft.Rules))
+            {
+                block.Assign(BlockRole.Label, Name);
+            }
         }
     }
 
     // "ShareTweetEmail", "Share Close", "Print this page | Email this page".
     private static bool IsRowOfButtons(string text, CleaningRules rules) =>
-        IsRowOfLabels(Tokenizer.FoldedWords(text), rules) || text.Split(Bars) is { Length: > 1 } parts && Array.TrueForAll(parts, part => LineCues.IsLabel(Tokenizer.FoldedWords(part), rules))
-        || Tokenizer.FoldedWords(LetterCase.Joint().Replace(text, " ")) is { Count: > 1 } words && words.TrueForAll(word => LineCues.IsLabel([word], rules) || rules.Networks.MatchWhole([word]) is not null);
+        IsRowOfLabels(Tokenizer.FoldedWords(text), rules)
+        || text.Split(Bars) is { Length: > 1 } parts && Array.TrueForAll(parts, part => LineCues.IsLabel(Tokenizer.FoldedWords(part), rules))
+        || Tokenizer.FoldedWords(LetterCase.Joint().Replace(text, " ")) is { Count: > 1 } words
+            && words.TrueForAll(word => LineCues.IsLabel([word], rules) || rules.Networks.MatchWhole([word]) is not null);
 
     // "Share Copy link Print this page": labels side by side, the longest at each place.
     private static bool IsRowOfLabels(List<string> words, CleaningRules rules)
@@ -39,7 +54,12 @@ public sealed class LabelCut : ICleaningStep
         while (start < words.Count)
         {
             var length = words.Count - start;
-            while (length > 0 && !(words.GetRange(start, length) is var part && (LineCues.IsLabel(part, rules) || rules.Networks.MatchWhole(part) is not null))) length--;
+            while (length > 0
+                && !(words.GetRange(start, length) is var part && (LineCues.IsLabel(part, rules) || rules.Networks.MatchWhole(part) is not null)))
+            {
+                length--;
+            }
+
             if (length == 0) return false;
             start += length;
         }
@@ -51,13 +71,16 @@ public sealed class LabelCut : ICleaningStep
     private static bool IsBreadcrumb(Block block)
     {
         if (block.Runs.Count < 2 || block.Runs[0].Href is null || SentenceSplitter.IsTerminated(block.Text)) return false;
-        return Array.Exists(Arrows, arrow => block.Text.Split(arrow).Length > 2 && block.Runs[1].Text.StartsWith(arrow.TrimEnd(), StringComparison.Ordinal));
+        return Array.Exists(
+            Arrows, arrow => block.Text.Split(arrow).Length > 2 && block.Runs[1].Text.StartsWith(arrow.TrimEnd(), StringComparison.Ordinal));
     }
 
     // "#bridge #town"
-    private static bool IsHashtags(string text) => text.StartsWith('#') && text.Split(' ') is { Length: > 1 } words && Array.TrueForAll(words, word => word.Length > 1 && word[0] == '#');
+    private static bool IsHashtags(string text) =>
+        text.StartsWith('#') && text.Split(' ') is { Length: > 1 } words && Array.TrueForAll(words, word => word.Length > 1 && word[0] == '#');
 
     // The address of a picture or of the page itself, alone on its line.
     private static bool IsAddress(string text) =>
-        !text.Contains(' ', StringComparison.Ordinal) && (text.StartsWith("http://", StringComparison.Ordinal) || text.StartsWith("https://", StringComparison.Ordinal));
+        !text.Contains(' ', StringComparison.Ordinal)
+        && (text.StartsWith("http://", StringComparison.Ordinal) || text.StartsWith("https://", StringComparison.Ordinal));
 }

@@ -23,7 +23,13 @@ public sealed class LabelledHeadline : ICleaningStep
         for (var i = 0; i < draft.Blocks.Count && i < MaxLines; i++)
         {
             var block = draft.Blocks[i];
-            if (!block.IsOpen || LineLabel.Read(block.Text, draft.Rules.TitleLabels) is not { HasColon: true } label || Prose.CountWords(label.Rest) < MinWords) continue;
+            if (!block.IsOpen
+                || LineLabel.Read(block.Text, draft.Rules.TitleLabels) is not { HasColon: true } label
+                || Prose.CountWords(label.Rest) < MinWords)
+            {
+                continue;
+            }
+
             block.CutStart(label.RestStart);
             block.Assign(BlockRole.Title, Name);
             draft.Title = new FieldValue<string>(label.Rest.Trim(Quotes), Name, 0.95, block.Line);

@@ -49,12 +49,15 @@ public sealed class LeadImageChoice : ICleaningStep
     private static FieldValue<string>? Stated(ArticleDraft draft)
     {
         foreach (var image in draft.Metadata.Images)
-            if (PictureAddress.Absolute(image.Value, PictureAddress.PageOf(draft)) is { } address) return new FieldValue<string>(address, image.Origin, 0.9);
+            if (PictureAddress.Absolute(image.Value, PictureAddress.PageOf(draft)) is { } address)
+                return new FieldValue<string>(address, image.Origin, 0.9);
         return null;
     }
 
     private static FieldValue<string>? StatedCaption(ArticleDraft draft) =>
-        draft.Metadata.Captions is [var first, ..] ? new FieldValue<string>(ArabicNormalizer.Repair(first.Value, PageLanguage.IsPersian(draft.Capture.Document)), first.Origin, 0.7) : null;
+        draft.Metadata.Captions is [var first, ..]
+            ? new FieldValue<string>(ArabicNormalizer.Repair(first.Value, PageLanguage.IsPersian(draft.Capture.Document)), first.Origin, 0.7)
+            : null;
 
     private static FieldValue<string>? Caption(IElement figure) =>
         figure.QuerySelector("figcaption") is { } caption && SpaceRepair.Apply(caption.TextContent) is { Length: > 1 and < MaxCaption } text

@@ -33,11 +33,32 @@ public sealed class LineByline : ICleaningStep
         {
             var block = draft.Blocks[i];
             if (i >= title - 1 && ReadBesideDay(draft, block, isAbove: i < title)) return;
-            if (!block.IsOpen || LoneName.ReadAll(block.Text, draft.Rules, NameSignature.IsBelowLabel(draft, i)) is not { Count: > 0 } names || !NameSignature.IsSigned(draft, i, title, names)) continue;
+            if (!block.IsOpen
+                || LoneName.ReadAll(block.Text, draft.Rules, NameSignature.IsBelowLabel(draft, i)) is not { Count: > 0 } names
+                || !NameSignature.IsSigned(draft, i, title, names))
+            {
+                continue;
+            }
+
             // What was cut off a line may be a section or a button with two capitals.
-            if (IsParted(draft.Blocks, i) && !NameSignature.IsBelowLabel(draft, i) && !names.All(name => PersonName.IsKnown(name, draft.Rules))) continue;
-            if (!NameSignature.IsBelowLabel(draft, i) && names.Any(name => !PersonName.IsKnown(name, draft.Rules) && SmallWords.IsPhrase(name, draft.Rules, words ??= SmallWords.Of(draft.Blocks.Select(other => other.Text))))) continue;
-            if (i < title && names[0].Any(char.IsUpper) || i < title && NameSignature.Distance(draft.Blocks, i, title) > MaxLinesAboveHeadline && !draft.Rules.IsOffice(draft.Blocks[i + 1].Text) || names.Any(name => IsInStory(draft, name))) continue;
+            if (IsParted(draft.Blocks, i) && !NameSignature.IsBelowLabel(draft, i) && !names.All(name => PersonName.IsKnown(name, draft.Rules)))
+                continue;
+            if (!NameSignature.IsBelowLabel(draft, i)
+                && names.Any(name => !PersonName.IsKnown(name, draft.Rules)
+                    && SmallWords.IsPhrase(name, draft.Rules, words ??= SmallWords.Of(draft.Blocks.Select(other => other.Text)))))
+            {
+                continue;
+            }
+
+            if (i < title && names[0].Any(char.IsUpper)
+                || i < title
+                    && NameSignature.Distance(draft.Blocks, i, title) > MaxLinesAboveHeadline
+                    && !draft.Rules.IsOffice(draft.Blocks[i + 1].Text)
+                || names.Any(name => IsInStory(draft, name)))
+            {
+                continue;
+            }
+
             draft.Authors = new FieldValue<IReadOnlyList<string>>(WithNamesBelow(draft, i, end, names), Name, 0.7, block.Line);
             return;
         }
@@ -53,7 +74,12 @@ public sealed class LineByline : ICleaningStep
         for (var i = index + 1; i < end && i < draft.Blocks.Count && draft.Blocks[i] is { IsOpen: true } block; i++)
         {
             if (block.Text.Length <= MaxInitials || AuthorNames.IsJoint(block.Text)) continue;
-            if (LoneName.ReadAll(block.Text, draft.Rules, isLabelled: false) is not { Count: > 0 } more || !more.All(name => PersonName.IsKnown(name, draft.Rules) && !NameSignature.IsNamedInText(draft, name))) break;
+            if (LoneName.ReadAll(block.Text, draft.Rules, isLabelled: false) is not { Count: > 0 } more
+                || !more.All(name => PersonName.IsKnown(name, draft.Rules) && !NameSignature.IsNamedInText(draft, name)))
+            {
+                break;
+            }
+
             foreach (var name in more) AuthorNames.AddOnce(names, name);
             block.Assign(BlockRole.Byline, Name);
         }
@@ -76,7 +102,14 @@ public sealed class LineByline : ICleaningStep
                 return;
             }
 
-            if (!block.IsOpen || (NameSignature.IsBelowLabel(draft, i) ? LoneName.Read(block.Text, draft.Rules, isLabelled: true) : Poster(block.Text, draft.Rules)) is not { } name) continue;
+            if (!block.IsOpen
+                || (NameSignature.IsBelowLabel(draft, i)
+                    ? LoneName.Read(block.Text, draft.Rules, isLabelled: true)
+                    : Poster(block.Text, draft.Rules)) is not { } name)
+            {
+                continue;
+            }
+
             block.Assign(BlockRole.Byline, Name);
             draft.Authors = new FieldValue<IReadOnlyList<string>>([name], Name, 0.6, block.Line);
             return;
@@ -89,8 +122,11 @@ public sealed class LineByline : ICleaningStep
 
     // "Posted by Jane Doe at 9:11": a label of one word may begin anything there.
     private static string? Poster(string text, CleaningRules rules) =>
-        text.Length <= LoneName.MaxLetters && LineLabel.ReadAuthor(text, rules) is { Rest.Length: > 0 } label && label.Phrase.Contains(' ', StringComparison.Ordinal)
-        && DayByline.BehindLabel(label.Rest, rules) is [var name] && PersonName.IsKnown(name, rules) ? name : null;
+        text.Length <= LoneName.MaxLetters
+        && LineLabel.ReadAuthor(text, rules) is { Rest.Length: > 0 } label
+        && label.Phrase.Contains(' ', StringComparison.Ordinal)
+        && DayByline.BehindLabel(label.Rest, rules) is [var name]
+        && PersonName.IsKnown(name, rules) ? name : null;
 
     // "Jane Doe, Correspondent Dec 22, 2023, 10:15 PM", "Dec 22, 2023 by Jane Doe in News", "22.12.2023 | Jane Doe".
     private static bool ReadBesideDay(ArticleDraft draft, Block block, bool isAbove)
@@ -103,7 +139,8 @@ public sealed class LineByline : ICleaningStep
     }
 
     // In Arabic a lone name below the headline may as well be the caption of a picture of whom the story tells.
-    private static bool IsInStory(ArticleDraft draft, string name) => ScriptDetector.Detect(name) == Script.Arabic && NameSignature.IsNamedInText(draft, name);
+    private static bool IsInStory(ArticleDraft draft, string name) =>
+        ScriptDetector.Detect(name) == Script.Arabic && NameSignature.IsNamedInText(draft, name);
 
     private static bool IsParted(List<Block> blocks, int index) =>
         index > 0 && blocks[index - 1].Line == blocks[index].Line || index + 1 < blocks.Count && blocks[index + 1].Line == blocks[index].Line;

@@ -59,7 +59,12 @@ public sealed class LineDate : ICleaningStep
     private static PartialDate Earlier(HeaderDate found)
     {
         var next = ArabicDateParser.Find(found.Text).FirstOrDefault(match => match.Start >= found.Match.End);
-        return next is { Date.IsFullDay: true } && next.Calendar == found.Match.Calendar && string.IsNullOrWhiteSpace(found.Text[found.Match.End..next.Start]) && next.Date < found.Match.Date ? next.Date : found.Match.Date;
+        return next is { Date.IsFullDay: true }
+            && next.Calendar == found.Match.Calendar
+            && string.IsNullOrWhiteSpace(found.Text[found.Match.End..next.Start])
+            && next.Date < found.Match.Date
+            ? next.Date
+            : found.Match.Date;
     }
 
     // The only day of the lines of the article itself, wherever it stands among them or right behind them.
@@ -69,7 +74,11 @@ public sealed class LineDate : ICleaningStep
         if (last < 0 || draft.ShownDates.Count > 0 || draft.Updated is not null || draft.Blocks.Count < ArticleDraft.MinPageLines) return;
         var days = new List<(PartialDate Day, Block Block)>();
         for (var i = title; i <= last + LinesBehind && i < draft.Blocks.Count; i++)
-            if (surroundings?.Hold(i) != false && draft.Blocks[i] is { WordCount: <= MaxLoneWords, IsProse: false } block && block.Role is BlockRole.Unknown or BlockRole.Date or BlockRole.Byline && !IsBracketedCaption(block.Text, draft.Rules) && HeaderDate.Find(block.Text) is { } found)
+            if (surroundings?.Hold(i) != false
+                && draft.Blocks[i] is { WordCount: <= MaxLoneWords, IsProse: false } block
+                && block.Role is BlockRole.Unknown or BlockRole.Date or BlockRole.Byline
+                && !IsBracketedCaption(block.Text, draft.Rules)
+                && HeaderDate.Find(block.Text) is { } found)
                 days.Add((Earlier(found), block));
         if (days.Count == 0 || days.Exists(other => other.Day != days[0].Day)) return;
         draft.ShownDates.Add(new FieldValue<PartialDate>(days[0].Day, "only day of the text", 0.5, days[0].Block.Line));
@@ -84,18 +93,24 @@ public sealed class LineDate : ICleaningStep
     private bool Take(ArticleDraft draft, Block block, int title)
     {
         if (!block.IsOpen && block.Role is not (BlockRole.Date or BlockRole.Byline)) return false;
-        if (Prose.CountWords(block.Text) > MaxWords || block.IsOpen && (Prose.IsProse(block.Text) || IsBracketedCaption(block.Text, draft.Rules))) return false;
+        if (Prose.CountWords(block.Text) > MaxWords || block.IsOpen && (Prose.IsProse(block.Text) || IsBracketedCaption(block.Text, draft.Rules)))
+            return false;
         if (HeaderDate.Find(block.Text) is not { } found) return false;
         var day = Earlier(found);
         var known = draft.ShownDates.Find(date => date.Line == block.Line);
         if (known is not null) draft.ShownDates.Remove(known);
         // The day of a change loses against that of publication beside the headline, not against the day at the top of the page,
         // which is that of the visit and later.
-        else if (draft.Updated?.Line == block.Line && draft.ShownDates.Exists(date => date.Value <= day && IsNear(draft, date.Line, title))) return false;
+        else if (draft.Updated?.Line == block.Line && draft.ShownDates.Exists(date => date.Value <= day && IsNear(draft, date.Line, title)))
+            return false;
         if (block.IsOpen) block.Assign(BlockRole.Date, Name);
         // Labelled days far away lose against one beside the headline.
         draft.ShownDates.RemoveAll(date => draft.Blocks.Count >= ArticleDraft.MinPageLines);
-        draft.ShownDates.Insert(0, known is not null && day == found.Match.Date ? known : new FieldValue<PartialDate>(day, Name, found.Match.IsCertain ? 0.9 : 0.6, block.Line));
+        draft.ShownDates.Insert(
+            0,
+            known is not null && day == found.Match.Date
+                ? known
+                : new FieldValue<PartialDate>(day, Name, found.Match.IsCertain ? 0.9 : 0.6, block.Line));
         return true;
     }
 }

@@ -45,7 +45,13 @@ public sealed class LineHeadline : ICleaningStep
     public void Apply(ArticleDraft draft)
     {
         // A paragraph alone is a text without a headline.
-        if (draft.Capture.IsHtml || draft.Title?.Origin == LabelledHeadline.Origin || draft.Open.ToList() is [var only] && SentenceSplitter.Split(only.Text).Count > 1) return;
+        if (draft.Capture.IsHtml
+            || draft.Title?.Origin == LabelledHeadline.Origin
+            || draft.Open.ToList() is [var only] && SentenceSplitter.Split(only.Text).Count > 1)
+        {
+            return;
+        }
+
         var first = draft.FirstProse();
         var story = draft.Story();
         var copies = Copies(draft.Blocks);
@@ -65,7 +71,8 @@ public sealed class LineHeadline : ICleaningStep
             if (score > bestScore) (best, bestScore) = (block, score);
         }
 
-        if (best is not null) Take(draft, LineAbove(draft, best, bestScore, first, story, copies) ?? HeadlineAbove(draft, best, first, story, copies) ?? best);
+        if (best is not null)
+            Take(draft, LineAbove(draft, best, bestScore, first, story, copies) ?? HeadlineAbove(draft, best, first, story, copies) ?? best);
     }
 
     // Index behind the last line that may be the headline.
@@ -95,7 +102,13 @@ public sealed class LineHeadline : ICleaningStep
         {
             if (draft.Blocks[i] is not { IsOpen: true, Kind: not BlockKind.ListItem } above || above.Text.Length > MaxTitleLetters) continue;
             var aboveWords = Prose.CountWords(above.Text);
-            if (aboveWords < MinWords || LeadsTo(draft.Blocks, i) || !isArabic && aboveWords * StandfirstGrowth > words && !Prose.EndsAsStatement(best.Text)) continue;
+            if (aboveWords < MinWords
+                || LeadsTo(draft.Blocks, i)
+                || !isArabic && aboveWords * StandfirstGrowth > words && !Prose.EndsAsStatement(best.Text))
+            {
+                continue;
+            }
+
             var score = HeadlineScore.Of(above, first - i, story, copies[above.Text], draft.Rules);
             if (HeadlineScore.HasSignatureBelow(draft.Blocks, i, draft.Rules)) score += SignatureWeight;
             if (HasEcho(draft.Blocks, i)) score += EchoWeight;
@@ -112,18 +125,30 @@ public sealed class LineHeadline : ICleaningStep
         if (index <= 0 || copies[best.Text] > 1 || draft.Blocks[index - 1] is not { IsOpen: true, Kind: not BlockKind.ListItem } above) return null;
         // A bar parts the paper's name or section from a line of the page.
         if (StandfirstBelow.Follows(draft, index, first, story) || above.Text.Contains('|', StringComparison.Ordinal)) return null;
-        if (above.Text.Length > MaxTitleLetters || above.WordCount < MinFullWords || Prose.EndsAsStatement(above.Text) || LeadsTo(draft.Blocks, index - 1) || story.Share(above.Text, draft.Rules) < MinShareAbove) return null;
-        return HeadlineScore.Of(above, first - index + 1, story, copies[above.Text], draft.Rules) >= HeadlineScore.Of(best, first - index, story, 1, draft.Rules) * AboveShareElsewhere ? above : null;
+        if (above.Text.Length > MaxTitleLetters
+            || above.WordCount < MinFullWords
+            || Prose.EndsAsStatement(above.Text)
+            || LeadsTo(draft.Blocks, index - 1)
+            || story.Share(above.Text, draft.Rules) < MinShareAbove)
+        {
+            return null;
+        }
+
+        return HeadlineScore.Of(above, first - index + 1, story, copies[above.Text], draft.Rules) >= HeadlineScore.Of(best, first - index, story, 1, draft.Rules) * AboveShareElsewhere
+            ? above
+            : null;
     }
 
     private void Take(ArticleDraft draft, Block headline)
     {
         headline.Assign(BlockRole.Title, Name);
-        draft.Title = new FieldValue<string>(WithoutDay(headline.Text).TrimEnd('.', ' '), "first line", headline.Line <= 5 ? 0.9 : 0.7, headline.Line);
+        draft.Title = new FieldValue<string>(WithoutDay(headline.Text)
+            .TrimEnd('.', ' '), "first line", headline.Line <= 5 ? 0.9 : 0.7, headline.Line);
         var index = draft.Blocks.IndexOf(headline);
         if (draft.RunFirst is null || draft.Blocks.IndexOf(draft.RunFirst) > index) return;
         var last = draft.LastProse();
-        draft.RunFirst = draft.Blocks.Skip(index + 1).Take(last - index).FirstOrDefault(block => block.IsOpen && Prose.IsProse(block.Text)) ?? draft.RunFirst;
+        draft.RunFirst = draft.Blocks.Skip(index + 1).Take(last - index).FirstOrDefault(block => block.IsOpen && Prose.IsProse(block.Text))
+            ?? draft.RunFirst;
     }
 
     // "Dec 18 2025 Talks begin in Geneva": the day stands on the line of the headline.
@@ -136,7 +161,8 @@ public sealed class LineHeadline : ICleaningStep
     }
 
     // "What we know about the fire of 3 May 2024"
-    private static bool IsSmallWord(string text) => text[(text.LastIndexOf(' ') + 1)..] is var last && LetterCase.IsSmall(last[0]) && last.Length <= MaxSmallWord;
+    private static bool IsSmallWord(string text) =>
+        text[(text.LastIndexOf(' ') + 1)..] is var last && LetterCase.IsSmall(last[0]) && last.Length <= MaxSmallWord;
 
     private static Dictionary<string, int> Copies(List<Block> blocks)
     {
@@ -155,7 +181,11 @@ public sealed class LineHeadline : ICleaningStep
         {
             var other = blocks[i].Text;
             if (other.Length <= text.Length + 2 || other.Length > text.Length + MaxEchoLetters) continue;
-            if (other.EndsWith(text, StringComparison.Ordinal) && IsTrail(other[..^text.Length]) || other.StartsWith(text, StringComparison.Ordinal) && IsTrail(other[text.Length..])) return true;
+            if (other.EndsWith(text, StringComparison.Ordinal) && IsTrail(other[..^text.Length])
+                || other.StartsWith(text, StringComparison.Ordinal) && IsTrail(other[text.Length..]))
+            {
+                return true;
+            }
         }
 
         return false;
@@ -168,7 +198,15 @@ public sealed class LineHeadline : ICleaningStep
         var text = blocks[index].Text;
         if (Array.Exists(Arrows, arrow => text.Split(arrow).Length > 2) || IsOfWindow(blocks, index)) return true;
         for (var i = index + 1; i < blocks.Count && i <= index + MaxLinesToHeadline; i++)
-            if (blocks[i].Text is var other && other.Length < text.Length - 2 && text[^(other.Length + 1)] == ' ' && text[^(other.Length + 2)] != ':' && text.EndsWith(other, StringComparison.Ordinal) && Prose.CountWords(other) >= MinWords) return true;
+            if (blocks[i].Text is var other
+                && other.Length < text.Length - 2
+                && text[^(other.Length + 1)] == ' '
+                && text[^(other.Length + 2)] != ':'
+                && text.EndsWith(other, StringComparison.Ordinal)
+                && Prose.CountWords(other) >= MinWords)
+            {
+                return true;
+            }
         return false;
     }
 
@@ -177,8 +215,12 @@ public sealed class LineHeadline : ICleaningStep
     {
         var text = blocks[index].Text;
         for (var i = index + 1; i < blocks.Count && i <= index + MaxLinesToHeadline; i++)
-            if (blocks[i].Text is var other && text.Length > other.Length && text.StartsWith(other, StringComparison.Ordinal) && Prose.CountWords(other) >= MinWords
-                && text[other.Length..] is [' ', '-' or '|' or '–' or '—' or '·' or '•', ' ', ..] site && Prose.CountWords(site) <= MaxSiteWords) return true;
+            if (blocks[i].Text is var other
+                && text.Length > other.Length
+                && text.StartsWith(other, StringComparison.Ordinal)
+                && Prose.CountWords(other) >= MinWords
+                && text[other.Length..] is [' ', '-' or '|' or '–' or '—' or '·' or '•', ' ', ..] site
+                && Prose.CountWords(site) <= MaxSiteWords) return true;
         return false;
     }
 

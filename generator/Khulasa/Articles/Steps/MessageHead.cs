@@ -24,7 +24,8 @@ public sealed partial class MessageHead : ICleaningStep
         foreach (var block in draft.Blocks)
         {
             if (Head().Match(block.Text) is { Success: true } head && head.Length < block.Text.Length) Take(draft, block, head);
-            if (Marks().Match(block.Text) is { Success: true } marks && Prose.CountWords(block.Text[marks.Length..]) >= MinWords) block.CutStart(marks.Length);
+            if (Marks().Match(block.Text) is { Success: true } marks && Prose.CountWords(block.Text[marks.Length..]) >= MinWords)
+                block.CutStart(marks.Length);
             if (Bold().Match(block.Text) is not { Success: true } bold || Prose.CountWords(bold.Groups[1].Value) < MinWords) continue;
             block.CutEnd(block.Text.Length - 1);
             block.CutStart(1);

@@ -24,7 +24,8 @@ public sealed class MetadataReading : ICleaningStep
     // What no field of an article can hold is no name, headline or address, whatever the page says.
     private static void Bound(PageMetadata metadata)
     {
-        foreach (var values in (List<MetadataValue>[])[metadata.Titles, metadata.Authors, metadata.Sources, metadata.Keywords, metadata.Sections, metadata.Addresses, metadata.Places, metadata.Images])
+        foreach (var values in (List<MetadataValue>[])[metadata.Titles, metadata.Authors, metadata.Sources, metadata.Keywords, metadata.Sections,
+            metadata.Addresses, metadata.Places, metadata.Images])
         {
             values.RemoveAll(value => value.Value.Length > ContentLimits.MaxLineLength);
             if (values.Count > MaxValues) values.RemoveRange(MaxValues, values.Count - MaxValues);

@@ -36,12 +36,20 @@ public sealed class NextArticleCut : ICleaningStep
                 paragraphs++;
                 before.Add(block.Text, draft.Rules);
             }
-            else if (paragraphs > 0 && block.Text == draft.Title?.Value && HasHeader(draft, i) && headlines++ < MaxHeadlines && before.Likeness(WordsBehind(draft, i)) < OtherStory)
+            else if (paragraphs > 0
+                && block.Text == draft.Title?.Value
+                && HasHeader(draft, i)
+                && headlines++ < MaxHeadlines
+                && before.Likeness(WordsBehind(draft, i)) < OtherStory)
             {
                 CutAbove(draft, i);
                 return;
             }
-            else if (paragraphs >= MinParagraphs && MayBeHeadline(block) && HasHeader(draft, i) && headlines++ < MaxHeadlines && IsOther(draft, i, before))
+            else if (paragraphs >= MinParagraphs
+                && MayBeHeadline(block)
+                && HasHeader(draft, i)
+                && headlines++ < MaxHeadlines
+                && IsOther(draft, i, before))
             {
                 foreach (var other in draft.Blocks.Skip(i).Where(other => other.IsOpen)) other.Assign(BlockRole.Related, Name);
                 return;
@@ -60,7 +68,10 @@ public sealed class NextArticleCut : ICleaningStep
     }
 
     private static bool MayBeHeadline(Block block) =>
-        block.WordCount is >= MinWords and <= MaxWords && block.Kind != BlockKind.ListItem && !block.Text.EndsWith(':') && HeaderDate.Find(block.Text) is null;
+        block.WordCount is >= MinWords and <= MaxWords
+        && block.Kind != BlockKind.ListItem
+        && !block.Text.EndsWith(':')
+        && HeaderDate.Find(block.Text) is null;
 
     private static bool HasHeader(ArticleDraft draft, int headline)
     {
@@ -77,7 +88,8 @@ public sealed class NextArticleCut : ICleaningStep
     private static StoryWords WordsBehind(ArticleDraft draft, int headline)
     {
         var behind = new StoryWords();
-        foreach (var block in draft.Blocks.Skip(headline + 1).Where(block => block.IsOpen && block.IsProse).Take(MaxParagraphsBehind)) behind.Add(block.Text, draft.Rules);
+        foreach (var block in draft.Blocks.Skip(headline + 1).Where(block => block.IsOpen && block.IsProse).Take(MaxParagraphsBehind))
+            behind.Add(block.Text, draft.Rules);
         return behind;
     }
 

@@ -27,13 +27,15 @@ public sealed class NoticeBox : ICleaningStep
         for (var i = 0; i < draft.Blocks.Count; i++)
         {
             var block = draft.Blocks[i];
-            if (above is not null && IsHeading(block) && BoxOf(block.Container!, above) is { } box) Drop(draft.Blocks, i, box, most); // asked in IsHeading
+            if (above is not null && IsHeading(block) && BoxOf(block.Container!, above) is { } box)
+                Drop(draft.Blocks, i, box, most); // asked in IsHeading
             if (block is { IsOpen: true, IsProse: true }) above = block.Container;
         }
     }
 
     private static bool IsHeading(Block block) =>
-        block is { Role: BlockRole.Disclaimer, Kind: BlockKind.Heading or BlockKind.Paragraph, WordCount: <= MaxHeadingWords, Container: not null } && !Prose.EndsAsStatement(block.Text);
+        block is { Role: BlockRole.Disclaimer, Kind: BlockKind.Heading or BlockKind.Paragraph, WordCount: <= MaxHeadingWords, Container: not null }
+        && !Prose.EndsAsStatement(block.Text);
 
     // The largest element around the notice that is not around what stands above it.
     private static IElement? BoxOf(IElement notice, IElement above)

@@ -33,7 +33,8 @@ public sealed class PageEnd : ICleaningStep
             if (!block.IsOpen) continue;
             // Comments may stand below a single paragraph.
             var isBelowText = paragraphs > 0 && (below.Contains(block) || !block.IsProse && IsCue(block, draft.Rules));
-            if (isBelowText || paragraphs >= MinParagraphs && !block.IsProse && IsGreat(block, draft) && headlines++ < MaxHeadlines && IsOfAnotherStory(draft, i))
+            if (isBelowText
+                || paragraphs >= MinParagraphs && !block.IsProse && IsGreat(block, draft) && headlines++ < MaxHeadlines && IsOfAnotherStory(draft, i))
             {
                 foreach (var other in draft.Blocks.Skip(i).Where(other => other.IsOpen)) other.Assign(BlockRole.Related, Name);
                 return;
@@ -48,10 +49,14 @@ public sealed class PageEnd : ICleaningStep
         [.. draft.PageBlocks.Zip(draft.PageBlocks.Skip(1)).Where(pair => IsCue(pair.First, draft.Rules)).Select(pair => pair.Second)];
 
     private static bool IsCue(Block block, CleaningRules rules) =>
-        (block.Kind == BlockKind.Heading || IsBold(block)) && Prose.CountWords(block.Text) <= (char.IsAsciiDigit(block.Text[0]) ? MaxCountedWords : MaxCueWords) && LineCues.IsEnd(Tokenizer.FoldedWords(block.Text), rules);
+        (block.Kind == BlockKind.Heading || IsBold(block))
+        && Prose.CountWords(block.Text) <= (char.IsAsciiDigit(block.Text[0]) ? MaxCountedWords : MaxCueWords)
+        && LineCues.IsEnd(Tokenizer.FoldedWords(block.Text), rules);
 
     private static bool IsBold(Block block) =>
-        block is { Kind: BlockKind.Paragraph, LinkShare: 0 } && block.Text.Length <= MaxBoldLetters && block.Runs.All(run => run.Style.HasFlag(RunStyle.Bold) || string.IsNullOrWhiteSpace(run.Text));
+        block is { Kind: BlockKind.Paragraph, LinkShare: 0 }
+        && block.Text.Length <= MaxBoldLetters
+        && block.Runs.All(run => run.Style.HasFlag(RunStyle.Bold) || string.IsNullOrWhiteSpace(run.Text));
 
     // Notices may stand above the article's own headline.
     private static bool IsGreat(Block block, ArticleDraft draft) =>

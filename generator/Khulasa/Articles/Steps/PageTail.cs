@@ -47,11 +47,15 @@ public sealed class PageTail : ICleaningStep
 
     private void DropLastHeading(ArticleDraft draft)
     {
-        if (draft.Blocks.FindLast(block => block.IsOpen) is { Kind: BlockKind.Heading } heading && !heading.Text.EndsWith(':')) heading.Assign(BlockRole.Label, Name);
+        if (draft.Blocks.FindLast(block => block.IsOpen) is { Kind: BlockKind.Heading } heading && !heading.Text.EndsWith(':'))
+            heading.Assign(BlockRole.Label, Name);
     }
 
     private static bool IsLine(Block block) =>
-        block.Kind is BlockKind.Paragraph or BlockKind.Heading or BlockKind.ListItem && Prose.CountWords(block.Text) <= MaxLineWords && !block.Text.EndsWith(':') && !SentenceSplitter.IsTerminated(block.Text);
+        block.Kind is BlockKind.Paragraph or BlockKind.Heading or BlockKind.ListItem
+        && Prose.CountWords(block.Text) <= MaxLineWords
+        && !block.Text.EndsWith(':')
+        && !SentenceSplitter.IsTerminated(block.Text);
 
     private static bool IsTail(Block block, List<string> names, CleaningRules rules)
     {

@@ -37,7 +37,9 @@ public sealed partial class PrintedPages : ICleaningStep
                 continue;
             }
 
-            kept.Add(isBehindEdge && block.HasGapBefore && kept.Count > 0 && IsBroken(kept[^1]) ? block.Part(block.Text, hasGapBefore: false) : block);
+            kept.Add(isBehindEdge && block.HasGapBefore && kept.Count > 0 && IsBroken(kept[^1])
+                ? block.Part(block.Text, hasGapBefore: false)
+                : block);
             isBehindEdge = false;
         }
 
@@ -53,7 +55,12 @@ public sealed partial class PrintedPages : ICleaningStep
         {
             if (block.Text.Length > MaxEdgeLetters) continue;
             if (AddressAndNumber().IsMatch(block.Text)) found.Add(i);
-            else if (block.Text.Length <= MaxNumberLetters && Numbers().Match(block.Text) is { Success: true } match && int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture) is var sheet && int.Parse(match.Groups[2].Value, CultureInfo.InvariantCulture) is var all && sheet > 0 && sheet <= all)
+            else if (block.Text.Length <= MaxNumberLetters
+                && Numbers().Match(block.Text) is { Success: true } match
+                && int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture) is var sheet
+                && int.Parse(match.Groups[2].Value, CultureInfo.InvariantCulture) is var all
+                && sheet > 0
+                && sheet <= all)
                 (counted.TryGetValue(all, out var row) ? row : counted[all] = []).Add((i, sheet));
         }
 

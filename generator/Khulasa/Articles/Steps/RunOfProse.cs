@@ -54,7 +54,14 @@ public sealed class RunOfProse : ICleaningStep
         foreach (var (i, block) in draft.Blocks.Index())
         {
             if (block.Text.Length > 2 * MaxHeaderLetters) continue;
-            if (block.Text.Contains(':') && LineLabel.Read(block.Text, draft.Rules.Labels) is { HasColon: true } label && Prose.CountWords(label.Rest) >= MinHeadlineWords && above.Contains(label.Rest)) yield return i;
+            if (block.Text.Contains(':')
+                && LineLabel.Read(block.Text, draft.Rules.Labels) is { HasColon: true } label
+                && Prose.CountWords(label.Rest) >= MinHeadlineWords
+                && above.Contains(label.Rest))
+            {
+                yield return i;
+            }
+
             above.Add(block.Text);
         }
     }
@@ -78,5 +85,6 @@ public sealed class RunOfProse : ICleaningStep
     }
 
     private static bool IsHeader(ArticleDraft draft, int index) =>
-        draft.Blocks[index].Text is { Length: <= MaxHeaderLetters } text && (HeaderDate.Find(text) is not null || LineLabel.ReadAuthor(text, draft.Rules) is { Rest.Length: > 0 });
+        draft.Blocks[index].Text is { Length: <= MaxHeaderLetters } text
+        && (HeaderDate.Find(text) is not null || LineLabel.ReadAuthor(text, draft.Rules) is { Rest.Length: > 0 });
 }

@@ -37,7 +37,8 @@ public sealed class SectionLine : ICleaningStep
     // Many in a row are the menu of the site, and tell nothing about the article.
     private static void Close(ArticleDraft draft, List<string> row)
     {
-        if (draft.Capture.IsHtml || row.Count < MinMenu) draft.Sections.AddRange(row.Where(section => !draft.Sections.Contains(section)).Distinct(StringComparer.Ordinal));
+        if (draft.Capture.IsHtml || row.Count < MinMenu)
+            draft.Sections.AddRange(row.Where(section => !draft.Sections.Contains(section)).Distinct(StringComparer.Ordinal));
         row.Clear();
     }
 }

@@ -24,7 +24,13 @@ public sealed partial class SignOff : ICleaningStep
         {
             var block = draft.Blocks[i];
             if (!block.IsOpen || block.Kind != BlockKind.Paragraph) continue;
-            if ((i > last && block.Text.Length <= MaxLetters && BracketsAlone().IsMatch(block.Text) ? 0 : StartOf(block.Text, draft.Rules)) is not { } start) continue;
+            if ((i > last && block.Text.Length <= MaxLetters && BracketsAlone().IsMatch(block.Text)
+                ? 0
+                : StartOf(block.Text, draft.Rules)) is not { } start)
+            {
+                continue;
+            }
+
             if (start > 0) block.CutEnd(start);
             else block.Assign(BlockRole.Label, Name);
         }
@@ -37,7 +43,8 @@ public sealed partial class SignOff : ICleaningStep
         if (Ended().Match(text, from) is { Success: true } ended) return ended.Index;
         if (text.Length <= MaxLetters && InitialsAlone().IsMatch(text)) return 0;
         if (Initials().Match(text, from) is { Success: true } initials) return initials.Index;
-        if (AgencyInBrackets().Match(text, from) is not { Success: true } agency || rules.CreditWords.MatchWhole(agency.Groups["name"].Value) is null) return null;
+        if (AgencyInBrackets().Match(text, from) is not { Success: true } agency || rules.CreditWords.MatchWhole(agency.Groups["name"].Value) is null)
+            return null;
         var isSetOff = agency.Groups["dash"].Length > 0 || SentenceSplitter.IsTerminated(text[..agency.Index]);
         return isSetOff ? agency.Index : null;
     }

@@ -46,7 +46,8 @@ public sealed class SignedName : ICleaningStep
                 Sign(draft, signature, ConfidenceBelow);
                 return;
             }
-            else if (i - last > 1 && !Prose.EndsAsStatement(draft.Blocks[i - 1].Text) && SiteNotice.IsTail(draft.Blocks[i - 1].Text, draft.Rules)) return;
+            else if (i - last > 1 && !Prose.EndsAsStatement(draft.Blocks[i - 1].Text) && SiteNotice.IsTail(draft.Blocks[i - 1].Text, draft.Rules))
+                return;
             else if (Read(draft, i) is { } names)
             {
                 if (IsSignedForAgency(draft.Blocks[i], draft.Rules)) draft.Blocks[i].Assign(BlockRole.Byline, Name);
@@ -56,18 +57,24 @@ public sealed class SignedName : ICleaningStep
     }
 
     // "وام/هدى جاسم"
-    private static bool IsSignedForAgency(Block block, CleaningRules rules) => block.Text.Split('/') is { Length: > 1 } pieces && rules.CreditWords.MatchWhole(pieces[0]) is not null;
+    private static bool IsSignedForAgency(Block block, CleaningRules rules) =>
+        block.Text.Split('/') is { Length: > 1 } pieces && rules.CreditWords.MatchWhole(pieces[0]) is not null;
 
     private void Sign(ArticleDraft draft, IReadOnlyList<string> names, double confidence) =>
         draft.Authors = new FieldValue<IReadOnlyList<string>>(names, Name, confidence);
 
     private static string[]? Read(ArticleDraft draft, int index) =>
-        Pieces(draft.Blocks[index]) is { } pieces && Array.FindAll(pieces, piece => draft.Rules.CreditWords.MatchWhole(piece) is null) is { Length: > 0 } names && names.All(name => SiteOwner.IsPerson(name, draft.Rules)) ? names : null;
+        Pieces(draft.Blocks[index]) is { } pieces
+        && Array.FindAll(pieces, piece => draft.Rules.CreditWords.MatchWhole(piece) is null) is { Length: > 0 } names
+        && names.All(name => SiteOwner.IsPerson(name, draft.Rules))
+            ? names
+            : null;
 
     private static string[]? ReadBold(ArticleDraft draft, int index)
     {
         var block = draft.Blocks[index];
-        if (!block.Runs.All(run => run.Style.HasFlag(RunStyle.Bold) || string.IsNullOrWhiteSpace(run.Text)) || Pieces(block) is not { } names) return null;
+        if (!block.Runs.All(run => run.Style.HasFlag(RunStyle.Bold) || string.IsNullOrWhiteSpace(run.Text)) || Pieces(block) is not { } names)
+            return null;
         if (!names.All(name => Prose.CountWords(name) is >= 2 and <= MaxBoldWords && PersonName.Clean(name, draft.Rules) == name)) return null;
         var words = Tokenizer.FoldedWords(block.Text).ToHashSet(StringComparer.Ordinal);
         return draft.Blocks.Skip(index + 1).Any(other => Tokenizer.FoldedWords(other.Text).Any(words.Contains)) ? null : names;
@@ -78,13 +85,23 @@ public sealed class SignedName : ICleaningStep
     internal static string[]? Bracketed(Block block)
     {
         var text = block.Text.Trim();
-        if (text.Length is < MinWideName + 2 or > MaxWideName + 2 || text[0] is not ('【' or '（' or '[' or '［' or '(') || text[^1] is not ('】' or '）' or ']' or '］' or ')')) return null;
+        if (text.Length is < MinWideName + 2 or > MaxWideName + 2
+            || text[0] is not ('【' or '（' or '[' or '［' or '(')
+            || text[^1] is not ('】' or '）' or ']' or '］' or ')'))
+        {
+            return null;
+        }
+
         return PersonName.IsWide(text[1..^1]) && text[1..^1].All(char.IsLetter) ? [text[1..^1]] : null;
     }
 
     private static string[]? Pieces(Block block)
     {
         if (!block.IsOpen || block.Kind != BlockKind.Paragraph || block.Text.Length > MaxLetters || block.LinkShare > 0) return null;
-        return block.Text.Split(Joints, StringSplitOptions.TrimEntries).Select(name => name.Trim(' ', '-', '–', '—')).ToArray() is { Length: <= MaxNames } names ? names : null;
+        return block.Text.Split(Joints, StringSplitOptions.TrimEntries)
+            .Select(name => name.Trim(' ', '-', '–', '—'))
+            .ToArray() is { Length: <= MaxNames } names
+            ? names
+            : null;
     }
 }

@@ -21,10 +21,13 @@ public sealed class SourceChoice : ICleaningStep
     public void Apply(ArticleDraft draft)
     {
         if (draft.Source is null && draft.Metadata.Sources is [var first, ..])
-            draft.Source = new FieldValue<string>(ArabicNormalizer.Repair(first.Value, PageLanguage.IsPersian(draft.Capture.Document)), first.Origin, 0.9);
+            draft.Source = new FieldValue<string>(
+                ArabicNormalizer.Repair(first.Value, PageLanguage.IsPersian(draft.Capture.Document)), first.Origin, 0.9);
         if (draft.Source is null) FindTold(draft);
         if (draft.Source is { } source && draft.Names.FindOutlet(source.Value) is { } known)
-            draft.Source = source with { Value = ScriptDetector.Detect(source.Value) == Script.Latin && draft.Capture.IsHtml ? source.Value : known.Name };
+            draft.Source = source with { Value = ScriptDetector.Detect(source.Value) == Script.Latin && draft.Capture.IsHtml
+                ? source.Value
+                : known.Name };
     }
 
     private static void FindTold(ArticleDraft draft)

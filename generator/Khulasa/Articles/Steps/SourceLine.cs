@@ -36,6 +36,10 @@ public sealed class SourceLine : ICleaningStep
     private static string Outlet(string name, CleaningRules rules)
     {
         var pieces = name.Split('+', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        return pieces.Length > 1 && rules.CreditWords.MatchWhole(pieces[0]) is null && pieces.Skip(1).All(piece => rules.CreditWords.MatchWhole(piece) is not null) ? pieces[0] : name;
+        return pieces.Length > 1
+            && rules.CreditWords.MatchWhole(pieces[0]) is null
+            && pieces.Skip(1).All(piece => rules.CreditWords.MatchWhole(piece) is not null)
+            ? pieces[0]
+            : name;
     }
 }

@@ -23,8 +23,13 @@ public sealed class TagChoice : ICleaningStep
         var isPersian = PageLanguage.IsPersian(draft.Capture.Document);
         var (keywords, origin) = draft.Keywords.Count > 0 ? (draft.Keywords, "keywords") : StatedKeywords(draft.Metadata.Keywords, isPersian);
         var sections = draft.Sections.Concat(draft.Metadata.Sections.Select(section => Tidy(section.Value, isPersian)));
-        var tags = keywords.Concat(sections).Where(tag => tag.Length is > 1 and <= MaxLength).DistinctBy(ArabicNormalizer.Fold, StringComparer.Ordinal).ToList();
-        if (tags.Count > 0) draft.Tags = new FieldValue<IReadOnlyList<string>>(tags, keywords.Count > 0 ? origin : "section", draft.Keywords.Count > 0 ? Shown : Stated);
+        var tags = keywords.Concat(sections)
+            .Where(tag => tag.Length is > 1 and <= MaxLength)
+            .DistinctBy(ArabicNormalizer.Fold, StringComparer.Ordinal)
+            .ToList();
+        if (tags.Count > 0)
+            draft.Tags = new FieldValue<IReadOnlyList<string>>(
+                tags, keywords.Count > 0 ? origin : "section", draft.Keywords.Count > 0 ? Shown : Stated);
     }
 
     private static (List<string> Keywords, string Origin) StatedKeywords(List<MetadataValue> stated, bool isPersian)

@@ -26,14 +26,16 @@ public sealed class TailCut : ICleaningStep
         // Never more than the last third: a short text may be all about a writer.
         var from = Math.Max(last - MaxLines, first + (last - first) * 2 / 3);
         for (var i = Math.Max(from, first + 1); i <= last + MaxLinesBehind && i < draft.Blocks.Count; i++)
-            if (draft.Blocks[i] is { IsOpen: true } block && IsAboutWriter(block.Text, names, draft.Rules, isBehindNote: draft.Blocks[i - 1].Rule == Name))
+            if (draft.Blocks[i] is { IsOpen: true } block
+                && IsAboutWriter(block.Text, names, draft.Rules, isBehindNote: draft.Blocks[i - 1].Rule == Name))
                 block.Assign(BlockRole.AuthorBox, Name);
     }
 
     private static bool IsAboutWriter(string text, List<string> names, CleaningRules rules, bool isBehindNote)
     {
         if (Prose.CountWords(text) > MaxWords) return false;
-        if (AboutWriter.Is(text, names, rules) || names.Exists(name => text.TrimStart().StartsWith(name, StringComparison.OrdinalIgnoreCase))) return true;
+        if (AboutWriter.Is(text, names, rules) || names.Exists(name => text.TrimStart().StartsWith(name, StringComparison.OrdinalIgnoreCase)))
+            return true;
         // "Reporting by …", and "She covers …" below "Jane Doe is a reporter …".
         return ScriptDetector.Detect(text) != Script.Arabic
             && (rules.BioCues.MatchAnywhere(text) ?? rules.WriterVerbs.MatchAnywhere(text)) is { } cue

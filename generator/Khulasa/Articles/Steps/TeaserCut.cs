@@ -55,7 +55,11 @@ public sealed class TeaserCut : ICleaningStep
     }
 
     private static bool IsCard(Block block) =>
-        block is { IsOpen: true, Kind: BlockKind.Paragraph } && Prose.CountWords(block.Text) is >= MinWords and <= MaxCardWords && !Prose.EndsAsStatement(block.Text) && !Prose.IsProse(block.Text) && block.Text[^1] is not (':' or '!' or '.');
+        block is { IsOpen: true, Kind: BlockKind.Paragraph }
+        && Prose.CountWords(block.Text) is >= MinWords and <= MaxCardWords
+        && !Prose.EndsAsStatement(block.Text)
+        && !Prose.IsProse(block.Text)
+        && block.Text[^1] is not (':' or '!' or '.');
 
     private void DropLinks(ArticleDraft draft)
     {

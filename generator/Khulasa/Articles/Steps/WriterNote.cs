@@ -29,7 +29,15 @@ public sealed class WriterNote : ICleaningStep
         var last = isWhole ? draft.Blocks.Count : body.Count() < MinBodyParagraphs ? 0 : draft.Blocks.IndexOf(body.First());
         var notes = boxes.Where(box => box != body && box.Count() <= MaxParagraphsBeside).SelectMany(box => box).ToHashSet();
         for (var i = 0; i < last; i++)
-            if (draft.Blocks[i] is { WordCount: <= MaxWords } block && notes.Contains(block) && AboutWriter.Is(block.Text, names, draft.Rules) && (isWhole || BeginsWithName(block.Text, names) || i > 0 && block.Text.StartsWith(draft.Blocks[i - 1].Text, StringComparison.Ordinal))) block.Assign(BlockRole.AuthorBox, Name);
+            if (draft.Blocks[i] is { WordCount: <= MaxWords } block
+                && notes.Contains(block)
+                && AboutWriter.Is(block.Text, names, draft.Rules)
+                && (isWhole
+                    || BeginsWithName(block.Text, names)
+                    || i > 0 && block.Text.StartsWith(draft.Blocks[i - 1].Text, StringComparison.Ordinal)))
+            {
+                block.Assign(BlockRole.AuthorBox, Name);
+            }
     }
 
     // "Jane writes …", where the page has named Jane Doe.
