@@ -43,6 +43,7 @@ public class NoticeWordTests
     [InlineData("المراجع الدينية في المدينة رحبت بافتتاح الجسر القديم أمام المارة.")]
     [InlineData("أرسل لنا المهندس صوراً التقطها للجسر القديم قبل افتتاحه بأسبوع.")]
     [InlineData("مراسل القناة أصيب بشظية خلال تغطية القصف على المدينة القديمة.")]
+    [InlineData("كاتب المقال اعتذر لاحقا عن الخطأ.")]
     [InlineData("نشر التقرير الأخير عن الجسر القديم في صحيفة المدينة قبل شهرين.")]
     public void Arabic_sentence_stays(string sentence) => StaysEverywhere(Arabic, sentence);
 

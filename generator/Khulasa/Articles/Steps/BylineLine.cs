@@ -89,12 +89,18 @@ public sealed class BylineLine : ICleaningStep
             return false;
         }
 
+        // "كاتب المقال اعتذر عن الخطأ.": a sentence, unless its words are known for names.
+        if (IsSentence(block.Text, label) && !names.All(name => PersonName.IsKnown(name, draft.Rules))) return false;
         block.Assign(BlockRole.Byline, Name);
         draft.Authors ??= new FieldValue<IReadOnlyList<string>>(names, "byline", 0.85, block.Line);
         if (ArabicDateParser.FindFirst(block.Text) is { Date.IsFullDay: true } date)
             draft.ShownDates.Add(new FieldValue<PartialDate>(date.Date, "byline", 0.8, block.Line));
         return true;
     }
+
+    // Names have capitals where the script has any, and Thai has no stops.
+    private static bool IsSentence(string text, LineLabel label) =>
+        !label.HasColon && ScriptDetector.Detect(text) == Script.Arabic && Prose.EndsAsStatement(text);
 
     // A text capture has nothing else that names the agency.
     private static string? AgencyOf(string text, ArticleDraft draft) =>
@@ -120,8 +126,9 @@ public sealed class BylineLine : ICleaningStep
     private static bool BeginsWithAuthor(ArticleDraft draft, Block block) =>
         draft.Capture.IsHtml && block.Kind == BlockKind.Paragraph && !Prose.EndsAsStatement(block.Text)
         && draft.ShownAuthors.Exists(byline => byline.Value.Any(name => name.Contains(' ', StringComparison.Ordinal)
-            && (block.Text == name || block.Text.Length > name.Length + 1
-            && block.Text.StartsWith(name, StringComparison.Ordinal)
+            && (block.Text == name
+                || block.Text.Length > name.Length + 1
+                && block.Text.StartsWith(name, StringComparison.Ordinal)
                 && block.Text[name.Length..].TrimStart() is [',' or '|' or '·' or '•' or '–' or '—' or '-' or '/', ..])));
 
     private bool ReadWide(ArticleDraft draft, Block block)
