@@ -18,6 +18,7 @@ internal static class HeadlineScore
     private const double StoryWeight = 14;
     private const int MaxPieceWords = 2;
     private const int MaxDatelineWords = 6;
+    private static readonly string[] DatelineMarks = ["/", " - ", " – ", " — "];
 
     /// <summary>The score; 0 for lines that can't be one.</summary>
     /// <param name="block">The line.</param>
@@ -57,7 +58,7 @@ internal static class HeadlineScore
 
     // Buttons, "By Jane Doe", and the way to the article before: "« Talks begin in Geneva".
     private static bool IsOfPage(Block block, CleaningRules rules) =>
-        IsDateline(block.Text)
+        IsDateline(block.Text, rules)
         || LineCues.IsLabel(Tokenizer.FoldedWords(block.Text), rules)
         || IsArrow(block.Text, '«', '»')
         || IsArrow(block.Text, '‹', '›')
@@ -65,10 +66,13 @@ internal static class HeadlineScore
         || block.Text[^1] is '←' or '→'
         || LineLabel.ReadAuthor(block.Text, rules) is { Rest: var rest } && SiteOwner.IsPerson(rest, rules);
 
-    // "واع/ بغداد / ع.ع": the agency, the city and the initials of its desk.
-    private static bool IsDateline(string text) =>
-        text.Contains('/', StringComparison.Ordinal) && ScriptDetector.Detect(text) == Script.Arabic && text.Split('/') is var pieces
-        && Array.TrueForAll(pieces, piece => Prose.CountWords(piece) <= MaxPieceWords) && Prose.CountWords(text) <= MaxDatelineWords;
+    // "واع/ بغداد / ع.ع": the agency, the city and the initials of its desk; "الميناء نت - بغداد".
+    private static bool IsDateline(string text, CleaningRules rules) =>
+        ScriptDetector.Detect(text) == Script.Arabic
+        && Prose.CountWords(text) <= MaxDatelineWords
+        && text.Split(DatelineMarks, StringSplitOptions.None) is { Length: > 1 } pieces
+        && (text.Contains('/', StringComparison.Ordinal) && Array.TrueForAll(pieces, piece => Prose.CountWords(piece) <= MaxPieceWords)
+            || rules.OutletWords.MatchAnywhere(pieces[0]) is not null && rules.Places.MatchWhole(pieces[^1]) is not null);
 
     private static bool IsArrow(string text, char back, char forward) =>
         text.StartsWith($"{back} ", StringComparison.Ordinal) && !text.Contains(forward, StringComparison.Ordinal)

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Khulasa.Articles.Lines;
 using Khulasa.Text;
 
 namespace Khulasa.Articles.Steps;
@@ -10,6 +11,8 @@ namespace Khulasa.Articles.Steps;
 public sealed class KeywordLine : ICleaningStep
 {
     private const int MaxWords = 120;
+    private const int MaxLinesBelow = 12;
+    private const int MaxWordsOfLine = 4;
 
     // Each is compared with all before it; no article has so many.
     private const int MaxKeywords = 300;
@@ -29,8 +32,28 @@ public sealed class KeywordLine : ICleaningStep
             if (!label.HasColon && label.Rest.Length > 0 && block.LinkShare < 0.5 && !block.Text.AsSpan().ContainsAny(AnySeparator)) continue;
             block.Assign(BlockRole.Tags, Name);
             Add(draft, block, RawText(draft, block, label));
+            if (label.Rest.Length == 0 && !draft.Capture.IsHtml) ReadBelow(draft, draft.Blocks.IndexOf(block));
         }
     }
+
+    // "Tags:" and a keyword on each of the lines below it.
+    private void ReadBelow(ArticleDraft draft, int label)
+    {
+        for (var i = label + 1; i < draft.Blocks.Count && i <= label + MaxLinesBelow && IsKeyword(draft.Blocks[i], draft.Rules); i++)
+        {
+            draft.Blocks[i].Assign(BlockRole.Tags, Name);
+            Add(draft, draft.Blocks[i], draft.Blocks[i].Text);
+        }
+    }
+
+    private static bool IsKeyword(Block block, CleaningRules rules) =>
+        block is { IsOpen: true, WordCount: <= MaxWordsOfLine, HasGapBefore: false }
+        && !block.Text.Contains(':', StringComparison.Ordinal)
+        && !SentenceSplitter.IsTerminated(block.Text)
+        && !LineCues.IsLabel(Tokenizer.FoldedWords(block.Text), rules)
+        && !LineCues.IsEnd(Tokenizer.FoldedWords(block.Text), rules)
+        && LineLabel.Read(block.Text, rules.RelatedCues) is null
+        && LineLabel.ReadAuthor(block.Text, rules) is null;
 
     // The display text has its Persian letters repaired already; the seed's own line still shows them.
     private static string RawText(ArticleDraft draft, Block block, LineLabel label)
