@@ -43,12 +43,18 @@ internal static class AboutWriter
         // "* كاتب من بغداد": the star stands behind the name at the headline, too.
         if (text.AsSpan(0, start).Trim(" *٭•-–") is []) return ScriptDetector.Detect(text) == Script.Arabic && !IsOfStory(text, start);
         var before = text[..start].Trim();
+        // "محمد حسن، أستاذ في جامعة بغداد، قال …": what stands between commas tells who it is that says something.
+        if (before.Length > 0 && before[^1] is ',' or '،' && Prose.EndsAsStatement(text) && text.AsSpan(start).ContainsAny(',', '،')) return false;
         // "Editor of the paper: Jane Doe has written for …"
         if (before.Length <= MaxLeadLetters && names.Exists(name => before.EndsWith(name, StringComparison.OrdinalIgnoreCase))) return true;
-        if (Prose.CountWords(before) is >= 2 and <= MaxNameWords) return isAnybody && PersonName.Clean(before, rules) is not null;
+        if (Prose.CountWords(before) is >= 2 and <= MaxNameWords) return isAnybody && IsName(before, rules);
         // "Jane is a senior editor …": the page has named Jane Doe before.
         return names.Exists(name => name.StartsWith(before + " ", StringComparison.Ordinal) || name.EndsWith(" " + before, StringComparison.Ordinal));
     }
+
+    // "قال الوزير في مؤتمر صحفي": without capitals only known names are names.
+    private static bool IsName(string text, CleaningRules rules) =>
+        ScriptDetector.Detect(text) == Script.Arabic ? PersonName.IsKnown(text, rules) : PersonName.Clean(text, rules) is not null;
 
     // "مراسل القناة أصيب بشظية.": somebody of whom the story tells; a note says what its writer is, not which one.
     private static bool IsOfStory(string text, int start) =>
