@@ -42,6 +42,10 @@ internal static class BlockScript
     /// <summary>True for a text that has Latin letters and no Arabic ones.</summary>
     public static bool IsLatinAlone(ReadOnlySpan<char> text) => !text.ContainsAnyInRange('\u0620', '\u06FF') && text.ContainsAny(LatinLetters);
 
+    /// <summary>True for sentences that all have Latin letters and no Arabic ones; false where there is none.</summary>
+    public static bool IsLatinAlone(IReadOnlyList<string> sentences) =>
+        sentences.Count > 0 && sentences.All(static sentence => IsLatinAlone(sentence));
+
     private static bool IsLatin(char c) =>
         char.IsAsciiLetter(c) || c is >= '\u00C0' and <= '\u024F' and not ('\u00D7' or '\u00F7');
 

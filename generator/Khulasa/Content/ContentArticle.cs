@@ -65,7 +65,7 @@ public sealed record ContentArticle
     /// letters alone. A headline by itself may be a name in an Arabic paper.
     /// </summary>
     public bool IsInEnglish =>
-        TitleEn is null && BlockScript.IsLatinAlone(Title) && Summary.Count > 0 && Summary.All(static sentence => BlockScript.IsLatinAlone(sentence));
+        TitleEn is null && BlockScript.IsLatinAlone(Title) && BlockScript.IsLatinAlone(Summary);
 
     /// <summary>What an English reader is shown for <see cref="SummaryEn"/>: of an article captured in English its own summary.</summary>
     public IReadOnlyList<string> EnglishSummary => SummaryEn.Count == 0 && IsInEnglish ? Summary : SummaryEn;

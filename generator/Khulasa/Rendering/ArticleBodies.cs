@@ -18,11 +18,8 @@ public sealed class ArticleBodies(SiteUrl urls)
     /// <summary>The text in a language; null in English where nobody wrote a full translation and the original is Arabic.</summary>
     public RenderedBody? Render(ContentArticle article, Language language)
     {
-        if (language.IsArabic || article is { BodyEn: null, IsInEnglish: true })
-            return Render(article.Path, article.Body, article.BodyLine, language);
-        return article is { BodyEn: { } english, BodyEnPath: { } path }
-            ? Render(path, english, article.BodyEnLine, language)
-            : null;
+        if (!language.IsArabic && article is { BodyEn: { } english, BodyEnPath: { } path }) return Render(path, english, article.BodyEnLine, language);
+        return language.IsArabic || article.IsInEnglish ? Render(article.Path, article.Body, article.BodyLine, language) : null;
     }
 
     /// <summary>The Arabic text alone, a block an item.</summary>

@@ -45,7 +45,7 @@ public sealed record Phrase(PlainText Text, Language Language)
 
     /// <summary>The language of sentences that stand where Arabic does.</summary>
     public static Language LanguageOf(IReadOnlyList<string> sentences) =>
-        sentences.Count > 0 && sentences.All(static sentence => !LanguageOf(sentence).IsArabic) ? Language.English : Language.Arabic;
+        BlockScript.IsLatinAlone(sentences) ? Language.English : Language.Arabic;
 
     /// <summary>English for a text that has Latin letters and no Arabic ones, else Arabic.</summary>
     public static Language LanguageOf(string text) => BlockScript.IsLatinAlone(text) ? Language.English : Language.Arabic;

@@ -68,9 +68,9 @@ internal static class HeadlineScore
 
     // "واع/ بغداد / ع.ع": the agency, the city and the initials of its desk; "الميناء نت - بغداد".
     private static bool IsDateline(string text, CleaningRules rules) =>
-        ScriptDetector.Detect(text) == Script.Arabic
+        text.Split(DatelineMarks, StringSplitOptions.None) is { Length: > 1 } pieces
+        && ScriptDetector.Detect(text) == Script.Arabic
         && Prose.CountWords(text) <= MaxDatelineWords
-        && text.Split(DatelineMarks, StringSplitOptions.None) is { Length: > 1 } pieces
         && (text.Contains('/', StringComparison.Ordinal) && Array.TrueForAll(pieces, piece => Prose.CountWords(piece) <= MaxPieceWords)
             || rules.OutletWords.MatchAnywhere(pieces[0]) is not null && rules.Places.MatchWhole(pieces[^1]) is not null);
 

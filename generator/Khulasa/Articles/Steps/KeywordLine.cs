@@ -50,8 +50,9 @@ public sealed class KeywordLine : ICleaningStep
         block is { IsOpen: true, WordCount: <= MaxWordsOfLine, HasGapBefore: false }
         && !block.Text.Contains(':', StringComparison.Ordinal)
         && !SentenceSplitter.IsTerminated(block.Text)
-        && !LineCues.IsLabel(Tokenizer.FoldedWords(block.Text), rules)
-        && !LineCues.IsEnd(Tokenizer.FoldedWords(block.Text), rules)
+        && Tokenizer.FoldedWords(block.Text) is var words
+        && !LineCues.IsLabel(words, rules)
+        && !LineCues.IsEnd(words, rules)
         && LineLabel.Read(block.Text, rules.RelatedCues) is null
         && LineLabel.ReadAuthor(block.Text, rules) is null;
 
