@@ -232,6 +232,10 @@ public class OtherArticleTests
     }
 
     [Fact]
+    public void Great_heading_between_paragraphs_of_one_element_begins_no_other_article() =>
+        Assert.Contains("harvest number 6 ", Clean($"<article><header><h1>Lorry sheds oranges on the coastal road</h1></header><div>{Brief}{Brief}<h1>Farmers</h1>{Story("harvest")}</div></article>"), StringComparison.Ordinal);
+
+    [Fact]
     public void First_post_of_a_forum_is_the_article_though_readers_can_answer_it()
     {
         var text = Clean($"<h1>Lorry sheds oranges on the coastal road</h1><div><div>{Story()}<a href='#'>Reply</a></div><div><p>I passed it.</p><a href='#'>Reply</a></div></div>");

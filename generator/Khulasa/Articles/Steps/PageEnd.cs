@@ -34,7 +34,8 @@ public sealed class PageEnd : ICleaningStep
             // Comments may stand below a single paragraph.
             var isBelowText = paragraphs > 0 && (below.Contains(block) || !block.IsProse && IsCue(block, draft.Rules));
             if (isBelowText
-                || paragraphs >= MinParagraphs && !block.IsProse && IsGreat(block, draft) && headlines++ < MaxHeadlines && IsOfAnotherStory(draft, i))
+                || paragraphs >= MinParagraphs && !block.IsProse && IsGreat(block, draft) && !IsAmongText(draft, i) && headlines++ < MaxHeadlines
+                    && IsOfAnotherStory(draft, i))
             {
                 foreach (var other in draft.Blocks.Skip(i).Where(other => other.IsOpen)) other.Assign(BlockRole.Related, Name);
                 return;
@@ -61,6 +62,13 @@ public sealed class PageEnd : ICleaningStep
     // Notices may stand above the article's own headline.
     private static bool IsGreat(Block block, ArticleDraft draft) =>
         block is { Kind: BlockKind.Heading, Level: 1 } && draft.HeadlineElement is { LocalName: "h1" } headline && block.Container != headline;
+
+    // Between paragraphs of one element: the next article has an element of its own.
+    private static bool IsAmongText(ArticleDraft draft, int index) =>
+        draft.Blocks[index].Box is { } box
+        && draft.Blocks.FindLastIndex(index, block => block is { IsOpen: true, IsProse: true }) is var above and >= 0
+        && draft.Blocks.FindIndex(index, block => block is { IsOpen: true, IsProse: true }) is var below and >= 0
+        && draft.Blocks[above].Box == box && draft.Blocks[below].Box == box;
 
     // Parts of one article may have headings of the first rank too; they speak of the same matter.
     private static bool IsOfAnotherStory(ArticleDraft draft, int index)
