@@ -139,6 +139,12 @@ public class PageTailTests
         Assert.Contains("staff writer", Clean($"<div><p>Jane Doe is a staff writer who was held at the river on Sunday, her paper said.</p>{Paragraphs(Talks)}</div>"), StringComparison.Ordinal);
 
     [Theory]
+    [InlineData("<div class='faq'><h3>When does wheat grow best?</h3><p>Whoever ploughs before the rains of April has most of it by summer.</p></div>")]
+    [InlineData("<span>Whoever ploughs before the rains of April has most of it by summer.</span><br><br><span>Nobody under forty knows why.</span>")]
+    public void Answers_and_paragraphs_without_an_element_below_the_others_stay(string below) =>
+        Assert.Contains("rains of April", Clean($"<div>{Paragraphs(Talks)}{below}</div>"), StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("If you book a trip through a link on our site we may receive compensation for it.", "compensation")]
     [InlineData("Please keep comments relevant and respectful when you write on rivers.", "respectful")]
     [InlineData("عند الشراء عبر الروابط قد نحصل على عمولة من المتجر من دون أي كلفة عليك أو على غيرك.", "عمولة")]

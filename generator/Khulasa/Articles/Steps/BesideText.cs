@@ -31,11 +31,15 @@ public sealed class BesideText : ICleaningStep
             return;
         }
 
+        if (below.Zip(below.Skip(1)).Any(pair => IsQuestion(pair.First) && pair.Second.IsProse)) return;
         var story = new StoryWords();
         foreach (var block in body) story.Add(block.Text, draft.Rules);
         if (below.Exists(block => block.IsProse && story.Share(block.Text, draft.Rules) > MaxOwnWords)) return;
         foreach (var block in below) block.Assign(BlockRole.Disclaimer, Name);
     }
+
+    // Questions of readers with their answers: pages that help close with them.
+    private static bool IsQuestion(Block block) => block.Kind == BlockKind.Heading && block.Text.EndsWith('?');
 
     // The element with most of the text.
     private static IGrouping<IElement?, Block>? BodyOf(ArticleDraft draft)
@@ -45,7 +49,10 @@ public sealed class BesideText : ICleaningStep
         return body.Sum(block => block.WordCount) >= prose.Sum(block => block.WordCount) * MinBodyShare ? body : null;
     }
 
-    // A list or a quotation is the text's own, though its lines stand in elements of their own.
+    // So are paragraphs that stand in the element without one of their own. A list or a quotation is the text's own, though its
+    // lines stand in elements of their own.
     private static bool IsIn(IElement body, Block block) =>
-        block.Box == body || block.Kind is not (BlockKind.Paragraph or BlockKind.Heading) && block.Container is { } own && body.Contains(own);
+        block.Box == body
+        || block.IsProse && block.Container == body
+        || block.Kind is not (BlockKind.Paragraph or BlockKind.Heading) && block.Container is { } own && body.Contains(own);
 }
