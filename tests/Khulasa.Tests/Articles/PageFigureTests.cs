@@ -62,8 +62,21 @@ public class PageFigureTests
     [InlineData("<div><p><img src='/b.jpg'>The bridge was named at noon, said those who were there.</p></div>")]
     [InlineData("<div><p>The bridge was named at noon, said those who were there.</p><img src='/b.jpg'></div>")]
     [InlineData("<div><img src='/b.jpg'><h2>Who was there</h2><p>The bridge was named at noon, said those who were there.</p></div>")]
+    // Columns of page builders
+    [InlineData("<div><div class='b-column'><img src='/b.jpg'></div><div class='b-column'><p>The bridge was named at noon, said those who were there, and a band played on the quay until the rain came.</p></div></div>")]
+    [InlineData("<div><figure><img src='/b.jpg'></figure><div class='media__content'><p>The bridge was named at noon, said those who were there, and a band played on the quay until the rain came.</p></div></div>")]
     public void Text_with_a_picture_that_is_no_caption_stays(string box) =>
         Assert.Contains("The bridge was named at noon", Clean(First + box + Second + Third).Text, StringComparison.Ordinal);
+
+    [Fact]
+    public void Paragraphs_beside_one_picture_are_more_than_its_caption()
+    {
+        var talks = string.Concat(Enumerable.Range(1, 12).Select(i => $"<p>On day {i} the ministers spoke of trade and water, and of {i + 20} bridges that nobody had repaired for years.</p>"));
+
+        var text = Clean($"{talks}<div><div><img src='/b.jpg'></div><div><p>The bridge was named at noon, said those who were there, and a band played.</p><p>When the rain came, those who had umbrellas shared them with those who had none.</p></div></div>{First}{Second}").Text;
+
+        Assert.Contains("The bridge was named at noon", text, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Texts_of_a_guide_that_stand_below_its_pictures_stay()

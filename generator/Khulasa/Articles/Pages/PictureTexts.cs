@@ -21,6 +21,8 @@ internal sealed class PictureTexts
 
     private static readonly HashSet<string> PictureWords = new(StringComparer.Ordinal) { "description", "image", "img", "photo", "picture", "media", "figure" };
 
+    private static readonly HashSet<string> ColumnWords = new(StringComparer.Ordinal) { "column", "col", "content" };
+
     private readonly PageBlocks _page;
     private readonly DescribedText _described;
     private readonly CleaningRules _rules;
@@ -44,7 +46,7 @@ internal sealed class PictureTexts
         var found = new SortedSet<int>();
         foreach (var picture in _page.Elements.Where(IsPicture).Take(MaxPictures))
         {
-            if (BoxOf(picture) is { } box && IsText(box.Blocks, picture) && IsAmongParagraphs(box.Blocks, box.Above))
+            if (BoxOf(picture) is { } box && IsText(box.Blocks, picture) && !IsColumn(box.Blocks, picture) && IsAmongParagraphs(box.Blocks, box.Above))
                 for (var i = box.Blocks.Start; i < box.Blocks.End; i++)
                     // Some pages set their standfirst there.
                     if (!_described.Holds(_page.Blocks[i].Text) && !IsNamedStandfirst(_page.Blocks[i])) found.Add(i);
@@ -126,6 +128,27 @@ internal sealed class PictureTexts
             if (_page.Blocks[i] is not { Kind: BlockKind.Paragraph or BlockKind.Caption, Container: { } holder } || holder.Contains(picture))
                 return false;
         return true;
+    }
+
+    // Page builders set paragraphs into a column beside a picture: more of them than pictures, or in a box that is called so.
+    private bool IsColumn(BlockRange range, IElement picture)
+    {
+        var paragraphs = Enumerable.Range(range.Start, range.End - range.Start).Where(IsParagraph).ToList();
+        if (paragraphs.Count == 0) return false;
+        var box = picture;
+        while (box.ParentElement is { } parent && _page.RangeOf(box) != range) box = parent;
+        return paragraphs.Count > Math.Max(1, box.QuerySelectorAll("img, amp-img, video").Length)
+            || _page.Blocks[paragraphs[0]].Container is { } text && IsCalledColumn(ChildOf(box, text));
+    }
+
+    private bool IsParagraph(int index) => _page.Worth[index] >= MinParagraphWorth && Prose.EndsAsStatement(_page.Blocks[index].Text);
+
+    private bool IsCalledColumn(IElement branch) => ElementWords.Has(branch, ColumnWords) && !ElementWords.Has(branch, _rules.CaptionWords);
+
+    private static IElement ChildOf(IElement box, IElement inside)
+    {
+        while (inside.ParentElement is { } parent && parent != box) inside = parent;
+        return inside;
     }
 
     private bool IsAmongParagraphs(BlockRange box, BlockRange above)
