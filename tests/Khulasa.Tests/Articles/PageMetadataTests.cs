@@ -100,6 +100,9 @@ public class PageMetadataTests
     [InlineData("""{"@type":"Person","name":"Redaktion"}""", "Redaktion")]
     [InlineData("""{"@type":"Person","name":", Evening Post & Mail"}""", "Evening Post & Mail")]
     [InlineData("""[{"@type":"Person","name":"배윤경"},{"@type":"Person","name":"이상현"}]""", "배윤경|이상현")]
+    // A recipe on the page has the first name only.
+    [InlineData("""[{"@type":"Person","name":"Jane Doe"},{"@type":"Person","name":"Jane"}]""", "Jane Doe")]
+    [InlineData("""[{"@type":"Person","name":"Jane"},{"@type":"Person","name":"Jane Doe"}]""", "Jane Doe")]
     public void Authors_in_json_ld_are_people_and_the_agencies_beside_them(string author, string authors)
     {
         var head = """<meta property="og:site_name" content="Evening Post"><script type="application/ld+json">{"@type":"NewsArticle","author":""" + author + "}</script>";

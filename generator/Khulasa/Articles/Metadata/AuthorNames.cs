@@ -120,19 +120,27 @@ internal static partial class AuthorNames
         && rules.AuthorLabels.MatchStart(text) is null
         && !PersonName.IsKnown(text, rules);
 
-    /// <summary>Adds a name unless the same person is there already, with or without middle names.</summary>
+    /// <summary>Adds a name unless the same person is there already, with or without middle names or the surname.</summary>
     public static void AddOnce(List<string> names, string name)
     {
         var key = Tokenizer.FoldedWords(name);
-        foreach (var known in names)
+        for (var i = 0; i < names.Count; i++)
         {
-            var words = Tokenizer.FoldedWords(known);
+            var words = Tokenizer.FoldedWords(names[i]);
             if (string.Concat(words) == string.Concat(key)) return;
             if (words.Count > 1 && key.Count > 1 && words[0] == key[0] && words[^1] == key[^1]) return;
+            if (IsGivenNameOf(key, words)) return;
+            if (!IsGivenNameOf(words, key)) continue;
+            names[i] = name;
+            return;
         }
 
         names.Add(name);
     }
+
+    // A recipe may be signed with the first name of its article's author.
+    private static bool IsGivenNameOf(List<string> one, List<string> other) =>
+        one.Count == 1 && other.Count > 1 && one[0] == other[0];
 
     /// <summary>The text behind a label such as "By" or "بقلم", or the whole text.</summary>
     public static string WithoutLabel(string text, CleaningRules rules)
