@@ -77,6 +77,8 @@ public class PageSignerTests
     [InlineData("<h3>Jane Miller</h3><p>Jane Miller edits the pages about the coast, where she has lived, sailed and written for twenty years.</p>", "Jane Miller")]
     [InlineData("<h3>هدى جاسم</h3><p>هدى جاسم تكتب عن شؤون الساحل منذ عشرين عاما، وتعيش في مدينة صغيرة على البحر.</p>", "هدى جاسم")]
     [InlineData("<p>Posted By: <a href='/author/k7/'>Kiersten</a> · In: <a href='/category/talks/'>Talks</a></p>", "Kiersten")]
+    [InlineData("<p align='right'><b>Y. Quintok</b></p>", "Y. Quintok")]
+    [InlineData("<p><b>А. П. Ветров</b><br><i>Фото автора</i></p>", "А. П. Ветров")]
     public void Lines_below_the_text_name_the_author(string lines, string author) =>
         Assert.Equal(author, Clean($"<div><h1>{Headline}</h1>{Paragraphs}{lines}</div>").Authors?.Value.Single());
 

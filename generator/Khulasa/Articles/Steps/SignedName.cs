@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Khulasa.Articles.Lines;
 using Khulasa.Articles.Metadata;
 using Khulasa.Text;
@@ -9,7 +10,7 @@ namespace Khulasa.Articles.Steps;
 /// set neither byline nor metadata. A name right above the text that no list knows is one where it is set bold and the
 /// text never uses its words: a cross-head says what comes below it.
 /// </summary>
-public sealed class SignedName : ICleaningStep
+public sealed partial class SignedName : ICleaningStep
 {
     private const int MaxLetters = 50;
     private static readonly string[] Joints = ["/", " و"];
@@ -66,9 +67,13 @@ public sealed class SignedName : ICleaningStep
     private static string[]? Read(ArticleDraft draft, int index) =>
         Pieces(draft.Blocks[index]) is { } pieces
         && Array.FindAll(pieces, piece => draft.Rules.CreditWords.MatchWhole(piece) is null) is { Length: > 0 } names
-        && names.All(name => SiteOwner.IsPerson(name, draft.Rules))
+        && names.All(name => SiteOwner.IsPerson(name, draft.Rules) || WithInitials().IsMatch(name))
             ? names
             : null;
+
+    // "J. Doe", "А. П. Чехов": no list needs to know whom initials stand for.
+    [GeneratedRegex(@"^(?:\p{Lu}\. ?){1,2}\p{Lu}\p{Ll}[\p{L}-]+$")]
+    private static partial Regex WithInitials();
 
     private static string[]? ReadBold(ArticleDraft draft, int index)
     {
