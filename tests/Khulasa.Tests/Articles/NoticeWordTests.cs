@@ -104,6 +104,7 @@ public class NoticeWordTests
     [InlineData("Our newsletter brings you the stories of the week.")]
     [InlineData("Copyright 2024 Harbour Post.")]
     [InlineData("Sign up for the daily newsletter")]
+    [InlineData("If you make this cake, leave a comment and a star rating below!")]
     public void English_notice_behind_the_text_goes(string notice) => GoesBehind(English, notice);
 
     private static void StaysEverywhere(string story, string sentence)

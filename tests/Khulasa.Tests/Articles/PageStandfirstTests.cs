@@ -20,6 +20,8 @@ public class PageStandfirstTests
     [InlineData("<header><div><h1>Talks go on</h1></div><div><div><p>Two neighbours who share a river try once more to share its water.</p></div></div></header>", "Two neighbours who share")]
     [InlineData("<div><h1>Talks go on</h1></div><section><div><p>Two neighbours who share a river try once more to share its water, and the talks were long.</p></div></section>", "Two neighbours who share")]
     [InlineData("<article><div><h1>Talks go on</h1></div><div><figure><img src='/r.jpg'></figure><p class='summary introtext'>Two neighbours who share a river try again.</p></div></article>", "Two neighbours who share")]
+    [InlineData("<header><h1>Talks go on</h1><h2 class='linha-fina'>Two neighbours who share a river</h2></header>", "Two neighbours who share")]
+    [InlineData("<div><h1>Talks go on</h1></div><div class='nota-copete'>Two neighbours who share a river</div>", "Two neighbours who share")]
     public void Standfirst_belongs_to_the_article(string header, string standfirst) => Assert.StartsWith(standfirst, Clean(header), StringComparison.Ordinal);
 
     [Theory]
