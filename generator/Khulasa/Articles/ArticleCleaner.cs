@@ -21,6 +21,7 @@ public sealed class ArticleCleaner
         new BrokenByline(),
         new FragmentJoin(),
         new GluedHeadlineCut(),
+        new SkippedBox(),
         new SourceLine(),
         new KeywordLine(),
         new RunOfProse(),

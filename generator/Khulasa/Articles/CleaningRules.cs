@@ -68,7 +68,7 @@ public sealed class CleaningRules
         "paragraph_cues", "reader_cues", "end_cues", "bio_cues", "bio_verbs", "writer_verbs", "writer_posts",
         "prune_words", "weak_prune_words", "link_prune_words", "caption_words", "standfirst_words", "content_words",
         "continuers", "networks", "tail_cues", "tail_labels", "tail_words", "address_words", "subscription_words", "subscribe_buttons",
-        "reply_buttons", "consent_phrases", "clause_words", "continue_cues",
+        "reply_buttons", "consent_phrases", "clause_words", "continue_cues", "box_starts", "box_ends",
     ];
 
     /// <summary>The built-in rules alone.</summary>
@@ -215,6 +215,12 @@ public sealed class CleaningRules
 
     /// <summary>Whole lines between paragraphs, behind which the text goes on: the label of an advertisement.</summary>
     public PhraseSet ContinueCues => field ??= Set("continue_cues");
+
+    /// <summary>Opens a line with which a box begins that readers may jump over: "skip", "list 1 of".</summary>
+    public PhraseSet BoxStarts => field ??= Set("box_starts");
+
+    /// <summary>Opens or closes the line with which such a box ends: "end of".</summary>
+    public PhraseSet BoxEnds => field ??= Set("box_ends");
 
     /// <summary>Words that go on with a sentence and begin none.</summary>
     public PhraseSet ClauseWords => field ??= Set("clause_words");

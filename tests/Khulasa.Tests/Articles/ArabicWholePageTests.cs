@@ -42,4 +42,42 @@ public class ArabicWholePageTests
         Assert.Null(article.Title);
         Assert.Null(article.Authors);
     }
+
+    [Theory]
+    [InlineData("تخطى الأكثر قراءة وواصل القراءة\n\nالأكثر قراءة\n\nأمطار غزيرة تغلق الطرق في الشمال\nمباراة ودية تنتهي بالتعادل\n\nالأكثر قراءة نهاية")]
+    [InlineData("تقارير متعلقة\n\nlist 1 of 2\nأمطار غزيرة تغلق الطرق في الشمال\nlist 2 of 2مباراة ودية تنتهي بالتعادل\nend of list")]
+    [InlineData("Skip most read and continue reading\n\nأمطار غزيرة تغلق الطرق في الشمال\n\nEnd of most read")]
+    public void Text_goes_on_behind_a_box_that_may_be_skipped(string box)
+    {
+        var paragraphs = Story.Split('\n');
+
+        var article = Clean($"{Headline}\n\n12 أيار 2024\n\n{paragraphs[0]}\n\n{box}\n\n{string.Join("\n\n", paragraphs[1..])}\n\nالتعليقات\n\nأحسنتم النشر.");
+
+        Assert.Equal(paragraphs, article.Body.Select(block => block.Text));
+    }
+
+    [Fact]
+    public void Beginning_of_a_box_without_its_end_cuts_nothing()
+    {
+        var article = Clean($"{Headline}\n\n12 أيار 2024\n\n{Story.Replace("\n", "\n\nتخطى الجسر القديم\n\n", StringComparison.Ordinal)}");
+
+        Assert.All(Story.Split('\n'), paragraph => Assert.Contains(paragraph, article.Body.Select(block => block.Text)));
+    }
+
+    [Theory]
+    [InlineData("وهل يفتح الجسر ليلا؟\n\nنعم، على الرغم من كل شيء.")]
+    [InlineData("(2)\n\nإن كان من درس واحد في تجارب المدن التي نجت من العواصف، فهو أن الصيانة المؤجلة خراب مؤجل.\n\nوالله المستعان.")]
+    public void Last_words_of_a_text_stay(string last)
+    {
+        var article = Clean($"{Headline}\n\n12 أيار 2024\n\n{Story.Replace("\n", "\n\n", StringComparison.Ordinal)}\n\n{last}\n\nالتعليقات\n\nأحسنتم النشر.");
+
+        Assert.Equal(last.Split("\n\n")[^1], article.Body.Last().Text);
+        Assert.Contains(last.Split("\n\n")[^2], article.Body.Select(block => block.Text));
+    }
+
+    [Theory]
+    [InlineData("التعليق على الصورة، الجسر القديم كما بدا قبل العاصفة من سوق السمك")]
+    [InlineData("قبل 3 ساعة")]
+    public void Line_below_the_headline_is_no_headline(string line) =>
+        Assert.Equal(Headline, Clean($"{Headline}\n\nصدر الصورة، Getty Images\n\n{line}\n\n12 أيار 2024\n\n{Story}").Title?.Value);
 }

@@ -39,11 +39,14 @@ internal static partial class CaptionShape
     public static bool IsLabelled(string text, CleaningRules rules)
     {
         if (LineLabel.Read(text, rules.CaptionLabels) is not { } label) return false;
-        if (label.HasColon || label.Rest.Length == 0) return true;
+        if (label.HasColon || label.Rest.Length == 0 || IsBeforeComma(label)) return true;
         var words = Prose.CountWords(label.Rest);
         return label.Phrase.Contains(' ', StringComparison.Ordinal)
             && (words <= MaxNameWords || words <= MaxLabelledWords && !SentenceSplitter.IsTerminated(text));
     }
+
+    // "التعليق على الصورة، الجسر القديم": a comma does in labels of several words what a colon does.
+    private static bool IsBeforeComma(LineLabel label) => label.Rest[0] == '،' && label.Phrase.Contains(' ', StringComparison.Ordinal);
 
     // "1 of 5 | The bridge at dawn.", "1/5 | The bridge at dawn."; "24/7: …" may open a sentence.
     private static bool IsOfGallery(string text, CleaningRules rules) =>

@@ -17,7 +17,7 @@ internal static class HeadlineScore
     private const int MaxSignatureLetters = 120;
     private const double StoryWeight = 14;
     private const int MaxPieceWords = 2;
-    private const int MaxDatelineWords = 6;
+    private const int MaxDatelineWords = 8;
     private static readonly string[] DatelineMarks = ["/", " - ", " – ", " — "];
 
     /// <summary>The score; 0 for lines that can't be one.</summary>
@@ -59,6 +59,7 @@ internal static class HeadlineScore
     // Buttons, "By Jane Doe", and the way to the article before: "« Talks begin in Geneva".
     private static bool IsOfPage(Block block, CleaningRules rules) =>
         IsDateline(block.Text, rules)
+        || RelativeDates.IsAge(block.Text)
         || LineCues.IsLabel(Tokenizer.FoldedWords(block.Text), rules)
         || IsArrow(block.Text, '«', '»')
         || IsArrow(block.Text, '‹', '›')

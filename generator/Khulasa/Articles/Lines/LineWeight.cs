@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Khulasa.Text;
 
 namespace Khulasa.Articles.Lines;
@@ -6,7 +7,7 @@ namespace Khulasa.Articles.Lines;
 /// Weighs a line of a text capture: above zero it speaks for running text, below for what stands around it. The unit
 /// is a word of good prose.
 /// </summary>
-internal static class LineWeight
+internal static partial class LineWeight
 {
     /// <summary>Weight of a line behind which nothing of the article comes.</summary>
     public const double End = -1000;
@@ -28,7 +29,7 @@ internal static class LineWeight
     /// <summary>Weight of the text of a picture and of the label of an advertisement, which may stand between any two paragraphs.</summary>
     public const double Caption = -1.4;
 
-    // Program text between paragraphs neither is text nor parts it.
+    // Program text and the number of a part, between paragraphs, neither are text nor part it.
     private const double Code = 0.1;
     private const double Item = 1;
     private const int MinItemWords = 4;
@@ -57,7 +58,7 @@ internal static class LineWeight
             if (LineCues.IsLabel(words, rules)) return Label;
         }
 
-        if (CodeLine.Is(text)) return Code;
+        if (CodeLine.Is(text) || SectionNumber().IsMatch(text)) return Code;
         if (shape is { Words: >= MinRepeatedWords, EndsSentence: false } && IsRepetition(text)) return Label;
         // A teaser is cut off in the middle of its sentence.
         if (shape.Words < 45 && IsCutOff(text)) return -4;
@@ -70,6 +71,10 @@ internal static class LineWeight
     // "+ Added two kinds of stone": menus have no marks, or a word or two behind them.
     private static bool IsItem(string text, LineShape shape) =>
         shape.Words > MinItemWords && text is ['+' or '*' or '•' or '‣' or '-' or '–', ' ', ..];
+
+    // "(2)", "-2-" between the parts of a column.
+    [GeneratedRegex(@"^(?:\(\d{1,2}\)|[-–*]\s?\d{1,2}\s?[-–*])$")]
+    private static partial Regex SectionNumber();
 
     /// <summary>True for a sentence that a teaser cut off.</summary>
     public static bool IsCutOff(string text) =>

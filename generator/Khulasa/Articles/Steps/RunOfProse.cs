@@ -32,6 +32,7 @@ public sealed class RunOfProse : ICleaningStep
         run = RunTail.Cut(draft.Blocks, weights, run, draft.Rules);
         run = RunSeries.Follow(draft.Blocks, weights, run, draft.Rules);
         run = RunLists.Add(draft.Blocks, shapes, weights, run, draft.Rules);
+        run = RunSentences.Add(shapes, weights, run);
         draft.RunFirst = draft.Blocks[run.Start];
         draft.RunLast = draft.Blocks[run.End - 1];
     }
@@ -39,6 +40,9 @@ public sealed class RunOfProse : ICleaningStep
     private static List<double> Weights(ArticleDraft draft, List<LineShape> shapes)
     {
         var weights = draft.Blocks.Select((block, i) => LineWeight.Of(block.Text, shapes[i], draft.Rules)).ToList();
+        // Behind a box that readers may jump over the text goes on.
+        foreach (var (i, block) in draft.Blocks.Index())
+            if (block.Rule == SkippedBox.Rule) weights[i] = 0;
         foreach (var index in WriterBox.FindAll(draft.Blocks, draft.Rules)) weights[index] = LineWeight.End;
         foreach (var index in SharedHeadlines(draft)) weights[index] = LineWeight.End;
         foreach (var index in DatedTeasers.FindAll(draft.Blocks, weights)) weights[index] = LineWeight.Notice;
