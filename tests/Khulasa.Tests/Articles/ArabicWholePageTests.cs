@@ -80,4 +80,19 @@ public class ArabicWholePageTests
     [InlineData("قبل 3 ساعة")]
     public void Line_below_the_headline_is_no_headline(string line) =>
         Assert.Equal(Headline, Clean($"{Headline}\n\nصدر الصورة، Getty Images\n\n{line}\n\n12 أيار 2024\n\n{Story}").Title?.Value);
+
+    [Theory]
+    // Known sections, and names between them that no list has
+    [InlineData("الرئيسية\nسياسة\nأمن وقضاء\nاقتصاد\nمتفرقات\nتربية وثقافة\nرياضة\nصحف اليوم")]
+    [InlineData("الأولى\nأخبار\nالسعودية\nاقتصاد\nرياضة\nكتاب ومقالات\nثقافة وفن")]
+    [InlineData("سياسة\nاقتصاد\nرياضة\nثقافة")]
+    public void Short_menu_gives_no_tags(string menu) => Assert.Empty(Clean($"{menu}\n\n{Headline}\n\n12 أيار 2024\n\n{Story}").Tags);
+
+    [Theory]
+    [InlineData("الجسر القديم\nالميناء\nنسخة للطباعة\nأضف تعليقا جديدا")]
+    [InlineData("الجسر القديم\nالميناء\nاشترك في نشرتنا اليومية")]
+    [InlineData("الجسر القديم\nالميناء\nعن الكاتب")]
+    [InlineData("الجسر القديم\nالميناء\nFacebookTwitterPinterest")]
+    public void Buttons_behind_keywords_are_none(string lines) =>
+        Assert.Equal(["الجسر القديم", "الميناء"], Clean($"{Headline}\n12 أيار 2024\n{Story}\nالوسوم:\n{lines}").Tags);
 }

@@ -39,10 +39,12 @@ public sealed class KeywordLine : ICleaningStep
     // "Tags:" and a keyword on each of the lines below it.
     private void ReadBelow(ArticleDraft draft, int label)
     {
-        for (var i = label + 1; i < draft.Blocks.Count && i <= label + MaxLinesBelow && IsKeyword(draft.Blocks[i], draft.Rules); i++)
+        var lines = draft.Blocks.Skip(label + 1).Take(MaxLinesBelow).TakeWhile(block => IsKeyword(block, draft.Rules)).ToList();
+        foreach (var line in lines)
         {
-            draft.Blocks[i].Assign(BlockRole.Tags, Name);
-            Add(draft, draft.Blocks[i], draft.Blocks[i].Text);
+            line.Assign(BlockRole.Tags, Name);
+            // A line alone may hold all of them; of several each is one.
+            Add(draft, line, line.Text, isOne: lines.Count > 1);
         }
     }
 
@@ -54,7 +56,11 @@ public sealed class KeywordLine : ICleaningStep
         && !LineCues.IsLabel(words, rules)
         && !LineCues.IsEnd(words, rules)
         && LineLabel.Read(block.Text, rules.RelatedCues) is null
-        && LineLabel.ReadAuthor(block.Text, rules) is null;
+        && LineLabel.ReadAuthor(block.Text, rules) is null
+        && !ButtonRow.Is(block.Text, rules)
+        && !SiteNotice.Is(block.Text, block.WordCount, rules)
+        && rules.AuthorBoxes.MatchWhole(words) is null
+        && rules.SubscriptionWords.MatchAnywhere(block.Text) is null;
 
     // The display text has its Persian letters repaired already; the seed's own line still shows them.
     private static string RawText(ArticleDraft draft, Block block, LineLabel label)
@@ -63,11 +69,12 @@ public sealed class KeywordLine : ICleaningStep
         return LineLabel.Read(draft.Capture.Lines[block.Line - 1], draft.Rules.TagLabels)?.Rest ?? label.Rest;
     }
 
-    private static void Add(ArticleDraft draft, Block block, string text)
+    private static void Add(ArticleDraft draft, Block block, string text, bool isOne = false)
     {
         var links = block.Runs.Where(run => run.Href is not null).Select(run => run.Text.Trim()).ToList();
         var keywords = links.Count > 1 ? links
             : text.AsSpan().ContainsAny(AnySeparator) ? [.. text.Split(Separators)]
+            : isOne ? [text]
             : KeywordSplitter.Split(text, draft);
         var isPersian = PageLanguage.IsPersian(draft.Capture.Document);
         foreach (var keyword in keywords)

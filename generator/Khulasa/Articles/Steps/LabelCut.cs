@@ -8,7 +8,6 @@ public sealed class LabelCut : ICleaningStep
 {
     private const int MaxWords = 8;
     private const int MaxTrailWords = 30;
-    private static readonly char[] Bars = ['|', '•', '·'];
     private static readonly string[] Arrows = [" » ", " › ", " > ", " / "];
 
     /// <inheritdoc/>
@@ -33,38 +32,11 @@ public sealed class LabelCut : ICleaningStep
                 || IsAddress(block.Text)
                 || IsHashtags(block.Text)
                 || LineCues.IsLabel(words, draft.Rules)
-                || IsRowOfButtons(block.Text, draft.Rules))
+                || ButtonRow.Is(block.Text, draft.Rules))
             {
                 block.Assign(BlockRole.Label, Name);
             }
         }
-    }
-
-    // "ShareTweetEmail", "Share Close", "Print this page | Email this page".
-    private static bool IsRowOfButtons(string text, CleaningRules rules) =>
-        IsRowOfLabels(Tokenizer.FoldedWords(text), rules)
-        || text.Split(Bars) is { Length: > 1 } parts && Array.TrueForAll(parts, part => LineCues.IsLabel(Tokenizer.FoldedWords(part), rules))
-        || Tokenizer.FoldedWords(LetterCase.Joint().Replace(text, " ")) is { Count: > 1 } words
-            && words.TrueForAll(word => LineCues.IsLabel([word], rules) || rules.Networks.MatchWhole([word]) is not null);
-
-    // "Share Copy link Print this page": labels side by side, the longest at each place.
-    private static bool IsRowOfLabels(List<string> words, CleaningRules rules)
-    {
-        var start = 0;
-        while (start < words.Count)
-        {
-            var length = words.Count - start;
-            while (length > 0
-                && !(words.GetRange(start, length) is var part && (LineCues.IsLabel(part, rules) || rules.Networks.MatchWhole(part) is not null)))
-            {
-                length--;
-            }
-
-            if (length == 0) return false;
-            start += length;
-        }
-
-        return words.Count > 1;
     }
 
     // "Home » News » A new bridge": the first steps of the way are links.
