@@ -4,8 +4,8 @@ using Khulasa.Text;
 namespace Khulasa.Articles.Steps;
 
 /// <summary>
-/// Chooses the tags: the keywords that the page shows, or else those that one kind of metadata states, then the names
-/// of sections. Lists of dozens are written for search engines and left out.
+/// Chooses the tags: the keywords of the text's own line of them, or else those that one kind of metadata states, or else
+/// those that the page shows as links, then the names of sections. Lists of dozens are written for search engines and left out.
 /// </summary>
 public sealed class TagChoice : ICleaningStep
 {
@@ -22,6 +22,8 @@ public sealed class TagChoice : ICleaningStep
     {
         var isPersian = PageLanguage.IsPersian(draft.Capture.Document);
         var (keywords, origin) = draft.Keywords.Count > 0 ? (draft.Keywords, "keywords") : StatedKeywords(draft.Metadata.Keywords, isPersian);
+        if (keywords.Count == 0 && draft.Capture.IsHtml)
+            (keywords, origin) = (ShownTags.Read(draft).ConvertAll(tag => Tidy(tag, isPersian)), "links");
         var sections = draft.Sections.Concat(draft.Metadata.Sections.Select(section => Tidy(section.Value, isPersian)));
         var tags = keywords.Concat(sections)
             .Where(tag => tag.Length is > 1 and <= MaxLength)
