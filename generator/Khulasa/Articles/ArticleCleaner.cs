@@ -66,6 +66,7 @@ public sealed class ArticleCleaner
         new OutsideRun(),
 
         // What is left to know.
+        new SignedHeadline(),
         new DateChoice(),
         new CaptureSigner(),
         new AuthorChoice(),

@@ -49,6 +49,9 @@ public class NoticeWordTests
     [InlineData("وأضاف في حديث صحفي أن الجسر لن يغلق مرة أخرى.")]
     [InlineData("والتقى الوفد عددا من الباحثين وبينهم أستاذ للتاريخ من جامعة البصرة.")]
     [InlineData("محمد حسن، أستاذ العلوم السياسية في جامعة بغداد، قال إن القرار متوقع.")]
+    [InlineData("وكان الراحل قد اشترك في نشرة سرية أيام الجامعة قبل نصف قرن.")]
+    [InlineData("وقال الوزير إنه لا يمكن إضافة تعليق آخر على القرار قبل صدوره.")]
+    [InlineData("تخطى الفريق عقبة الدور الأول في نهاية الأسبوع الماضي.")]
     [InlineData("نشر التقرير الأخير عن الجسر القديم في صحيفة المدينة قبل شهرين.")]
     public void Arabic_sentence_stays(string sentence) => StaysEverywhere(Arabic, sentence);
 
@@ -90,6 +93,9 @@ public class NoticeWordTests
     [InlineData("المصدر: الميناء + وكالات")]
     [InlineData("إعداد: سمير حداد.")]
     [InlineData("تحرير سمير حداد")]
+    [InlineData("اشترك في نشرة «الميناء» لتصلك قصة كل أسبوع")]
+    [InlineData("*انضم لقروب (الميناء نيوز) على الواتساب*")]
+    [InlineData("*ترجمت المادة بتصرف")]
     [InlineData("تنويه/ الصورة من الأرشيف.")]
     public void Arabic_notice_behind_the_text_goes(string notice) => GoesBehind(Arabic, notice);
 

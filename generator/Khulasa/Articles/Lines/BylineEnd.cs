@@ -14,7 +14,7 @@ internal static partial class BylineEnd
         text = NextLabel.CutFrom(text, rules);
         if (ArabicDateParser.FindFirst(text) is { } date) text = WithoutDayWord(GluedDayLabel.CutFrom(text[..date.Start], rules).TrimEnd(), rules);
         else if (HeaderDate.Find(text) is { } day) text = day.Text[..day.Match.Start];
-        text = GluedDayLabel.CutFrom(text, rules);
+        text = ButtonBehind.CutFrom(GluedDayLabel.CutFrom(text, rules), rules);
         // "مرسلة بواسطة هدى جاسم التسميات: أخبار": the next label stands on the same line.
         if (rules.TagLabels.MatchAnywhere(text) is { Start: > 0 } tags) text = text[..tags.Start];
         var end = text.AsSpan().IndexOfAny("|•·");

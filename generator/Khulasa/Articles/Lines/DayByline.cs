@@ -29,8 +29,9 @@ internal static partial class DayByline
             {
                 return [.. parted];
             }
-        var names = AuthorNames.Split(before.TrimEnd(' ', '|', '-', '•', '·', ','), rules)
+        var names = AuthorNames.Split(ButtonBehind.CutFrom(before, rules).TrimEnd(' ', '|', '-', '•', '·', ','), rules)
             .Where(name => LoneName.Read(name, rules) is not null)
+            .Select(name => WithoutCity(name, rules))
             .ToList();
         if (names.Count > 0) return names;
         // "12 May 2024 - متابعة: هدى جاسم", "10:35 | Jane Doe | Geneva": behind a bar or a dash of its own.
@@ -54,6 +55,12 @@ internal static partial class DayByline
         ArabicDateParser.FindFirst(behind) is { Date.IsFullDay: true } next && string.IsNullOrWhiteSpace(behind[..next.Start])
             ? behind[next.End..].Trim()
             : null;
+
+    // "هدى جاسم بغداد 12 مايو": where she writes from stands between name and day.
+    private static string WithoutCity(string name, CleaningRules rules) =>
+        name.Split(' ') is { Length: > 2 } words && rules.Places.MatchWhole(words[^1]) is not null && PersonName.IsKnown(name, rules)
+            ? name[..^(words[^1].Length + 1)]
+            : name;
 
     // A given name, and the next word.
     private static string? Leading(string text, CleaningRules rules)

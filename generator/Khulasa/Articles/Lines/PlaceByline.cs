@@ -1,5 +1,6 @@
 using Khulasa.Articles.Metadata;
 using Khulasa.Dates;
+using Khulasa.Text;
 
 namespace Khulasa.Articles.Lines;
 
@@ -14,7 +15,7 @@ internal sealed record PlaceByline(string Author, string? Place, string? Outlet)
 {
     private const int MaxPieces = 3;
     private const int MaxOutletWords = 3;
-    private static readonly string[] Separators = [" - ", " – ", " — ", " ـ ", " = ", "/", " | ", "، ", ": ", " (", ")"];
+    private static readonly string[] Separators = [" - ", " – ", " — ", " ـ ", " = ", "/", " | ", "، ", ":", " (", ")"];
 
     /// <summary>Reads a line; null when it is none of these.</summary>
     /// <param name="text">The line.</param>
@@ -38,7 +39,11 @@ internal sealed record PlaceByline(string Author, string? Place, string? Outlet)
         // "عمان - (بترا) - أعلنت الحكومة": behind city and agency the sentence may begin.
         var hasAgency = pieces.Length == MaxPieces && Array.Exists(pieces, piece => rules.CreditWords.MatchWhole(piece) is not null);
         // Beside a city any name will do, as long as no colon makes the line a headline; elsewhere it must be a known one.
-        var isOpen = place is not null && others.Length == 1 && !hasAgency && !text.Contains(':', StringComparison.Ordinal);
+        var isOpen = place is not null
+            && others.Length == 1
+            && !hasAgency
+            && !text.Contains(':', StringComparison.Ordinal)
+            && !IsOutlet(others[0], rules);
         var names = Array.FindAll(
             others,
             piece => PersonName.Clean(piece, rules) is not null
@@ -49,5 +54,17 @@ internal sealed record PlaceByline(string Author, string? Place, string? Outlet)
         if (outlet is not null && (Prose.CountWords(outlet) > MaxOutletWords || ArabicDateParser.FindFirst(outlet) is not null) || others.Length > 2)
             return null;
         return new PlaceByline(author, place, outlet is null || rules.CreditWords.MatchWhole(outlet) is not null ? null : outlet);
+    }
+
+    // "العربي الجديد - بغداد", "عين العراق - بغداد": an article or a country begins or ends the names of outlets, seldom those of persons.
+    private static bool IsOutlet(string piece, CleaningRules rules)
+    {
+        var words = Tokenizer.FoldedWords(piece);
+        return words.Count > 0
+            && ScriptDetector.Detect(piece) == Script.Arabic
+            && !PersonName.IsKnown(piece, rules)
+            && (words[0].StartsWith("ال", StringComparison.Ordinal)
+                || rules.SectionNames.Contains(words[^1])
+                || rules.OutletWords.MatchAnywhere(piece) is not null);
     }
 }

@@ -62,6 +62,9 @@ public sealed class AppendedArticleCut : ICleaningStep
     private static LineLabel? ReadCue(Block block, ArticleDraft draft)
     {
         if (Prose.CountWords(block.Text) > MaxCueWords) return null;
+        // Nothing but the layout of the page parts the cue from the link behind it.
+        if (block.Runs is [{ Href: null } first, { Href: not null }, ..] && draft.Rules.RelatedCues.MatchWhole(first.Text) is { } phrase)
+            return new LineLabel(phrase, block.Text[first.Text.Length..].Trim(), first.Text.Length, HasColon: true);
         if (LineLabel.Read(block.Text, draft.Rules.RelatedCues) is not { } cue) return null;
         // "Next article 3/12": a number is no headline.
         if (!cue.Rest.Any(char.IsLetter)) return cue with { Rest = "" };

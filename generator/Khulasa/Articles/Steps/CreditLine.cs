@@ -1,3 +1,4 @@
+using Khulasa.Articles.Lines;
 using Khulasa.Text;
 
 namespace Khulasa.Articles.Steps;
@@ -30,7 +31,7 @@ public sealed class CreditLine : ICleaningStep
     private void ReadPlace(ArticleDraft draft, Block block)
     {
         if (block.Text.Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            .FirstOrDefault(piece => draft.Rules.Places.MatchWhole(piece) is not null || draft.Names.IsPlace(piece)) is { } place)
+            .FirstOrDefault(piece => IsPlace(piece, draft)) is { } place)
             draft.Place ??= new FieldValue<string>(place, Name, 0.9, block.Line);
     }
 
@@ -40,20 +41,25 @@ public sealed class CreditLine : ICleaningStep
     /// <param name="isOutside">True above and below the text, where the outlet beside one credit word may be any: <c>خاص – الجريدة</c>.</param>
     internal static bool IsCredit(string text, ArticleDraft draft, bool isOutside = false)
     {
-        int credits = 0, unknown = 0;
+        int credits = 0, outlets = 0, unknown = 0;
         foreach (var piece in text.Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
             var isCredit = draft.Rules.CreditWords.MatchWhole(piece.TrimStart('و')) is not null
                 || draft.Rules.CreditWords.MatchWhole(piece) is not null;
             if (isCredit) credits++;
-            else if (!IsOutlet(piece, draft)) unknown += Prose.CountWords(piece);
+            else if (IsOutlet(piece, draft)) outlets++;
+            else if (!isOutside || !IsPlace(piece, draft)) unknown += Prose.CountWords(piece);
         }
 
         // The outlet may call itself by a shorter name than any list has.
-        return credits > 0 && unknown == 0 || credits > (isOutside ? 0 : 1) && unknown <= MaxUnknownWords;
+        return credits > 0 && unknown == 0 || credits > (isOutside ? 0 : 1) && unknown <= MaxUnknownWords 
+            || isOutside && (unknown == 0 && outlets > 0 && outlets < text.Split(Separators).Length || OutletLine.Is(text, draft.Rules));
     }
+
+    private static bool IsPlace(string piece, ArticleDraft draft) => draft.Rules.Places.MatchWhole(piece) is not null || draft.Names.IsPlace(piece);
 
     private static bool IsOutlet(string piece, ArticleDraft draft) =>
         draft.Names.FindOutlet(piece) is not null
+        || draft.Metadata.Sources.Exists(source => ArabicNormalizer.Fold(source.Value) == ArabicNormalizer.Fold(piece))
         || draft.Source is { } source && ArabicNormalizer.Fold(source.Value) == ArabicNormalizer.Fold(piece);
 }

@@ -22,6 +22,7 @@ public sealed class DatelineReading : ICleaningStep
         var first = draft.FirstProse();
         if (first >= draft.Blocks.Count) return;
         var block = draft.Blocks[first];
+        if (first > 0 && draft.Blocks[first - 1] is { Role: BlockRole.Date } above && draft.Place is null) Read(draft, above, above.Text, '-');
         foreach (var (headEnd, bodyStart, mark) in DatelineHead.Ends(block.Text, draft.Rules))
         {
             if (!Read(draft, block, block.Text[..headEnd].Trim(), mark)) continue;
@@ -106,6 +107,7 @@ public sealed class DatelineReading : ICleaningStep
 
     private static bool IsOutlet(string piece, ArticleDraft draft) =>
         draft.Names.FindOutlet(piece) is not null
+        || Tokenizer.FoldedWords(piece) is { Count: 2 or 3 } words && draft.Rules.OutletWords.MatchWhole([words[^1]]) is not null
         || draft.Metadata.Sources.Exists(source => ArabicNormalizer.Fold(source.Value) == ArabicNormalizer.Fold(piece))
         || draft.Source is { } source && ArabicNormalizer.Fold(source.Value) == ArabicNormalizer.Fold(piece);
 }

@@ -113,8 +113,8 @@ public sealed class FragmentJoin : ICleaningStep
         var last = pieces[^1];
         if (next.HasGapBefore || next.Kind != BlockKind.Paragraph || last.Kind != BlockKind.Paragraph) return false;
         if (SentenceSplitter.IsTerminated(last.Text) || pieces.Sum(piece => piece.Text.Length) > MaxLetters) return false;
-        // "1 hour ago" begins a line of its own.
-        if (IsAgo(next.Text)) return false;
+        // "1 hour ago" begins a line of its own, and the outlet's name no sentence.
+        if (IsAgo(next.Text) || OutletLine.Is(last.Text, rules)) return false;
         // Keywords may end in any word, and what begins with a cue is a line of its own.
         if (LineLabel.ReadAuthor(next.Text, rules) is not null
             || LineLabel.Read(next.Text, rules.RelatedCues) is not null

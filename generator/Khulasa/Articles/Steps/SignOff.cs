@@ -50,11 +50,11 @@ public sealed partial class SignOff : ICleaningStep
     }
 
     // The verb may end a sentence as well; set off by a stroke, dots or brackets it is none.
-    [GeneratedRegex(@"(?:^|(?<=\.)\.{0,3}|\s*(?:[/\\(#]|\.{2}(?!\.)|[-\u2013\u2014]{2,}))\s*#?[\u0627\u0625]نته[\u0649\u064A](?!\p{L})[^\p{L}]*(?:\p{L}{1,2}(?!\p{L})[^\p{L}]*){0,3}$")]
+    [GeneratedRegex(@"(?:^|(?<=\.)\.{0,3}|\s*(?:[/\\(#]+|\.{2}(?!\.)|[-\u2013\u2014]{2,}))\s*#?[\u0627\u0625]نته[\u0649\u064A](?!\p{L})[^\p{L}]*(?:\p{L}{1,2}(?!\p{L})[^\p{L}]*){0,3}$")]
     private static partial Regex Ended();
 
-    // "ع.ج.م", "م.ح/ ر.س", "س ع ك": who wrote and who checked it.
-    [GeneratedRegex(@"^[\s/(]*(?:[\u0621-\u064A]{1,2}[\s./\-]+){1,6}[\u0621-\u064A]{1,2}[\s./)]*$")]
+    // "ع.ج.م", "م.ح/ ر.س", "س ع ك", "==== ع.ج": who wrote and who checked it.
+    [GeneratedRegex(@"^[\s/(=*]*(?:[\u0621-\u064A]{1,2}[\s./\-]+){1,6}[\u0621-\u064A]{1,2}[\s./)]*$")]
     private static partial Regex InitialsAlone();
 
     [GeneratedRegex(@"(?<=[.!\u061F\u00BB""\u201D)])\s+[/(]?(?:[\u0621-\u064A]{1,2}\s?[./]\s?){1,6}[\u0621-\u064A]{1,2}[./)]?\s*$")]
