@@ -40,6 +40,20 @@ public sealed class InterruptedTextTests
     public void Lines_that_tell_the_story_or_call_out_stay_between_paragraphs(string lines) =>
         Assert.Contains(lines.Split('\n')[0], Body(Clean(Header + First + "\n\n" + lines + "\n\n" + Second + Footer)), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("Fires by month\nMonth Fires\nJuly 14\nAugust 0", true)]
+    [InlineData("The log\nls -l /log/pump\npump.txt\nblaze.txt", true)]
+    [InlineData("Jane Miller\nIn brief\n16 hours ago\nHarbour", false)]
+    public void Text_goes_on_behind_a_small_table_and_ends_with_its_signature(string between, bool goesOn)
+    {
+        const string second = "Wheat has grown well since the rains of April, according to whoever ploughs the slopes of the valley.\n\n"
+            + "Nobody under forty remembers when its last train left, though rails still shine wherever children play.";
+
+        var body = Body(Clean(Header + First + "\n\n" + between + "\n\n" + second + Footer));
+
+        Assert.EndsWith(goesOn ? second : First, body, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Teasers_with_a_headline_and_a_day_each_do_not_outweigh_a_short_article()
     {

@@ -29,11 +29,13 @@ internal static partial class LineWeight
     /// <summary>Weight of the text of a picture and of the label of an advertisement, which may stand between any two paragraphs.</summary>
     public const double Caption = -1.4;
 
+    /// <summary>Weight of a button or a label of the page.</summary>
+    public const double Label = -7;
+
     // Program text and the number of a part, between paragraphs, neither are text nor part it.
     private const double Code = 0.1;
     private const double Item = 1;
     private const int MinItemWords = 4;
-    private const double Label = -7;
     private const double MinStops = 0.15;
     private const double LeastStops = 0.05;
     private const double FewCapitals = 0.1;

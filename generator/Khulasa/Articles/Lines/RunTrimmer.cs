@@ -1,3 +1,5 @@
+using Khulasa.Articles.Metadata;
+
 namespace Khulasa.Articles.Lines;
 
 /// <summary>
@@ -18,6 +20,8 @@ internal static class RunTrimmer
     private const double FirstShare = 0.5;
     private const int MinParagraphs = 3;
     private const int MinIntroductionWords = 3;
+    private const int MaxCutLines = 5;
+    private const int MinParagraphsBeside = 2;
 
     /// <summary>The run without the segments at its ends that are of another story.</summary>
     /// <param name="blocks">The lines.</param>
@@ -40,12 +44,14 @@ internal static class RunTrimmer
             if (GoesOn(blocks, weights, segments[last], segments[i], rules)
                 || IsIntroduced(blocks, weights, segments[last], segments[i]) && words[i].Likeness(story) >= ForSmall
                 || Belongs(segments[i], words[i], segments[core], story, segments[i].Start - segments[last].End)
-                || Interruption.IsBetween(blocks, segments[last].End, segments[i].Start, story, rules, bonus?.Invoke(segments[core].Start) > 0))
+                || Interruption.IsBetween(blocks, segments[last].End, segments[i].Start, story, rules, bonus?.Invoke(segments[core].Start) > 0)
+                || IsOnlyCutUp(blocks, weights, segments[core], segments[last], segments[i], rules, bonus))
                 (last, story) = (i, story.Join(words[i]));
         for (var i = core - 1; i >= 0; i--)
             if (GoesOn(blocks, weights, segments[i], segments[first], rules)
                 || Belongs(segments[i], words[i], segments[core], story, segments[first].Start - segments[i].End)
-                || Interruption.IsBetween(blocks, segments[i].End, segments[first].Start, words[i], rules, bonus?.Invoke(segments[i].Start) > 0))
+                || Interruption.IsBetween(blocks, segments[i].End, segments[first].Start, words[i], rules, bonus?.Invoke(segments[i].Start) > 0)
+                || IsOnlyCutUp(blocks, weights, segments[i], segments[i], segments[first], rules, bonus))
                 (first, story) = (i, story.Join(words[i]));
         return new ProseRun(segments[first].Start, segments[last].End, run.Weight);
     }
@@ -67,10 +73,7 @@ internal static class RunTrimmer
     // "Read also" stands behind an article; what is longer below it, or below a day of its own, is the next one. Teasers are shorter.
     private static bool IsArticleAbove(List<Block> blocks, IReadOnlyList<double> weights, LineSegment segment, LineSegment core, bool hasOwnHeader)
     {
-        var paragraphs = 0;
-        for (var i = segment.Start; i < segment.End; i++)
-            if (weights[i] >= ParagraphWeight && Prose.EndsAsStatement(blocks[i].Text)) paragraphs++;
-        if (paragraphs < MinParagraphs || segment.Weight < core.Weight * FirstShare) return false;
+        if (ParagraphsOf(blocks, weights, segment) < MinParagraphs || segment.Weight < core.Weight * FirstShare) return false;
         if (hasOwnHeader) return true;
         for (var i = segment.End; i < core.Start; i++)
             if (weights[i] == LineWeight.RelatedCue) return true;
@@ -93,6 +96,32 @@ internal static class RunTrimmer
         && weights[before.End] > LineWeight.RelatedCue
         && blocks[before.End] is { WordCount: >= MinIntroductionWords } line
         && line.Text.EndsWith(':');
+
+    // Below a day or byline the text goes on behind a heading, a small table or a few lines of a program: nothing that a page
+    // puts between articles stands there, no signature either, and what comes next has no day of its own.
+    private static bool IsOnlyCutUp(
+        List<Block> blocks,
+        IReadOnlyList<double> weights,
+        LineSegment headed,
+        LineSegment before,
+        LineSegment next,
+        CleaningRules rules,
+        Func<int, double>? bonus)
+    {
+        if (bonus is null || bonus(headed.Start) <= 0 || bonus(next.Start) > 0 || next.Start - before.End > MaxCutLines) return false;
+        for (var i = before.End; i < next.Start; i++)
+            if (weights[i] <= LineWeight.Label || HeaderDate.Find(blocks[i].Text) is not null || SiteOwner.IsPerson(blocks[i].Text, rules))
+                return false;
+        return ParagraphsOf(blocks, weights, before) >= MinParagraphsBeside && ParagraphsOf(blocks, weights, next) >= MinParagraphsBeside;
+    }
+
+    private static int ParagraphsOf(List<Block> blocks, IReadOnlyList<double> weights, LineSegment segment)
+    {
+        var paragraphs = 0;
+        for (var i = segment.Start; i < segment.End; i++)
+            if (weights[i] >= ParagraphWeight && Prose.EndsAsStatement(blocks[i].Text)) paragraphs++;
+        return paragraphs;
+    }
 
     // The wider the gap, the more alike a piece must be: between a story and its own end stand a few lines at most.
     private static bool Belongs(LineSegment segment, StoryWords words, LineSegment core, StoryWords story, int gap) =>
