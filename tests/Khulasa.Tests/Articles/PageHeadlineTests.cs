@@ -108,6 +108,12 @@ public class PageHeadlineTests
         Assert.Equal("A bridge for everybody in town", Title($"<title>{window}</title>", $"<div>{shown}<div>{Body}</div></div>"));
 
     [Theory]
+    [InlineData("<h1><a href='/weblog/'>Evening Post</a></h1><h3>The bridge</h3>", "The bridge")]
+    [InlineData("<h1>Evening Post: The bridge</h1><h3>The bridge</h3>", "Evening Post: The bridge")]
+    public void Banner_before_the_colon_of_the_windows_title_is_the_site(string headings, string headline) =>
+        Assert.Equal(headline, Title("<title>Evening Post: The bridge</title>", $"<div>{headings}<div>{Body}</div></div>"));
+
+    [Theory]
     [InlineData("A bridge for all - Evening Post", "A bridge for all")]
     [InlineData("Evening Post: A bridge for all", "A bridge for all")]
     [InlineData("A bridge for all > Evening Post", "A bridge for all")]

@@ -177,7 +177,9 @@ internal static class PageHeadline
         var names = draft.Metadata.Sources.Select(source => source.Value).ToList();
         List<string> withHost = HostName.Of(draft.Metadata) is { } host ? [.. names, host] : names;
         var isPersian = PageLanguage.IsPersian(draft.Capture.Document);
-        var shown = HomeLinks.NamesOf(draft.Capture);
+        var shown = HomeLinks.NamesOf(draft.Capture)
+            .Concat(BannerName.NamesOf(draft.Capture, draft.Metadata.Titles))
+            .ToHashSet(StringComparer.Ordinal);
         var home = NamesOfSite(draft, shown);
         return [.. draft.Metadata.Titles.Select(title => title with { Value = Without(ArabicNormalizer.Repair(title.Value, isPersian)) })
             .Where(title => title.Value.Length > 1 && !home.Contains(Tokenizer.FoldedLetters(title.Value)))];
