@@ -68,7 +68,7 @@ public sealed class CleaningRules
         "paragraph_cues", "reader_cues", "end_cues", "bio_cues", "bio_verbs", "writer_verbs", "writer_posts",
         "prune_words", "weak_prune_words", "link_prune_words", "caption_words", "standfirst_words", "content_words",
         "continuers", "networks", "tail_cues", "tail_labels", "tail_words", "address_words", "subscription_words", "subscribe_buttons",
-        "reply_buttons", "consent_phrases", "clause_words", "continue_cues", "box_starts", "box_ends",
+        "reply_buttons", "consent_phrases", "clause_words", "continue_cues", "box_starts", "box_ends", "story_verbs",
     ];
 
     /// <summary>The built-in rules alone.</summary>
@@ -233,6 +233,9 @@ public sealed class CleaningRules
 
     /// <summary>What a writer does, and others as well: it makes a note where the writer is known, or nobody is.</summary>
     public PhraseSet WriterVerbs => field ??= Set("writer_verbs");
+
+    /// <summary>What somebody of a story does or says: behind the word of a job it tells that no note about the writer follows.</summary>
+    public PhraseSet StoryVerbs => field ??= Set("story_verbs");
 
     /// <summary>Posts of those who write for a paper, of which their notes tell.</summary>
     public PhraseSet WriterPosts => field ??= Set("writer_posts");

@@ -52,6 +52,12 @@ public class NoticeWordTests
     [InlineData("وكان الراحل قد اشترك في نشرة سرية أيام الجامعة قبل نصف قرن.")]
     [InlineData("وقال الوزير إنه لا يمكن إضافة تعليق آخر على القرار قبل صدوره.")]
     [InlineData("تخطى الفريق عقبة الدور الأول في نهاية الأسبوع الماضي.")]
+    [InlineData("باحث في مركز الدراسات قال إن الجسر سيخدم جيلا كاملا.")]
+    [InlineData("صحافي فرنسي كان بين أوائل العابرين.")]
+    [InlineData("محلل سياسي يرى أن الاتفاق هش.")]
+    [InlineData("خبير اقتصادي حذر من موجة تضخم جديدة.")]
+    [InlineData("عبر تطبيق واتساب وصلت الرسالة إلى آلاف العمال.")]
+    [InlineData("للمزيد من الأمان ركبت البلدية كاميرات في الشوارع.")]
     [InlineData("نشر التقرير الأخير عن الجسر القديم في صحيفة المدينة قبل شهرين.")]
     public void Arabic_sentence_stays(string sentence) => StaysEverywhere(Arabic, sentence);
 
@@ -96,6 +102,9 @@ public class NoticeWordTests
     [InlineData("اشترك في نشرة «الميناء» لتصلك قصة كل أسبوع")]
     [InlineData("*انضم لقروب (الميناء نيوز) على الواتساب*")]
     [InlineData("*ترجمت المادة بتصرف")]
+    [InlineData("باحث في مركز الدراسات.")]
+    [InlineData("محلل سياسي من البصرة.")]
+    [InlineData("للمزيد من الأخبار زوروا موقعنا.")]
     [InlineData("تنويه/ الصورة من الأرشيف.")]
     public void Arabic_notice_behind_the_text_goes(string notice) => GoesBehind(Arabic, notice);
 

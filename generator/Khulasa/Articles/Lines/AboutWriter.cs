@@ -11,6 +11,7 @@ internal static class AboutWriter
     private const int MaxLineWords = 12;
     private const int MaxLeadLetters = 90;
     private const int MaxPostLetters = 60;
+    private const int MaxWordsToVerb = 7;
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(".,;:،؛");
 
     /// <summary>The writers as the page names them.</summary>
@@ -41,7 +42,7 @@ internal static class AboutWriter
     private static bool IsBehindName(string text, int start, List<string> names, CleaningRules rules, bool isAnybody = true)
     {
         // "* كاتب من بغداد": the star stands behind the name at the headline, too.
-        if (text.AsSpan(0, start).Trim(" *٭•-–") is []) return ScriptDetector.Detect(text) == Script.Arabic && !IsOfStory(text, start);
+        if (text.AsSpan(0, start).Trim(" *٭•-–") is []) return ScriptDetector.Detect(text) == Script.Arabic && !IsOfStory(text, start, rules);
         var before = text[..start].Trim();
         // "محمد حسن، أستاذ في جامعة بغداد، قال …": what stands between commas tells who it is that says something.
         if (before.Length > 0 && before[^1] is ',' or '،' && Prose.EndsAsStatement(text) && text.AsSpan(start).ContainsAny(',', '،')) return false;
@@ -56,11 +57,13 @@ internal static class AboutWriter
     private static bool IsName(string text, CleaningRules rules) =>
         ScriptDetector.Detect(text) == Script.Arabic ? PersonName.IsKnown(text, rules) : PersonName.Clean(text, rules) is not null;
 
-    // "مراسل القناة أصيب بشظية.": somebody of whom the story tells; a note says what its writer is, not which one.
-    private static bool IsOfStory(string text, int start) =>
+    // "مراسل القناة أصيب بشظية.", "محلل سياسي يرى أن الاتفاق هش.": somebody of whom the story tells; a note says what its writer is, not
+    // which one, nor what she says.
+    private static bool IsOfStory(string text, int start, CleaningRules rules) =>
         Prose.EndsAsStatement(text)
         && text.IndexOf(' ', start) is var space and > 0
-        && text.AsSpan(space + 1).StartsWith("ال", StringComparison.Ordinal);
+        && (text.AsSpan(space + 1).StartsWith("ال", StringComparison.Ordinal)
+            || Tokenizer.FoldedWords(text[start..]).Take(MaxWordsToVerb).Any(word => rules.StoryVerbs.MatchWhole([word]) is not null));
 
     // "is the assistant food editor": where "is the" begins. Whom a post far behind it belongs to is not told.
     private static int? PostStart(string text, CleaningRules rules) =>

@@ -35,11 +35,14 @@ internal static class SiteNotice
     {
         if (rules.ReaderCues.MatchAnywhere(text) is not { } cue) return false;
         var before = text[..cue.Start].TrimEnd();
-        return before.Length == 0
-            || !char.IsLetterOrDigit(before[^1]) && before[^1] is not (',' or '،')
+        if (before.Length == 0 && !IsBehindPreposition(cue.Phrase, rules)) return true;
+        return before.Length > 0 && !char.IsLetterOrDigit(before[^1]) && before[^1] is not (',' or '،')
             || !Prose.EndsAsStatement(text)
             || SpeaksToReaders($"{before} {text[cue.End..]}", rules);
     }
+
+    // "عبر تطبيق واتساب وصلت الرسالة.": where the cue tells how, it opens a sentence as well as a call.
+    private static bool IsBehindPreposition(string cue, CleaningRules rules) => rules.StopWords.Contains(Tokenizer.FoldedWords(cue)[0]);
 
     private static bool SpeaksToReaders(string text, CleaningRules rules) =>
         Tokenizer.FoldedWords(WithoutQuotations(text)).Any(rules.AddressWords.Contains);
