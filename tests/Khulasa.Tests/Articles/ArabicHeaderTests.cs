@@ -39,6 +39,7 @@ public class ArabicHeaderTests
     [Theory]
     [InlineData("عطبرة – الميناء نيوز: ", "عطبرة")]
     [InlineData("حائل 29 ربيع الأول 1446 هـ الموافق 02 أكتوبر 2024 م واس\n", "حائل")]
+    [InlineData("الجسر من لندن: ", "لندن")]
     [InlineData("الميناء نيوز - أمن\n", null)]
     [InlineData("الميناء بوست -\n", null)]
     public void Line_of_the_outlet_is_no_part_of_the_first_sentence(string dateline, string? place)

@@ -66,6 +66,7 @@ public class ArabicWholePageTests
 
     [Theory]
     [InlineData("وهل يفتح الجسر ليلا؟\n\nنعم، على الرغم من كل شيء.")]
+    [InlineData("ما أعلنته الإدارة\n\nافتتاح الجسر القديم أمام المارة.\n\nعبور الحافلات من الشهر المقبل.\n\nفحص الشاحنات في الخريف.")]
     [InlineData("(2)\n\nإن كان من درس واحد في تجارب المدن التي نجت من العواصف، فهو أن الصيانة المؤجلة خراب مؤجل.\n\nوالله المستعان.")]
     public void Last_words_of_a_text_stay(string last)
     {
@@ -82,6 +83,12 @@ public class ArabicWholePageTests
         Assert.Equal(Headline, Clean($"{Headline}\n\nصدر الصورة، Getty Images\n\n{line}\n\n12 أيار 2024\n\n{Story}").Title?.Value);
 
     [Theory]
+    [InlineData("الصفحة الرئيسية | أخبار الجسر القديم | أخبار الميناء | كتابات وآراء | رياضة")]
+    [InlineData("أنت هنا:\nالرئيسية\n/\nأخبار محلية")]
+    public void Menu_with_marks_is_no_headline(string menu) =>
+        Assert.Equal(Headline, Clean($"{menu}\n/ {Headline}\n{Headline}\n12 أيار 2024\n{Story}").Title?.Value);
+
+    [Theory]
     // Known sections, and names between them that no list has
     [InlineData("الرئيسية\nسياسة\nأمن وقضاء\nاقتصاد\nمتفرقات\nتربية وثقافة\nرياضة\nصحف اليوم")]
     [InlineData("الأولى\nأخبار\nالسعودية\nاقتصاد\nرياضة\nكتاب ومقالات\nثقافة وفن")]
@@ -93,6 +100,7 @@ public class ArabicWholePageTests
     [InlineData("الجسر القديم\nالميناء\nاشترك في نشرتنا اليومية")]
     [InlineData("الجسر القديم\nالميناء\nعن الكاتب")]
     [InlineData("الجسر القديم\nالميناء\nFacebookTwitterPinterest")]
+    [InlineData("الجسر القديم\nالميناء\nفيسبوكXمشاركة عبر البريد")]
     public void Buttons_behind_keywords_are_none(string lines) =>
         Assert.Equal(["الجسر القديم", "الميناء"], Clean($"{Headline}\n12 أيار 2024\n{Story}\nالوسوم:\n{lines}").Tags);
 }

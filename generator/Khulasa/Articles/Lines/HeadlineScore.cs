@@ -17,6 +17,8 @@ internal static class HeadlineScore
     private const int MaxSignatureLetters = 120;
     private const double StoryWeight = 14;
     private const int MaxPieceWords = 2;
+    private const int MinMenu = 4;
+    private const int MaxEntryWords = 3;
     private const int MaxDatelineWords = 8;
     private static readonly string[] DatelineMarks = ["/", " - ", " – ", " — "];
 
@@ -56,9 +58,10 @@ internal static class HeadlineScore
     // Neither hours nor bars.
     private static int CountWords(string text) => Tokenizer.FoldedWords(text).Count(word => !char.IsAsciiDigit(word[0]));
 
-    // Buttons, "By Jane Doe", and the way to the article before: "« Talks begin in Geneva".
+    // Buttons, menus with bars, "By Jane Doe", and the way to the article before: "« Talks begin in Geneva".
     private static bool IsOfPage(Block block, CleaningRules rules) =>
         IsDateline(block.Text, rules)
+        || block.Text.Split('|') is { Length: >= MinMenu } entries && Array.TrueForAll(entries, entry => Prose.CountWords(entry) <= MaxEntryWords)
         || RelativeDates.IsAge(block.Text)
         || LineCues.IsLabel(Tokenizer.FoldedWords(block.Text), rules)
         || IsArrow(block.Text, '«', '»')

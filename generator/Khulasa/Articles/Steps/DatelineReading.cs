@@ -46,6 +46,9 @@ public sealed class DatelineReading : ICleaningStep
 
         // "دبي، الإمارات العربية المتحدة (CNN)--": an agency in brackets, and the country before it.
         if (pieces.Length == 3 && head.EndsWith(')') && IsPlace(pieces[0], draft)) pieces = [pieces[0], pieces[2]];
+        // "الميناء من لندن:": the outlet, and where its writer is.
+        if (pieces is [var only] && only.Split(" من ") is [var house, var city] && IsPlace(city, draft) && IsHouse(house, draft))
+            pieces = [city, house];
         if (pieces.Length is 0 or > 3 || pieces.Any(piece => Prose.CountWords(piece) > MaxPieceWords)) return false;
         string? place = null, outlet = null, unknown = null;
         var agencies = 0;
@@ -101,6 +104,9 @@ public sealed class DatelineReading : ICleaningStep
         if (place is not null) draft.Place ??= new FieldValue<string>(place, Name, 0.9, block.Line);
         if (outlet is not null) draft.Source ??= new FieldValue<string>(outlet, Name, 0.8, block.Line);
     }
+
+    private static bool IsHouse(string name, ArticleDraft draft) =>
+        IsOutlet(name, draft) || Tokenizer.FoldedWords(name) is { Count: 1 or 2 } words && IsNamedElsewhere(words, draft);
 
     private static bool IsPlace(string piece, ArticleDraft draft) =>
         draft.Rules.Places.MatchWhole(piece) is not null || draft.Names.IsPlace(piece);

@@ -30,6 +30,9 @@ public sealed class LineHeadline : ICleaningStep
     private const int MinFullWords = 6;
     private const double MinShareAbove = 0.5;
     private const int MaxLinesToHeadline = 12;
+
+    // A breadcrumb leaves its last mark.
+    private static readonly char[] Marks = ['/', '|', '>', '›', ' '];
     private static readonly string[] Arrows = [" > ", " » ", " › ", " / "];
     private const int MinStandfirstWords = 9;
     private const int MaxStandfirstDistance = 3;
@@ -143,7 +146,7 @@ public sealed class LineHeadline : ICleaningStep
     {
         headline.Assign(BlockRole.Title, Name);
         draft.Title = new FieldValue<string>(WithoutDay(headline.Text)
-            .TrimEnd('.', ' '), "first line", headline.Line <= 5 ? 0.9 : 0.7, headline.Line);
+            .TrimEnd('.', ' ').TrimStart(Marks), "first line", headline.Line <= 5 ? 0.9 : 0.7, headline.Line);
         var index = draft.Blocks.IndexOf(headline);
         if (draft.RunFirst is null || draft.Blocks.IndexOf(draft.RunFirst) > index) return;
         var last = draft.LastProse();

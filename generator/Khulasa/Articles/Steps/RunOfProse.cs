@@ -32,7 +32,7 @@ public sealed class RunOfProse : ICleaningStep
         run = RunTail.Cut(draft.Blocks, weights, run, draft.Rules);
         run = RunSeries.Follow(draft.Blocks, weights, run, draft.Rules);
         run = RunLists.Add(draft.Blocks, shapes, weights, run, draft.Rules);
-        run = RunSentences.Add(shapes, weights, run);
+        run = RunSentences.Add(draft.Blocks, shapes, weights, run, draft.Rules);
         draft.RunFirst = draft.Blocks[run.Start];
         draft.RunLast = draft.Blocks[run.End - 1];
     }
