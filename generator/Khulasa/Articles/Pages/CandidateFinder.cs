@@ -119,12 +119,15 @@ internal sealed class CandidateFinder
         found.ParentElement is not { } parent ? [found]
         : [.. parent.Children.Where(child => child == found
             || IsGoodSibling(child, scores, top)
-            || IsSection(child, found)
+            || IsPart(child, found)
             || found.LocalName == "tr" && child.LocalName == "tr" && _page.WorthOf(child) > MinSiblingWorth)];
 
-    // Of the sections of one text the shortest has a paragraph.
-    private bool IsSection(IElement child, IElement found) =>
-        found.LocalName == "section" && child.LocalName == "section" && child.ClassName == found.ClassName && _page.WorthOf(child) > MinSiblingWorth;
+    // Of the sections of one text, and the parts that advertisements cut it into, the shortest has a paragraph.
+    private bool IsPart(IElement child, IElement found) =>
+        child.LocalName == found.LocalName
+        && child.ClassName == found.ClassName
+        && (found.LocalName == "section" || found is { ClassName.Length: > 0, LocalName: not "article" })
+        && _page.WorthOf(child) > MinSiblingWorth;
 
     // A text cut into sections, each in a box of its own, has the same class on every box.
     private List<IElement> Twins(IElement? one)

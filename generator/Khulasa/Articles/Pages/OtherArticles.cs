@@ -18,6 +18,7 @@ internal sealed class OtherArticles
     private const int MaxBoxLevels = 10;
     private const int MinAppendedLetters = 300;
     private const int MinOwnLetters = 80;
+    private const int MuchLonger = 10;
     private const int MinHeadlineLetters = 15;
     private const int MinHeadlineWords = 4;
     private const double MaxCardShare = 0.5;
@@ -162,14 +163,22 @@ internal sealed class OtherArticles
         for (var i = 0; i < MaxBoxLevels && box.ParentElement is { LocalName: not "html" } parent; i++, box = parent)
         {
             // A box with the headline alone is no article: the next one, of the same kind, holds its text.
-            if (box == headline || _mass.LettersOf(box) - _mass.LettersOf(headline) < MinOwnLetters) continue;
+            var ownText = _mass.LettersOf(box) - _mass.LettersOf(headline);
+            if (box == headline || ownText < MinOwnLetters) continue;
+            // Who sets cross-heads like headlines does so all over the article, and it may be cut into boxes.
+            if (box.QuerySelectorAll("h1").Any(other => other != headline && IsOtherHeadline(other, own))) return;
             // Not sibling by sibling: asking for the next one costs a search.
             foreach (var next in parent.Children.SkipWhile(child => child != box).Skip(1))
                 if (next.LocalName == box.LocalName
                     && next.ClassName == box.ClassName
                     && _mass.LettersOf(next) >= MinAppendedLetters
-                    && IsOtherHeadline(next.QuerySelector("h1"), own))
+                    && next.QuerySelector("h1") is { } other
+                    && IsOtherHeadline(other, own)
+                    // Below a header with no more than a standfirst it is the text, and the heading one of its cross-heads.
+                    && (_mass.LettersOf(next) <= ownText * MuchLonger || HasDay(next, other)))
+                {
                     _found.TryAdd(next, "appended article");
+                }
         }
     }
 

@@ -48,6 +48,7 @@ public sealed class AppendedArticleCut : ICleaningStep
             if (draft.LastProse() is var last && (last < 0 || draft.FirstProse() > i)) continue;
             if (cue.Rest.Length > 0 && last > i && !EndsArticle(blocks, i)) continue;
             if (last > i && !EndsArticle(blocks, i) && ResumesAt(draft, i) is { } resumed) Cut(blocks, i + 1, resumed);
+            else if (draft.Capture.IsHtml && IsAboveLists(blocks, i)) Cut(blocks, i + 1, EndOfLinks(blocks, i));
             else Cut(blocks, i + 1, blocks.Count);
         }
     }
@@ -143,6 +144,14 @@ public sealed class AppendedArticleCut : ICleaningStep
     // No article is so short beside what the page goes on with: the box stands in front of it.
     private static bool IsAboveMost(List<Block> blocks, int cue, int next) =>
         WordsOfProse(blocks.Skip(next)) >= WordsOfProse(blocks.Take(cue)) * MuchLongerPage;
+
+    // A guide may be a few sentences and then nothing but lists.
+    private static bool IsAboveLists(List<Block> blocks, int cue) =>
+        blocks.Skip(cue + 1).Where(block => block.IsOpen && block.LinkShare < MaxTextLinkShare).Sum(block => block.WordCount)
+        >= WordsOfProse(blocks.Take(cue)) * MuchLongerPage;
+
+    private static int EndOfLinks(List<Block> blocks, int cue) =>
+        blocks.FindIndex(cue + 1, block => block.IsOpen && block.LinkShare < MaxTextLinkShare);
 
     private static int WordsOfProse(IEnumerable<Block> blocks) => blocks.Where(block => block.IsOpen && block.IsProse).Sum(block => block.WordCount);
 

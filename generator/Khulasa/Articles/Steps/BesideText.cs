@@ -13,7 +13,7 @@ public sealed class BesideText : ICleaningStep
     private const int MinParagraphs = 4;
     private const int MaxWords = 90;
     private const double MaxWordShare = 0.25;
-    private const double MaxOwnWords = 0.3;
+    private const double MaxOwnWords = 0.2;
 
     /// <inheritdoc/>
     public string Name => "outside of the text's element";
@@ -25,7 +25,7 @@ public sealed class BesideText : ICleaningStep
         var last = draft.Blocks.FindLastIndex(block => block.IsOpen && IsIn(body.Key!, block)); // asked in BodyOf
         var below = draft.Blocks.Skip(last + 1).Where(block => block.IsOpen).ToList();
         if (below.Count == 0
-            || below.Exists(block => block.WordCount > MaxWords)
+            || below.Exists(block => block.WordCount > MaxWords || IsPart(body.Key!, block.Box)) // asked in BodyOf
             || below.Sum(block => block.WordCount) > body.Sum(block => block.WordCount) * MaxWordShare)
         {
             return;
@@ -55,4 +55,8 @@ public sealed class BesideText : ICleaningStep
         block.Box == body
         || block.IsProse && block.Container == body
         || block.Kind is not (BlockKind.Paragraph or BlockKind.Heading) && block.Container is { } own && body.Contains(own);
+
+    // A text that advertisements cut into parts has the same class on each.
+    private static bool IsPart(IElement body, IElement? box) =>
+        body.ClassName is { Length: > 0 } name && box?.ClassName == name && box.LocalName == body.LocalName;
 }
