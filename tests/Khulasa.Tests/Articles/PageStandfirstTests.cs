@@ -22,6 +22,7 @@ public class PageStandfirstTests
     [InlineData("<article><div><h1>Talks go on</h1></div><div><figure><img src='/r.jpg'></figure><p class='summary introtext'>Two neighbours who share a river try again.</p></div></article>", "Two neighbours who share")]
     [InlineData("<header><h1>Talks go on</h1><h2 class='linha-fina'>Two neighbours who share a river</h2></header>", "Two neighbours who share")]
     [InlineData("<div><h1>Talks go on</h1></div><div class='nota-copete'>Two neighbours who share a river</div>", "Two neighbours who share")]
+    [InlineData("<header class='head head--no-promo'><h1>Talks go on</h1><p>Two neighbours who share a river try once more to share its water and its shores.</p></header>", "Two neighbours who share")]
     public void Standfirst_belongs_to_the_article(string header, string standfirst) => Assert.StartsWith(standfirst, Clean(header), StringComparison.Ordinal);
 
     [Theory]

@@ -15,7 +15,7 @@ internal static class MainContent
         ShownFacts.Read(draft, body);
         var host = HostOf(draft);
         var others = OtherArticles.Find(body, mass, draft.HeadlineElement, host, draft.Rules);
-        var pruner = new Pruner(mass, draft.Rules, draft.Pruned, others);
+        var pruner = new Pruner(mass, draft.Rules, draft.Pruned, others, draft.HeadlineElement);
         var page = new PageBlocks(body, pruner.IsPruned, draft.Rules, PictureAddress.PageOf(draft));
         var described = new DescribedText(draft);
         PictureTexts.Mark(page, described, draft.Rules);

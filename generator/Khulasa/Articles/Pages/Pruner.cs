@@ -15,6 +15,7 @@ internal sealed class Pruner
     private const double MaxWeakShare = 0.08;
     private const double MaxMarkupShare = 0.4;
     private const int MinStandfirstLetters = 120;
+    private const int MinHeaderLetters = 80;
     private const int MaxLineElements = 20;
 
     private static readonly HashSet<string> Always = new(StringComparer.Ordinal)
@@ -41,10 +42,12 @@ internal sealed class Pruner
     private readonly Dictionary<string, double> _shareOfWord = new(StringComparer.Ordinal);
     private readonly Dictionary<IElement, List<string>> _words = [];
     private readonly IReadOnlyDictionary<IElement, string> _others;
+    private readonly IElement? _headline;
 
-    public Pruner(TextMass mass, CleaningRules rules, List<PrunedPart> pruned, IReadOnlyDictionary<IElement, string> others)
+    public Pruner(
+        TextMass mass, CleaningRules rules, List<PrunedPart> pruned, IReadOnlyDictionary<IElement, string> others, IElement? headline)
     {
-        (_mass, _rules, _pruned, _others) = (mass, rules, pruned, others);
+        (_mass, _rules, _pruned, _others, _headline) = (mass, rules, pruned, others, headline);
         foreach (var element in mass.Elements) WeighWords(element);
     }
 
@@ -70,7 +73,7 @@ internal sealed class Pruner
         if (name == "p") return share < MaxWeakShare ? CaptionRule(element) : null;
         if (Kept.Contains(name) && !(name is "span" or "table")) return null;
         if (name == "div" && share < MaxWeakShare && CaptionRule(element) is { } caption && IsLine(element)) return caption;
-        return share < MaxCertainShare ? WordRule(element) : null;
+        return share < MaxCertainShare && WordRule(element) is { } word && !HoldsStandfirst(element) ? word : null;
     }
 
     private string? WordRule(IElement element)
@@ -88,6 +91,10 @@ internal sealed class Pruner
 
         return null;
     }
+
+    // The box of the headline may say what it lacks, or how readers pass it by: "no-promo", "skip-target".
+    private bool HoldsStandfirst(IElement element) =>
+        _headline is not null && element.Contains(_headline) && _mass.LettersOf(element) - _mass.LettersOf(_headline) >= MinHeaderLetters;
 
     private static bool HoldsArticle(IElement element) => element.QuerySelector("h1, article, main, [itemprop*=articleBody]") is not null;
 

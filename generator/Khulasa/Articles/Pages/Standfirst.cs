@@ -40,7 +40,8 @@ internal sealed class Standfirst
         if (first < 0) yield break;
         var headline = _draft.HeadlineElement is { } element ? _page.RangeOf(element) : default;
         var known = winner.Indices.ToHashSet();
-        for (var i = Math.Max(headline.End, first - MaxBlocksAbove); i < first; i++)
+        // The text may begin with a list.
+        for (var i = Math.Max(headline.End, Math.Min(first, winner.Indices[0]) - MaxBlocksAbove); i < first; i++)
             if (!known.Contains(i) && IsStandfirst(_page.Blocks[i]) && !Repeats(_page.Blocks[i], winner)) yield return i;
     }
 
