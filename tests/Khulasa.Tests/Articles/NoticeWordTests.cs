@@ -59,6 +59,7 @@ public class NoticeWordTests
     [InlineData("عبر تطبيق واتساب وصلت الرسالة إلى آلاف العمال.")]
     [InlineData("للمزيد من الأمان ركبت البلدية كاميرات في الشوارع.")]
     [InlineData("نشر التقرير الأخير عن الجسر القديم في صحيفة المدينة قبل شهرين.")]
+    [InlineData("وقال الناشط إن حملة «تبرع الآن وساهم» جمعت مليون دينار في أسبوع واحد.")]
     public void Arabic_sentence_stays(string sentence) => StaysEverywhere(Arabic, sentence);
 
     [Theory]
@@ -82,6 +83,11 @@ public class NoticeWordTests
     [InlineData("You can follow the river to the old mill, he said.")]
     [InlineData("The author is charged with libel and will appear in court.")]
     [InlineData("“We read the newsletter every week,” she said of her neighbours.")]
+    [InlineData("The grant will help fund a school on the northern shore, the ministry said.")]
+    [InlineData("Officers got a tip about the stolen boats from a farmer and searched the harbour at night.")]
+    [InlineData("Donors can make a one-time gift to the school or pay a sum each month, the head teacher explained.")]
+    [InlineData("“Consider a gift to your own town before you give to ours,” the captain joked at the festival.")]
+    [InlineData("Readers like you and me, the novelist said, want to know how it ends.")]
     public void English_sentence_stays(string sentence) => StaysEverywhere(English, sentence);
 
     [Theory]
@@ -121,6 +127,28 @@ public class NoticeWordTests
     [InlineData("Sign up for the daily newsletter")]
     [InlineData("If you make this cake, leave a comment and a star rating below!")]
     public void English_notice_behind_the_text_goes(string notice) => GoesBehind(English, notice);
+
+    [Theory]
+    [InlineData("Independent journalism needs your help. If you value what we do, please consider a gift of any size today.")]
+    [InlineData("We rely on readers like you. Will you chip in today to keep our reporting going?")]
+    [InlineData("Enjoying this article? Support our work by subscribing today.")]
+    [InlineData("You have read three of your five free articles this month.")]
+    [InlineData("Got a tip? Email our newsroom at tips@post.example or call us in confidence.")]
+    [InlineData("This content was produced in partnership with the Water Board.")]
+    public void English_plea_between_the_paragraphs_goes(string plea) => GoesBetween(English, plea);
+
+    [Theory]
+    [InlineData("ادعم صحافتنا المستقلة وساهم معنا في إيصال الحقيقة.")]
+    [InlineData("كن شريكا معنا في دعم الإعلام الحر واشترك اليوم.")]
+    [InlineData("هل لديك قصة تود مشاركتها معنا؟ راسلنا على بريدنا الإلكتروني.")]
+    [InlineData("حمل تطبيقنا الآن لتصلك الأخبار أولا بأول.")]
+    public void Arabic_plea_between_the_paragraphs_goes(string plea) => GoesBetween(Arabic, plea);
+
+    private static void GoesBetween(string story, string notice)
+    {
+        var paragraphs = Paragraphs(story);
+        Assert.All(Captures([.. paragraphs[..2], notice, .. paragraphs[2..]]), article => Assert.Equal(paragraphs, Texts(article)));
+    }
 
     private static void StaysEverywhere(string story, string sentence)
     {

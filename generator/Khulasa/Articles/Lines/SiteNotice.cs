@@ -33,7 +33,7 @@ internal static class SiteNotice
     // "Follow us on …", "You can follow us on …"; "He asked the court to follow us on this point" is a report.
     private static bool IsCall(string text, CleaningRules rules)
     {
-        if (rules.ReaderCues.MatchAnywhere(text) is not { } cue) return false;
+        if (rules.ReaderCues.MatchAnywhere(text) is not { } cue || IsQuoted(text, cue.Start)) return false;
         var before = text[..cue.Start].TrimEnd();
         if (before.Length == 0 && !IsBehindPreposition(cue.Phrase, rules)) return true;
         return before.Length > 0 && !char.IsLetterOrDigit(before[^1]) && before[^1] is not (',' or '،')
@@ -48,6 +48,9 @@ internal static class SiteNotice
         Tokenizer.FoldedWords(WithoutQuotations(text)).Any(rules.AddressWords.Contains);
 
     // What is quoted is part of the story, whoever speaks to whom in it.
+    private static bool IsQuoted(string text, int place) =>
+        QuotationSpans.Find(text).Any(span => span.Open < place && place < span.Close && text[span.Open] is not ('(' or '['));
+
     private static string WithoutQuotations(string text)
     {
         foreach (var (open, close) in Enumerable.Reverse(QuotationSpans.Find(text)))
