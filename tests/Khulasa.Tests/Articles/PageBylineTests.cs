@@ -46,6 +46,14 @@ public class PageBylineTests
     [InlineData("<div>مراسل صحيفة الأفق: سامر الحلبي</div>", "سامر الحلبي")]
     // Whoever took the pictures has not written
     [InlineData("<div>كتب: هدى جاسم - تصوير: سامر الحلبي</div>", "هدى جاسم")]
+    [InlineData("<div>هدى جاسم – مراسلة الأفق في بغداد</div><div>نشر: 12-05-2021</div>", "هدى جاسم")]
+    [InlineData("<div>By Fatima al-Zahra</div><div>May 12, 2021</div>", "Fatima al-Zahra")]
+    [InlineData("<div>Carl d’Orsi</div><div>May 12, 2021</div>", "Carl d’Orsi")]
+    [InlineData("<div>Op-ed by Anna Schmidt</div><div>May 12, 2021</div>", "Anna Schmidt")]
+    [InlineData("<div>Anna Schmidt in Geneva</div><div>Wed 12 May 2021 06.00 BST</div>", "Anna Schmidt")]
+    [InlineData("<div>Anna Schmidt Geneva correspondent</div><div>Wed 12 May 2021 06.00 BST</div>", "Anna Schmidt")]
+    [InlineData("<div>Anna Schmidt, PhD</div><div>May 12, 2021</div>", "Anna Schmidt")]
+    [InlineData("<div>Anna Schmidt / The Post</div><div>2021.05.12</div>", "Anna Schmidt")]
     [InlineData("<div>كتب: <a href='/writers/1'>هدى جاسم</a> - تصوير: <a href='/writers/2'>سامر الحلبي</a></div>", "هدى جاسم")]
     [InlineData("<div>Von Anna Schmidt (Text) und Max Zimmermann (Fotos)</div>", "Anna Schmidt")]
     [InlineData("<div>Ein Kommentar von <a href='/w7'>Anna Schmidt</a></div>", "Anna Schmidt")]
@@ -66,6 +74,8 @@ public class PageBylineTests
     [InlineData("<div class='author'>الرياض (رويترز)</div>")]
     [InlineData("<div>كتب في 12 مايو 2024 هـ الموافق آخر تحديث 14 مايو 2024</div>")]
     [InlineData("<div>متابعة المفاوضات بين الجانبين</div>")]
+    [InlineData("<div>المحرر السياسي</div><div>12 مايو 2021</div>")]
+    [InlineData("<div>The port in Geneva</div><div>May 12, 2021</div>")]
     [InlineData("<div>Interview: Angela Weber über ihr neues Buch</div>")]
     [InlineData("<div>نشر بواسطة: admin 12 مايو 2024</div>")]
     public void Other_lines_name_nobody(string line) =>

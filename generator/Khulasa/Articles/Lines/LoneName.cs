@@ -52,7 +52,7 @@ internal static partial class LoneName
 
         if (PersonName.Clean(text, rules) is not { } name || rules.Labels.MatchWhole(name) is not null || SentenceSplitter.IsTerminated(text))
             return null;
-        return name.Split(' ').All(word => char.IsUpper(word[0]) || rules.NameParticles.MatchWhole(word) is not null) && name.Any(char.IsUpper)
+        return name.Split(' ').All(word => char.IsUpper(word[0]) || PersonName.HasArticle(word) || rules.NameParticles.MatchWhole(word) is not null) && name.Any(char.IsUpper)
             || !name.Any(char.IsUpper) && (isLabelled || PersonName.IsKnown(name, rules))
             ? name
             : null;
@@ -81,7 +81,7 @@ internal static partial class LoneName
     }
 
     // At most three words.
-    [GeneratedRegex(@"^([^,،|/–—-]+?)(?:[,،]| [|/–—-]| (?:in|à|aus)(?= \p{Lu})) ([^,،|/–—\d\s]+(?: [^,،|/–—\d\s]+){0,2})$")]
+    [GeneratedRegex(@"^((?:[^,،|/–—-]|(?<=\p{L})-(?=\p{L}))+?)(?:[,،]| [|/–—-]| (?:in|à|aus)(?= \p{Lu})) ([^,،|/–—\d\s]+(?: [^,،|/–—\d\s]+){0,2})$")]
     private static partial Regex Place();
 
     // "Jane Doe Morning Telegram & Gazette", "Jane Doe, paper.example": whom the writer writes for.
@@ -115,6 +115,11 @@ internal static partial class LoneName
     {
         if (LetterCase.Joint().Match(text) is { Success: true } glued && rules.RoleWords.MatchStart(text[glued.Index..]) is not null)
             return text[..glued.Index];
+        // An Arabic name may have any number of words.
+        if (ScriptDetector.Detect(text) == Script.Latin) text = PersonName.WithoutPost(text, rules);
+        // "هدى جاسم – مراسلة الشرق في بغداد"
+        if (text.IndexOf(" – ", StringComparison.Ordinal) is var dash and > 0 && rules.RoleWords.MatchStart(text[(dash + 3)..]) is not null)
+            text = text[..dash];
         while (text.LastIndexOf(' ') is var space and > 0 && rules.RoleWords.MatchWhole(text[(space + 1)..]) is not null)
             text = text[..space].TrimEnd(' ', '-', '،', ',');
         return text;

@@ -106,7 +106,7 @@ internal sealed class HeadlineByline(
                     ? [line.Text]
                     : (line.Pieces.Count > 1 || line.Text.Contains(" و", StringComparison.Ordinal)) && List(line) is { Count: > 1 } list
                         ? list
-                        : Whole(line);
+                        : Whole(line) is { Count: > 0 } whole ? whole : WithoutPlace(line);
         var names = new List<string>();
         if (line.Pieces.Select(piece => piece.Trim(Separators).Trim()).FirstOrDefault(rules.IsAgency) is { } agency) return [agency];
         foreach (var part in line.Pieces.SelectMany(piece => AuthorNames.WithoutDates(piece)
@@ -137,7 +137,7 @@ internal sealed class HeadlineByline(
         var line = own[index];
         if (line.Place < 1 || line.Text.Length > MaxPostLineLetters) return [];
         var parts = line.Pieces.SelectMany(piece => piece.Split(
-            [',', '|', '•', '·'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+            [',', '|', '•', '·', '–', '—'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
             .ToList();
         if (parts.Count == 1 && index + 1 < own.Count && own[index + 1] is var next && next.Place == line.Place + 1 && next.Pieces.Count == 1)
             parts.Add(next.Text);
@@ -155,7 +155,7 @@ internal sealed class HeadlineByline(
         // "Jane Doe, The Evening Post"
         // "صوت الأطلس - هدى جاسم"
         if (PlaceByline.Read(text, _ => false, rules) is { Outlet: { } outlet } signed && isHouse(outlet)) return [signed.Author];
-        if (text.Split(['|', ','], StringSplitOptions.TrimEntries) is [var writer, var house]
+        if (text.Split(['|', ',', '/'], StringSplitOptions.TrimEntries) is [var writer, var house]
             && (IsDesk(house) || text.Contains('|', StringComparison.Ordinal)))
         {
             text = writer;
@@ -168,6 +168,10 @@ internal sealed class HeadlineByline(
             ? [name]
             : [];
     }
+
+    // "Jane Doe in Geneva", "Jane Doe, PhD": right beside the day it is no picture that tells so.
+    private string[] WithoutPlace(HeadlineLine line) =>
+        LoneName.Read(line.Text, rules) is { } name && PersonName.IsKnown(name, rules) && !IsTopic(name) ? [name] : [];
 
     // Who stands in the headline is in the picture below it, unless the headline begins with its writer: "Jane Doe: …".
     private bool IsTopic(string name) =>

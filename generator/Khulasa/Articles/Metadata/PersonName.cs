@@ -12,6 +12,7 @@ internal static class PersonName
     private const int MaxKoreanWords = 3;
     private const int MinStoppedWord = 6;
     private const int MaxWideLetters = 6;
+    private const int MaxArticle = 4;
     private const string Edges = " -–—:،,|/•·\"“”«»\u2019()[]→←\u200e\u200f*~\u055D\u1361\u1366\u17D6";
 
     /// <summary>The name of a person, tidied; null when the text does not look like a full name.</summary>
@@ -96,6 +97,7 @@ internal static class PersonName
     private static bool IsNoLogin(string name, List<string> folded, CleaningRules rules) =>
         name.Length < (IsWide(name) ? 2 : 3)
         || folded.Exists(rules.StopWords.Contains)
+        || IsField(name)
         || rules.NameParticles.MatchWhole(name) is not null
         || rules.RoleWords.MatchWhole(name) is not null
         || rules.OutletWords.MatchWhole(name) is not null
@@ -104,6 +106,9 @@ internal static class PersonName
         || Weekdays.IsName(folded[0])
         || rules.DateLabels.MatchWhole(name) is not null
         || rules.Places.MatchWhole(name) is not null;
+
+    // "المحرر السياسي": the word behind the label tells what the writer covers.
+    private static bool IsField(string name) => name.StartsWith("ال", StringComparison.Ordinal) && name.EndsWith('ي');
 
     private static string Trim(string text, CleaningRules rules)
     {
@@ -142,8 +147,8 @@ internal static class PersonName
             ? name[..label.Start].TrimEnd(Edges.ToCharArray())
             : name;
 
-    // "Jane Doe Political Correspondent": behind a frequent given name and a surname stands what she does.
-    private static string WithoutPost(string name, CleaningRules rules)
+    /// <summary><c>Jane Doe Political Correspondent</c> without her post: it stands behind a frequent given name and a surname.</summary>
+    public static string WithoutPost(string name, CleaningRules rules)
     {
         if (BeforePost(name, rules) is { } wide) return wide;
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
@@ -213,7 +218,11 @@ internal static class PersonName
         if (words.Length < 2 || !name.Any(char.IsUpper)) return words.Length < 2 || !name.Any(LetterCase.IsSmall);
         if (words[0].Length > 0 && LetterCase.IsSmall(words[0][0]) && !IsParticle(words[0], rules)) return false;
         for (var i = 1; i < words.Length; i++)
-            if (LetterCase.IsSmall(words[i][0]) && (i == words.Length - 1 || !IsParticle(words[i], rules))) return false;
+            if (LetterCase.IsSmall(words[i][0]) && !HasArticle(words[i]) && (i == words.Length - 1 || !IsParticle(words[i], rules))) return false;
         return true;
     }
+
+    /// <summary>True for a word such as <c>al-Zahra</c> and <c>d'Orsi</c>, whose capital stands behind the article.</summary>
+    public static bool HasArticle(string word) =>
+        word.IndexOfAny(['-', '\'', '\u2019']) is > 0 and <= MaxArticle and var mark && mark + 1 < word.Length && char.IsUpper(word[mark + 1]);
 }
