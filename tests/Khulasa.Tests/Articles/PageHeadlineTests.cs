@@ -43,6 +43,21 @@ public class PageHeadlineTests
         Assert.Equal("The bridge opens again", Title(head, $"<article>{line}{Body}</article>{below}"));
 
     [Theory]
+    [InlineData("The old bridge opens again - Evening Post")]
+    [InlineData("The old bridge opens again – The Daily Bridge")]
+    [InlineData("Bridges | Town | The old bridge opens again")]
+    [InlineData("The old bridge opens again - Evening Post", "<h1>The old bridge opens again<br><span>Work took two years</span></h1>")]
+    [InlineData("The old bridge opens again - Evening Post", "<h3>The old bridge of the town</h3><h2>The old bridge opens again</h2>")]
+    public void Window_without_the_name_of_the_site_has_the_headline(string window, string headings = "") =>
+        Assert.Equal("The old bridge opens again", Title($"<title>{window}</title>", $"<article>{headings}{Body}</article>"));
+
+    [Fact]
+    public void Borders_in_other_statements_are_those_of_the_headline() =>
+        Assert.Equal("Rebuilding the town - The old bridge opens again", Title(
+            "<meta property=\"og:title\" content=\"Rebuilding the town - The old bridge opens again\">",
+            $"<article><h2>Rebuilding the town - The old bridge opens again</h2>{Body}</article><h3>The old bridge opens again</h3>"));
+
+    [Theory]
     [InlineData("<h1><span class=\"sr-only\">Article: </span>The bridge opens again</h1>")]
     [InlineData("<h1>The bridge opens again<small>Work took all of two years</small></h1>")]
     [InlineData("<h1>The bridge opens again <a href=\"#\">Edit</a></h1>")]

@@ -11,16 +11,13 @@ namespace Khulasa.Articles.Metadata;
 /// </summary>
 internal static class PageHeadline
 {
-    private const string WindowTitle = "title element";
-    private const string SectionBar = " | ";
     private const int MaxSectionWords = 3;
+    private const int MaxOutletWords = 5;
     private const double SameLine = 0.5;
     private const double SimilarLine = 0.65;
     private const double SameWords = 0.85;
     private const double MinShared = 0.2;
     private const int MaxLetters = 300;
-    private const int MaxLettersAtDay = 10;
-    private const int MaxInside = 20;
     private static readonly HashSet<string> NoNames = [];
 
     /// <summary>The headline and the element that shows it; null where the page has neither.</summary>
@@ -39,12 +36,14 @@ internal static class PageHeadline
 
             draft.HeadlineElement = found.Heading.Element;
             return new FieldValue<string>(
-                Trimmed(found.Heading, stated, draft.Rules), "heading", found.Score >= 1 ? 0.95 : found.Score >= SameLine ? 0.8 : 0.6);
+                HeadingTrim.Apply(found.Heading, stated, draft.Rules), "heading", found.Score >= 1 ? 0.95 : found.Score >= SameLine ? 0.8 : 0.6);
         }
 
         if (stated.Count == 0) return null;
         draft.HeadlineElement = PlainHeadline.Find(draft.Capture.Elements, stated);
-        return draft.HeadlineElement is { } shown ? Value(ShownBy(shown, stated)) : PartOfTitle(draft, stated) ?? Value(Shortest(stated));
+        return draft.HeadlineElement is { } shown
+            ? Value(ShownBy(shown, stated))
+            : PartOfTitle(draft, stated) ?? Value(WithoutOutlet(Shortest(stated), draft.Rules));
     }
 
     private static MetadataValue ShownBy(IElement element, List<MetadataValue> stated)
@@ -59,6 +58,18 @@ internal static class PageHeadline
             && title.Value.Length < stated[0].Value.Length
             && SiteName.Parts(stated[0].Value).Contains(title.Value, StringComparer.OrdinalIgnoreCase))
         ?? stated[0];
+
+    // "A new bridge - Evening Post", "Post | News | A new bridge": no line of the page shows any of them.
+    private static MetadataValue WithoutOutlet(MetadataValue title, CleaningRules rules) =>
+        SiteName.Parts(title.Value).Where(part => IsAllBut(title.Value, part, rules)).MinBy(part => part.Length) is { } headline
+            ? title with { Value = headline }
+            : title;
+
+    private static bool IsAllBut(string title, string part, CleaningRules rules) =>
+        title.Replace(part, "", StringComparison.Ordinal) is var rest
+        && Tokenizer.FoldedWords(rest).Count is var words
+        && (words <= MaxOutletWords && rules.OutletWords.MatchAnywhere(rest) is not null
+            || words <= MaxSectionWords && rest.EndsWith(SiteName.SectionBar, StringComparison.Ordinal));
 
     // A line that says just what the page is called, in no heading, is the headline before a heading that says something
     // like it, and before one further down that says the same; a lesser heading is that of a box to share the page.
@@ -89,7 +100,7 @@ internal static class PageHeadline
 
     private static (HeadingCandidate Heading, double Score)? Best(ArticleDraft draft, List<MetadataValue> stated)
     {
-        var titles = stated.ConvertAll(title => Words(title.Value));
+        List<HashSet<string>> titles = [.. stated.Concat(stated.SelectMany(WindowTitle.LongestPiece)).Select(title => Words(title.Value))];
         var scores = HeadingCandidate.Find(
             draft.Capture,
             [.. draft.Metadata.Sources.Select(source => source.Value)],
@@ -140,7 +151,7 @@ internal static class PageHeadline
     private static HeadingCandidate? AboveText(
         ArticleDraft draft, List<MetadataValue> stated, List<(HeadingCandidate Heading, double Score)> scores, (HeadingCandidate Heading, double Score) best) =>
         best.Score < SameWords
-        && stated.TrueForAll(title => title.Origin == WindowTitle)
+        && stated.TrueForAll(title => WindowTitle.Is(title))
         && draft.Capture.Document.Body is { } body
         && HeadingAboveText.Find(body, scores.Select(item => item.Heading)) is { IsGreat: true } above
         && Prose.CountWords(above.Text) > MaxSectionWords
@@ -158,11 +169,11 @@ internal static class PageHeadline
     // Letter by letter, and not only by the window's title.
     private static bool IsStated(string heading, List<MetadataValue> stated) =>
         Tokenizer.FoldedLetters(heading) is var letters
-        && stated.Exists(title => title.Origin != WindowTitle && Tokenizer.FoldedLetters(title.Value) == letters);
+        && stated.Exists(title => !WindowTitle.Is(title) && Tokenizer.FoldedLetters(title.Value) == letters);
 
     // A window's title with the site in it may be the same on all pages of the site.
     private static bool IsVague(ArticleDraft draft) =>
-        draft.Metadata.Titles.TrueForAll(title => title.Origin == WindowTitle && SiteName.HasBorder(title.Value));
+        draft.Metadata.Titles.TrueForAll(title => WindowTitle.Is(title) && SiteName.HasBorder(title.Value));
 
     // "Coffee - Northern University"
     private static bool IsBeginning(string heading, string title) =>
@@ -203,78 +214,4 @@ internal static class PageHeadline
     }
 
     private static HashSet<string> Words(string text) => Tokenizer.FoldedWords(text).ToHashSet(StringComparer.Ordinal);
-
-    // "Opinion What I'll be praying for", "Headline / May 2024": the section above a headline and the day behind it are
-    // often inside the same heading. With a dash or colon between, it is a part of the headline.
-    private static string Trimmed(HeadingCandidate candidate, List<MetadataValue> stated, CleaningRules rules)
-    {
-        var heading = candidate.Text;
-        foreach (var title in stated)
-        {
-            if (BehindSection(heading, title.Value) is { } behind) return behind;
-            if (SiteName.Parts(title.Value).FirstOrDefault(part => IsBehindLabel(candidate, part, title.Value)) is { } part)
-                return heading[^part.Length..];
-            if (IsUnglued(title.Value, heading) || IsFirstHalf(heading, title.Value)) return title.Value;
-            if (Prose.CountWords(title.Value) < 3 || title.Value.Length >= heading.Length) continue;
-            if (heading.EndsWith(title.Value, StringComparison.OrdinalIgnoreCase)
-                && char.IsLetterOrDigit(heading[..^title.Value.Length].TrimEnd()[^1]))
-            {
-                return heading[^title.Value.Length..];
-            }
-
-            if (heading.StartsWith(title.Value, StringComparison.OrdinalIgnoreCase)
-                && heading[title.Value.Length..].Trim() is var rest
-                && (IsNoPart(rest, rules) || IsElement(candidate.Element, rest)))
-            {
-                return heading[..title.Value.Length];
-            }
-        }
-
-        return heading;
-    }
-
-    // "News Talks go on", where the window has "Talks go on - News": the section in an element of its own.
-    private static bool IsBehindLabel(HeadingCandidate candidate, string part, string title) =>
-        part.Length < candidate.Text.Length
-        && candidate.Text.EndsWith(part, StringComparison.OrdinalIgnoreCase)
-        && candidate.Text[..^part.Length].TrimEnd() is { Length: > 0 } label
-        && char.IsLetterOrDigit(label[^1])
-        && Prose.CountWords(label) <= MaxSectionWords
-        && IsElement(candidate.Element, label)
-        && title.IndexOf(part, StringComparison.Ordinal) < title.LastIndexOf(label, StringComparison.OrdinalIgnoreCase);
-
-    // A day or a button behind the headline, or whatever a bar sets apart.
-    private static bool IsNoPart(string rest, CleaningRules rules) =>
-        rest[0] is '/' or '|' or '·' or '•' || LineCues.IsLabel(Tokenizer.FoldedWords(rest), rules)
-        || HeaderDate.Find(rest) is { Match: var day } && rest.Length - (day.End - day.Start) <= MaxLettersAtDay;
-
-    // A button or a note behind the headline, in an element of its own. What is written in one has few.
-    private static bool IsElement(IElement heading, string text) =>
-        Tokenizer.FoldedLetters(text) is var letters
-        && heading.Descendants<IElement>().Take(MaxInside).Any(inner => Tokenizer.FoldedLetters(VisibleText.Of(inner, MaxLetters)) == letters);
-
-    // "Nationwide protestThe day is near": boxes within the heading may touch each other.
-    private static bool IsUnglued(string title, string heading) =>
-        title.Length > heading.Length
-        && title.Length <= heading.Length + MaxSectionWords
-        && Tokenizer.FoldedLetters(title) == Tokenizer.FoldedLetters(heading)
-        && Tokenizer.FoldedWords(title).Count > Tokenizer.FoldedWords(heading).Count;
-
-    // A headline does not end with a colon; its other half is set as a heading of its own.
-    private static bool IsFirstHalf(string heading, string title) =>
-        heading is [.., ':' or '\uFF1A'] && Tokenizer.FoldedLetters(title).Contains(Tokenizer.FoldedLetters(heading), StringComparison.Ordinal);
-
-    // "Opinion | What I'll be praying for" of the metadata stands without the bar in the heading.
-    private static string? BehindSection(string heading, string title)
-    {
-        var bar = title.IndexOf(SectionBar, StringComparison.Ordinal);
-        if (bar <= 0 || Prose.CountWords(title[..bar]) > MaxSectionWords) return null;
-        var behind = title[(bar + SectionBar.Length)..].Trim();
-        if (Prose.CountWords(behind) < MaxSectionWords) return null;
-        if (Tokenizer.FoldedLetters(title) == Tokenizer.FoldedLetters(heading)) return behind;
-        // "Opinion | What I'll be praying for this season" of the window may go on where the heading ends.
-        var section = title[..bar].Trim();
-        var rest = heading.StartsWith(section + " ", StringComparison.OrdinalIgnoreCase) ? heading[section.Length..].Trim() : "";
-        return Prose.CountWords(rest) >= MaxSectionWords && behind.StartsWith(rest, StringComparison.OrdinalIgnoreCase) ? rest : null;
-    }
 }

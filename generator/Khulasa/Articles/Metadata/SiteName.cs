@@ -5,6 +5,9 @@ namespace Khulasa.Articles.Metadata;
 /// <summary>Takes the name of the site off a title: <c>Headline | Site</c>.</summary>
 internal static class SiteName
 {
+    /// <summary>What stands between a section and a headline.</summary>
+    public const string SectionBar = " | ";
+
     private const int MaxSiteWords = 5;
     private const int MinHeadlineWords = 4;
     private const int MaxTitle = 400;
