@@ -52,7 +52,9 @@ internal static partial class LoneName
 
         if (PersonName.Clean(text, rules) is not { } name || rules.Labels.MatchWhole(name) is not null || SentenceSplitter.IsTerminated(text))
             return null;
-        return name.Split(' ').All(word => char.IsUpper(word[0]) || PersonName.HasArticle(word) || rules.NameParticles.MatchWhole(word) is not null) && name.Any(char.IsUpper)
+        var words = name.Split(' ');
+        return words.All(word => char.IsUpper(word[0]) || PersonName.HasArticle(word) || rules.NameParticles.MatchWhole(word) is not null)
+            && name.Any(char.IsUpper)
             || !name.Any(char.IsUpper) && (isLabelled || PersonName.IsKnown(name, rules))
             ? name
             : null;

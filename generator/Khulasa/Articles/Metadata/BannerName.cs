@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using Khulasa.Articles.Pages;
 using Khulasa.Seeds;
 using Khulasa.Text;
 
@@ -12,6 +13,7 @@ internal static class BannerName
 {
     private const string Colon = ": ";
     private const int MaxHeadings = 80;
+    private const int MaxLetters = 300;
 
     /// <summary>The names, folded to their letters; none on most pages.</summary>
     public static IEnumerable<string> NamesOf(Capture page, IEnumerable<MetadataValue> titles)
@@ -31,8 +33,8 @@ internal static class BannerName
     }
 
     private static IElement? HeadingOf(Capture page, string rank, string letters) =>
-        page.Named(rank).Take(MaxHeadings).FirstOrDefault(heading => Tokenizer.FoldedLetters(heading.TextContent) == letters);
+        page.Named(rank).Take(MaxHeadings).FirstOrDefault(heading => Tokenizer.FoldedLetters(VisibleText.Of(heading, MaxLetters)) == letters);
 
     private static bool IsLink(IElement heading) =>
-        heading.QuerySelector("a[href]") is { } link && link.TextContent.Trim().Length == heading.TextContent.Trim().Length;
+        heading.QuerySelector("a[href]") is { } link && VisibleText.Of(link, MaxLetters).Trim() == VisibleText.Of(heading, MaxLetters).Trim();
 }

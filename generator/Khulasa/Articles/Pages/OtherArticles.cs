@@ -20,6 +20,7 @@ internal sealed class OtherArticles
     private const int MinOwnLetters = 80;
     private const int MuchLonger = 10;
     private const int MinHeadlineLetters = 15;
+    private const int MaxHeadlineLetters = 300;
     private const int MinHeadlineWords = 4;
     private const double MaxCardShare = 0.5;
     private const int MaxTeaserLetters = 160;
@@ -220,5 +221,5 @@ internal sealed class OtherArticles
     private static bool IsOtherHeadline(IElement? heading, string own) =>
         heading is not null && Letters(heading) is var letters && Ideographs.LettersOf(letters) >= MinHeadlineLetters && letters != own;
 
-    private static string Letters(IElement element) => Tokenizer.FoldedLetters(element.TextContent);
+    private static string Letters(IElement element) => Tokenizer.FoldedLetters(VisibleText.Of(element, MaxHeadlineLetters));
 }
