@@ -90,7 +90,7 @@ internal sealed class KnownArticles : IArticleFiles
             builder.Add([.. (slugs ?? new HashSet<string>()).Order(StringComparer.Ordinal)]);
         }
 
-        foreach (var entity in site.Entities) 
+        foreach (var entity in site.Entities)
         {
             builder.Add([entity.Slug, entity.Name, entity.NameEn, .. entity.Aliases]);
             builder.Add([entity.Kind.ToString(), .. entity.Adjectives]);

@@ -8,7 +8,7 @@ internal static class LineCues
     private static readonly char[] Digits = [.. "0123456789"];
 
     /// <summary>True for a whole line behind which nothing of the article comes, such as the heading of the comments.</summary>
-    public static bool IsEnd(List<string> foldedWords, CleaningRules rules) => 
+    public static bool IsEnd(List<string> foldedWords, CleaningRules rules) =>
         rules.EndCues.MatchWhole(WithoutCounts(foldedWords)) is not null || IsCounted(foldedWords, rules);
 
     // "3 responses to …": with a number before it the cue is a heading whatever follows.

@@ -52,8 +52,11 @@ public sealed class CreditLine : ICleaningStep
         }
 
         // The outlet may call itself by a shorter name than any list has.
-        return credits > 0 && unknown == 0 || credits > (isOutside ? 0 : 1) && unknown <= MaxUnknownWords 
-            || isOutside && (unknown == 0 && outlets > 0 && outlets < text.Split(Separators).Length || OutletLine.Is(text, draft.Rules));
+        var isOfCredits = credits > 0 && unknown == 0 || credits > (isOutside ? 0 : 1) && unknown <= MaxUnknownWords;
+        // "الميناء نيوز - بغداد"
+        return isOfCredits || isOutside && (IsOfOutlet() || OutletLine.Is(text, draft.Rules));
+
+        bool IsOfOutlet() => unknown == 0 && outlets > 0 && outlets < text.Split(Separators).Length;
     }
 
     private static bool IsPlace(string piece, ArticleDraft draft) => draft.Rules.Places.MatchWhole(piece) is not null || draft.Names.IsPlace(piece);

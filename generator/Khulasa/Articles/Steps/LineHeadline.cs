@@ -146,7 +146,8 @@ public sealed class LineHeadline : ICleaningStep
     {
         headline.Assign(BlockRole.Title, Name);
         draft.Title = new FieldValue<string>(WithoutDay(headline.Text)
-            .TrimEnd('.', ' ').TrimStart(Marks), "first line", headline.Line <= 5 ? 0.9 : 0.7, headline.Line);
+            .TrimEnd('.', ' ')
+            .TrimStart(Marks), "first line", headline.Line <= 5 ? 0.9 : 0.7, headline.Line);
         var index = draft.Blocks.IndexOf(headline);
         if (draft.RunFirst is null || draft.Blocks.IndexOf(draft.RunFirst) > index) return;
         var last = draft.LastProse();

@@ -1,5 +1,6 @@
-using Khulasa.Articles.Metadata;
 using Khulasa.Articles.Lines;
+using Khulasa.Articles.Metadata;
+
 namespace Khulasa.Articles.Steps;
 
 /// <summary>Reads the line that names the outlet: <c>المصدر: صحيفة الاتحاد</c>, or the label and the name on the next line.</summary>
@@ -18,12 +19,12 @@ public sealed class SourceLine : ICleaningStep
         {
             if (LineLabel.Read(open[i].Text, draft.Rules.SourceLabels) is not { } label) continue;
             if (label.Rest.Length > 0 && label.HasColon) Take(draft, open[i], label.Rest);
-            else if (label.Rest.Length == 0 && i + 1 < open.Count && label.HasColon && IsTaken(draft, open[i + 1]))
+            else if (label.Rest.Length == 0 && i + 1 < open.Count && label.HasColon && TakeBelow(draft, open[i + 1]))
                 open[i].Assign(BlockRole.Source, Name);
         }
     }
 
-    private bool IsTaken(ArticleDraft draft, Block below) => !IsByline(below.Text, draft) && Take(draft, below, below.Text);
+    private bool TakeBelow(ArticleDraft draft, Block below) => !IsByline(below.Text, draft) && Take(draft, below, below.Text);
 
     // "هدى جاسم - بغداد": the source may be the paper's own writer.
     private static bool IsByline(string text, ArticleDraft draft) =>
