@@ -48,6 +48,16 @@ public class CutUpPageTests
     }
 
     [Fact]
+    public void Lines_between_breaks_go_on_below_a_cross_head_set_like_a_headline()
+    {
+        const string head = "What the schools on the shore do";
+
+        var text = Clean($"{Headline}<div>{string.Join("<br><br>", Talks[..5])}<h1>{head}</h1>{string.Join("<br><br>", Talks[5..])}</div>");
+
+        Assert.Equal([.. Talks[..5], head, .. Talks[5..]], text);
+    }
+
+    [Fact]
     public void Article_appended_in_a_box_like_the_first_goes()
     {
         const string other = "<h1>Fire at the harbour destroys an old store</h1>";

@@ -1,3 +1,4 @@
+using AngleSharp.Dom;
 using Khulasa.Articles.Lines;
 using Khulasa.Text;
 
@@ -68,7 +69,10 @@ public sealed class PageEnd : ICleaningStep
         draft.Blocks[index].Box is { } box
         && draft.Blocks.FindLastIndex(index, block => block is { IsOpen: true, IsProse: true }) is var above and >= 0
         && draft.Blocks.FindIndex(index, block => block is { IsOpen: true, IsProse: true }) is var below and >= 0
-        && draft.Blocks[above].Box == box && draft.Blocks[below].Box == box;
+        && IsIn(box, draft.Blocks[above]) && IsIn(box, draft.Blocks[below]);
+
+    // Also without an element of its own: lines between breaks.
+    private static bool IsIn(IElement box, Block block) => block.Box == box || block.Container == box;
 
     // Parts of one article may have headings of the first rank too; they speak of the same matter.
     private static bool IsOfAnotherStory(ArticleDraft draft, int index)
