@@ -4,6 +4,7 @@ using Khulasa.Articles.Pages;
 using Khulasa.Dates;
 using Khulasa.Diagnostics;
 using Khulasa.Seeds;
+using Khulasa.Text;
 
 namespace Khulasa.Articles;
 
@@ -127,6 +128,15 @@ public sealed class ArticleDraft
         // Text in a script without spaces is not recognised by its words.
         return RunFirst is { IsOpen: true } ? from : Blocks.Count;
     }
+
+    /// <summary>True for the name of a place that the rules or the lists of names know.</summary>
+    public bool IsPlace(string text) => Rules.Places.MatchWhole(text) is not null || Names.IsPlace(text);
+
+    /// <summary>True for the name of an outlet: a listed one, one that metadata states, or the source that was found.</summary>
+    public bool IsOutlet(string text) =>
+        Names.FindOutlet(text) is not null
+        || Metadata.Sources.Exists(source => ArabicNormalizer.Fold(source.Value) == ArabicNormalizer.Fold(text))
+        || Source is { } own && ArabicNormalizer.Fold(own.Value) == ArabicNormalizer.Fold(text);
 
     /// <summary>Index of the last undecided block that reads like prose, within the run of prose; -1 when there is none.</summary>
     public int LastProse()

@@ -20,7 +20,7 @@ internal static class HeadlinePlace
         {
             foreach (var text in line.Pieces.Prepend(line.Text).Where(text => text.Length <= MaxLetters && !Prose.IsProse(text)))
             {
-                var byline = PlaceByline.Read(text, IsPlace, draft.Rules);
+                var byline = PlaceByline.Read(text, draft.IsPlace, draft.Rules);
                 if ((byline?.Place ?? ReadPlace(text)) is not { } place) continue;
                 draft.Metadata.Places.Add(new MetadataValue(place, HeadlineByline.Origin));
                 return byline is null ? null : new FieldValue<IReadOnlyList<string>>([byline.Author], HeadlineByline.Origin, 0.75);
@@ -32,10 +32,8 @@ internal static class HeadlinePlace
         string? ReadPlace(string text)
         {
             var pieces = text.Split(Joints, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-            var place = pieces.Length <= 2 ? Array.Find(pieces, IsPlace) : null;
+            var place = pieces.Length <= 2 ? Array.Find(pieces, draft.IsPlace) : null;
             return Array.TrueForAll(pieces, piece => piece == place || Prose.CountWords(piece) <= MaxOutletWords) ? place : null;
         }
-
-        bool IsPlace(string text) => draft.Rules.Places.MatchWhole(text) is not null || draft.Names.IsPlace(text);
     }
 }

@@ -1,3 +1,4 @@
+using Khulasa.Articles.Lines;
 using Khulasa.Dates;
 using Khulasa.Text;
 
@@ -141,10 +142,8 @@ internal static class PersonName
 
     // "Jane Doe Leave a Comment": the next thing on the line is a button.
     private static string BeforeButton(string name, CleaningRules rules) =>
-        rules.Labels.MatchAnywhere(name) is { Start: > 0 } label
-        && label.Phrase.Contains(' ', StringComparison.Ordinal)
-        && Prose.CountWords(name[..label.Start]) >= 2
-            ? name[..label.Start].TrimEnd(Edges.ToCharArray())
+        ButtonBehind.CutFrom(name, rules) is var before && before.Length < name.Length && Prose.CountWords(before) >= 2
+            ? before.TrimEnd(Edges.ToCharArray())
             : name;
 
     /// <summary><c>Jane Doe Political Correspondent</c> without her post: it stands behind a frequent given name and a surname.</summary>

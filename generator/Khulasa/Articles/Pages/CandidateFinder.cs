@@ -124,10 +124,7 @@ internal sealed class CandidateFinder
 
     // Of the sections of one text, and the parts that advertisements cut it into, the shortest has a paragraph.
     private bool IsPart(IElement child, IElement found) =>
-        child.LocalName == found.LocalName
-        && child.ClassName == found.ClassName
-        && (found.LocalName == "section" || found is { ClassName.Length: > 0, LocalName: not "article" })
-        && _page.WorthOf(child) > MinSiblingWorth;
+        found.LocalName != "article" && CueBox.AreSections(child, found) && _page.WorthOf(child) > MinSiblingWorth;
 
     // A text cut into sections, each in a box of its own, has the same class on every box.
     private List<IElement> Twins(IElement? one)

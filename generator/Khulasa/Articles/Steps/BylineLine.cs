@@ -151,12 +151,10 @@ public sealed class BylineLine : ICleaningStep
     private void ReadBesidePlace(ArticleDraft draft, Block block)
     {
         if (LineLabel.Read(block.Text, draft.Rules.CaptionLabels) is not null) return;
-        if (PlaceByline.Read(block.Text, piece => IsPlace(piece, draft), draft.Rules) is not { } found) return;
+        if (PlaceByline.Read(block.Text, draft.IsPlace, draft.Rules) is not { } found) return;
         block.Assign(BlockRole.Byline, Name);
         draft.Authors ??= new FieldValue<IReadOnlyList<string>>([found.Author], "byline", 0.9, block.Line);
         if (found.Place is { } place) draft.Place ??= new FieldValue<string>(place, "byline", 0.9, block.Line);
         if (found.Outlet is { } outlet && !draft.Capture.IsHtml) draft.Source ??= new FieldValue<string>(outlet, "byline", 0.6, block.Line);
     }
-
-    private static bool IsPlace(string text, ArticleDraft draft) => draft.Rules.Places.MatchWhole(text) is not null || draft.Names.IsPlace(text);
 }

@@ -1,5 +1,4 @@
 using Khulasa.Articles.Lines;
-using Khulasa.Text;
 
 namespace Khulasa.Articles.Steps;
 
@@ -31,7 +30,7 @@ public sealed class CreditLine : ICleaningStep
     private void ReadPlace(ArticleDraft draft, Block block)
     {
         if (block.Text.Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            .FirstOrDefault(piece => IsPlace(piece, draft)) is { } place)
+            .FirstOrDefault(draft.IsPlace) is { } place)
             draft.Place ??= new FieldValue<string>(place, Name, 0.9, block.Line);
     }
 
@@ -47,8 +46,8 @@ public sealed class CreditLine : ICleaningStep
             var isCredit = draft.Rules.CreditWords.MatchWhole(piece.TrimStart('و')) is not null
                 || draft.Rules.CreditWords.MatchWhole(piece) is not null;
             if (isCredit) credits++;
-            else if (IsOutlet(piece, draft)) outlets++;
-            else if (!isOutside || !IsPlace(piece, draft)) unknown += Prose.CountWords(piece);
+            else if (draft.IsOutlet(piece)) outlets++;
+            else if (!isOutside || !draft.IsPlace(piece)) unknown += Prose.CountWords(piece);
         }
 
         // The outlet may call itself by a shorter name than any list has.
@@ -58,11 +57,4 @@ public sealed class CreditLine : ICleaningStep
 
         bool IsOfOutlet() => unknown == 0 && outlets > 0 && outlets < text.Split(Separators).Length;
     }
-
-    private static bool IsPlace(string piece, ArticleDraft draft) => draft.Rules.Places.MatchWhole(piece) is not null || draft.Names.IsPlace(piece);
-
-    private static bool IsOutlet(string piece, ArticleDraft draft) =>
-        draft.Names.FindOutlet(piece) is not null
-        || draft.Metadata.Sources.Exists(source => ArabicNormalizer.Fold(source.Value) == ArabicNormalizer.Fold(piece))
-        || draft.Source is { } source && ArabicNormalizer.Fold(source.Value) == ArabicNormalizer.Fold(piece);
 }

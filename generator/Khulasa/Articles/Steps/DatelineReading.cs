@@ -45,16 +45,16 @@ public sealed class DatelineReading : ICleaningStep
         }
 
         // "دبي، الإمارات العربية المتحدة (CNN)--": an agency in brackets, and the country before it.
-        if (pieces.Length == 3 && head.EndsWith(')') && IsPlace(pieces[0], draft)) pieces = [pieces[0], pieces[2]];
+        if (pieces.Length == 3 && head.EndsWith(')') && draft.IsPlace(pieces[0])) pieces = [pieces[0], pieces[2]];
         // "الميناء من لندن:": the outlet, and where its writer is.
-        if (pieces is [var only] && only.Split(" من ") is [var house, var city] && IsPlace(city, draft) && IsHouse(house, draft))
+        if (pieces is [var only] && only.Split(" من ") is [var house, var city] && draft.IsPlace(city) && IsHouse(house, draft))
             pieces = [city, house];
         if (pieces.Length is 0 or > 3 || pieces.Any(piece => Prose.CountWords(piece) > MaxPieceWords)) return false;
         string? place = null, outlet = null, unknown = null;
         var agencies = 0;
         foreach (var piece in pieces)
         {
-            if (IsPlace(piece, draft)) place ??= piece;
+            if (draft.IsPlace(piece)) place ??= piece;
             else if (IsOutlet(piece, draft)) outlet ??= piece;
             else if (draft.Rules.CreditWords.MatchWhole(piece) is not null) agencies++;
             else if (unknown is null) unknown = piece;
@@ -108,12 +108,7 @@ public sealed class DatelineReading : ICleaningStep
     private static bool IsHouse(string name, ArticleDraft draft) =>
         IsOutlet(name, draft) || Tokenizer.FoldedWords(name) is { Count: 1 or 2 } words && IsNamedElsewhere(words, draft);
 
-    private static bool IsPlace(string piece, ArticleDraft draft) =>
-        draft.Rules.Places.MatchWhole(piece) is not null || draft.Names.IsPlace(piece);
-
     private static bool IsOutlet(string piece, ArticleDraft draft) =>
-        draft.Names.FindOutlet(piece) is not null
-        || Tokenizer.FoldedWords(piece) is { Count: 2 or 3 } words && draft.Rules.OutletWords.MatchWhole([words[^1]]) is not null
-        || draft.Metadata.Sources.Exists(source => ArabicNormalizer.Fold(source.Value) == ArabicNormalizer.Fold(piece))
-        || draft.Source is { } source && ArabicNormalizer.Fold(source.Value) == ArabicNormalizer.Fold(piece);
+        draft.IsOutlet(piece)
+        || Tokenizer.FoldedWords(piece) is { Count: 2 or 3 } words && draft.Rules.OutletWords.MatchWhole([words[^1]]) is not null;
 }
