@@ -148,6 +148,10 @@ public class DateParserTests
     [InlineData("03/04/2024", DateOrder.Unknown, "2024-04-03", false)]
     [InlineData("24/12/2019", DateOrder.MonthFirst, "2019-12-24", true)]
     [InlineData("12/24/2019", DateOrder.DayFirst, "2019-12-24", true)]
+    [InlineData("05.12.21 | 08:30 AM ET", DateOrder.Unknown, "2021-05-12", true)]
+    [InlineData("03/04/2024 10:15 PDT", DateOrder.Unknown, "2024-03-04", true)]
+    [InlineData("03/04/2024 10:15 PDT", DateOrder.DayFirst, "2024-04-03", true)]
+    [InlineData("03/04/2024 10:15 et mis en ligne", DateOrder.Unknown, "2024-04-03", false)]
     [InlineData("Monday 03/04/2024", DateOrder.DayFirst, "2024-03-04", true)]
     [InlineData("الاثنين 03/04/2024", DateOrder.Unknown, "2024-03-04", true)]
     public void Order_is_decided_by_the_page_the_month_and_the_weekday(string text, DateOrder order, string date, bool certain)
