@@ -33,6 +33,23 @@ public class PageFigureTests
         Assert.StartsWith("![The bridge at night](https://paper.example/b.jpg)\n\nThe ministers", MarkdownWriter.Write(article.Body), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Texts_of_pictures_are_the_text_of_a_page_that_has_hardly_any_other()
+    {
+        string[] places =
+        [
+            "Built by masons from the coast, the bridge carried salt wagons until the railway came, and is closed to cars.",
+            "The first iron crossing in the county opened with a brass band, a sermon and a quarrel between two mayors.",
+            "A narrow bridge of wood that farmers rebuilt eleven times in a hundred years, always after the floods of spring.",
+        ];
+        var figures = string.Concat(places.Select(place => $"<figure><img src='/b.jpg'><figcaption>{place} <span>Photo: A. Doe</span></figcaption></figure>"));
+
+        var text = Clean("<p>Three crossings of the river, and what the towns on its banks tell about them.</p>" + figures).Text;
+
+        Assert.All(places, place => Assert.Contains(place, text, StringComparison.Ordinal));
+        Assert.DoesNotContain(places[0], Clean(First + Second + Third + First.Replace("Sunday", "Monday", StringComparison.Ordinal) + Second.Replace("trade", "fish", StringComparison.Ordinal) + figures).Text, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("<figure><img src='/b.jpg' alt=''></figure>")]
     [InlineData("<figure><img src='/b.jpg' alt='IMG_2034'></figure>")]

@@ -18,6 +18,7 @@ internal static class MainContent
         var pruner = new Pruner(mass, draft.Rules, draft.Pruned, others, draft.HeadlineElement);
         var page = new PageBlocks(body, pruner.IsPruned, draft.Rules, PictureAddress.PageOf(draft));
         var described = new DescribedText(draft);
+        PictureStory.Free(page, draft.Rules);
         PictureTexts.Mark(page, described, draft.Rules);
         LinkBoxes.Mark(page, draft.HeadlineElement, others.Keys);
         var candidates = new CandidateFinder(page, draft.Rules).Find()

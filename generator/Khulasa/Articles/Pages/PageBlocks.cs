@@ -58,6 +58,13 @@ internal sealed class PageBlocks
         (Worth[index], _sums) = (0, null);
     }
 
+    /// <summary>Makes the text of a picture a paragraph, which is worth something.</summary>
+    public void MakeParagraph(int index, CleaningRules rules)
+    {
+        Blocks[index].Kind = BlockKind.Paragraph;
+        (Worth[index], _sums) = (BlockWorth.Of(Blocks[index], rules), null);
+    }
+
     /// <summary>Worth of all blocks below an element.</summary>
     public double WorthOf(IElement element)
     {
