@@ -30,6 +30,7 @@ public sealed class ArticleCleaner
         new AppendedArticleCut(),
         new NextArticleCut(),
         new PageEnd(),
+        new ReaderRemarks(),
 
         // Lines that are not the article's own words.
         new AuthorBox(),
@@ -38,6 +39,7 @@ public sealed class ArticleCleaner
         new PublisherSummary(),
         new NoticeBox(),
         new LabelCut(),
+        new PlainLineHeadline(),
         new SectionLine(),
         new DateLine(),
         new BylineLine(),

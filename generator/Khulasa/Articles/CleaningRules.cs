@@ -61,7 +61,7 @@ public sealed class CleaningRules
     public static IReadOnlyList<string> ListNames { get; } =
     [
         "labels", "related_cues", "summary_labels", "title_labels", "body_labels", "date_labels", "updated_labels", "original_date_labels",
-        "time_words", "source_labels", "tag_labels", "author_labels", "work_labels", "reviewer_labels",
+        "time_words", "source_labels", "tag_labels", "author_labels", "work_labels", "reviewer_labels", "editor_labels",
         "author_boxes", "author_box_names", "disclaimers", "credit_words", "sections", "photo_credits", "caption_labels", "caption_marks",
         "count_words", "places", "told_words",
         "not_outlets", "not_authors", "role_words", "outlet_words", "name_particles", "given_names", "stop_words", "connectors", "clause_openers",
@@ -146,6 +146,9 @@ public sealed class CleaningRules
 
     /// <summary>What stands before the name of somebody who has checked the text, and not written it.</summary>
     public PhraseSet ReviewerLabels => field ??= Set("reviewer_labels");
+
+    /// <summary>What stands before the name of an editor, where the name of a writer stands before it on the same line.</summary>
+    public PhraseSet EditorLabels => field ??= Set("editor_labels");
 
     /// <summary>What only boxes about an author hold.</summary>
     public PhraseSet AuthorBoxes => field ??= Set("author_boxes");

@@ -19,7 +19,7 @@ internal sealed record LineLabel(string Phrase, string Rest, int RestStart, bool
     private const int MaxGluedLabel = 12;
 
     // The name of a person ends before any of these.
-    private static readonly SearchValues<char> EndsOfName = SearchValues.Create("|•·،,-–—(0123456789");
+    private static readonly SearchValues<char> EndsOfName = SearchValues.Create("|•·،,;.-–—(0123456789");
 
     /// <summary>
     /// The label before an author: a phrase of <see cref="CleaningRules.AuthorLabels"/>, or a word such as متابعة, which begins
@@ -29,6 +29,10 @@ internal sealed record LineLabel(string Phrase, string Rest, int RestStart, bool
         ReadPlain(text, rules)
         ?? ReadGlued(text, rules)
         ?? (Read(text, rules.WorkLabels) is { Rest.Length: > 0 } work && NamesPerson(text, work, rules) ? work : null);
+
+    /// <summary>The label before somebody who has checked or written down what another one says, and the name of a person.</summary>
+    public static LineLabel? ReadReviewer(string text, CleaningRules rules) =>
+        Read(text, rules.ReviewerLabels) is { Rest.Length: > 0 } label && BeginsWithPerson(label.Rest, rules) ? label : null;
 
     // "Author, Article and Disclosure Information" is a list.
     private static LineLabel? ReadPlain(string text, CleaningRules rules) =>
@@ -48,7 +52,11 @@ internal sealed record LineLabel(string Phrase, string Rest, int RestStart, bool
     private static bool NamesPerson(string text, LineLabel work, CleaningRules rules)
     {
         var name = work.Rest.TrimStart('/', 'ـ', ' ');
-        if (name.Length == work.Rest.Length && char.IsLetterOrDigit(text.AsSpan(0, work.RestStart).TrimEnd()[^1])) return false;
+        return (name.Length < work.Rest.Length || !char.IsLetterOrDigit(text.AsSpan(0, work.RestStart).TrimEnd()[^1])) && BeginsWithPerson(name, rules);
+    }
+
+    private static bool BeginsWithPerson(string name, CleaningRules rules)
+    {
         var end = name.AsSpan(0, Math.Min(name.Length, MaxNameLetters)).IndexOfAny(EndsOfName);
         if (end < 0 && name.Length > MaxNameLetters) return false;
         return SiteOwner.IsPerson((end < 0 ? name : name[..end]).Trim(), rules);

@@ -39,6 +39,14 @@ public static class RelativeDates
     public static bool IsAge(string text) =>
         Tokenizer.FoldedWords(text) is { Count: > 0 and <= MaxWords } words && Ago.MatchAnywhere(text) is not null && DaysAgo(words) is not null;
 
+    /// <summary>True for such a text with no other words than a count and a unit: <c>3 hours ago</c>, <c>قبل ساعتين</c>.</summary>
+    /// <param name="text">A line or a part of one.</param>
+    public static bool IsAgeAlone(string text) =>
+        IsAge(text) && Tokenizer.FoldedWords(text) is var words && words.TrueForAll(word => word.All(char.IsAsciiDigit) || IsWordOfAge(word));
+
+    private static bool IsWordOfAge(string word) =>
+        Ago.MatchWhole([word]) is not null || One.MatchWhole([word]) is not null || Array.Exists(Units, unit => unit.Names.MatchWhole([word]) is not null);
+
     // Hours and minutes ago is the same day as far as can be known without a clock.
     private static int? DaysAgo(List<string> words)
     {

@@ -108,6 +108,29 @@ public class PageBylineTests
     public void Line_of_the_author_and_her_post_is_no_text() =>
         Assert.Equal(string.Join("\n\n", Talks), Clean($"<div><h1>Talks go on between the two countries</h1><p>Rosalind Achebe, Education Correspondent</p>{Paragraphs}</div>").Text);
 
+    [Theory]
+    [InlineData("<div>إعداد هدى جاسم - تحرير سامر الحلبي</div>", "هدى جاسم")]
+    [InlineData("<div>كتبت: هدى جاسم، مراجعة: سامر الحلبي</div>", "هدى جاسم")]
+    [InlineData("<div>تحرير: سامر الحلبي</div>", "سامر الحلبي")]
+    [InlineData("<div>As told to Max Stone</div>", null)]
+    [InlineData("<div>Compiled by Max Stone; translated by Anna Schmidt</div>", null)]
+    [InlineData("<div>By Jane Miller</div><div>Valley Post Staff Writer</div>", "Jane Miller")]
+    public void Whoever_edits_or_compiles_has_not_written_and_the_line_is_no_text(string line, string? author)
+    {
+        var article = Clean($"<div><h1>Talks go on between the two countries</h1>{line}{Paragraphs}</div>");
+
+        Assert.Equal(author is null ? null : [author], article.Authors?.Value);
+        Assert.Equal(string.Join("\n\n", Talks), article.Text);
+    }
+
+    [Fact]
+    public void What_the_writer_is_stands_outside_of_the_text_before_its_first_paragraph() =>
+        Assert.Equal(string.Join("\n\n", Talks), Clean($"<div><h1>Talks go on between the two countries</h1><p>By Jane Miller</p><p>Ms. Miller is a professor of law at Northern College.</p>{Paragraphs}</div>").Text);
+
+    [Fact]
+    public void What_somebody_else_is_may_open_a_text() =>
+        Assert.StartsWith("Ms. Roe", Clean($"<div><h1>Talks go on between the two countries</h1><p>By Jane Miller</p><p>Ms. Roe is a professor of law at Northern College.</p>{Paragraphs}</div>").Text, StringComparison.Ordinal);
+
     [Fact]
     public void Whom_the_press_may_call_has_not_written_the_text() =>
         Assert.Null(Clean($"<div><h1>Talks go on between the two countries</h1>{Paragraphs}<p><b>Media contact</b><br>Jane Miller<br>press@example.org</p></div>").Authors);

@@ -161,6 +161,21 @@ public class PageHeadlineTests
     public void Heading_above_the_text_wins_over_the_window(string window, string body, string headline) =>
         Assert.Equal(headline, Title($"<title>{window}</title>", string.Format(System.Globalization.CultureInfo.InvariantCulture, body, Body)));
 
+    [Theory]
+    [InlineData("<table><tr><td><a href='/news'>News</a></td><td><b>A bridge for everybody in town</b><br><i>By Susan Bell</i><br>{0}</td></tr></table>")]
+    [InlineData("<div><div class=c2>A bridge for everybody in town</div><div>By Susan Bell</div><div>11 June 2021</div><div>{0}</div></div>")]
+    public void Line_above_the_text_is_the_headline_where_nothing_else_names_it(string body)
+    {
+        body = body.Replace("{0}", Body, StringComparison.Ordinal);
+
+        Assert.Equal("A bridge for everybody in town", Title("<title>The Harbour Gazette Online</title>", body));
+        Assert.Equal("A bridge for everybody in town", Title("", body));
+    }
+
+    [Fact]
+    public void Heading_of_the_site_that_only_a_voice_reads_is_no_headline() =>
+        Assert.Equal("The town decides on a bridge for everybody", Title("<title>Bridge plan divides the town | Harbour Gazette</title>", $"<h1 class='visually-hidden'>Harbour Gazette</h1><h2>The town decides on a bridge for everybody</h2>{Body}"));
+
     private static string? Title(string head, string body) =>
         new ArticleCleaner(CleaningRules.Default, KnownNames.None).Clean(HtmlCapture.Parse($"<html lang=en><head>{head}</head><body>{body}</body></html>", "utf-8"), "page.html").Title?.Value;
 }

@@ -8,6 +8,7 @@ namespace Khulasa.Articles.Lines;
 internal static class AboutWriter
 {
     private const int MaxNameWords = 4;
+    private const int MaxShortNameWords = 2;
     private const int MaxLineWords = 12;
     private const int MaxLeadLetters = 90;
     private const int MaxPostLetters = 60;
@@ -38,6 +39,16 @@ internal static class AboutWriter
             // Where the page tells who its writers are, whoever else "covers her face" is somebody of the story.
             || rules.WriterVerbs.MatchAnywhere(text)?.Start is { } verb && IsBehindName(text, verb, names, rules, isAnybody: names.Count == 0);
     }
+
+    /// <summary>True for text that says what a writer whom the page names is: <c>Ms. Doe is a professor of law at …</c>.</summary>
+    /// <param name="text">The paragraph.</param>
+    /// <param name="names">The writers, as <see cref="NamesOf"/> has them.</param>
+    /// <param name="rules">Words of the languages.</param>
+    public static bool PresentsWriter(string text, List<string> names, CleaningRules rules) =>
+        (rules.BioCues.MatchAnywhere(text)?.Start ?? PostStart(text, rules)) is { } cue
+        && text[..cue].Trim() is { Length: > 0 } before
+        && names.Exists(name => before == name
+            || Prose.CountWords(before) <= MaxShortNameWords && before[(before.LastIndexOf(' ') + 1)..] == name[(name.LastIndexOf(' ') + 1)..]);
 
     private static bool IsBehindName(string text, int start, List<string> names, CleaningRules rules, bool isAnybody = true)
     {

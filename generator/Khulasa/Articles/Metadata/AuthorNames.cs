@@ -40,7 +40,7 @@ internal static partial class AuthorNames
         {
             // A login stands first or alone; behind other words a single one is a part of them.
             var words = piece == pieces[0] || names.Count > 0 ? minWords : 2;
-            if (names.Count > 0 && IsPhotographer(piece, rules)) continue;
+            if (names.Count > 0 && (IsPhotographer(piece, rules) || LineLabel.Read(piece, rules.EditorLabels) is not null)) continue;
             if (PersonName.Clean(WithoutAgency(WithoutLabel(WithoutOpener(piece), rules), rules), rules, words) is { } name) AddOnce(names, name);
             else if (names.Count > 0 && rules.IsAgency(piece)) AddOnce(names, piece);
         }

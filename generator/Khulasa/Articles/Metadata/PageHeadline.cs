@@ -108,6 +108,7 @@ internal static class PageHeadline
             .ConvertAll(heading => (Heading: heading, Score: heading.Bonus + Similarity(Words(heading.Text), titles)));
         // "11 responses to “The loneliest bridge”"
         scores.RemoveAll(item => char.IsAsciiDigit(item.Heading.Text[0]) && LineCues.IsEnd(Tokenizer.FoldedWords(item.Heading.Text), draft.Rules));
+        var hasBanner = scores.RemoveAll(item => WindowTitle.EndsInSite(item.Heading.Text, draft.Metadata.Titles)) > 0;
         if (stated.Count == 0) scores.RemoveAll(item => NamesNoArticle(item.Heading.Text, draft));
         if (scores.Count == 0) return null;
         if (stated.Count == 0 && draft.Capture.Document.Body is { } body)
@@ -142,19 +143,25 @@ internal static class PageHeadline
             return (brief.Heading, SameWords);
         }
 
-        if (AboveText(draft, stated, scores, best) is { } shown) return (shown, shown.Bonus + SameLine);
+        if (AboveText(draft, stated, scores, best, hasBanner) is { } shown) return (shown, shown.Bonus + SameLine);
         return best.Heading.Element.LocalName == "h1" || best.Score >= SimilarLine ? best : null;
     }
 
     // Search engines are told something else than readers: where only the window's title says what a page is called, the
-    // great heading above the text says it better than one that holds some of the same words.
+    // great heading above the text says it better than one that holds some of the same words. A lesser one does where the
+    // only great heading is that of the site.
     private static HeadingCandidate? AboveText(
-        ArticleDraft draft, List<MetadataValue> stated, List<(HeadingCandidate Heading, double Score)> scores, (HeadingCandidate Heading, double Score) best) =>
+        ArticleDraft draft,
+        List<MetadataValue> stated,
+        List<(HeadingCandidate Heading, double Score)> scores,
+        (HeadingCandidate Heading, double Score) best,
+        bool hasBanner) =>
         best.Score < SameWords
         && stated.TrueForAll(title => WindowTitle.Is(title))
         && draft.Capture.Document.Body is { } body
-        && HeadingAboveText.Find(body, scores.Select(item => item.Heading)) is { IsGreat: true } above
+        && HeadingAboveText.Find(body, scores.Select(item => item.Heading)) is { } above
         && Prose.CountWords(above.Text) > MaxSectionWords
+        && (above.IsGreat || hasBanner && scores.Exists(item => item.Heading == above && item.Score > above.Bonus + MinShared))
             ? above
             : null;
 

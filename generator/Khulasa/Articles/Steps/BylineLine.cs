@@ -15,6 +15,7 @@ public sealed class BylineLine : ICleaningStep
     private const int MaxLinesAboveHeadline = 6;
     private const int MaxLinesBelowCaption = 2;
     private const int MaxBylineLetters = 200;
+    private const int MaxPostWords = 6;
 
     /// <inheritdoc/>
     public string Name => "byline";
@@ -41,7 +42,8 @@ public sealed class BylineLine : ICleaningStep
             }
 
             if (block.Kind == BlockKind.Heading && i < first && !IsKnownByline(draft, block)) continue;
-            if (NamesStatedAuthor(draft, block) || i < first && BeginsWithAuthor(draft, block)) block.Assign(BlockRole.Byline, Name);
+            if (NamesStatedAuthor(draft, block) || i < first && (BeginsWithAuthor(draft, block) || IsBesideByline(draft, i)))
+                block.Assign(BlockRole.Byline, Name);
             else if (!ReadLabelled(draft, block) && i < first && !ReadWide(draft, block) && !ReadLong(draft, block)) ReadBesidePlace(draft, block);
         }
     }
@@ -130,6 +132,16 @@ public sealed class BylineLine : ICleaningStep
                 || block.Text.Length > name.Length + 1
                 && block.Text.StartsWith(name, StringComparison.Ordinal)
                 && block.Text[name.Length..].TrimStart() is [',' or '|' or '·' or '•' or '–' or '—' or '-' or '/', ..])));
+
+    // "Compiled by Max Stone"; "Evening Post Staff Writer" below the name of the writer.
+    private static bool IsBesideByline(ArticleDraft draft, int index)
+    {
+        var text = draft.Blocks[index].Text;
+        if (LineLabel.ReadReviewer(text, draft.Rules) is not null) return true;
+        return index > 0 && draft.Blocks[index - 1].Role == BlockRole.Byline
+            && Prose.CountWords(text) <= MaxPostWords
+            && draft.Rules.RoleWords.MatchWhole(text[(text.LastIndexOf(' ') + 1)..]) is not null;
+    }
 
     private bool ReadWide(ArticleDraft draft, Block block)
     {
