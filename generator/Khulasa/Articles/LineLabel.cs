@@ -19,7 +19,7 @@ internal sealed record LineLabel(string Phrase, string Rest, int RestStart, bool
     private const int MaxGluedLabel = 12;
 
     // The name of a person ends before any of these.
-    private static readonly SearchValues<char> EndsOfName = SearchValues.Create("|•·،,;.-–—(0123456789");
+    private static readonly SearchValues<char> EndsOfName = SearchValues.Create("|•·،,;./-–—(0123456789");
 
     /// <summary>
     /// The label before an author: a phrase of <see cref="CleaningRules.AuthorLabels"/>, or a word such as متابعة, which begins

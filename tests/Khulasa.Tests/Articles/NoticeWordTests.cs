@@ -60,6 +60,8 @@ public class NoticeWordTests
     [InlineData("للمزيد من الأمان ركبت البلدية كاميرات في الشوارع.")]
     [InlineData("نشر التقرير الأخير عن الجسر القديم في صحيفة المدينة قبل شهرين.")]
     [InlineData("وقال الناشط إن حملة «تبرع الآن وساهم» جمعت مليون دينار في أسبوع واحد.")]
+    [InlineData("انضم إلى قناة المدينة مراسلا قبل أن يعمل في إدارة الجسر القديم.")]
+    [InlineData("ونفى المدير ما ورد في المقال عن كلفة ترميم الجسر.")]
     public void Arabic_sentence_stays(string sentence) => StaysEverywhere(Arabic, sentence);
 
     [Theory]
@@ -88,6 +90,9 @@ public class NoticeWordTests
     [InlineData("Donors can make a one-time gift to the school or pay a sum each month, the head teacher explained.")]
     [InlineData("“Consider a gift to your own town before you give to ours,” the captain joked at the festival.")]
     [InlineData("Readers like you and me, the novelist said, want to know how it ends.")]
+    [InlineData("The plan was drawn up with inputs from farmers and fishermen on both banks.")]
+    [InlineData("No deaths were reported from the villages below the bridge.")]
+    [InlineData("He posted the picture on his channel and asked the town to follow.")]
     public void English_sentence_stays(string sentence) => StaysEverywhere(English, sentence);
 
     [Theory]
@@ -135,6 +140,13 @@ public class NoticeWordTests
     [InlineData("You have read three of your five free articles this month.")]
     [InlineData("Got a tip? Email our newsroom at tips@post.example or call us in confidence.")]
     [InlineData("This content was produced in partnership with the Water Board.")]
+    [InlineData("Follow our channel on Telegram for the latest updates.")]
+    [InlineData("Except for the headline, this story has not been edited by our staff and is published from a syndicated feed.")]
+    [InlineData("Reporter Jane Miller in Paris contributed to this report.")]
+    [InlineData("(With inputs from agencies)")]
+    [InlineData("For more news, visit our homepage.")]
+    [InlineData("What do you think? Let us know in the comments below.")]
+    [InlineData("The views expressed in this article are the author's own.")]
     public void English_plea_between_the_paragraphs_goes(string plea) => GoesBetween(English, plea);
 
     [Theory]
@@ -142,7 +154,38 @@ public class NoticeWordTests
     [InlineData("كن شريكا معنا في دعم الإعلام الحر واشترك اليوم.")]
     [InlineData("هل لديك قصة تود مشاركتها معنا؟ راسلنا على بريدنا الإلكتروني.")]
     [InlineData("حمل تطبيقنا الآن لتصلك الأخبار أولا بأول.")]
+    [InlineData("تابعنا على قناتنا في تلغرام")]
+    [InlineData("شارك المقال مع أصدقائك")]
+    [InlineData("ما ورد في المقال يعبر عن وجهة نظر الكاتب")]
+    [InlineData("هذا المقال مترجم عن صحيفة أجنبية")]
     public void Arabic_plea_between_the_paragraphs_goes(string plea) => GoesBetween(Arabic, plea);
+
+    [Theory]
+    [InlineData("de", "Über dieses Thema berichtete der Sender am 2. März im Radio.")]
+    [InlineData("de", "Dieser Artikel wurde im Original auf Englisch veröffentlicht.")]
+    [InlineData("de", "Artikel zum Hören • 3 Min")]
+    [InlineData("de", "Um eingebettete Inhalte anzuzeigen, ist Ihre Einwilligung notwendig.")]
+    [InlineData("fr", "Rejoignez notre chaîne WhatsApp")]
+    [InlineData("fr", "Les propos tenus dans cette tribune n'engagent que leur auteur.")]
+    [InlineData("es", "Las opiniones expresadas en este artículo son responsabilidad exclusiva de su autor.")]
+    [InlineData("es", "Si quieres seguir leyendo, suscríbete")]
+    [InlineData("es", "Tiempo de lectura: 4 min")]
+    [InlineData("pt", "Participe do nosso canal no WhatsApp")]
+    [InlineData("pt", "VÍDEOS: tudo sobre a região")]
+    [InlineData("tr", "Bizi WhatsApp kanalımızdan takip edin")]
+    [InlineData("tr", "İlk yorumu siz yapın")]
+    [InlineData("ru", "Мнение автора может не совпадать с позицией редакции")]
+    [InlineData("ru", "Больше новостей в нашем канале")]
+    [InlineData("zh", "更多新闻请关注滨海网")]
+    [InlineData("zh", "扫码关注")]
+    [InlineData("hi", "हमारे व्हाट्सएप चैनल से जुड़ें")]
+    public void Notice_of_other_languages_between_the_paragraphs_goes(string language, string notice)
+    {
+        var paragraphs = Paragraphs(English);
+
+        Assert.NotEmpty(language);
+        Assert.Equal(paragraphs, Texts(CleanPage(string.Concat(((string[])[.. paragraphs[..2], notice, .. paragraphs[2..]]).Select(text => $"<p>{text}</p>")))));
+    }
 
     private static void GoesBetween(string story, string notice)
     {

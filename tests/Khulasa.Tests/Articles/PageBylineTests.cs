@@ -41,6 +41,7 @@ public class PageBylineTests
     [InlineData("<div>تحقيق - هدى جاسم</div>", "هدى جاسم")]
     [InlineData("<div>أعدته للنشر: هدى جاسم</div>", "هدى جاسم")]
     [InlineData("<div>Interview: Anna Schmidt</div>", "Anna Schmidt")]
+    [InlineData("<div>Report: Anna Schmidt / Geneva</div>", "Anna Schmidt")]
     // Where, or for whom, between label and name
     [InlineData("<div>مراسلنا في بيروت: هدى جاسم</div>", "هدى جاسم")]
     [InlineData("<div>مراسل صحيفة الأفق: سامر الحلبي</div>", "سامر الحلبي")]
