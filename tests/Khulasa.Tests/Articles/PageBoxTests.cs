@@ -22,6 +22,25 @@ public class PageBoxTests
     public void Lines_below_the_heading_of_a_notice_go_with_its_box(string box) =>
         Assert.Equal(Paragraphs(Talks), Clean(Html(Talks[..2]) + box + Html(Talks[2..])));
 
+    [Theory]
+    [InlineData("<div><h3>Keep reading for $1</h3><p>You have reached your limit of free articles.</p><ul><li>All rivers and harbours on every device</li><li>Leave whenever you like</li></ul><a href='/s'>Subscribe now</a></div>")]
+    [InlineData("<div><p>The Valley Briefing</p><p>All the day's stories that matter, in one letter at six.</p><form><input name='e'><button>Go</button></form></div>")]
+    public void Offer_with_a_button_or_a_field_goes_with_all_its_lines(string box) =>
+        Assert.Equal(Paragraphs(Talks), Clean(Html(Talks[..3]) + box + Html(Talks[3..])));
+
+    [Fact]
+    public void Counts_between_headline_and_text_are_none_of_it()
+    {
+        Assert.Equal(Paragraphs(Talks), Clean($"<div><p>124</p><p>3</p></div>{Html(Talks)}"));
+        Assert.Contains("1852", Clean($"{Html(Talks[..2])}<p>1852</p>{Html(Talks[2..])}"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Name_of_an_element_may_stand_in_an_attribute_of_the_pages_own() =>
+        Assert.Equal(
+            Paragraphs(["Ministers meet again before long", .. Talks]),
+            Clean($"<div data-page-name='standfirst'><p>Ministers meet again before long</p></div><div>{Html(Talks)}</div>"));
+
     [Fact]
     public void Notice_among_the_paragraphs_takes_none_of_them_along() =>
         Assert.Equal(Paragraphs(Talks), Clean($"<div>{Html(Talks[..2])}<h3>Sign up for the valley newsletter</h3>{Html(Talks[2..])}</div>"));

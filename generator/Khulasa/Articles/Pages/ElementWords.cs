@@ -22,7 +22,7 @@ internal static class ElementWords
     public static List<string> Of(IElement element)
     {
         var attributes = element.Attributes;
-        string? names = null, id = null, test = null, component = null, label = null;
+        string? names = null, id = null, test = null, component = null, part = null, label = null;
         // All in one go: each question for an attribute looks at all of them.
         for (var i = 0; i < attributes.Length; i++)
         {
@@ -33,12 +33,16 @@ internal static class ElementWords
                 case "id" when !IsHeading(element): id = attribute.Value; break;
                 case "data-testid": test = attribute.Value; break;
                 case "data-component": component = attribute.Value; break;
+                case "data-module" or "data-block" or "data-role" or "data-type" when IsName(attribute.Value): part = attribute.Value; break;
+                case var name when name.EndsWith("-name", StringComparison.Ordinal) && name.StartsWith("data-", StringComparison.Ordinal) && IsName(attribute.Value):
+                    part = attribute.Value;
+                    break;
                 // What is longer is made of the words of a heading.
                 case "aria-labelledby" when element.LocalName == "section" && attribute.Value.Length <= MaxLabelName: label = attribute.Value; break;
             }
         }
 
-        return Join(Join(Join(Join(Read(names), Read(id)), Read(test)), Read(component)), Read(label));
+        return Join(Join(Join(Join(Join(Read(names), Read(id)), Read(test)), Read(component)), Read(part)), Read(label));
     }
 
     /// <summary>True when an element has one of some words.</summary>
@@ -51,6 +55,9 @@ internal static class ElementWords
 
     private static List<string> Join(List<string> first, List<string> second) =>
         first.Count == 0 ? second : second.Count == 0 ? first : [.. first, .. second];
+
+    // What is longer, or of several words, is what the element shows.
+    private static bool IsName(string value) => value.Length <= MaxLabelName && !value.Contains(' ', StringComparison.Ordinal);
 
     private static bool IsHeading(IElement element) => element.LocalName is ['h', >= '1' and <= '6'];
 

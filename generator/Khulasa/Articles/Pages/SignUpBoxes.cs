@@ -8,6 +8,11 @@ namespace Khulasa.Articles.Pages;
 /// </summary>
 internal static class SignUpBoxes
 {
+    // A field for words alone, in a form beside the menu, is that of a search.
+    private const string Fields =
+        "input[type=email], input[name=email], input[name=EMAIL], input[type=radio], "
+        + "form input[type=text]:not([name=q]):not([name=s]), form input:not([type]):not([name=q]):not([name=s])";
+
     private const int MaxLetters = 500;
     private const int MaxLevels = 8;
     private const int MaxFields = 20;
@@ -26,7 +31,7 @@ internal static class SignUpBoxes
     /// <param name="rules">The rules to clean by.</param>
     public static IEnumerable<IElement> Find(IElement body, TextMass mass, IElement? headline, CleaningRules rules)
     {
-        foreach (var field in body.QuerySelectorAll("input[type=email], input[name=email], input[name=EMAIL], input[type=radio]").Take(MaxFields))
+        foreach (var field in body.QuerySelectorAll(Fields).Take(MaxFields))
             if (BoxOf(field, above => (IsSmall(above, mass, MaxLetters) || IsLetter(above, mass, rules)) && !Holds(above, headline)) is { } box)
                 yield return box;
         foreach (var button in mass.Elements.Where(element => IsButton(element, rules)).Take(MaxFields))

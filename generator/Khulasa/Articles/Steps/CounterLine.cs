@@ -6,7 +6,8 @@ namespace Khulasa.Articles.Steps;
 /// <summary>
 /// Drops lines of a text capture that only count or time something beside the text: <c>581</c>, <c>1 / 7</c>,
 /// <c>2:34</c>, <c>3 hours ago</c>, <c>27.03.2024, 12:29</c>. A year alone may be a cross-head. Of the lines of a page
-/// only those of an hour (<c>14:20</c>), of a rounded count (<c>1.3K</c>) and of a player (<c>1.5x</c>, <c>0:00 / 4:12</c>).
+/// only those of an hour (<c>14:20</c>), of a rounded count (<c>1.3K</c>) and of a player (<c>1.5x</c>, <c>0:00 / 4:12</c>),
+/// and above the text any count.
 /// </summary>
 public sealed partial class CounterLine : ICleaningStep
 {
@@ -19,15 +20,18 @@ public sealed partial class CounterLine : ICleaningStep
     /// <inheritdoc/>
     public void Apply(ArticleDraft draft)
     {
-        foreach (var block in draft.Open)
-            if (draft.Capture.IsHtml)
-            {
-                if (block.Kind is BlockKind.Paragraph or BlockKind.Heading && block.Text.Length <= MaxLetters && HourOrCount().IsMatch(block.Text))
-                    block.Assign(BlockRole.Label, Name);
-            }
-            else if (block.Rows is null && block.Text.Length <= MaxLetters && (IsCount(block.Text) || IsTime(block.Text)))
+        var first = draft.FirstProse();
+        for (var i = 0; i < draft.Blocks.Count; i++)
+            if (draft.Blocks[i] is { IsOpen: true, Text.Length: <= MaxLetters } block && (draft.Capture.IsHtml ? IsOfPage(block, i < first) : IsLine(block)))
                 block.Assign(BlockRole.Label, Name);
     }
+
+    // Above the text of a page stands how many have read or liked it.
+    private static bool IsOfPage(Block block, bool isAbove) =>
+        block.Kind is BlockKind.Paragraph or BlockKind.Heading
+        && (HourOrCount().IsMatch(block.Text) || isAbove && block.Kind == BlockKind.Paragraph && IsCount(block.Text));
+
+    private static bool IsLine(Block block) => block.Rows is null && (IsCount(block.Text) || IsTime(block.Text));
 
     // More numbers in a row are cells of a table.
     private static bool IsCount(string text) =>
