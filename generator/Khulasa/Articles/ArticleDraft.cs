@@ -147,6 +147,11 @@ public sealed class ArticleDraft
             : Blocks.FindLastIndex(to, block => block.IsOpen && block.IsProse);
     }
 
+    /// <summary>The next blocks of a page behind the last one that reads like prose, those that lie outside of the text's element included.</summary>
+    /// <param name="count">How many at most.</param>
+    internal IEnumerable<Block> BehindText(int count) =>
+        LastProse() is var last and >= 0 ? PageBlocks.SkipWhile(block => block != Blocks[last]).Skip(1).Take(count) : [];
+
     /// <summary>
     /// Index behind the lines where date and byline stand: those above the text, or between standfirst and text. In a
     /// text capture of a whole page they may stand below a caption that reads like the first paragraph.

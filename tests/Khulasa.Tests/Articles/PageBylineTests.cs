@@ -59,8 +59,31 @@ public class PageBylineTests
     [InlineData("<div>Von Anna Schmidt (Text) und Max Zimmermann (Fotos)</div>", "Anna Schmidt")]
     [InlineData("<div>Ein Kommentar von <a href='/w7'>Anna Schmidt</a></div>", "Anna Schmidt")]
     [InlineData("<div class='author-box'><h4>عن الكاتب</h4><b>هدى جاسم</b></div>", "هدى جاسم")]
+    // Where somebody writes, who took the pictures, agencies
+    [InlineData("<p>Por Rafael Souza — São Paulo</p><p>20/07/2023 10h15</p>", "Rafael Souza")]
+    [InlineData("<p>Marta Ruiz / Madrid</p><p>20 JUL. 2023 10:15</p>", "Marta Ruiz")]
+    [InlineData("<div>Text Anna Schmidt | Photos Max Stone</div>", "Anna Schmidt")]
+    [InlineData("<div>Xinhua | Updated: 2023-07-20 10:15</div>", "Xinhua")]
+    [InlineData("<div>PTI</div><div>New Delhi, Updated: Jul 20, 2023 10:15 IST</div>", "PTI")]
+    [InlineData("<p>Publié le 20/07/2023 à 10:15</p><p>Texte par : Claire Dupont</p>", "Claire Dupont")]
+    [InlineData("<div>ترجمة وتحرير: هدى جاسم</div><div>20 يوليو 2023</div>", "هدى جاسم")]
     public void Line_below_the_headline_names_the_author(string line, string author) =>
         Assert.Equal(author, Clean($"<div><h1>Talks go on between the two countries</h1>{line}<div>{Paragraphs}</div></div>").Authors?.Value.Single());
+
+    [Theory]
+    [InlineData("<p><b>Jane Miller</b></p>", "Jane Miller")]
+    [InlineData("<p>- Jane Miller</p>", "Jane Miller")]
+    [InlineData("<p><em>Jane Miller is the economics editor of The Ledger.</em></p>", "Jane Miller")]
+    [InlineData("<div><h3>About the author</h3><p>Jane Miller</p><p>Jane covers the bank and the markets.</p></div>", "Jane Miller")]
+    [InlineData("<p>أحمد عبد الله</p>", "أحمد عبد الله")]
+    [InlineData("<div><p>Jane Miller</p></div><div><p>A good piece, and well written, though nobody asked the farmers about it at all.</p></div>", null)]
+    [InlineData("<p>Most read</p>", null)]
+    public void Line_behind_the_element_of_the_text_signs_it(string line, string? author) =>
+        Assert.Equal(author, Clean($"<div><h1>Talks go on between the two countries</h1><div>20 July 2023</div><div>{Paragraphs}</div>{line}</div>").Authors?.Value.Single());
+
+    [Fact]
+    public void Writers_beside_a_city_are_several_where_their_names_are_known() =>
+        Assert.Equal(["أحمد عبد الله", "محمد كريم"], Clean($"<div><h1>المحادثات مستمرة بين البلدين</h1><div>بغداد - أحمد عبد الله ومحمد كريم</div><div>20/7/2023</div><div>{Paragraphs}</div></div>").Authors?.Value);
 
     [Fact]
     public void Known_name_below_the_headline_is_the_author_where_the_day_stands_above_it() =>

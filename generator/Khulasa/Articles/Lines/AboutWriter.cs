@@ -50,6 +50,16 @@ internal static class AboutWriter
         && names.Exists(name => before == name
             || Prose.CountWords(before) <= MaxShortNameWords && before[(before.LastIndexOf(' ') + 1)..] == name[(name.LastIndexOf(' ') + 1)..]);
 
+    /// <summary>The known name of a person before the words of such a note; null for any other text.</summary>
+    /// <param name="text">The paragraph.</param>
+    /// <param name="rules">Words of the languages.</param>
+    public static string? NameIn(string text, CleaningRules rules) =>
+        (rules.BioCues.MatchAnywhere(text)?.Start ?? PostStart(text, rules)) is { } cue and > 0 and <= MaxLeadLetters
+        && text[..cue].Trim(' ', '*', '•', '-', '–', '،', ',') is var name
+        && SiteOwner.IsPerson(name, rules)
+            ? name
+            : null;
+
     private static bool IsBehindName(string text, int start, List<string> names, CleaningRules rules, bool isAnybody = true)
     {
         // "* كاتب من بغداد": the star stands behind the name at the headline, too.

@@ -17,6 +17,9 @@ internal sealed record PlaceByline(string Author, string? Place, string? Outlet)
     private const int MaxOutletWords = 3;
     private static readonly string[] Separators = [" - ", " – ", " — ", " ـ ", " = ", "/", " | ", "، ", ":", " (", ")"];
 
+    /// <summary>The writers, where the line names several: <c>بغداد - هدى جاسم وعلي كريم</c>.</summary>
+    public IReadOnlyList<string> Authors(CleaningRules rules) => AuthorNames.Split(Author, rules) is { Count: > 1 } several ? several : [Author];
+
     /// <summary>Reads a line; null when it is none of these.</summary>
     /// <param name="text">The line.</param>
     /// <param name="isPlace">Tells the names of cities.</param>

@@ -78,11 +78,7 @@ internal sealed class AuthorMarks(PageLayout layout, AuthorLinks links, Cleaning
         if (!ElementNames.Contains(element.LocalName)) return AuthorMark.None;
         if (element.LocalName == "byline") return new AuthorMark(LinkWeight, IsSure: true);
         if (HasPersonIcon(element)) return new AuthorMark(ClassWeight);
-        var hasWords = element.HasAttribute("class")
-            || element.HasAttribute("id")
-            || element.HasAttribute("data-testid")
-            || element.HasAttribute("data-component");
-        return hasWords ? OfWords(ElementWords.Of(element)) : AuthorMark.None;
+        return isPlain ? AuthorMark.None : OfWords(ElementWords.Of(element));
     }
 
     private static AuthorMark OfWords(List<string> words)

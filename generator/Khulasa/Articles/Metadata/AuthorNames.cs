@@ -22,6 +22,8 @@ internal static partial class AuthorNames
     private static readonly string[] Joints = [.. Conjunctions, ",", "،", ";", " with ", "؛", " | ", "|", "\n", " / ", "/", "•", "·", " – ",
         " — ", " - "];
 
+    private static readonly string[] Dashes = [" — ", " – "];
+
     private static readonly string[] Openers = ["and ", "with ", "und ", "et ", "y ", "& "];
 
     /// <summary>The names in a text of metadata or behind a label.</summary>
@@ -34,7 +36,7 @@ internal static partial class AuthorNames
         if (IsAddress(text) || IsOutlet(text.Trim(' ', ','), rules)) return names;
         text = Degrees().Replace(WithoutReviewers(text, rules), "");
         if (IsSurnameFirst(text, rules)) return [SpaceRepair.Apply(text)];
-        var pieces = WithBars(WithoutLabel(WithoutDates(SpaceRepair.Apply(text)), rules), rules)
+        var pieces = WithBars(WithoutPlace(WithoutLabel(WithoutDates(SpaceRepair.Apply(text)), rules), rules), rules)
             .Split(Joints, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         foreach (var piece in pieces)
         {
@@ -75,9 +77,17 @@ internal static partial class AuthorNames
         return text[..reviewer.Start] + (rules.AuthorLabels.MatchAnywhere(behind) is { } author ? behind[author.Start..] : "");
     }
 
-    // "تصوير: سامر الحلبي", "Jane Doe (Fotos)"
+    // "Rafael Souza — São Paulo": behind such a dash stands where somebody writes, unless it is known for a name.
+    private static string WithoutPlace(string text, CleaningRules rules)
+    {
+        var dash = Array.Find(Dashes, sign => text.Contains(sign, StringComparison.Ordinal));
+        if (dash is null || text.Split(dash, 2) is not [var name, var behind]) return text;
+        return PersonName.IsKnown(name, rules) && !PersonName.IsKnown(behind, rules) && LineLabel.ReadAuthor(behind, rules) is null ? name : text;
+    }
+
+    // "تصوير: سامر الحلبي", "Photos Joe Roe", "Jane Doe (Fotos)"
     private static bool IsPhotographer(string piece, CleaningRules rules) =>
-        LineLabel.Read(piece, rules.CaptionLabels) is { HasColon: true }
+        LineLabel.Read(piece, rules.CaptionLabels) is { } label && (label.HasColon || SiteOwner.IsPerson(label.Rest, rules))
         || piece.EndsWith(')')
             && piece.IndexOf('(', StringComparison.Ordinal) is var open and > 0
             && rules.CaptionLabels.MatchWhole(piece[open..]) is not null;

@@ -113,6 +113,7 @@ internal sealed class HeadlineByline(
             .Replace(" - ", "|", StringComparison.Ordinal)
             .Split(Separators)))
         {
+            if (names.Count == 0 && rules.IsAgency(part.Trim())) return [part.Trim()];
             if (PersonName.BeforePost(part.Trim(), rules) is { } reporter) AuthorNames.AddOnce(names, reporter);
             // "2020-05-08 - By Jane Doe": behind a label stands a name that no list needs to know.
             var isLabelled = LineLabel.Read(part.Trim(), rules.AuthorLabels) is { Rest.Length: > 0 };
@@ -156,7 +157,9 @@ internal sealed class HeadlineByline(
         // "صوت الأطلس - هدى جاسم"
         if (PlaceByline.Read(text, _ => false, rules) is { Outlet: { } outlet } signed && isHouse(outlet)) return [signed.Author];
         if (text.Split(['|', ',', '/'], StringSplitOptions.TrimEntries) is [var writer, var house]
-            && (IsDesk(house) || text.Contains('|', StringComparison.Ordinal)))
+            && (IsDesk(house)
+                || text.Contains('|', StringComparison.Ordinal)
+                || text.Contains('/', StringComparison.Ordinal) && !PersonName.IsKnown(house, rules)))
         {
             text = writer;
         }

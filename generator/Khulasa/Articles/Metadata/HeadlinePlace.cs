@@ -23,7 +23,7 @@ internal static class HeadlinePlace
                 var byline = PlaceByline.Read(text, draft.IsPlace, draft.Rules);
                 if ((byline?.Place ?? ReadPlace(text)) is not { } place) continue;
                 draft.Metadata.Places.Add(new MetadataValue(place, HeadlineByline.Origin));
-                return byline is null ? null : new FieldValue<IReadOnlyList<string>>([byline.Author], HeadlineByline.Origin, 0.75);
+                return byline is null ? null : new FieldValue<IReadOnlyList<string>>(byline.Authors(draft.Rules), HeadlineByline.Origin, 0.75);
             }
         }
 

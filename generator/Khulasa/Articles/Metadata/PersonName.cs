@@ -69,11 +69,11 @@ internal static class PersonName
             : null;
     }
 
-    /// <summary>True when a name begins with a frequent given name; a title such as "Dr." or "د." may stand before it.</summary>
+    /// <summary>True when a name begins with a frequent given name; titles such as "Dr." or "أ. د." may stand before it.</summary>
     public static bool IsKnown(string name, CleaningRules rules)
     {
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var first = words.Length > 1 && words[0].Length is > 1 and < 6 && words[0].EndsWith('.') ? words[1] : words.FirstOrDefault() ?? "";
+        var first = Array.Find(words, word => word != words[^1] && !(word.Length is > 1 and < 6 && word.EndsWith('.'))) ?? words.LastOrDefault() ?? "";
         return IsGivenName(first, rules);
     }
 

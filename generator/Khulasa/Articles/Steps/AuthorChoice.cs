@@ -15,6 +15,7 @@ public sealed class AuthorChoice : ICleaningStep
     private const double SureMark = 0.7;
     private const int MaxLabelLetters = 40;
     private const int MaxNameLetters = 60;
+    private const int LinesToNote = 4;
     private const string JsonLd = "json-ld";
 
     /// <inheritdoc/>
@@ -60,7 +61,7 @@ public sealed class AuthorChoice : ICleaningStep
         return text is null ? authors : authors with { Value = [.. authors.Value.Select(name => PersianLetters.AsWritten(name, text))] };
     }
 
-    // "Article by" on a line, a name on the next: at the foot of a text no box tells them apart.
+    // "Article by" or "About the author" on a line, a name on the next: at the foot of a text no box tells them apart.
     private static FieldValue<IReadOnlyList<string>>? BelowLabel(ArticleDraft draft)
     {
         for (var i = 0; i + 1 < draft.PageBlocks.Count; i++)
@@ -68,7 +69,7 @@ public sealed class AuthorChoice : ICleaningStep
             var (label, name) = (draft.PageBlocks[i], draft.PageBlocks[i + 1].Text.Trim());
             if (label.Text.Length <= MaxLabelLetters
                 && name.Length <= MaxNameLetters
-                && draft.Rules.AuthorLabels.MatchWhole(label.Text) is not null
+                && (draft.Rules.AuthorLabels.MatchWhole(label.Text) ?? draft.Rules.AuthorBoxes.MatchWhole(label.Text)) is not null
                 && SiteOwner.IsPerson(name, draft.Rules))
                 return new FieldValue<IReadOnlyList<string>>([name], "line below a label", 0.55, label.Line);
         }
@@ -76,17 +77,13 @@ public sealed class AuthorChoice : ICleaningStep
         return null;
     }
 
-    // "Jane Doe is a reporter for …" behind the text.
+    // "Jane Doe is a reporter for …" behind the text, also outside of its element.
     private static FieldValue<IReadOnlyList<string>>? AboutWriter(ArticleDraft draft)
     {
-        foreach (var block in draft.Blocks.Where(block => block.Role is BlockRole.Disclaimer or BlockRole.AuthorBox))
-        {
-            if (draft.Rules.BioCues.MatchAnywhere(block.Text) is not { Start: > 0 and < MaxNameLetters } cue) continue;
-            var name = block.Text[..cue.Start].Trim();
-            if (SiteOwner.IsPerson(name, draft.Rules))
+        var notes = draft.Blocks.Where(block => block.Role is BlockRole.Disclaimer or BlockRole.AuthorBox).Concat(draft.BehindText(LinesToNote));
+        foreach (var block in notes)
+            if (Lines.AboutWriter.NameIn(block.Text, draft.Rules) is { } name)
                 return new FieldValue<IReadOnlyList<string>>([name], "line about the writer", 0.55, block.Line);
-        }
-
         return null;
     }
 

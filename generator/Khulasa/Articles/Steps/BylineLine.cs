@@ -165,7 +165,7 @@ public sealed class BylineLine : ICleaningStep
         if (LineLabel.Read(block.Text, draft.Rules.CaptionLabels) is not null) return;
         if (PlaceByline.Read(block.Text, draft.IsPlace, draft.Rules) is not { } found) return;
         block.Assign(BlockRole.Byline, Name);
-        draft.Authors ??= new FieldValue<IReadOnlyList<string>>([found.Author], "byline", 0.9, block.Line);
+        draft.Authors ??= new FieldValue<IReadOnlyList<string>>(found.Authors(draft.Rules), "byline", 0.9, block.Line);
         if (found.Place is { } place) draft.Place ??= new FieldValue<string>(place, "byline", 0.9, block.Line);
         if (found.Outlet is { } outlet && !draft.Capture.IsHtml) draft.Source ??= new FieldValue<string>(outlet, "byline", 0.6, block.Line);
     }

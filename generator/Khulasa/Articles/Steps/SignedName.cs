@@ -31,7 +31,7 @@ public sealed partial class SignedName : ICleaningStep
         if (!draft.Capture.IsHtml || draft.Authors is not null) return;
         int first = draft.FirstProse(), last = draft.LastProse();
         for (var i = Math.Max(0, first - 2); i < first && i < draft.Blocks.Count; i++)
-            if (Read(draft, i) is { } names || i == first - 1 && (names = ReadBold(draft, i)) is not null)
+            if (Read(draft, draft.Blocks[i]) is { } names || i == first - 1 && (names = ReadBold(draft, i)) is not null)
             {
                 draft.Blocks[i].Assign(BlockRole.Byline, Name);
                 Sign(draft, names, ConfidenceAbove);
@@ -49,12 +49,21 @@ public sealed partial class SignedName : ICleaningStep
             }
             else if (i - last > 1 && !Prose.EndsAsStatement(draft.Blocks[i - 1].Text) && SiteNotice.IsTail(draft.Blocks[i - 1].Text, draft.Rules))
                 return;
-            else if (Read(draft, i) is { } names)
+            else if (Read(draft, draft.Blocks[i]) is { } names)
             {
                 if (IsSignedForAgency(draft.Blocks[i], draft.Rules)) draft.Blocks[i].Assign(BlockRole.Byline, Name);
                 Sign(draft, names, ConfidenceBelow);
                 return;
             }
+
+        ReadBehind(draft);
+    }
+
+    // Right behind the text, outside of its element: before a note or a remark it is somebody's whom that tells of.
+    private void ReadBehind(ArticleDraft draft)
+    {
+        if (draft.BehindText(2).ToList() is not [var line, ..] lines || lines is [_, var next] && (next.IsProse || RemarkHead.IsTime(next.Text, draft.Rules))) return;
+        if (Read(draft, line) is { } names) Sign(draft, names, ConfidenceBelow);
     }
 
     // "وام/هدى جاسم"
@@ -64,8 +73,8 @@ public sealed partial class SignedName : ICleaningStep
     private void Sign(ArticleDraft draft, IReadOnlyList<string> names, double confidence) =>
         draft.Authors = new FieldValue<IReadOnlyList<string>>(names, Name, confidence);
 
-    private static string[]? Read(ArticleDraft draft, int index) =>
-        Pieces(draft.Blocks[index]) is { } pieces
+    private static string[]? Read(ArticleDraft draft, Block block) =>
+        Pieces(block) is { } pieces
         && Array.FindAll(pieces, piece => draft.Rules.CreditWords.MatchWhole(piece) is null) is { Length: > 0 } names
         && names.All(name => SiteOwner.IsPerson(name, draft.Rules) || WithInitials().IsMatch(name))
             ? names
