@@ -18,6 +18,9 @@ internal static partial class LineWeight
     private const int MaxGain = 60;
     private const int LongParagraph = 150;
     private const int WordsPerStop = 4;
+
+    // No Arabic headline is as long; some papers leave every last stop out.
+    private const int MinOpenWords = 17;
     private const int MaxStops = 30;
     private const int MinRepeatedWords = 20;
     private const int MaxRepeatedLetters = 600;
@@ -99,7 +102,7 @@ internal static partial class LineWeight
         var isOpen = !shape.EndsSentence && shape.CapitalShare > 0;
         if (shape.Words >= 30) return shape.StopShare >= leastStops ? gain * (isOpen || shape is { Stops: 0, EndsSentence: false } ? 0.5 : 1) : -6;
         if (shape is { Words: >= 8, EndsSentence: true }) return shape.StopShare >= Math.Min(leastStops, 0.1) ? gain : 1;
-        if (shape is { Words: >= 14, StopShare: >= 0.3 }) return isOpen ? 0.5 : gain * 0.4;
+        if (shape is { Words: >= 14, StopShare: >= 0.3 } or { Words: >= MinOpenWords, StopShare: >= MinStops, CapitalShare: 0 }) return isOpen ? 0.5 : gain * 0.4;
         if (shape.EndsSentence) return shape.StopShare > 0 ? 1 : -1;
         return -1.5 - Math.Min(shape.Words, 10) * 0.15;
     }

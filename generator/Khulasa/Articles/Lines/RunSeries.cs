@@ -116,7 +116,9 @@ internal static partial class RunSeries
         return null;
     }
 
-    private static int? NumberOf(string text) =>
+    /// <summary>The number of a heading such as <c>3. The harbour</c>; null for every other line.</summary>
+    /// <param name="text">The line.</param>
+    internal static int? NumberOf(string text) =>
         Number().Match(text) is { Success: true } match
         && Prose.CountWords(text) <= MaxHeadingWords
         && int.TryParse(match.Groups[1].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number)

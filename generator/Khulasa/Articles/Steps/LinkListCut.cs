@@ -5,7 +5,8 @@ namespace Khulasa.Articles.Steps;
 
 /// <summary>
 /// Drops lists of links and buttons between the paragraphs of a text capture: several short lines in a row that hardly
-/// use the article's words. A list that a colon announces is the article's own.
+/// use the article's words. A list that a colon or a heading of such lists announces is the article's own, and so are the facts
+/// and numbered headings of a series.
 /// </summary>
 public sealed class LinkListCut : ICleaningStep
 {
@@ -23,6 +24,7 @@ public sealed class LinkListCut : ICleaningStep
         if (draft.Capture.IsHtml || draft.RunFirst is null) return;
         int first = draft.FirstProse(), last = draft.LastProse();
         var story = draft.Story();
+        var series = SeriesLines.Of(draft.Blocks.Skip(first).Take(last + 1 - first));
         var list = new List<Block>();
         Block? before = null;
         for (var i = first; i <= last && i < draft.Blocks.Count; i++)
@@ -30,6 +32,7 @@ public sealed class LinkListCut : ICleaningStep
             var block = draft.Blocks[i];
             if (IsItem(block) && !block.Text.EndsWith(':'))
             {
+                if (series.Holds(block.Text)) continue;
                 if (block.IsOpen || block.Role is BlockRole.Label or BlockRole.Related) list.Add(block);
                 continue;
             }
@@ -48,6 +51,8 @@ public sealed class LinkListCut : ICleaningStep
     private void Decide(List<Block> list, Block? before, StoryWords story, CleaningRules rules, bool hasCrossHead)
     {
         if (list.Count < MinLines || before is null || before.Text.TrimEnd().EndsWith(':')) return;
+        if (list.FindIndex(block => RunGuide.IsHeading(block.Text, rules)) is var own and >= 0) (list, hasCrossHead) = (list[..own], false);
+        if (list.Count < MinLines) return;
         var open = list.Take(list.Count - (hasCrossHead ? 1 : 0)).Where(block => block.IsOpen).ToList();
         if (open.Count == 0 || open.Average(block => story.Share(block.Text, rules)) >= OwnWords) return;
         foreach (var block in open) block.Assign(BlockRole.Related, Name);

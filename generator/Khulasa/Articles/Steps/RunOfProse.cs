@@ -31,6 +31,7 @@ public sealed class RunOfProse : ICleaningStep
         run = RunGrower.Grow(draft.Blocks, weights, run, draft.Rules);
         run = RunTail.Cut(draft.Blocks, weights, run, draft.Rules);
         run = RunSeries.Follow(draft.Blocks, weights, run, draft.Rules);
+        run = RunGuide.Follow(draft.Blocks, shapes, weights, run, draft.Rules);
         run = RunLists.Add(draft.Blocks, shapes, weights, run, draft.Rules);
         run = RunSentences.Add(draft.Blocks, shapes, weights, run, draft.Rules);
         draft.RunFirst = draft.Blocks[run.Start];
