@@ -113,6 +113,52 @@ public class PlainTextHeaderTests
         Assert.Equal(("JANE MILLER", "2024-05-21"), (article.Authors?.Value.Single(), article.Date?.Value.ToString()));
     }
 
+    [Fact]
+    public void Headline_stands_above_a_standfirst_of_several_lines()
+    {
+        const string headline = "Ashford council votes to reopen the old harbour bridge after a winter of detours for buses and lorries";
+        var article = Clean(PlainTextPage.English.Replace(
+            "Ashford council votes to reopen the old harbour bridge",
+            $"{headline}\nThe harbour bridge had been closed since the storm damaged its pillars\nEngineers told the council that the repairs cost less than planned\nThe harbour company pays for a new footpath below the bridge",
+            StringComparison.Ordinal));
+
+        Assert.Equal(headline, article.Title?.Value);
+    }
+
+    [Theory]
+    [InlineData("By\nJane Miller\nPublished May 21, 2024")]
+    // Whom the picture shows stands above the label.
+    [InlineData("John Carter\nBy\nJane Miller\nPublished May 21, 2024")]
+    [InlineData("× remind me of the bridge next week\nBy\nJane Miller\nPublished May 21, 2024")]
+    public void Name_below_a_label_is_the_author_and_no_headline(string lines)
+    {
+        var article = Clean(PlainTextPage.English.Replace("By Jane Miller, Local Reporter\nPublished May 21, 2024, 6:30 PM", lines, StringComparison.Ordinal));
+
+        Assert.Equal("Ashford council votes to reopen the old harbour bridge", article.Title?.Value);
+        Assert.Equal(["Jane Miller"], article.Authors?.Value);
+    }
+
+    [Theory]
+    [InlineData("By: Jane Miller, Jordeene B. Lagare - @ashfordpost", "Jane Miller, Jordeene B. Lagare")]
+    [InlineData("Zur Playlist", "")]
+    [InlineData("Text der Petition.", "")]
+    public void Byline_names_people_and_no_buttons(string line, string authors)
+    {
+        var article = Clean(PlainTextPage.English.Replace("By Jane Miller, Local Reporter", line, StringComparison.Ordinal)
+            .Replace("Jane Miller is a reporter", "She is a reporter", StringComparison.Ordinal));
+
+        Assert.Equal(authors, string.Join(", ", article.Authors?.Value ?? []));
+    }
+
+    [Fact]
+    public void Name_with_the_paper_is_the_author_though_the_text_tells_how_to_reach_her()
+    {
+        var article = Clean(PlainTextPage.English.Replace("By Jane Miller, Local Reporter\nPublished May 21, 2024, 6:30 PM", "Jane Miller Morning Telegram & Gazette", StringComparison.Ordinal)
+            .Replace("Jane Miller is a reporter who writes about towns on the coast. Follow her for more stories.", "Contact Jane Miller at jane.miller@telegram.example to tell her about towns.", StringComparison.Ordinal));
+
+        Assert.Equal(["Jane Miller"], article.Authors?.Value);
+    }
+
     [Theory]
     // A standfirst that is no longer than the headline.
     [InlineData("Ashford council votes to reopen the old harbour bridge\nThe old harbour bridge had been closed since last winter", 0)]

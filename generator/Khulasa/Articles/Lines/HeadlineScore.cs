@@ -66,7 +66,7 @@ internal static class HeadlineScore
         || LineCues.IsLabel(Tokenizer.FoldedWords(block.Text), rules)
         || IsArrow(block.Text, '«', '»')
         || IsArrow(block.Text, '‹', '›')
-        || block.Text[0] is '←' or '→'
+        || block.Text[0] is '←' or '→' or '×' or '✕'
         || block.Text[^1] is '←' or '→'
         || LineLabel.ReadAuthor(block.Text, rules) is { Rest: var rest } && SiteOwner.IsPerson(rest, rules);
 

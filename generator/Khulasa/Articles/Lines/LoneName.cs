@@ -53,6 +53,8 @@ internal static partial class LoneName
         if (PersonName.Clean(text, rules) is not { } name || rules.Labels.MatchWhole(name) is not null || SentenceSplitter.IsTerminated(text))
             return null;
         var words = name.Split(' ');
+        // "Zur Playlist": no given name.
+        if (words is [var particle, _] && rules.NameParticles.MatchWhole(particle) is not null && !PersonName.IsKnown(name, rules)) return null;
         return words.All(word => char.IsUpper(word[0]) || PersonName.HasArticle(word) || rules.NameParticles.MatchWhole(word) is not null)
             && name.Any(char.IsUpper)
             || !name.Any(char.IsUpper) && (isLabelled || PersonName.IsKnown(name, rules))

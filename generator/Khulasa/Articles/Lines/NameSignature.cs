@@ -55,11 +55,13 @@ internal static class NameSignature
     public static bool IsBelowLabel(ArticleDraft draft, int index) =>
         index > 0 && draft.Rules.AuthorLabels.MatchWhole(draft.Blocks[index - 1].Text) is not null;
 
-    /// <summary>True when a paragraph of the text holds the name.</summary>
+    /// <summary>True when a paragraph of the text holds the name; one with an address tells how to reach the writer.</summary>
     public static bool IsNamedInText(ArticleDraft draft, string name)
     {
         var phrase = new PhraseSet([name]);
-        return draft.Open.Any(block => Prose.IsProse(block.Text) && phrase.MatchAnywhere(block.Text) is not null);
+        return draft.Open.Any(block => Prose.IsProse(block.Text)
+            && !block.Text.Contains('@', StringComparison.Ordinal)
+            && phrase.MatchAnywhere(block.Text) is not null);
     }
 
     // The first paragraph may be the standfirst, with the writer below it.

@@ -46,7 +46,8 @@ internal sealed record PlaceByline(string Author, string? Place, string? Outlet)
             && others.Length == 1
             && !hasAgency
             && !text.Contains(':', StringComparison.Ordinal)
-            && !IsOutlet(others[0], rules);
+            && !IsOutlet(others[0], rules)
+            && !IsOutletBeforeSlash(text, others[0], rules);
         var names = Array.FindAll(
             others,
             piece => PersonName.Clean(piece, rules) is not null
@@ -58,6 +59,13 @@ internal sealed record PlaceByline(string Author, string? Place, string? Outlet)
             return null;
         return new PlaceByline(author, place, outlet is null || rules.CreditWords.MatchWhole(outlet) is not null ? null : outlet);
     }
+
+    // "نبأ اليوم/ بغداد": so agencies begin their reports.
+    private static bool IsOutletBeforeSlash(string text, string piece, CleaningRules rules) =>
+        ScriptDetector.Detect(piece) == Script.Arabic
+        && text.StartsWith(piece, StringComparison.Ordinal)
+        && text[piece.Length..].TrimStart() is ['/', ..]
+        && !PersonName.IsKnown(piece, rules);
 
     // "العربي الجديد - بغداد", "عين العراق - بغداد": an article or a country begins or ends the names of outlets, seldom those of persons.
     private static bool IsOutlet(string piece, CleaningRules rules)

@@ -77,6 +77,9 @@ internal static class PersonName
         return IsGivenName(first, rules);
     }
 
+    /// <summary>True for a name with an initial in it, as in <c>Jane B. Doe</c>: outlets have none.</summary>
+    public static bool HasInitial(string name) => Array.Exists(name.Split(' '), word => word is [var letter, '.'] && char.IsUpper(letter));
+
     private static bool IsSmallWord(string word, CleaningRules rules) =>
         rules.StopWords.Contains(word) && rules.GivenNames.MatchWhole(word) is null && rules.NameParticles.MatchWhole(word) is null;
 

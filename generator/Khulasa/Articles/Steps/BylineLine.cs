@@ -77,6 +77,7 @@ public sealed class BylineLine : ICleaningStep
         if (names.Count == 2
             && label.Rest.Contains(", ", StringComparison.Ordinal)
             && !PersonName.IsKnown(names[1], draft.Rules)
+            && !PersonName.HasInitial(names[1])
             && PersonName.IsKnown(names[0], draft.Rules))
         {
             names = [names[0]];
@@ -100,9 +101,9 @@ public sealed class BylineLine : ICleaningStep
         return true;
     }
 
-    // Names have capitals where the script has any, and Thai has no stops.
+    // Names have capitals where the script has any, and Thai has no stops. "Text der Petition." is none either.
     private static bool IsSentence(string text, LineLabel label) =>
-        !label.HasColon && ScriptDetector.Detect(text) == Script.Arabic && Prose.EndsAsStatement(text);
+        !label.HasColon && Prose.EndsAsStatement(text) && (ScriptDetector.Detect(text) == Script.Arabic || LetterCase.IsSmall(label.Rest[0]));
 
     // A text capture has nothing else that names the agency.
     private static string? AgencyOf(string text, ArticleDraft draft) =>

@@ -59,11 +59,20 @@ public sealed class LineByline : ICleaningStep
                 continue;
             }
 
+            if (!NameSignature.IsBelowLabel(draft, i) && IsLabelledBelow(draft, i + 1, end)) continue;
             draft.Authors = new FieldValue<IReadOnlyList<string>>(WithNamesBelow(draft, i, end, names), Name, 0.7, block.Line);
             return;
         }
 
         ReadBelowText(draft);
+    }
+
+    // "John Roe" under his picture, and below it "By" and "Jane Doe".
+    private static bool IsLabelledBelow(ArticleDraft draft, int from, int end)
+    {
+        for (var i = from; i < end && i < draft.Blocks.Count; i++)
+            if (draft.Blocks[i].IsOpen && NameSignature.IsBelowLabel(draft, i) && SiteOwner.IsPerson(draft.Blocks[i].Text, draft.Rules)) return true;
+        return false;
     }
 
     // Several writers, each on a line of her own; pictures of them leave their initials, buttons one more copy of the name.

@@ -1,4 +1,5 @@
 using Khulasa.Articles.Lines;
+using Khulasa.Articles.Metadata;
 using Khulasa.Dates;
 using Khulasa.Text;
 
@@ -36,6 +37,7 @@ public sealed class LineHeadline : ICleaningStep
     private static readonly string[] Arrows = [" > ", " » ", " › ", " / "];
     private const int MinStandfirstWords = 9;
     private const int MaxStandfirstDistance = 3;
+    private const int MaxStandfirstLines = 4;
     private const double StandfirstGrowth = 1.6;
 
     // What stands before a headline inside the run is a caption or a teaser, not the larger part of the text.
@@ -64,7 +66,7 @@ public sealed class LineHeadline : ICleaningStep
         for (var i = Math.Max(0, first - MaxLinesAbove); i < end; i++)
         {
             var block = draft.Blocks[i];
-            if (!block.IsOpen || block.Kind == BlockKind.ListItem || block.Text.Length > MaxTitleLetters) continue;
+            if (!block.IsOpen || block.Kind == BlockKind.ListItem || block.Text.Length > MaxTitleLetters || IsBelowLabel(draft, i)) continue;
             var score = HeadlineScore.Of(block, first - i, story, copies[block.Text], draft.Rules);
             if (LeadsTo(draft.Blocks, i)) score = 0;
             if (score > 0 && HeadlineScore.HasSignatureBelow(draft.Blocks, i, draft.Rules)) score += SignatureWeight;
@@ -74,9 +76,13 @@ public sealed class LineHeadline : ICleaningStep
             if (score > bestScore) (best, bestScore) = (block, score);
         }
 
-        if (best is not null)
-            Take(draft, LineAbove(draft, best, bestScore, first, story, copies) ?? HeadlineAbove(draft, best, first, story, copies) ?? best);
+        if (best is not null) Take(draft, LineAbove(draft, best, bestScore, first, story, copies) ?? Climb(draft, best, first, story, copies));
     }
+
+    // "By" and a name on the next line, "Image caption" and the text of a picture.
+    private static bool IsBelowLabel(ArticleDraft draft, int index) =>
+        NameSignature.IsBelowLabel(draft, index) && SiteOwner.IsPerson(draft.Blocks[index].Text, draft.Rules)
+        || index > 0 && draft.Rules.CaptionLabels.MatchWhole(draft.Blocks[index - 1].Text) is { } label && label.Contains(' ', StringComparison.Ordinal);
 
     // Index behind the last line that may be the headline.
     private static int LastPlace(ArticleDraft draft, int first)
@@ -119,6 +125,13 @@ public sealed class LineHeadline : ICleaningStep
         }
 
         return null;
+    }
+
+    // Several sentences of a standfirst may stand on lines of their own.
+    private static Block Climb(ArticleDraft draft, Block best, int first, StoryWords story, Dictionary<string, int> copies)
+    {
+        for (var line = 0; line < MaxStandfirstLines && HeadlineAbove(draft, best, first, story, copies) is { } above; line++) best = above;
+        return best;
     }
 
     // A full headline right above the line that takes up even more of the story's words: a kicker is shorter.
