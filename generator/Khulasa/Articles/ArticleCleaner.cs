@@ -46,6 +46,7 @@ public sealed class ArticleCleaner
         new SignedName(),
         new LineDate(),
         new LineByline(),
+        new NoteBelowByline(),
         new CounterLine(),
         new CaptionLine(),
         new CreditLine(),

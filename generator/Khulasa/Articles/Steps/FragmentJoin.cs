@@ -126,7 +126,7 @@ public sealed class FragmentJoin : ICleaningStep
 
         if (OpensAsContinuation(next.Text, last.Text) || OpensAsClause(next.Text, rules))
             return IsPieceOfProse(last.Text, rules) || IsPieceOfProse(next.Text, rules) || pieces.Count > 1;
-        if (EndsOpen(last.Text, rules) && IsPieceOfProse(last.Text, rules) || IsDateline(last.Text) && Prose.IsProse(next.Text)) return true;
+        if (EndsOpen(last.Text, char.IsUpper(next.Text[0]) && Prose.IsProse(next.Text), rules) && IsPieceOfProse(last.Text, rules) || IsDateline(last.Text) && Prose.IsProse(next.Text)) return true;
         // A headline, its day and "von Jane Doe" make no sentence.
         if (after is not { HasGapBefore: false, Kind: BlockKind.Paragraph } || LineLabel.ReadAuthor(after.Text, rules) is not null) return false;
         return GoesOnInArabic(pieces, next, after, rules)
@@ -199,11 +199,12 @@ public sealed class FragmentJoin : ICleaningStep
     // "التي", "إلى": a word with which no Arabic line begins.
     private static bool OpensAsClause(string text, CleaningRules rules) => rules.ClauseWords.MatchStart(text) is not null;
 
-    private static bool EndsOpen(string text, CleaningRules rules)
+    // "Bees don't need you" above a whole sentence is a heading.
+    private static bool EndsOpen(string text, bool isAboveSentence, CleaningRules rules)
     {
         if (text[^1] is ',' or '،' or '(' or '“' or '«') return true;
         var last = text.AsSpan(text.LastIndexOf(' ') + 1);
-        if (LetterCase.IsSmall(last[0]) && rules.StopWordLookup.Contains(last)) return true;
+        if (LetterCase.IsSmall(last[0]) && rules.StopWordLookup.Contains(last)) return !isAboveSentence || rules.Connectors.Contains(last.ToString());
         // Arabic has no small letters; its prepositions end no line but that of a button: "follow us on".
         return rules.Connectors.Contains(ArabicNormalizer.Fold(last.ToString()))
             && ScriptDetector.Detect(text) == Script.Arabic

@@ -26,9 +26,24 @@ public sealed class RepeatedText : ICleaningStep
             else copies[words] = [block];
         }
 
+        if (!draft.Capture.IsHtml) DropExcerpts(draft);
         if (IsRefrain(copies.Values)) return;
         foreach (var same in copies.Values)
             foreach (var block in same.Skip(IsNotice(same) ? 0 : 1)) block.Assign(BlockRole.Repeated, Name);
+    }
+
+    // Some pages print the beginning of the first paragraph above it, without its end.
+    private void DropExcerpts(ArticleDraft draft)
+    {
+        var open = draft.Open.ToList();
+        for (var i = 0; i + 1 < open.Count; i++)
+            if (open[i] is { WordCount: >= MinWords } excerpt
+                && !SentenceSplitter.IsTerminated(excerpt.Text)
+                && open[i + 1].Text.Length > excerpt.Text.Length
+                && open[i + 1].Text.StartsWith(excerpt.Text, StringComparison.Ordinal))
+            {
+                excerpt.Assign(BlockRole.Repeated, Name);
+            }
     }
 
     private static bool IsNotice(List<Block> copies) => copies.Count >= MinNotices && copies[0].WordCount <= MaxNoticeWords;
