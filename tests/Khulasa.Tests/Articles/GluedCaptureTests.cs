@@ -32,6 +32,19 @@ public class GluedCaptureTests
     }
 
     [Theory]
+    [InlineData("بواسطة سامر عبد اللهآخر تحديث: 5 أكتوبر 2022", "سامر عبد الله")]
+    [InlineData("حاورها: سامر عونالجمعة 02 شباط 2024", "سامر عون")]
+    [InlineData("كتب سامر الحلبيمنشور الخميس 12 سبتمبر 2024", "سامر الحلبي")]
+    [InlineData("Written by Jane MillerThursday 28 September 2023", "Jane Miller")]
+    [InlineData("13 May 2024 By Jane MillerViews: 1240", "Jane Miller")]
+    public void What_is_glued_to_a_name_is_no_part_of_it(string line, string author)
+    {
+        var article = Clean("البلدية تعيد فتح الجسر القديم في الميناء\n" + line + "\n" + Story + "\n" + End);
+
+        Assert.Equal([author], article.Authors?.Value);
+    }
+
+    [Theory]
     [InlineData("الرئيسية » اقتصاد")]
     [InlineData("19 أبريل 2021 | 10:46")]
     public void Neither_sections_nor_a_day_are_the_headline(string line)

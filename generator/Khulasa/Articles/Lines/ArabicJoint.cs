@@ -10,8 +10,7 @@ namespace Khulasa.Articles.Lines;
 /// </summary>
 internal static class ArabicJoint
 {
-    // عبدالأحد is a name of one word.
-    private const int MinBefore = 4;
+    private const int MinBefore = 3;
     private const int MinBehind = 3;
 
     /// <summary>Offset of the first word that is glued to the one before it; null when none is.</summary>
@@ -43,9 +42,10 @@ internal static class ArabicJoint
         var end = text.IndexOf(' ', index) is var space and >= 0 ? space : text.Length;
         // "الثلاثاء، 24", "التاريخ: 24"
         var word = text[index..end].TrimEnd(',', '،', ':');
-        if (word.Length < MinBehind) return false;
+        // عبدالأحد is a name of one word.
+        if (word.Length < MinBehind || text.AsSpan(0, index).EndsWith("عبد", StringComparison.Ordinal)) return false;
         return Weekdays.IsName(ArabicNormalizer.Fold(word)) || rules.OutletWords.MatchWhole(word) is not null || IsMonthBeforeDay(text, end, word)
-            || rules.DateLabels.MatchStart(text[index..]) is { } label && label.End >= word.Length;
+            || (rules.DateLabels.MatchStart(text[index..]) ?? rules.UpdatedLabels.MatchStart(text[index..])) is { } label && label.End >= word.Length;
     }
 
     // "نوفمبر 25, 2024"; the names of some months are parts of other words.

@@ -11,7 +11,8 @@ internal static partial class BylineEnd
     /// <param name="rules">The phrases to go by.</param>
     public static string CutFrom(string text, CleaningRules rules)
     {
-        text = NextLabel.CutFrom(text, rules);
+        if (ArabicJoint.Find(text, rules) is { } joint) text = text[..joint];
+        text = WithoutGluedLabel(NextLabel.CutFrom(text, rules));
         if (ArabicDateParser.FindFirst(text) is { } date) text = WithoutDayWord(GluedDayLabel.CutFrom(text[..date.Start], rules).TrimEnd(), rules);
         else if (HeaderDate.Find(text) is { } day) text = day.Text[..day.Match.Start];
         text = ButtonBehind.CutFrom(GluedDayLabel.CutFrom(text, rules), rules);
@@ -25,6 +26,14 @@ internal static partial class BylineEnd
     // "Von Jane Doe Vom 3. Februar 2022"
     private static string WithoutDayWord(string text, CleaningRules rules) =>
         text.LastIndexOf(' ') is var space and > 0 && rules.DateLabels.MatchWhole(text[(space + 1)..]) is not null ? text[..space] : text;
+
+    /// <summary>The text before a label that is glued to it, as in <c>Jane DoeViews: 1240</c>.</summary>
+    /// <param name="text">A name, and what the layout put behind it.</param>
+    public static string WithoutGluedLabel(string text) => GluedLabel().Match(text) is { Success: true } label ? text[..label.Index] : text;
+
+    // "MacDonald" is one word.
+    [GeneratedRegex(@"(?<=\p{Ll}{2})(?<!\bMac)(?=\p{Lu}\p{Ll}+(?: \p{Ll}+)?:)")]
+    private static partial Regex GluedLabel();
 
     // "Jane Doe4 comments"; a login may end in digits.
     [GeneratedRegex(@"(?<= \p{L}+)\d+ \p{L}")]

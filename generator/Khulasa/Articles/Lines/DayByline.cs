@@ -17,7 +17,7 @@ internal static partial class DayByline
     /// <param name="rules">The rules to clean by.</param>
     public static List<string> Read(HeaderDate day, CleaningRules rules)
     {
-        string before = GluedDayLabel.CutFrom(day.Text[..day.Match.Start], rules), behind = day.Text[day.Match.End..];
+        string before = GluedDayLabel.CutFrom(BehindSentence(day.Text[..day.Match.Start]), rules), behind = day.Text[day.Match.End..];
         if (ArabicJoint.Find(before, rules) is { } joint) before = before[..joint];
         if (BehindSecondDay(behind) is { } second && Leading(second, rules) is { } leading) return [leading];
         foreach (var side in (string[])[before, behind])
@@ -49,6 +49,12 @@ internal static partial class DayByline
             ? [.. LoneName.ReadAll(LoneName.WithoutPlace(rest, rules), rules, isLabelled: false)]
             : names;
     }
+
+    // "… opens a new line.Jane Doe 12 May 2024": the standfirst is glued to the name.
+    private static string BehindSentence(string text) => SentenceEnd().Matches(text) is [.., var last] ? text[last.Index..] : text;
+
+    [GeneratedRegex(@"(?<=\p{Ll}{3}[.!?])(?=\p{Lu}\p{Ll})")]
+    private static partial Regex SentenceEnd();
 
     // "6 December 20236 December 2023 Jane Doe Security, News": the days of publication and change, who wrote it, and sections.
     private static string? BehindSecondDay(string behind) =>
@@ -87,7 +93,7 @@ internal static partial class DayByline
     /// <param name="rules">The rules to clean by.</param>
     public static List<string> BehindLabel(string text, CleaningRules rules)
     {
-        text = text.TrimStart(' ', ':');
+        text = BylineEnd.WithoutGluedLabel(text.TrimStart(' ', ':'));
         var end = text.AsSpan().IndexOfAny(EndsOfName);
         if (end > 0) text = text[..end];
         if (HeaderDate.Find(text) is { } day) text = day.Text[..day.Match.Start];

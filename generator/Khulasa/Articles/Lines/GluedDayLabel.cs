@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using Khulasa.Dates;
+using Khulasa.Text;
 
 namespace Khulasa.Articles.Lines;
 
@@ -11,10 +13,17 @@ internal static partial class GluedDayLabel
     public static string CutFrom(string text, CleaningRules rules)
     {
         foreach (var joint in Joint().EnumerateMatches(text))
-            if (rules.DateLabels.MatchStart(text[joint.Index..]) is not null || rules.UpdatedLabels.MatchStart(text[joint.Index..]) is not null)
+            if (rules.DateLabels.MatchStart(text[joint.Index..]) is not null
+                || rules.UpdatedLabels.MatchStart(text[joint.Index..]) is not null
+                || IsWeekday(text[joint.Index..]))
+            {
                 return text[..joint.Index];
+            }
         return text;
     }
+
+    // "Jane DoeThursday 28 September 2023"
+    private static bool IsWeekday(string text) => Weekdays.IsName(ArabicNormalizer.Fold(text.Split(' ', 2)[0].TrimEnd(',', '.')));
 
     [GeneratedRegex(@"(?<=\p{Ll})(?=\p{Lu}\p{Ll})")]
     private static partial Regex Joint();

@@ -9,6 +9,7 @@ internal static class RunSentences
 {
     private const int MaxLines = 12;
     private const int MinWords = 2;
+    private const int MinOpenWords = 6;
     private const int MaxHeadingWords = 4;
     private const int MinItems = 3;
     private const double MinShare = 0.5;
@@ -38,9 +39,16 @@ internal static class RunSentences
         int SentencesFrom(int start)
         {
             var next = start;
-            while (next < shapes.Count && next < start + MaxLines && IsSentence(shapes[next]) && weights[next] >= MinWeight) next++;
+            while (next < shapes.Count && next < start + MaxLines && (IsSentence(shapes[next]) && weights[next] >= MinWeight || GoesOn(next))) next++;
             return next;
         }
+
+        // "وتوقف رصيد الفريق عند 17 نقطة": a sentence without its stop, in a text that has none at all.
+        bool GoesOn(int index) =>
+            shapes[index] is { Words: >= MinOpenWords, CapitalShare: 0 }
+            && weights[index] > LineWeight.Label
+            && !shapes[run.End - 1].EndsSentence
+            && Continuation.Opens(blocks[index].Text, rules);
     }
 
     private static bool IsSentence(LineShape shape) => shape is { EndsSentence: true, CapitalShare: 0, Words: >= MinWords };

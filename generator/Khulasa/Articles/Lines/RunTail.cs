@@ -22,7 +22,7 @@ internal static partial class RunTail
     private const int MaxTeaserWords = 60;
     private const double MaxTeaserShare = 0.35;
     private const double TeaserLikeness = 0.15;
-    private const int MinSections = 3;
+    private const int MinSections = 2;
     private const int MinHeadingWords = 2;
     private const int NameLines = 3;
     private const int MaxNameWords = 4;
