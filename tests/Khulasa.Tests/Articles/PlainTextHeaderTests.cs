@@ -150,6 +150,20 @@ public class PlainTextHeaderTests
         Assert.Equal(authors, string.Join(", ", article.Authors?.Value ?? []));
     }
 
+    [Theory]
+    [InlineData("Jane Miller to open the old harbour bridge at Ashford", "Jane Miller\nPublished May 21, 2024")]
+    [InlineData("Jane Miller to open the old harbour bridge at Ashford", "Jane Miller May 21, 2024")]
+    [InlineData("Ashford council votes to reopen the old harbour bridge", "The bridge at Ashford on Tuesday, May 21, 2024. (AP Photo/Marco Di Marco)")]
+    public void Neither_whom_the_headline_tells_about_nor_who_took_the_picture_is_the_writer(string headline, string lines)
+    {
+        var article = Clean(PlainTextPage.English.Replace("Ashford council votes to reopen the old harbour bridge", headline, StringComparison.Ordinal)
+            .Replace("By Jane Miller, Local Reporter\nPublished May 21, 2024, 6:30 PM", lines, StringComparison.Ordinal)
+            .Replace("Jane Miller is a reporter", "She is a reporter", StringComparison.Ordinal));
+
+        Assert.Equal(headline, article.Title?.Value);
+        Assert.Null(article.Authors);
+    }
+
     [Fact]
     public void Name_with_the_paper_is_the_author_though_the_text_tells_how_to_reach_her()
     {

@@ -32,7 +32,7 @@ public sealed class LineByline : ICleaningStep
         for (var i = Math.Max(0, title - MaxLinesToPost); i < end && i < draft.Blocks.Count; i++)
         {
             var block = draft.Blocks[i];
-            if (i >= title - 1 && ReadBesideDay(draft, block, isAbove: i < title)) return;
+            if (i >= title - 1 && ReadBesideDay(draft, block, title, isAbove: i < title)) return;
             if (!block.IsOpen
                 || LoneName.ReadAll(block.Text, draft.Rules, NameSignature.IsBelowLabel(draft, i)) is not { Count: > 0 } names
                 || !NameSignature.IsSigned(draft, i, title, names))
@@ -59,13 +59,25 @@ public sealed class LineByline : ICleaningStep
                 continue;
             }
 
-            if (!NameSignature.IsBelowLabel(draft, i) && IsLabelledBelow(draft, i + 1, end)) continue;
+            if (!NameSignature.IsBelowLabel(draft, i)
+                && (IsLabelledBelow(draft, i + 1, end) || names.Any(name => IsInSentence(draft.Blocks[title].Text, name))))
+            {
+                continue;
+            }
+
             draft.Authors = new FieldValue<IReadOnlyList<string>>(WithNamesBelow(draft, i, end, names), Name, 0.7, block.Line);
             return;
         }
 
         ReadBelowText(draft);
     }
+
+    // "Jane Doe to lead the orchestra": whom the headline tells about. At its end or before a colon the name may sign it.
+    private static bool IsInSentence(string headline, string name) =>
+        headline.IndexOf(name, StringComparison.OrdinalIgnoreCase) is var at and >= 0
+        && at + name.Length + 1 < headline.Length
+        && headline[at + name.Length] is ' ' or '\'' or '’'
+        && char.IsLetterOrDigit(headline[at + name.Length + 1]);
 
     // "John Roe" under his picture, and below it "By" and "Jane Doe".
     private static bool IsLabelledBelow(ArticleDraft draft, int from, int end)
@@ -138,11 +150,19 @@ public sealed class LineByline : ICleaningStep
         && PersonName.IsKnown(name, rules) ? name : null;
 
     // "Jane Doe, Correspondent Dec 22, 2023, 10:15 PM", "Dec 22, 2023 by Jane Doe in News", "22.12.2023 | Jane Doe".
-    private static bool ReadBesideDay(ArticleDraft draft, Block block, bool isAbove)
+    private static bool ReadBesideDay(ArticleDraft draft, Block block, int title, bool isAbove)
     {
-        if (block.Role != BlockRole.Date && !block.IsOpen || HeaderDate.Find(block.Text) is not { } day) return false;
+        // "The bridge on Sunday, May 12, 2024. (Agency Photo/Jane Doe)"
+        if (block.Role != BlockRole.Date && !block.IsOpen || CaptionShape.Matches(block.Text, draft.Rules) || HeaderDate.Find(block.Text) is not { } day)
+            return false;
         var names = WideByline.Read(block.Text, draft.Rules) is { Count: > 0 } wide ? wide : DayByline.Read(day, draft.Rules);
-        if (names.Count == 0 || isAbove && !names.All(name => PersonName.IsKnown(name, draft.Rules))) return false;
+        if (names.Count == 0
+            || names.Any(name => IsInSentence(draft.Blocks[title].Text, name))
+            || isAbove && !names.All(name => PersonName.IsKnown(name, draft.Rules)))
+        {
+            return false;
+        }
+
         draft.Authors = new FieldValue<IReadOnlyList<string>>(names, "beside the day", 0.75, block.Line);
         return true;
     }
