@@ -1,3 +1,5 @@
+using Khulasa.State;
+
 namespace Khulasa.Pipeline;
 
 /// <summary>When the memory of the process is collected.</summary>
@@ -11,12 +13,13 @@ internal static class Collecting
 
     /// <summary>
     /// Lets the process collect nothing until it has taken so much that it is worth while, or is asked to. What a build takes
-    /// that brings a site up to date it needs to the end, and collecting would only move it about: a fifth of the time of a
-    /// small edit.
+    /// that brings a site up to date it needs to the end, and collecting would only move it about. The memory is set aside at
+    /// once, so that it can come in large pages: most of the time of a small edit was spent on getting it in small ones.
     /// </summary>
     public static void PutOff()
     {
         if (GC.GetGCMemoryInfo().TotalAvailableMemoryBytes < Enough * Share) return;
+        LinuxMemory.PreferLargePages(Enough);
         try
         {
             GC.TryStartNoGCRegion(Enough, disallowFullBlockingGC: true);

@@ -31,6 +31,7 @@ public static class SiteBuild
         using var workspace = Workspace.Open(request.Root, request.Output);
         if (workspace is null) return BuildResult.Refused(OutputCheck.Busy(request.Output));
         if (request.IsClean) BuildMemory.Forget(workspace);
+        Collecting.PutOff();
         var timings = new BuildTimings();
         timings.Begin("look for changes");
         using var memory = new BuildMemory(workspace, request.Root);
@@ -50,7 +51,6 @@ public static class SiteBuild
     private static BuildResult Build(BuildRequest request, Workspace workspace, BuildMemory memory, SourceScan sources, BuildTimings timings)
     {
         timings.Begin("content");
-        if (memory.Site is not null) Collecting.PutOff();
         memory.ReadAhead(sources.IsUnchangedOutside(ArticleLocation.Root, SeedImport.Folder) ? request.Output : null);
         var look = Task.Run(() => Theme.Read(request.Root));
         var known = memory.ReadContent();

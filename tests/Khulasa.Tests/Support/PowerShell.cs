@@ -5,7 +5,8 @@ namespace Khulasa.Tests.Support;
 /// <summary>Runs PowerShell scripts: with the installed <c>pwsh</c>, or with that of the tool manifest.</summary>
 public static class PowerShell
 {
-    private static readonly TimeSpan TimeLimit = TimeSpan.FromMinutes(15);
+    // Only so that nothing hangs for ever: the build script compiles native code, for which a busy machine may need long.
+    private static readonly TimeSpan TimeLimit = TimeSpan.FromMinutes(45);
     private static readonly string[]? Command = Find();
 
     /// <summary>
