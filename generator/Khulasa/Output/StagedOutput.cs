@@ -26,7 +26,6 @@ internal sealed class StagedOutput : IDisposable
     private readonly FolderRecord _before;
     private readonly ConcurrentDictionary<string, bool> _folders = new(StringComparer.Ordinal);
     private readonly Action<FolderRecord?> _remember;
-    private readonly FolderHandle _outputFiles;
     private bool _isCommitted;
 
     private StagedOutput(string output, Workspace workspace, FolderRecord? published, FolderRecord? previous, Action<FolderRecord?> remember)
@@ -40,7 +39,6 @@ internal sealed class StagedOutput : IDisposable
         if (!isStopped && Directory.Exists(_previous)) Directory.Move(_previous, _next);
         _before = isStopped || previous is null ? FolderRecord.OfUnknown(_next) : previous;
         Directory.CreateDirectory(_next);
-        _outputFiles = FolderHandle.Open(_output);
     }
 
     /// <summary>The files of the next site, when it is complete.</summary>
@@ -86,16 +84,7 @@ internal sealed class StagedOutput : IDisposable
     public bool CarryOver(string file, Digest key, int place, out FileRecord record)
     {
         if (_before.Holds(file, place, key, out record)) return true;
-        if (_published?.Holds(_outputFiles, file, place, key) != true) return false;
-        var source = Path.Combine(_output, file);
-        var path = PathOf(file, place, out var isThere);
-        if (!LinuxFiles.TryCopy(source, path, isThere, out var stamp))
-        {
-            Clear(path);
-            File.Copy(source, path);
-            stamp = FileStamp.Of(path);
-        }
-
+        if (_published?.Holds(file, place, key, out var known) != true || !TryCopy(file, place, known.Stamp, out var stamp)) return false;
         record = new FileRecord(key, stamp);
         return true;
     }
@@ -144,7 +133,6 @@ internal sealed class StagedOutput : IDisposable
     /// <summary>Keeps what is now in the workspace for the next build.</summary>
     public void Dispose()
     {
-        _outputFiles.Dispose();
         if (Written is null || !Directory.Exists(_next)) return;
         try
         {
@@ -156,6 +144,19 @@ internal sealed class StagedOutput : IDisposable
             // The site is published; all that is lost is time of the next build.
             Discard();
         }
+    }
+
+    // False when somebody has touched what is published.
+    private bool TryCopy(string file, int place, FileStamp known, out FileStamp stamp)
+    {
+        var source = Path.Combine(_output, file);
+        var path = PathOf(file, place, out var isThere);
+        if (LinuxFiles.TryCopy(source, known, path, isThere, out stamp)) return true;
+        if (FileStamp.Of(source) != known) return false;
+        Clear(path);
+        File.Copy(source, path);
+        stamp = FileStamp.Of(path);
+        return true;
     }
 
     private bool AreListed(IReadOnlyList<PlannedFile> plan)

@@ -30,12 +30,16 @@ internal static unsafe partial class LinuxFiles
         return TryClose(file, name, stamp);
     }
 
-    /// <summary>Copies a file, over another one too; false, with nothing left behind, where this is not possible.</summary>
+    /// <summary>
+    /// Copies a file that is as it was, over another one too; false, with nothing left behind, where it is not, or where this
+    /// is not possible.
+    /// </summary>
     /// <param name="from">Full path of the file.</param>
+    /// <param name="known">The stamp that it had.</param>
     /// <param name="to">Full path of the copy.</param>
     /// <param name="isThere">True when a file is likely to be there.</param>
     /// <param name="stamp">Stamp of the copy.</param>
-    public static bool TryCopy(string from, string to, bool isThere, out FileStamp stamp)
+    public static bool TryCopy(string from, FileStamp known, string to, bool isThere, out FileStamp stamp)
     {
         stamp = FileStamp.Untrusted;
         var name = stackalloc byte[LongestPath];
@@ -43,8 +47,8 @@ internal static unsafe partial class LinuxFiles
         var source = Open(name, CloseOnExec, 0);
         if (source < 0) return false;
         var isOld = false;
-        var copy = TryName(to, name) ? OpenToWrite(to, name, isThere, out isOld) : -1;
-        if (copy >= 0 && TryCopy(source, copy, out var length) && (!isOld || TryCut(copy, length))) stamp = StampOf(copy);
+        var copy = StampOf(source) == known && TryName(to, name) ? OpenToWrite(to, name, isThere, out isOld) : -1;
+        if (copy >= 0 && TryCopy(source, copy, known.Size) && (!isOld || TryCut(copy, known.Size))) stamp = StampOf(copy);
         _ = Close(source);
         return copy >= 0 && TryClose(copy, name, stamp);
     }
@@ -70,13 +74,16 @@ internal static unsafe partial class LinuxFiles
         return false;
     }
 
-    private static bool TryCopy(int from, int to, out long length)
+    private static bool TryCopy(int from, int to, long length)
     {
-        length = 0;
-        nint copied;
-        do length += copied = CopyFileRange(from, null, to, null, 1 << 30, 0);
-        while (copied > 0);
-        return copied == 0;
+        while (length > 0)
+        {
+            var copied = CopyFileRange(from, null, to, null, (nuint)length, 0);
+            if (copied <= 0) return false;
+            length -= copied;
+        }
+
+        return true;
     }
 
     private static bool TryCut(int file, long length) => Truncate(file, (nint)length) == 0;
