@@ -76,6 +76,9 @@ internal sealed class BuildMemory(Workspace workspace, string root) : IDisposabl
         else File.Delete(workspace.PathOf(PreviousName));
     }
 
+    /// <summary>True when an earlier build has left its memory in a workspace, whether or not it can be read.</summary>
+    public static bool IsIn(Workspace workspace) => File.Exists(workspace.PathOf(SiteName));
+
     /// <summary>Forgets everything.</summary>
     public static void Forget(Workspace workspace)
     {

@@ -31,7 +31,7 @@ public static class SiteBuild
         using var workspace = Workspace.Open(request.Root, request.Output);
         if (workspace is null) return BuildResult.Refused(OutputCheck.Busy(request.Output));
         if (request.IsClean) BuildMemory.Forget(workspace);
-        Collecting.PutOff();
+        Collecting.PutOff(isUpdate: BuildMemory.IsIn(workspace));
         var timings = new BuildTimings();
         timings.Begin("look for changes");
         using var memory = new BuildMemory(workspace, request.Root);

@@ -89,9 +89,9 @@ internal sealed class FolderRecord
     public bool Holds(FolderHandle folder, string file, int guess, Digest key) =>
         Holds(file, guess, key, out var record) && folder.Stamp(file) == record.Stamp;
 
-    /// <summary>The record without trust in files that somebody has touched since.</summary>
+    /// <summary>The record without trust in files that somebody has touched since. Looks at them beside other work.</summary>
     /// <param name="folder">Full path of the folder.</param>
-    public FolderRecord Checked(string folder) => new(Stamps.Trusting(Stamps.Look(folder)), _keys);
+    public FolderRecord Checked(string folder) => new(Stamps.Trusting(Stamps.Look(folder, onAllCores: false)), _keys);
 
     /// <summary>Writes the record.</summary>
     public void Write(StateWriter writer)

@@ -11,7 +11,6 @@ namespace Khulasa.State;
 /// </summary>
 internal sealed class StampTable
 {
-
     private readonly ReadOnlyMemory<byte> _entries;
     private readonly ReadOnlyMemory<byte> _paths;
 
@@ -54,15 +53,19 @@ internal sealed class StampTable
 
     /// <summary>The same paths with the stamps that they have now. What is not there, or of another kind, has an untrusted one.</summary>
     /// <param name="folder">Full path of the folder that they are in.</param>
-    public StampTable Look(string folder)
+    /// <param name="onAllCores">False to leave the others to whatever goes on meanwhile.</param>
+    public StampTable Look(string folder, bool onAllCores = true)
     {
         using var place = FolderHandle.Open(folder);
         var now = _entries.ToArray();
-        AllCores.For(Count, i =>
+        void LookAt(int i)
         {
             ref var entry = ref EntriesIn(now)[i];
             entry = entry with { Stamp = entry.Kind == PathKind.Absent ? OfAbsent(place, PathAt(entry)) : place.Stamp(PathAt(entry), entry.Kind) };
-        });
+        }
+
+        if (onAllCores) AllCores.For(Count, LookAt);
+        else for (var i = 0; i < Count; i++) LookAt(i);
         return new StampTable(now, _paths);
     }
 
