@@ -32,6 +32,25 @@ public class CleaningRulesTests
         Assert.Empty(findings);
     }
 
+    [Fact]
+    public void Built_in_lists_hold_no_phrase_twice()
+    {
+        var twice = new List<string>();
+
+        foreach (var file in EmbeddedYaml.Files("Articles.Rules"))
+        {
+            var lists = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+            RuleFile.Read(file, lists, []);
+            twice.AddRange(
+                from list in lists
+                from phrase in list.Value.GroupBy(phrase => phrase, StringComparer.Ordinal)
+                where phrase.Count() > 1
+                select $"{file.Path}: {list.Key}: {phrase.Key}");
+        }
+
+        Assert.Empty(twice);
+    }
+
     [Theory]
     // A phrase in a list, and a line behind the text that it cuts
     [InlineData("labels", "glorble", "Glorble")]
