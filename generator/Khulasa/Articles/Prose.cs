@@ -12,6 +12,9 @@ public static class Prose
     /// <summary>True for text of at least eight words that ends as a sentence does, or of at least thirty words.</summary>
     public static bool IsProse(string text) => Ideographs.LettersOf(text) >= MinLength && IsProse(text, CountWords(text));
 
+    /// <summary>What stands behind the last space of a text; all of it where there is none.</summary>
+    internal static string LastWord(string text) => text[(text.LastIndexOf(' ') + 1)..];
+
     /// <summary>The same of a text whose words are counted.</summary>
     internal static bool IsProse(string text, int words) =>
         Ideographs.LettersOf(text) >= MinLength && (words >= 30 || words >= 8 && EndsAsStatement(text));

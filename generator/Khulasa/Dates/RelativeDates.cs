@@ -36,13 +36,15 @@ public static class RelativeDates
 
     /// <summary>True for a short text that tells how long ago something was: "3 hours ago". The word today stands in names, too.</summary>
     /// <param name="text">A line or a part of one.</param>
-    public static bool IsAge(string text) =>
-        Tokenizer.FoldedWords(text) is { Count: > 0 and <= MaxWords } words && Ago.MatchAnywhere(text) is not null && DaysAgo(words) is not null;
+    public static bool IsAge(string text) => IsAge(text, Tokenizer.FoldedWords(text));
 
     /// <summary>True for such a text with no other words than a count and a unit: <c>3 hours ago</c>, <c>قبل ساعتين</c>.</summary>
     /// <param name="text">A line or a part of one.</param>
     public static bool IsAgeAlone(string text) =>
-        IsAge(text) && Tokenizer.FoldedWords(text) is var words && words.TrueForAll(word => word.All(char.IsAsciiDigit) || IsWordOfAge(word));
+        Tokenizer.FoldedWords(text) is var words && words.TrueForAll(word => word.All(char.IsAsciiDigit) || IsWordOfAge(word)) && IsAge(text, words);
+
+    private static bool IsAge(string text, List<string> words) =>
+        words.Count is > 0 and <= MaxWords && Ago.MatchAnywhere(text) is not null && DaysAgo(words) is not null;
 
     private static bool IsWordOfAge(string word) =>
         Ago.MatchWhole([word]) is not null || One.MatchWhole([word]) is not null || Array.Exists(Units, unit => unit.Names.MatchWhole([word]) is not null);

@@ -45,20 +45,22 @@ internal static class AboutWriter
     /// <param name="names">The writers, as <see cref="NamesOf"/> has them.</param>
     /// <param name="rules">Words of the languages.</param>
     public static bool PresentsWriter(string text, List<string> names, CleaningRules rules) =>
-        (rules.BioCues.MatchAnywhere(text)?.Start ?? PostStart(text, rules)) is { } cue
+        NoteStart(text, rules) is { } cue
         && text[..cue].Trim() is { Length: > 0 } before
         && names.Exists(name => before == name
-            || Prose.CountWords(before) <= MaxShortNameWords && before[(before.LastIndexOf(' ') + 1)..] == name[(name.LastIndexOf(' ') + 1)..]);
+            || Prose.CountWords(before) <= MaxShortNameWords && Prose.LastWord(before) == Prose.LastWord(name));
 
     /// <summary>The known name of a person before the words of such a note; null for any other text.</summary>
     /// <param name="text">The paragraph.</param>
     /// <param name="rules">Words of the languages.</param>
     public static string? NameIn(string text, CleaningRules rules) =>
-        (rules.BioCues.MatchAnywhere(text)?.Start ?? PostStart(text, rules)) is { } cue and > 0 and <= MaxLeadLetters
+        NoteStart(text, rules) is { } cue and > 0 and <= MaxLeadLetters
         && text[..cue].Trim(' ', '*', '•', '-', '–', '،', ',') is var name
         && SiteOwner.IsPerson(name, rules)
             ? name
             : null;
+
+    private static int? NoteStart(string text, CleaningRules rules) => rules.BioCues.MatchAnywhere(text)?.Start ?? PostStart(text, rules);
 
     private static bool IsBehindName(string text, int start, List<string> names, CleaningRules rules, bool isAnybody = true)
     {

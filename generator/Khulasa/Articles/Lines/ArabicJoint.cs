@@ -45,7 +45,7 @@ internal static class ArabicJoint
         // عبدالأحد is a name of one word.
         if (word.Length < MinBehind || text.AsSpan(0, index).EndsWith("عبد", StringComparison.Ordinal)) return false;
         return Weekdays.IsName(ArabicNormalizer.Fold(word)) || rules.OutletWords.MatchWhole(word) is not null || IsMonthBeforeDay(text, end, word)
-            || (rules.DateLabels.MatchStart(text[index..]) ?? rules.UpdatedLabels.MatchStart(text[index..])) is { } label && label.End >= word.Length;
+            || GluedDayLabel.EndAt(text[index..], rules) >= word.Length;
     }
 
     // "نوفمبر 25, 2024"; the names of some months are parts of other words.

@@ -13,14 +13,14 @@ internal static partial class GluedDayLabel
     public static string CutFrom(string text, CleaningRules rules)
     {
         foreach (var joint in Joint().EnumerateMatches(text))
-            if (rules.DateLabels.MatchStart(text[joint.Index..]) is not null
-                || rules.UpdatedLabels.MatchStart(text[joint.Index..]) is not null
-                || IsWeekday(text[joint.Index..]))
-            {
-                return text[..joint.Index];
-            }
+            if (EndAt(text[joint.Index..], rules) is not null || IsWeekday(text[joint.Index..])) return text[..joint.Index];
         return text;
     }
+
+    /// <summary>Offset behind the label of a day with which a text begins; null where it does not.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="rules">The rules to clean by.</param>
+    public static int? EndAt(string text, CleaningRules rules) => (rules.DateLabels.MatchStart(text) ?? rules.UpdatedLabels.MatchStart(text))?.End;
 
     // "Jane DoeThursday 28 September 2023"
     private static bool IsWeekday(string text) => Weekdays.IsName(ArabicNormalizer.Fold(text.Split(' ', 2)[0].TrimEnd(',', '.')));

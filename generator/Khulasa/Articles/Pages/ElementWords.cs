@@ -33,16 +33,13 @@ internal static class ElementWords
                 case "id" when !IsHeading(element): id = attribute.Value; break;
                 case "data-testid": test = attribute.Value; break;
                 case "data-component": component = attribute.Value; break;
-                case "data-module" or "data-block" or "data-role" or "data-type" when IsName(attribute.Value): part = attribute.Value; break;
-                case var name when name.EndsWith("-name", StringComparison.Ordinal) && name.StartsWith("data-", StringComparison.Ordinal) && IsName(attribute.Value):
-                    part = attribute.Value;
-                    break;
+                case var name when IsPart(name) && IsName(attribute.Value): part = attribute.Value; break;
                 // What is longer is made of the words of a heading.
                 case "aria-labelledby" when element.LocalName == "section" && attribute.Value.Length <= MaxLabelName: label = attribute.Value; break;
             }
         }
 
-        return Join(Join(Join(Join(Join(Read(names), Read(id)), Read(test)), Read(component)), Read(part)), Read(label));
+        return Join(Read(names), Read(id), Read(test), Read(component), Read(part), Read(label));
     }
 
     /// <summary>True when an element has one of some words.</summary>
@@ -53,8 +50,18 @@ internal static class ElementWords
         return false;
     }
 
-    private static List<string> Join(List<string> first, List<string> second) =>
-        first.Count == 0 ? second : second.Count == 0 ? first : [.. first, .. second];
+    private static List<string> Join(params ReadOnlySpan<List<string>> lists)
+    {
+        var joined = None;
+        foreach (var list in lists)
+            if (list.Count > 0) joined = joined.Count == 0 ? list : [.. joined, .. list];
+        return joined;
+    }
+
+    // "data-module", "data-section-name"
+    private static bool IsPart(string attribute) =>
+        attribute.StartsWith("data-", StringComparison.Ordinal)
+        && (attribute is "data-module" or "data-block" or "data-role" or "data-type" || attribute.EndsWith("-name", StringComparison.Ordinal));
 
     // What is longer, or of several words, is what the element shows.
     private static bool IsName(string value) => value.Length <= MaxLabelName && !value.Contains(' ', StringComparison.Ordinal);

@@ -141,7 +141,7 @@ public sealed class BylineLine : ICleaningStep
         if (LineLabel.ReadReviewer(text, draft.Rules) is not null) return true;
         return index > 0 && draft.Blocks[index - 1].Role == BlockRole.Byline
             && Prose.CountWords(text) <= MaxPostWords
-            && draft.Rules.RoleWords.MatchWhole(text[(text.LastIndexOf(' ') + 1)..]) is not null;
+            && draft.Rules.RoleWords.MatchWhole(Prose.LastWord(text)) is not null;
     }
 
     private bool ReadWide(ArticleDraft draft, Block block)

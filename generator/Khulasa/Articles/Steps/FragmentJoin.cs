@@ -126,7 +126,9 @@ public sealed class FragmentJoin : ICleaningStep
 
         if (OpensAsContinuation(next.Text, last.Text) || OpensAsClause(next.Text, rules))
             return IsPieceOfProse(last.Text, rules) || IsPieceOfProse(next.Text, rules) || pieces.Count > 1;
-        if (EndsOpen(last.Text, char.IsUpper(next.Text[0]) && Prose.IsProse(next.Text), rules) && IsPieceOfProse(last.Text, rules) || IsDateline(last.Text) && Prose.IsProse(next.Text)) return true;
+        var isAboveSentence = char.IsUpper(next.Text[0]) && Prose.IsProse(next.Text);
+        if (EndsOpen(last.Text, isAboveSentence, rules) && IsPieceOfProse(last.Text, rules) || IsDateline(last.Text) && Prose.IsProse(next.Text))
+            return true;
         // A headline, its day and "von Jane Doe" make no sentence.
         if (after is not { HasGapBefore: false, Kind: BlockKind.Paragraph } || LineLabel.ReadAuthor(after.Text, rules) is not null) return false;
         return GoesOnInArabic(pieces, next, after, rules)

@@ -179,7 +179,7 @@ public sealed class LineHeadline : ICleaningStep
 
     // "What we know about the fire of 3 May 2024"
     private static bool IsSmallWord(string text) =>
-        text[(text.LastIndexOf(' ') + 1)..] is var last && LetterCase.IsSmall(last[0]) && last.Length <= MaxSmallWord;
+        Prose.LastWord(text) is var last && LetterCase.IsSmall(last[0]) && last.Length <= MaxSmallWord;
 
     private static Dictionary<string, int> Copies(List<Block> blocks)
     {

@@ -40,7 +40,7 @@ public sealed partial class NoteBelowByline : ICleaningStep
     private static bool BeginsWithName(string text, string name)
     {
         var start = Form().Match(text).Length;
-        var surname = name[(name.LastIndexOf(' ') + 1)..];
+        var surname = Prose.LastWord(name);
         return Opens(text, 0, name) || start > 0 && (Opens(text, start, surname) || Opens(text, start, name));
     }
 

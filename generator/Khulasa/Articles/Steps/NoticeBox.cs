@@ -33,7 +33,7 @@ public sealed class NoticeBox : ICleaningStep
             if (above is not null && IsHeading(block) && BoxOf(block.Container!, above) is { } box)
                 Drop(draft.Blocks, i + 1, box, Math.Min(MaxWords, words * MaxShare)); // asked in IsHeading
             else if (above is not null && OfferAround(block, above, draft.Rules) is { } offer)
-                Drop(draft.Blocks, draft.Blocks.FindIndex(other => IsIn(offer, other)), offer, Math.Min(MaxWords, words * MaxOfferShare));
+                Drop(draft.Blocks, StartOf(draft.Blocks, i, offer), offer, Math.Min(MaxWords, words * MaxOfferShare));
             if (block is { IsOpen: true, IsProse: true }) above = block.Container;
         }
     }
@@ -56,6 +56,14 @@ public sealed class NoticeBox : ICleaningStep
         var box = notice;
         for (var i = 0; i < MaxLevels && box.ParentElement is { } parent && !parent.Contains(above); i++) box = parent;
         return box == notice ? null : box;
+    }
+
+    // No further above the notice than a box may be long.
+    private static int StartOf(List<Block> blocks, int notice, IElement box)
+    {
+        var start = notice;
+        while (start > 0 && notice - start < MaxBlocks && IsIn(box, blocks[start - 1])) start--;
+        return start;
     }
 
     private void Drop(List<Block> blocks, int start, IElement box, double maxWords)

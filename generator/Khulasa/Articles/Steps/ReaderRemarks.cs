@@ -46,8 +46,8 @@ public sealed class ReaderRemarks : ICleaningStep
         if (RemarkHead.NameIn(text, draft.Rules) is { } name) return name;
         return index + 1 < draft.Blocks.Count
             && draft.Blocks[index].LinkShare < 1
-            && RemarkHead.IsTime(draft.Blocks[index + 1].Text, draft.Rules)
-            && RemarkHead.IsName(text, draft.Rules) ? text : null;
+            && RemarkHead.IsName(text, draft.Rules)
+            && RemarkHead.IsTime(draft.Blocks[index + 1].Text, draft.Rules) ? text : null;
     }
 
     // Up to the end of the page, with a remark and no more between two of them.
