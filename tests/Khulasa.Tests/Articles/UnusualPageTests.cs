@@ -123,6 +123,20 @@ public class UnusualPageTests
         Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"{watch.Elapsed.TotalSeconds:0.0} s");
     }
 
+    [Theory]
+    // Notices, all of them in one box; a caption of as many sentences
+    [InlineData("<h1>Talks go on</h1><p>The ministers agreed on Sunday, after long talks, to meet again this year.</p><div>", "<div><p>You have reached your limit of free articles.</p></div>")]
+    [InlineData("<figure><img src=1><figcaption>The bridge at dawn is a fine one, as everybody in the whole town knows.</figcaption></figure><figure><img src=2><figcaption>The bridge at noon is a fine one, as everybody in the whole town knows.</figcaption></figure><figure><img src=3><figcaption>", "The bridge at night is the fine one # of all. ")]
+    public void Endless_parts_of_a_page_take_seconds(string before, string piece)
+    {
+        const int Count = 60_000;
+        var watch = new CpuWatch();
+
+        Clean("<html lang=en><body>" + before + string.Concat(Enumerable.Range(0, Count).Select(i => piece.Replace("#", $"{i}", StringComparison.Ordinal))));
+
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"{watch.Elapsed.TotalSeconds:0.0} s");
+    }
+
     private static string Json(object value) => JsonSerializer.Serialize(value).Replace("{\"headline\"", "{\"@type\":\"NewsArticle\",\"headline\"", StringComparison.Ordinal);
 
     private static Article Clean(string html) =>

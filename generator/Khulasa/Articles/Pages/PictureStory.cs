@@ -34,15 +34,16 @@ internal static class PictureStory
     private static bool IsText(Block block) =>
         block.Kind == BlockKind.Caption && block.WordCount >= MinWords && (Prose.EndsAsStatement(block.Text) || SentenceSplitter.Split(block.Text).Count > 1);
 
-    // "The bridge at dawn. Photo: A. Doe"
+    // "The bridge at dawn. Photo: A. Doe": a credit has few words, and so only few sentences.
     private static int? CreditBehind(string text, CleaningRules rules)
     {
+        var sentences = SentenceSplitter.Split(text);
         var at = 0;
-        foreach (var sentence in SentenceSplitter.Split(text))
+        for (var i = 0; i < sentences.Count; i++)
         {
-            at = text.IndexOf(sentence, at, StringComparison.Ordinal);
+            at = text.IndexOf(sentences[i], at, StringComparison.Ordinal);
             if (at < 0) return null;
-            if (at > 0 && IsCredit(text[at..], rules)) return at;
+            if (at > 0 && sentences.Count - i <= MaxCredit && IsCredit(text[at..], rules)) return at;
         }
 
         return null;

@@ -30,25 +30,29 @@ public sealed class NoticeBox : ICleaningStep
         for (var i = 0; i < draft.Blocks.Count; i++)
         {
             var block = draft.Blocks[i];
-            if (above is not null && IsHeading(block) && BoxOf(block.Container!, above) is { } box)
-                Drop(draft.Blocks, i + 1, box, Math.Min(MaxWords, words * MaxShare)); // asked in IsHeading
-            else if (above is not null && OfferAround(block, above, draft.Rules) is { } offer)
-                Drop(draft.Blocks, StartOf(draft.Blocks, i, offer), offer, Math.Min(MaxWords, words * MaxOfferShare));
+            if (above is not null && block is { Role: BlockRole.Disclaimer, Container: { } notice } && BoxOf(notice, above) is { } box)
+            {
+                var rest = IsHeading(block) ? Rest(draft.Blocks, i + 1, box, words * MaxShare) : Offer(draft, i, box, words * MaxOfferShare);
+                foreach (var line in rest) line.Assign(BlockRole.Disclaimer, Name);
+            }
+
             if (block is { IsOpen: true, IsProse: true }) above = block.Container;
         }
     }
 
     private static bool IsHeading(Block block) =>
-        block is { Role: BlockRole.Disclaimer, Kind: BlockKind.Heading or BlockKind.Paragraph, WordCount: <= MaxHeadingWords, Container: not null }
-        && !Prose.EndsAsStatement(block.Text);
+        block is { Kind: BlockKind.Heading or BlockKind.Paragraph, WordCount: <= MaxHeadingWords } && !Prose.EndsAsStatement(block.Text);
 
-    // "You have no free articles left", with the prices above and "Subscribe now" below.
-    private static IElement? OfferAround(Block block, IElement above, CleaningRules rules) =>
-        block is { Role: BlockRole.Disclaimer, Container: { } notice }
-        && BoxOf(notice, above) is { } box
-        && box.QuerySelectorAll("a, button").Take(MaxButtons).Any(button => rules.SubscribeButtons.MatchWhole(button.TextContent.Trim()) is not null)
-            ? box
-            : null;
+    // "You have no free articles left", with the prices above and "Subscribe now" below. The size is asked before the button:
+    // whoever has thousands of notices in one box does not have it searched for each of them.
+    private static List<Block> Offer(ArticleDraft draft, int notice, IElement box, double maxWords)
+    {
+        var lines = Rest(draft.Blocks, StartOf(draft.Blocks, notice, box), box, maxWords);
+        return lines.Count > 0 && HasSubscribeButton(box, draft.Rules) ? lines : [];
+    }
+
+    private static bool HasSubscribeButton(IElement box, CleaningRules rules) =>
+        box.QuerySelectorAll("a, button").Take(MaxButtons).Any(button => rules.SubscribeButtons.MatchWhole(button.TextContent.Trim()) is not null);
 
     // The largest element around the notice that is not around what stands above it.
     private static IElement? BoxOf(IElement notice, IElement above)
@@ -66,13 +70,13 @@ public sealed class NoticeBox : ICleaningStep
         return start;
     }
 
-    private void Drop(List<Block> blocks, int start, IElement box, double maxWords)
+    // The undecided lines of the box from one on; none where they are too many.
+    private static List<Block> Rest(List<Block> blocks, int start, IElement box, double maxWords)
     {
         var end = start;
         while (end < blocks.Count && end - start < MaxBlocks && IsIn(box, blocks[end])) end++;
         var rest = blocks[start..end].FindAll(block => block.IsOpen);
-        if (end - start == MaxBlocks || rest.Sum(block => block.WordCount) > maxWords) return;
-        foreach (var block in rest) block.Assign(BlockRole.Disclaimer, Name);
+        return end - start == MaxBlocks || rest.Sum(block => block.WordCount) > Math.Min(MaxWords, maxWords) ? [] : rest;
     }
 
     private static bool IsIn(IElement box, Block block) => block.Container is { } own && box.Contains(own);
