@@ -27,7 +27,7 @@ public static class ArabicDateParser
         for (var i = 0; i < tokens.Count; i++)
         {
             if (ReadAt(tokens, folded, i, order) is not { } reading) continue;
-            matches.Add(Complete(tokens, i, UsZone.Follows(text, tokens, i + reading.Count) ? MonthFirst(reading) : reading));
+            matches.Add(Complete(tokens, i, order == DateOrder.Unknown ? InZone(reading, text, tokens, i) : reading));
             i += reading.Count - 1;
         }
 
@@ -73,9 +73,11 @@ public static class ArabicDateParser
         return new DateMatch(start, tokens[end - 1].Word.End, reading.Date, reading.IsCertain, reading.Calendar);
     }
 
-    // "05.12.21 | 08:30 AM ET": where that is the time, the month comes first.
-    private static DateReading MonthFirst(DateReading reading) =>
-        !reading.IsCertain && reading.Swapped is { } swapped ? reading with { Date = swapped, Swapped = reading.Date, IsCertain = true } : reading;
+    // "05.12.21 | 08:30 AM ET": where that is the time, the month comes first. A page that tells its order knows better.
+    private static DateReading InZone(DateReading reading, string text, List<DateToken> tokens, int index) =>
+        !reading.IsCertain && reading.Swapped is { } swapped && UsZone.Follows(text, tokens, index + reading.Count)
+            ? reading with { Date = swapped, Swapped = reading.Date, IsCertain = true }
+            : reading;
 
     // The weekday printed beside a date proves it, or tells that day and month stand the other way round.
     private static DateReading Check(DateReading reading, string weekday)

@@ -151,6 +151,8 @@ public class DateParserTests
     [InlineData("05.12.21 | 08:30 AM ET", DateOrder.Unknown, "2021-05-12", true)]
     [InlineData("03/04/2024 10:15 PDT", DateOrder.Unknown, "2024-03-04", true)]
     [InlineData("03/04/2024 10:15 PDT", DateOrder.DayFirst, "2024-04-03", true)]
+    [InlineData("5/1/21 8:30 AM ET", DateOrder.Unknown, "2021-05-01", true)]
+    [InlineData("5/1/21 8:30 AM ET", DateOrder.MonthFirst, "2021-05-01", false)]
     [InlineData("03/04/2024 10:15 et mis en ligne", DateOrder.Unknown, "2024-04-03", false)]
     [InlineData("Monday 03/04/2024", DateOrder.DayFirst, "2024-03-04", true)]
     [InlineData("الاثنين 03/04/2024", DateOrder.Unknown, "2024-03-04", true)]
