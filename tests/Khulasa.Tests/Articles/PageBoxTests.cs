@@ -7,13 +7,7 @@ namespace Khulasa.Tests.Articles;
 /// <summary>Small boxes beside the paragraphs of a page, which no class word names.</summary>
 public class PageBoxTests
 {
-    private static readonly string[] Talks =
-    [
-        "The ministers agreed on Sunday, after long talks in the capital, to meet again before the end of the year.",
-        "A second round of talks, officials said, would deal with trade, water and the border between the two countries.",
-        "Neither side named a place, though both said that a neutral one would be best for everybody at the table.",
-        "Farmers along the river said that they would wait for the words of the treaty, and then go on with their work.",
-    ];
+    private static readonly string[] Talks = TalksText.Paragraphs;
 
     [Theory]
     [InlineData("<div><div>This content is reserved for subscribers only</div><ul><li>A look at all things of the valley, by writers who won prizes for it.</li><li>The paper as it is printed.</li></ul></div>")]

@@ -7,12 +7,7 @@ namespace Khulasa.Tests.Articles;
 /// <summary>Who wrote an article, where only the lines around its headline and text tell.</summary>
 public class PageBylineTests
 {
-    private static readonly string[] Talks =
-    [
-        "The ministers agreed on Sunday, after long talks in the capital, to meet again before the end of the year.",
-        "A second round of talks, officials said, would deal with trade, water and the border between the two countries.",
-        "Neither side named a place, though both said that a neutral one would be best for everybody at the table.",
-    ];
+    private static readonly string[] Talks = [.. TalksText.Paragraphs[..3]];
 
     [Theory]
     // Names that no list knows

@@ -7,12 +7,7 @@ namespace Khulasa.Tests.Articles;
 /// <summary>Lines around the headline of a page that are not its text, in the element that holds the text.</summary>
 public class PageHeaderLineTests
 {
-    private static readonly string[] Talks =
-    [
-        "The ministers agreed on Sunday, after long talks in the capital, to meet again before the end of the year.",
-        "A second round of talks, officials said, would deal with trade, water and the border between the two countries.",
-        "Neither side named a place, though both said that a neutral one would be best for everybody at the table.",
-    ];
+    private static readonly string[] Talks = [.. TalksText.Paragraphs[..3]];
 
     [Theory]
     [InlineData("<p>Posted on 2024-05-12 by Jane Doe</p>")]

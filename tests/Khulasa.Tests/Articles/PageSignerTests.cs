@@ -9,12 +9,7 @@ public class PageSignerTests
 {
     private const string Headline = "Talks go on between the two countries";
 
-    private static readonly string[] Talks =
-    [
-        "The ministers agreed on Sunday, after long talks in the capital, to meet again before the end of the year.",
-        "A second round of talks, officials said, would deal with trade, water and the border between the two countries.",
-        "Neither side named a place, though both said that a neutral one would be best for everybody at the table.",
-    ];
+    private static readonly string[] Talks = [.. TalksText.Paragraphs[..3]];
 
     private static string Paragraphs => string.Concat(Talks.Select(text => $"<p>{text}</p>"));
 

@@ -9,13 +9,7 @@ public class PageTailTests
 {
     private const string Last = "Farmers along the river said that they would wait for the words of the treaty.";
 
-    private static readonly string[] Talks =
-    [
-        "The ministers agreed on Sunday, after long talks in the capital, to meet again before the end of the year.",
-        "A second round of talks, officials said, would deal with trade, water and the border between the two countries.",
-        "Neither side named a place, though both said that a neutral one would be best for everybody at the table.",
-        Last,
-    ];
+    private static readonly string[] Talks = [.. TalksText.Paragraphs[..3], Last];
 
     [Theory]
     [InlineData("<p>Contact Jane Doe at jane@example.org. Follow her on X.</p>", "Contact")]

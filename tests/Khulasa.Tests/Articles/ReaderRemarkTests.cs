@@ -5,13 +5,7 @@ namespace Khulasa.Tests.Articles;
 /// <summary>What readers say below the text of a page, where neither a name of a box nor a heading tells it.</summary>
 public class ReaderRemarkTests
 {
-    private static readonly string[] Talks =
-    [
-        "The ministers agreed on Sunday, after long talks in the capital, to meet again before the end of the year.",
-        "A second round of talks, officials said, would deal with trade, water and the border between the two countries.",
-        "Neither side named a place, though both said that a neutral one would be best for everybody at the table.",
-        "Farmers along the river said that they would wait for the words of the treaty, and then go on with their work.",
-    ];
+    private static readonly string[] Talks = TalksText.Paragraphs;
 
     [Theory]
     [InlineData("<p><b>Pete H</b> 3 March 2021 at 10:12</p><p>{0}</p><p><b>SusanW</b> 3 March 2021 at 11:40</p><p>{1}</p>")]
