@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Khulasa.Output;
 using Khulasa.Search;
 using Khulasa.State;
@@ -8,9 +9,7 @@ namespace Khulasa.Incremental;
 /// The files of a workspace in which builds remember. Each is written whole or not at all; one that is missing, damaged or
 /// of another generator counts as empty, so that the build starts from nothing.
 /// </summary>
-/// <param name="workspace">The workspace.</param>
-/// <param name="root">Project root.</param>
-internal sealed class BuildMemory(Workspace workspace, string root) : IDisposable
+internal sealed class BuildMemory : IDisposable
 {
     private const string SiteName = "site.state";
     private const string PublishedName = "published.state";
@@ -19,18 +18,31 @@ internal sealed class BuildMemory(Workspace workspace, string root) : IDisposabl
     private const string PreviousName = "previous.state";
     private const string SearchName = "search.state";
 
-    private Task<FolderRecord?>? _previous;
-
-    /// <summary>The last published build; null when nothing is known of it.</summary>
-    public SiteMemory? Site { get; } = Read(workspace.PathOf(SiteName), SiteMemory.Read);
-
-    /// <summary>The files of the last published build; null when nothing is known of them.</summary>
-    public FolderRecord? ReadPublished() => Published.Result;
+    private readonly Workspace _workspace;
+    private readonly string _root;
+    private readonly ConcurrentBag<FixedBytes> _files = [];
 
     // Read beside the content, by another processor.
-    private Task<FolderRecord?> Published => field ??= Task.Run(() => Read(workspace.PathOf(PublishedName), FolderRecord.Read));
+    private readonly Lazy<Task<FolderRecord?>> _published;
+    private readonly Lazy<Task<SearchMemory?>> _search;
+    private Task<FolderRecord?>? _previous;
 
-    private Task<SearchMemory?> Search => field ??= Task.Run(() => Read(workspace.PathOf(SearchName), SearchMemory.Read));
+    /// <summary>Reads what is known of the last build.</summary>
+    /// <param name="workspace">The workspace.</param>
+    /// <param name="root">Project root.</param>
+    public BuildMemory(Workspace workspace, string root)
+    {
+        (_workspace, _root) = (workspace, root);
+        _published = new(() => Task.Run(() => Read(PublishedName, FolderRecord.Read)));
+        _search = new(() => Task.Run(() => Read(SearchName, SearchMemory.Read)));
+        Site = Read(SiteName, SiteMemory.Read);
+    }
+
+    /// <summary>The last published build; null when nothing is known of it.</summary>
+    public SiteMemory? Site { get; }
+
+    /// <summary>The files of the last published build; null when nothing is known of them.</summary>
+    public FolderRecord? ReadPublished() => _published.Value.GetAwaiter().GetResult();
 
     /// <summary>Begins to read what a build needs later.</summary>
     /// <param name="lasting">
@@ -40,21 +52,21 @@ internal sealed class BuildMemory(Workspace workspace, string root) : IDisposabl
     public void ReadAhead(string? lasting)
     {
         _previous = Task.Run(() => FindPrevious(lasting));
-        _ = (Search, Published);
+        _ = (_search.Value, _published.Value);
     }
 
     /// <summary>What a build knows of the content that remembers nothing.</summary>
-    public ContentMemory NoContent => ContentMemory.Empty with { Features = FeatureFile.Empty(workspace.PathOf(FeaturesName)) };
+    public ContentMemory NoContent => ContentMemory.Empty with { Features = FeatureFile.Empty(_workspace.PathOf(FeaturesName)) };
 
     /// <summary>What is known of the content; null when nothing is.</summary>
     public ContentMemory? ReadContent() =>
-        Read(workspace.PathOf(ContentName), reader => ContentMemory.Read(reader, root, workspace.PathOf(FeaturesName)));
+        Read(ContentName, reader => ContentMemory.Read(reader, _root, _workspace.PathOf(FeaturesName)));
 
     /// <summary>The site before the published one, as far as its files are still there; null when nothing is known of it.</summary>
     public FolderRecord? ReadPrevious() => _previous?.GetAwaiter().GetResult();
 
     /// <summary>The words of the articles; null when nothing is known of them.</summary>
-    public SearchMemory? ReadSearch() => Search.Result;
+    public SearchMemory? ReadSearch() => _search.Value.GetAwaiter().GetResult();
 
     /// <summary>Remembers a published build; the last of what is remembered, since it lets the next build end at once.</summary>
     public void Write(SiteMemory site) => Write(SiteName, site.Write);
@@ -73,7 +85,7 @@ internal sealed class BuildMemory(Workspace workspace, string root) : IDisposabl
     public void WritePrevious(FolderRecord? record)
     {
         if (record is not null) Write(PreviousName, record.Write);
-        else File.Delete(workspace.PathOf(PreviousName));
+        else File.Delete(_workspace.PathOf(PreviousName));
     }
 
     /// <summary>True when an earlier build has left its memory in a workspace, whether or not it can be read.</summary>
@@ -86,33 +98,47 @@ internal sealed class BuildMemory(Workspace workspace, string root) : IDisposabl
             File.Delete(workspace.PathOf(name));
     }
 
-    /// <summary>Waits for what was begun: a copy that is being made lies in the workspace.</summary>
-    public void Dispose() => _ = ReadPrevious();
+    /// <summary>Waits for what was begun, since a copy that is being made lies in the workspace, and lets go what was read.</summary>
+    public void Dispose()
+    {
+        try
+        {
+            Task.WhenAll(_previous ?? Task.CompletedTask, Begun(_published), Begun(_search)).GetAwaiter().GetResult();
+        }
+        finally
+        {
+            foreach (var file in _files) ((IDisposable)file).Dispose();
+        }
+    }
+
+    private static Task Begun<T>(Lazy<Task<T>> reading) => reading.IsValueCreated ? reading.Value : Task.CompletedTask;
 
     private FolderRecord? FindPrevious(string? lasting)
     {
-        var folder = workspace.PathOf(StagedOutput.PreviousFolder);
-        if (Directory.Exists(folder)) return Read(workspace.PathOf(PreviousName), FolderRecord.Read)?.Checked(folder);
-        return lasting is not null && ReadPublished() is { } published ? SiteCopy.Make(lasting, workspace, published, WritePrevious) : null;
+        var folder = _workspace.PathOf(StagedOutput.PreviousFolder);
+        if (Directory.Exists(folder)) return Read(PreviousName, FolderRecord.Read)?.Checked(folder);
+        return lasting is not null && ReadPublished() is { } published ? SiteCopy.Make(lasting, _workspace, published, WritePrevious) : null;
     }
 
     private void Write(string name, Action<StateWriter> write)
     {
         try
         {
-            StateFile.Write(workspace.PathOf(name), write);
+            StateFile.Write(_workspace.PathOf(name), write);
         }
         catch (Exception e) when (DiskProblem.Of(e) is not null)
         {
             // The site is published by now; what is not remembered is found again.
-            File.Delete(workspace.PathOf(name));
+            File.Delete(_workspace.PathOf(name));
         }
     }
 
-    private static T? Read<T>(string path, Func<StateReader, T> read)
+    private T? Read<T>(string name, Func<StateReader, T> read)
         where T : class
     {
-        if (StateFile.Read(path) is not { } content) return null;
+        if (StateFile.Open(_workspace.PathOf(name)) is not { } file) return null;
+        _files.Add(file);
+        if (StateFile.ContentOf(file.Memory) is not { } content) return null;
         try
         {
             return read(new StateReader(content));

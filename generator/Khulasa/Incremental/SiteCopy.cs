@@ -36,7 +36,7 @@ internal static class SiteCopy
             return null;
         }
 
-        copy.Complete(FolderRecord.Of(files, records));
+        copy.Complete(files, records);
         return copy.Written;
     }
 }

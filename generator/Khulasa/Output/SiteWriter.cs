@@ -38,7 +38,7 @@ internal sealed class SiteWriter(IReadOnlyList<PlannedFile> plan)
             records[i] = next.Write(plan[i], i, bytes.WrittenSpan);
             Interlocked.Increment(ref made);
         });
-        next.Complete(FolderRecord.Of([.. plan.Select(file => file.File)], records));
+        next.Complete([.. plan.Select(file => file.File)], records);
         return made;
     }
 

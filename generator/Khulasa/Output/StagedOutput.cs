@@ -107,8 +107,10 @@ internal sealed class StagedOutput : IDisposable
     }
 
     /// <summary>Says that every file of the next site was carried over or written.</summary>
-    /// <param name="written">What is known of them.</param>
-    public void Complete(FolderRecord written) => Written = written;
+    /// <param name="files">Their paths, as they are planned.</param>
+    /// <param name="records">What is known of each.</param>
+    public void Complete(IReadOnlyList<string> files, ReadOnlySpan<FileRecord> records) =>
+        Written = FolderRecord.Of(files, records, like: _before.Count == files.Count ? _before : _published);
 
     /// <summary>Puts the next site in the output's place.</summary>
     public void Commit()

@@ -32,7 +32,7 @@ internal sealed record SearchMemory(Lexicon Lexicon, IReadOnlyList<Digest> Artic
     public static SearchMemory Read(StateReader reader)
     {
         var hasBodies = reader.Flag();
-        var lexicon = new Lexicon(reader.Block(), Copy<int>(reader));
+        var lexicon = new Lexicon(Copy<byte>(reader), Copy<int>(reader));
         return new SearchMemory(lexicon, reader.List(static from => from.Digest()), Copy<int>(reader), Copy<Occurrence>(reader)) { HasBodies = hasBodies };
     }
 

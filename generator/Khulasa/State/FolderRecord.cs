@@ -29,7 +29,8 @@ internal sealed class FolderRecord
     /// <summary>A record of files.</summary>
     /// <param name="files">Their paths below the folder.</param>
     /// <param name="records">What is known of each.</param>
-    public static FolderRecord Of(IReadOnlyList<string> files, ReadOnlySpan<FileRecord> records)
+    /// <param name="like">A record that is likely to be of the same files in the same order: then their paths are not packed again.</param>
+    public static FolderRecord Of(IReadOnlyList<string> files, ReadOnlySpan<FileRecord> records, FolderRecord? like = null)
     {
         var keys = new byte[records.Length * Digest.Length];
         var stamps = new FileStamp[records.Length];
@@ -39,7 +40,7 @@ internal sealed class FolderRecord
             stamps[i] = records[i].Stamp;
         }
 
-        return new FolderRecord(StampTable.Of(files, stamps), keys);
+        return new FolderRecord(like?.Stamps.IsOf(files) == true ? like.Stamps.With(stamps) : StampTable.Of(files, stamps), keys);
     }
 
     /// <summary>A folder of which nothing is known; whatever is in it is listed and not trusted.</summary>

@@ -51,6 +51,24 @@ internal sealed class StampTable
         return packer.ToTable();
     }
 
+    /// <summary>True when these are its paths, in this order.</summary>
+    public bool IsOf(IReadOnlyList<string> paths)
+    {
+        if (paths.Count != Count) return false;
+        for (var i = 0; i < paths.Count; i++)
+            if (!Ascii.Equals(PathAt(i), paths[i])) return false;
+        return true;
+    }
+
+    /// <summary>The same files with other stamps, in their order.</summary>
+    public StampTable With(ReadOnlySpan<FileStamp> stamps)
+    {
+        var entries = _entries.ToArray();
+        var all = EntriesIn(entries);
+        for (var i = 0; i < all.Length; i++) all[i] = all[i] with { Stamp = stamps[i] };
+        return new StampTable(entries, _paths);
+    }
+
     /// <summary>The same paths with the stamps that they have now. What is not there, or of another kind, has an untrusted one.</summary>
     /// <param name="folder">Full path of the folder that they are in.</param>
     /// <param name="onAllCores">False to leave the others to whatever goes on meanwhile.</param>

@@ -13,22 +13,26 @@ internal static class StateFile
 {
     private const int HeaderLength = Digest.Length + sizeof(uint);
 
-    /// <summary>The content of a file; null when it is of no use.</summary>
-    public static ReadOnlyMemory<byte>? Read(string path)
+    /// <summary>The bytes of a file; null when they can't be read.</summary>
+    public static FixedBytes? Open(string path)
     {
-        byte[] bytes;
         try
         {
-            bytes = File.ReadAllBytes(path);
+            return FixedBytes.OfFile(path);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             return null;
         }
+    }
 
+    /// <summary>The content among the bytes of a file; null when it is of no use.</summary>
+    public static ReadOnlyMemory<byte>? ContentOf(ReadOnlyMemory<byte> file)
+    {
+        var bytes = file.Span;
         if (bytes.Length < HeaderLength || Digest.Read(bytes) != GeneratorVersion.Digest) return null;
-        var checksum = BinaryPrimitives.ReadUInt32LittleEndian(bytes.AsSpan(Digest.Length));
-        return Checksum(bytes.AsSpan(HeaderLength)) == checksum ? bytes.AsMemory(HeaderLength) : null;
+        var checksum = BinaryPrimitives.ReadUInt32LittleEndian(bytes[Digest.Length..]);
+        return Checksum(bytes[HeaderLength..]) == checksum ? file[HeaderLength..] : null;
     }
 
     /// <summary>Writes a file beside its place and then moves it there.</summary>

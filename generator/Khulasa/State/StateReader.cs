@@ -9,32 +9,37 @@ namespace Khulasa.State;
 /// Reads what <see cref="StateWriter"/> wrote. Bytes that can't be right end in an <see cref="InvalidDataException"/>, before
 /// memory is asked for that they don't fill.
 /// </summary>
-internal sealed class StateReader
+internal sealed unsafe class StateReader
 {
     private const int LongestShared = 128;
     private const int LongestNumber = 10;
 
     private static readonly string?[] Shared = new string?[1024];
 
-    // An array and a place in it: asking a memory for its bytes takes longer than reading most of what is read here.
-    private readonly byte[] _bytes;
+    // Where they lie, and a place there: asking a memory for its bytes takes longer than reading most of what is read here.
+    private readonly FixedBytes _owner;
+    private readonly byte* _bytes;
     private readonly int _end;
     private int _next;
 
     /// <summary>Reads from the beginning of some bytes.</summary>
+    /// <param name="bytes">Some of <see cref="FixedBytes"/>, which somebody keeps until all is read.</param>
     public StateReader(ReadOnlyMemory<byte> bytes)
     {
-        var part = MemoryMarshal.TryGetArray(bytes, out var segment) ? segment : new ArraySegment<byte>(bytes.ToArray());
-        (_bytes, _next, _end) = (part.Array ?? [], part.Offset, part.Offset + part.Count);
+        if (!MemoryMarshal.TryGetMemoryManager<byte, FixedBytes>(bytes, out var owner, out _next, out _))
+            throw new ArgumentException("not of fixed bytes", nameof(bytes));
+        (_owner, _end) = (owner, _next + bytes.Length);
+        _bytes = owner.Start;
     }
 
     /// <summary>What was not read yet.</summary>
-    public ReadOnlyMemory<byte> Rest => _bytes.AsMemory(_next.._end);
+    public ReadOnlyMemory<byte> Rest => _owner.Memory[_next.._end];
 
     /// <summary>Reads a number.</summary>
     public long Number()
     {
-        var (bytes, next) = (_bytes, _next);
+        var bytes = _bytes;
+        var next = _next;
         ulong value = 0;
         for (var shift = 0; next < _end && shift < 7 * LongestNumber; shift += 7)
         {
@@ -83,7 +88,7 @@ internal sealed class StateReader
     public ReadOnlyMemory<byte> Block()
     {
         var length = Take(Number()).Length;
-        return _bytes.AsMemory(_next - length, length);
+        return _owner.Memory.Slice(_next - length, length);
     }
 
     /// <summary>Reads a list, an item at a time.</summary>
@@ -118,7 +123,7 @@ internal sealed class StateReader
     {
         if (length < 0 || length > _end - _next) throw Broken();
         _next += (int)length;
-        return _bytes.AsSpan(_next - (int)length, (int)length);
+        return new ReadOnlySpan<byte>(_bytes + _next - (int)length, (int)length);
     }
 
     private static InvalidDataException Broken() => new("the state is damaged");

@@ -57,7 +57,7 @@ public sealed class FeatureFileTests : IDisposable
     {
         var writer = new StateWriter();
         file.Write(writer);
-        return FeatureFile.Read(new StateReader(writer.Bytes.ToArray()), FilePath);
+        return FeatureFile.Read(new StateReader(FixedBytes.Of(writer.Bytes).Memory), FilePath);
     }
 
     private static Dictionary<Digest, byte[]> Texts(int seed, int count)

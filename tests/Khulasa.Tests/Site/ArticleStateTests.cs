@@ -54,13 +54,13 @@ public class ArticleStateTests
         var bytes = writer.Bytes.ToArray();
 
         for (var length = 0; length < bytes.Length; length++)
-            Assert.Throws<InvalidDataException>(() => ArticleState.Read(new StateReader(bytes.AsMemory(0, length)), "/root").Article!.Unpacked());
+            Assert.Throws<InvalidDataException>(() => ArticleState.Read(new StateReader(FixedBytes.Of(bytes.AsSpan(0, length)).Memory), "/root").Article!.Unpacked());
     }
 
     private static ContentArticle RoundTrip(ContentArticle article)
     {
         var writer = new StateWriter();
         ArticleState.Write(writer, new ArticleFile { Path = article.Path, Article = article });
-        return ArticleState.Read(new StateReader(writer.Bytes.ToArray()), "/root").Article!;
+        return ArticleState.Read(new StateReader(FixedBytes.Of(writer.Bytes).Memory), "/root").Article!;
     }
 }

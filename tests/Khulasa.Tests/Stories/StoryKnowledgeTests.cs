@@ -120,7 +120,7 @@ public class StoryKnowledgeTests
         return writer.Bytes.ToArray();
     }
 
-    private static StoryState Read(byte[] bytes) => StoryState.Read(new StateReader(bytes));
+    private static StoryState Read(byte[] bytes) => StoryState.Read(new StateReader(FixedBytes.Of(bytes).Memory));
 
     private static string Show(StoryKnowledge knowledge) => string.Join('\n', knowledge.Stories
         .Select(story => $"{story.Slug}: {string.Join(' ', story.Articles)} / {string.Join(' ', story.Links)} / {string.Join(' ', story.Copies)}")
