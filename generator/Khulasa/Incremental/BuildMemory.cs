@@ -25,6 +25,7 @@ internal sealed class BuildMemory : IDisposable
     // Read beside the content, by another processor.
     private readonly Lazy<Task<FolderRecord?>> _published;
     private readonly Lazy<Task<SearchMemory?>> _search;
+    private readonly List<Task> _readers = [];
     private Task<FolderRecord?>? _previous;
 
     /// <summary>Reads what is known of the last build.</summary>
@@ -98,12 +99,20 @@ internal sealed class BuildMemory : IDisposable
             File.Delete(workspace.PathOf(name));
     }
 
+    /// <summary>Begins work that reads what is known; nothing is let go before it ends, however the build does.</summary>
+    public Task<T> Beside<T>(Func<T> work)
+    {
+        var reader = Task.Run(work);
+        _readers.Add(reader);
+        return reader;
+    }
+
     /// <summary>Waits for what was begun, since a copy that is being made lies in the workspace, and lets go what was read.</summary>
     public void Dispose()
     {
         try
         {
-            Task.WhenAll(_previous ?? Task.CompletedTask, Begun(_published), Begun(_search)).GetAwaiter().GetResult();
+            Task.WhenAll([_previous ?? Task.CompletedTask, Begun(_published), Begun(_search), .. _readers]).GetAwaiter().GetResult();
         }
         finally
         {

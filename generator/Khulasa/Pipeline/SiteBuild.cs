@@ -60,16 +60,17 @@ public static class SiteBuild
         var theme = look.GetAwaiter().GetResult();
         timings.Begin("site model and stories");
         var joined = SiteBuilder.Join(content);
-        var indexing = Task.Run(() => SearchIndex.Build(joined, memory.ReadSearch()));
+        var indexing = memory.Beside(() => SearchIndex.Build(joined, memory.ReadSearch()));
         var site = SiteBuilder.WithStories(joined, known?.Stories, reading.Articles.Features.Find);
         timings.Begin("search index");
         var search = indexing.GetAwaiter().GetResult();
         timings.Begin("plan");
+        var findings = new ArticleFindings(site, known ?? ContentMemory.Empty);
+        var checking = memory.Beside(() => findings.Check(content.Site.Entities, reading.Articles.Lists));
         var plan = new SitePlan(site, theme, new SiteUrl(request.BaseUrl ?? site.Settings.BaseUrl), search);
         timings.Begin("checks");
         var collisions = Task.Run(() => plan.Collisions);
-        var findings = new ArticleFindings(site, known ?? ContentMemory.Empty);
-        var checks = findings.Check(content.Site.Entities, reading.Articles.Lists);
+        var checks = checking.GetAwaiter().GetResult();
         List<Diagnostic> diagnostics =
         [
             .. LinkedFolders.Check(request.Root), .. reading.Findings, .. content.Diagnostics, .. checks.Values.SelectMany(found => found),
@@ -92,7 +93,8 @@ public static class SiteBuild
             () => memory.Write(
                 reading.Articles.ToMemory() with { Checks = checks, Bodies = bodies, Stories = site.StoryState }, reading.Articles.Features),
             () => memory.Write(search.Memory),
-            () => memory.Write(record));
+            () => memory.Write(record),
+            () => next?.Dispose()); // keeps the site before for the next build
         // What an import guessed is said once; the next build must not repeat it from memory.
         var asked = reading.HasImported ? null : request.Wishes;
         var bytes = record.Stamps.Bytes;
