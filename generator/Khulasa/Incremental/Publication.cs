@@ -30,6 +30,9 @@ internal sealed class Publication
 
     private bool IsKnown { get; }
 
+    /// <summary>True when files of these names are published, in this order: then no two of them have one address.</summary>
+    public bool HasNamesOf(IReadOnlyList<PlannedFile> plan) => _published?.IsOf(plan, static file => file.File) == true;
+
     /// <summary>Makes what is not there yet.</summary>
     /// <param name="plan">Every file of the site.</param>
     /// <param name="mayPublish">False when it is made only to find out what is wrong with it, and thrown away.</param>

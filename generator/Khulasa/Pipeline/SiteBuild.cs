@@ -69,17 +69,16 @@ public static class SiteBuild
         var checking = memory.Beside(() => findings.Check(content.Site.Entities, reading.Articles.Lists));
         var plan = new SitePlan(site, theme, new SiteUrl(request.BaseUrl ?? site.Settings.BaseUrl), search);
         timings.Begin("checks");
-        var collisions = Task.Run(() => plan.Collisions);
+        var publication = new Publication(request.Output, workspace, memory, isKnown: known is not null);
+        var collisions = publication.HasNamesOf(plan.Files) ? [] : plan.Collisions;
         var checks = checking.GetAwaiter().GetResult();
         List<Diagnostic> diagnostics =
         [
             .. LinkedFolders.Check(request.Root), .. reading.Findings, .. content.Diagnostics, .. checks.Values.SelectMany(found => found),
-            .. theme.Diagnostics, .. collisions.GetAwaiter()
-                .GetResult(),
+            .. theme.Diagnostics, .. collisions,
         ];
 
         timings.Begin("pages");
-        var publication = new Publication(request.Output, workspace, memory, isKnown: known is not null);
         using var next = publication.Prepare(plan.Files, mayPublish: CanPublish(diagnostics, request.KeepGoing));
         timings.FilesMade = publication.FilesMade;
         var bodies = findings.OfBodies(plan.BodyFindings);

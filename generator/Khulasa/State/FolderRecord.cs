@@ -40,7 +40,7 @@ internal sealed class FolderRecord
             stamps[i] = records[i].Stamp;
         }
 
-        return new FolderRecord(like?.Stamps.IsOf(files) == true ? like.Stamps.With(stamps) : StampTable.Of(files, stamps), keys);
+        return new FolderRecord(like?.IsOf(files, static file => file) == true ? like.Stamps.With(stamps) : StampTable.Of(files, stamps), keys);
     }
 
     /// <summary>A folder of which nothing is known; whatever is in it is listed and not trusted.</summary>
@@ -65,6 +65,9 @@ internal sealed class FolderRecord
 
     /// <summary>The key of a file.</summary>
     public Digest KeyAt(int index) => Digest.Read(_keys.Span[(index * Digest.Length)..]);
+
+    /// <summary>True when its files are those of some things, in their order.</summary>
+    public bool IsOf<T>(IReadOnlyList<T> things, Func<T, string> pathOf) => Stamps.IsOf(things, pathOf);
 
     /// <summary>True when there is a file of this path, or was one.</summary>
     /// <param name="file">Path below the folder.</param>

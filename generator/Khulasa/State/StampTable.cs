@@ -51,12 +51,12 @@ internal sealed class StampTable
         return packer.ToTable();
     }
 
-    /// <summary>True when these are its paths, in this order.</summary>
-    public bool IsOf(IReadOnlyList<string> paths)
+    /// <summary>True when its paths are those of some things, in their order.</summary>
+    public bool IsOf<T>(IReadOnlyList<T> things, Func<T, string> pathOf)
     {
-        if (paths.Count != Count) return false;
-        for (var i = 0; i < paths.Count; i++)
-            if (!Ascii.Equals(PathAt(i), paths[i])) return false;
+        if (things.Count != Count) return false;
+        for (var i = 0; i < things.Count; i++)
+            if (!Ascii.Equals(PathAt(i), pathOf(things[i]))) return false;
         return true;
     }
 
