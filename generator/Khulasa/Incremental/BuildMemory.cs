@@ -21,11 +21,11 @@ internal sealed class BuildMemory : IDisposable
     private readonly Workspace _workspace;
     private readonly string _root;
     private readonly ConcurrentBag<FixedBytes> _files = [];
+    private readonly List<Task> _readers = [];
 
     // Read beside the content, by another processor.
-    private readonly Lazy<Task<FolderRecord?>> _published;
-    private readonly Lazy<Task<SearchMemory?>> _search;
-    private readonly List<Task> _readers = [];
+    private Task<FolderRecord?>? _published;
+    private Task<SearchMemory?>? _search;
     private Task<FolderRecord?>? _previous;
 
     /// <summary>Reads what is known of the last build.</summary>
@@ -34,8 +34,6 @@ internal sealed class BuildMemory : IDisposable
     public BuildMemory(Workspace workspace, string root)
     {
         (_workspace, _root) = (workspace, root);
-        _published = new(() => Task.Run(() => Read(PublishedName, FolderRecord.Read)));
-        _search = new(() => Task.Run(() => Read(SearchName, SearchMemory.Read)));
         Site = Read(SiteName, SiteMemory.Read);
     }
 
@@ -43,17 +41,18 @@ internal sealed class BuildMemory : IDisposable
     public SiteMemory? Site { get; }
 
     /// <summary>The files of the last published build; null when nothing is known of them.</summary>
-    public FolderRecord? ReadPublished() => _published.Value.GetAwaiter().GetResult();
+    public FolderRecord? ReadPublished() => _published?.GetAwaiter().GetResult();
 
-    /// <summary>Begins to read what a build needs later.</summary>
+    /// <summary>Begins to read what a build needs later; none of it is known before.</summary>
     /// <param name="lasting">
     /// Full path of the output, when most of it is likely to stay as it is: where there is no site before the published one,
     /// a copy is made that the next one can begin with. Null when nothing is likely to stay.
     /// </param>
     public void ReadAhead(string? lasting)
     {
-        _previous = Task.Run(() => FindPrevious(lasting));
-        _ = (_search.Value, _published.Value);
+        _published = Beside(() => Read(PublishedName, FolderRecord.Read));
+        _search = Beside(() => Read(SearchName, SearchMemory.Read));
+        _previous = Beside(() => FindPrevious(lasting));
     }
 
     /// <summary>What a build knows of the content that remembers nothing.</summary>
@@ -67,7 +66,7 @@ internal sealed class BuildMemory : IDisposable
     public FolderRecord? ReadPrevious() => _previous?.GetAwaiter().GetResult();
 
     /// <summary>The words of the articles; null when nothing is known of them.</summary>
-    public SearchMemory? ReadSearch() => _search.Value.GetAwaiter().GetResult();
+    public SearchMemory? ReadSearch() => _search?.GetAwaiter().GetResult();
 
     /// <summary>Remembers a published build; the last of what is remembered, since it lets the next build end at once.</summary>
     public void Write(SiteMemory site) => Write(SiteName, site.Write);
@@ -112,15 +111,13 @@ internal sealed class BuildMemory : IDisposable
     {
         try
         {
-            Task.WhenAll([_previous ?? Task.CompletedTask, Begun(_published), Begun(_search), .. _readers]).GetAwaiter().GetResult();
+            Task.WhenAll(_readers).GetAwaiter().GetResult();
         }
         finally
         {
             foreach (var file in _files) ((IDisposable)file).Dispose();
         }
     }
-
-    private static Task Begun<T>(Lazy<Task<T>> reading) => reading.IsValueCreated ? reading.Value : Task.CompletedTask;
 
     private FolderRecord? FindPrevious(string? lasting)
     {
