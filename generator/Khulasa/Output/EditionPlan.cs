@@ -1,3 +1,4 @@
+using Khulasa.Concurrency;
 using Khulasa.Dates;
 using Khulasa.Digests;
 using Khulasa.Model;
@@ -7,156 +8,154 @@ using Khulasa.Rendering.Views;
 namespace Khulasa.Output;
 
 /// <summary>
-/// Every page and feed of one edition, in the order of the design's table of addresses; each with a list of what it shows,
-/// which is its key.
+/// Every page and feed that each edition has, in the order of the design's table of addresses; each with a list of what it
+/// shows, which is its key. Paths and keys are those of all editions, so they are made once.
 /// </summary>
-/// <param name="edition">The edition.</param>
-/// <param name="renderer">Renders its pages.</param>
-/// <param name="bodies">Renders the texts of its articles.</param>
-/// <param name="comparisons">Compares the reports of stories, for all editions.</param>
+/// <param name="site">The model.</param>
 /// <param name="shown">Digests of what pages show.</param>
-internal sealed class EditionPlan(Edition edition, PageRenderer renderer, ArticleBodies bodies, StoryComparisons comparisons, Shown shown)
+internal sealed class EditionPlan(Site site, Shown shown)
 {
-    private readonly EntryFactory _entries = new(edition, renderer.ListEntry);
-    private readonly TermPageFactory _terms = new(edition);
-    private readonly FeedFactory _feeds = new(edition);
-    private readonly Digest _everywhere = shown.Everywhere(edition.Language);
-
     /// <summary>The files, each to be made when its turn comes.</summary>
-    public IReadOnlyList<PlannedFile> Files()
+    public IReadOnlyList<EditionFile> Files()
     {
-        var lists = new ListPageFactory(edition, _entries);
-        var dates = new DatePageFactory(edition, _entries, lists);
-        return
-        [
-            .. List(SitePath.Home, edition.Site.Articles, [], [shown.Topics, shown.Stories(Front(edition.Site.Articles))], lists.Index),
-            .. Articles(new ArticlePageFactory(edition, bodies)),
-            .. Topics(lists),
-            .. Dates(dates, lists),
-            .. Outlets(lists),
-            .. Entities(lists),
-            .. Stories(new StoryPageFactory(edition, comparisons)),
-            Page(SitePath.Search, [shown.Topics, shown.Entities, shown.Outlets, ShownDates.Years(edition.Site.Years)], _terms.Search),
-            .. Feeds(SitePath.Home, edition.Site.Articles, [], _feeds.Site),
-            .. FeedLists(),
-            new(edition.Language.PathPrefix + SitePath.Manifest, _everywhere, to => renderer.Write("feeds/manifest.sbn-json", to)),
-        ];
+        Func<IEnumerable<EditionFile>>[] parts = [Front, Articles, Topics, Dates, Outlets, Entities, Stories, Rest];
+        var files = new List<EditionFile>[parts.Length];
+        AllCores.For(parts.Length, i => files[i] = [.. parts[i]()]);
+        return [.. files.SelectMany(part => part)];
     }
 
-    private IEnumerable<PlannedFile> Articles(ArticlePageFactory factory) => edition.Site.Articles.Select(article => Page(
-        article.Path, shown.Page(article), () => factory.Make(article), article.Content.Updated ?? article.Content.Date));
+    private IEnumerable<EditionFile> Front() => List(
+        SitePath.Home,
+        site.Articles,
+        [],
+        [shown.Topics, shown.Stories(ListSlice.Cut(SitePath.Home, site.Articles, site.Settings.PageSize).First().Articles)],
+        static (pages, slice) => pages.Lists.Index(slice));
 
-    private IEnumerable<PlannedFile> Topics(ListPageFactory lists) =>
+    private IEnumerable<EditionFile> Articles() => site.Articles.Select(article => Page(
+        article.Path, shown.Page(article), pages => pages.Articles.Make(article), article.Content.Updated ?? article.Content.Date));
+
+    private IEnumerable<EditionFile> Topics() =>
     [
-        Page(SitePath.Topics, [shown.Topics], _terms.Topics),
-        .. edition.Site.Topics.SelectMany(topic => (IEnumerable<PlannedFile>)
+        Page(SitePath.Topics, [shown.Topics], static pages => pages.Terms.Topics()),
+        .. site.Topics.SelectMany(topic => (IEnumerable<EditionFile>)
         [
             .. List(
                 SitePath.Topic(topic.Term.Slug),
                 topic.Articles,
                 [shown.Name(topic)],
                 [shown.Term(topic), ShownDates.Of(topic.Articles)],
-                slice => lists.Topic(topic, slice)),
-            .. Feeds(SitePath.Topic(topic.Term.Slug), topic.Articles, [shown.Name(topic)], () => _feeds.Topic(topic)),
+                (pages, slice) => pages.Lists.Topic(topic, slice)),
+            .. Feeds(SitePath.Topic(topic.Term.Slug), topic.Articles, [shown.Name(topic)], pages => pages.Feeds.Topic(topic)),
         ]),
     ];
 
-    private IEnumerable<PlannedFile> Outlets(ListPageFactory lists) =>
+    private IEnumerable<EditionFile> Outlets() =>
     [
-        Page(SitePath.Outlets, [shown.Outlets], _terms.Outlets),
-        .. edition.Site.Outlets.SelectMany(outlet => (IEnumerable<PlannedFile>)
+        Page(SitePath.Outlets, [shown.Outlets], static pages => pages.Terms.Outlets()),
+        .. site.Outlets.SelectMany(outlet => (IEnumerable<EditionFile>)
         [
             .. List(
                 SitePath.Outlet(outlet.Term.Slug), outlet.Articles, [shown.Name(outlet)], [shown.Term(outlet), ShownDates.Of(outlet.Articles)],
-                slice => lists.Outlet(outlet, slice)),
-            .. Feeds(SitePath.Outlet(outlet.Term.Slug), outlet.Articles, [shown.Name(outlet)], () => _feeds.Outlet(outlet)),
+                (pages, slice) => pages.Lists.Outlet(outlet, slice)),
+            .. Feeds(SitePath.Outlet(outlet.Term.Slug), outlet.Articles, [shown.Name(outlet)], pages => pages.Feeds.Outlet(outlet)),
         ]),
     ];
 
-    private IEnumerable<PlannedFile> Entities(ListPageFactory lists) =>
+    private IEnumerable<EditionFile> Entities() =>
     [
-        Page(SitePath.Entities, [shown.Entities], _terms.Entities),
-        .. edition.Site.Entities.SelectMany(entity =>
+        Page(SitePath.Entities, [shown.Entities], static pages => pages.Terms.Entities()),
+        .. site.Entities.SelectMany(entity =>
             List(
                 SitePath.Entity(entity.Term.Slug), entity.Articles, [shown.Name(entity)], [shown.Term(entity), ShownDates.Of(entity.Articles)],
-                slice => lists.Entity(entity, slice))),
+                (pages, slice) => pages.Lists.Entity(entity, slice))),
     ];
 
-    private IEnumerable<PlannedFile> Stories(StoryPageFactory factory) => edition.Site.Stories.SelectMany(story => (IEnumerable<PlannedFile>)
+    private IEnumerable<EditionFile> Stories() => site.Stories.SelectMany(story => (IEnumerable<EditionFile>)
     [
-        Page(SitePath.Story(story.Slug), [shown.Story(story)], () => factory.Make(story)),
-        .. Feeds(SitePath.Story(story.Slug), story.NewestFirst, [shown.Headlines([story])], () => _feeds.Story(story)),
+        Page(SitePath.Story(story.Slug), [shown.Story(story)], pages => pages.Stories.Make(story)),
+        .. Feeds(SitePath.Story(story.Slug), story.NewestFirst, [shown.Headlines([story])], pages => pages.Feeds.Story(story)),
     ]);
 
-    private IEnumerable<PlannedFile> FeedLists()
+    private IEnumerable<EditionFile> Rest() =>
+    [
+        Page(
+            SitePath.Search,
+            [shown.Topics, shown.Entities, shown.Outlets, ShownDates.Years(site.Years)],
+            static pages => pages.Terms.Search()),
+        .. Feeds(SitePath.Home, site.Articles, [], static pages => pages.Feeds.Site()),
+        .. FeedLists(),
+        new("", SitePath.Manifest, default, static (pages, to) => pages.Renderer.Write("feeds/manifest.sbn-json", to)),
+    ];
+
+    private IEnumerable<EditionFile> FeedLists()
     {
-        var factory = new FeedsPageFactory(edition);
-        List<Story> stories = [.. FeedsPageFactory.Newest(edition.Site.Stories)];
-        var outline = Digest.Of(_everywhere, shown.Topics, shown.Outlets, shown.Headlines(stories));
+        List<Story> stories = [.. FeedsPageFactory.Newest(site.Stories)];
         return
         [
-            Page(SitePath.Feeds, [shown.Topics, shown.Outlets, shown.Headlines(stories.Take(FeedsPageFactory.StoryLimit))], factory.Page),
+            Page(
+                SitePath.Feeds,
+                [shown.Topics, shown.Outlets, shown.Headlines(stories.Take(FeedsPageFactory.StoryLimit))],
+                static pages => pages.FeedLists.Page()),
             new(
-                edition.Language.PathPrefix + SitePath.FeedOutline,
-                outline,
-                to => renderer.Write("feeds/opml.sbn-xml", "page", factory.Outline(), to)),
+                "",
+                SitePath.FeedOutline,
+                Digest.Of(shown.Topics, shown.Outlets, shown.Headlines(stories)),
+                static (pages, to) => pages.Renderer.Write("feeds/opml.sbn-xml", "page", pages.FeedLists.Outline(), to)),
         ];
     }
 
-    private IEnumerable<PlannedFile> Dates(DatePageFactory dates, ListPageFactory lists)
+    private IEnumerable<EditionFile> Dates()
     {
-        var years = edition.Site.Years;
+        var years = site.Years;
         List<Month> months = [.. years.SelectMany(year => year.Months)];
         List<Day> days = [.. months.SelectMany(month => month.Days)];
         return
         [
-            Page(SitePath.Dates, [ShownDates.Counts(years), Shown.Numbers(edition.Site.Undated.Count)], dates.Dates),
+            Page(SitePath.Dates, [ShownDates.Counts(years), Shown.Numbers(site.Undated.Count)], static pages => pages.Dates.Dates()),
             .. years.Select((year, i) => Page(
                 SitePath.Date(year.Date),
                 [ShownDates.Calendars(year), shown.Entries(DatePageFactory.WithoutMonth(year)), ShownDates.Neighbours(years, i, each => each.Date)],
-                () => dates.Year(year, edition.DateSiblings(years, i, each => each.Date)))),
+                pages => pages.Dates.Year(year, pages.Edition.DateSiblings(years, i, each => each.Date)))),
             .. months.SelectMany((month, i) => List(
                 SitePath.Date(month.Date), month.Articles, [], [ShownDates.Calendar(month), ShownDates.Neighbours(months, i, each => each.Date)],
-                slice => dates.Month(month, edition.DateSiblings(months, i, each => each.Date), slice))),
+                (pages, slice) => pages.Dates.Month(month, pages.Edition.DateSiblings(months, i, each => each.Date), slice))),
             .. days.SelectMany((day, i) => List(
                 SitePath.Date(day.Date), day.Articles, [], [Shown.Numbers(day.Articles.Count), ShownDates.Neighbours(days, i, each => each.Date)],
-                slice => lists.Day(day, edition.DateSiblings(days, i, each => each.Date), slice))),
-            .. edition.Site.Undated.Count == 0 ? [] : List(
-                SitePath.Undated, edition.Site.Undated, [], [Shown.Numbers(edition.Site.Undated.Count)], lists.Undated),
+                (pages, slice) => pages.Lists.Day(day, pages.Edition.DateSiblings(days, i, each => each.Date), slice))),
+            .. site.Undated.Count == 0 ? [] : List(
+                SitePath.Undated, site.Undated, [], [Shown.Numbers(site.Undated.Count)], static (pages, slice) => pages.Lists.Undated(slice)),
         ];
     }
 
     /// <summary>The pages of a list: what each of them shows beside its entries, and what only its front shows.</summary>
-    private IEnumerable<PlannedFile> List(
-        string path, IReadOnlyList<SiteArticle> articles, Digest[] onEach, Digest[] onFront, Func<ListSlice, PageView> make) =>
-        ListSlice.Cut(path, articles, edition.Site.Settings.PageSize).Select(slice => Page(
+    private IEnumerable<EditionFile> List(
+        string path, IReadOnlyList<SiteArticle> articles, Digest[] onEach, Digest[] onFront, Func<EditionPages, ListSlice, PageView> make) =>
+        ListSlice.Cut(path, articles, site.Settings.PageSize).Select(slice => Page(
             slice.Path,
             [shown.Slice(slice), .. onEach, .. slice.IsFront ? onFront : []],
             // Numbered pages are found from the front; what programs read of the list stands there.
-            () => slice.IsFront ? make(slice) with { ItemUrls = [.. slice.Articles.Select(article => edition.Href(article.Path))] } : make(slice)));
+            pages => slice.IsFront
+                ? make(pages, slice) with { ItemUrls = [.. slice.Articles.Select(article => pages.Edition.Href(article.Path))] }
+                : make(pages, slice)));
 
-    private IReadOnlyList<SiteArticle> Front(IReadOnlyList<SiteArticle> articles) =>
-        ListSlice.Cut(SitePath.Home, articles, edition.Site.Settings.PageSize).First().Articles;
-
-    /// <summary>The three forms of a feed; its view is made once, by whichever form comes first.</summary>
-    private IEnumerable<PlannedFile> Feeds(string path, IReadOnlyList<SiteArticle> articles, Digest[] shows, Func<FeedView> make)
+    /// <summary>The three forms of a feed; its view is made once for each edition, by whichever form comes first.</summary>
+    private IEnumerable<EditionFile> Feeds(string path, IReadOnlyList<SiteArticle> articles, Digest[] shows, Func<EditionPages, FeedView> make)
     {
-        var folder = edition.Language.PathPrefix + path;
-        var key = _everywhere.With(Digest.Of([shown.Entries(FeedFactory.Carried(path, articles)), .. shows]));
-        var feed = new SharedValue<FeedView>(make, users: 3);
+        var key = Digest.Of([shown.Entries(FeedFactory.Carried(path, articles)), .. shows]);
+        var feeds = new EditionValue<FeedView>(make, users: 3);
         return
         [
-            new($"{folder}feed.xml", key, to => renderer.Write("feeds/rss.sbn-xml", "feed", feed.Take(), to)),
-            new($"{folder}atom.xml", key, to => renderer.Write("feeds/atom.sbn-xml", "feed", feed.Take(), to)),
-            new($"{folder}feed.json", key, to => JsonFeed.Write(feed.Take(), to)),
+            new(path, "feed.xml", key, (pages, to) => pages.Renderer.Write("feeds/rss.sbn-xml", "feed", feeds.Take(pages), to)),
+            new(path, "atom.xml", key, (pages, to) => pages.Renderer.Write("feeds/atom.sbn-xml", "feed", feeds.Take(pages), to)),
+            new(path, "feed.json", key, (pages, to) => JsonFeed.Write(feeds.Take(pages), to)),
         ];
     }
 
     /// <summary>A page with the list of what it shows beside what every page does.</summary>
-    private PlannedFile Page(string path, ReadOnlySpan<Digest> shows, Func<PageView> make) => Page(path, Digest.Of(shows), make);
+    private static EditionFile Page(string path, ReadOnlySpan<Digest> shows, Func<EditionPages, PageView> make) => Page(path, Digest.Of(shows), make);
 
-    private PlannedFile Page(string path, Digest shows, Func<PageView> make, PartialDate? modified = null) =>
-        new($"{edition.Language.PathPrefix}{path}index.html", _everywhere.With(shows), to => renderer.Page(make(), to))
+    private static EditionFile Page(string path, Digest shows, Func<EditionPages, PageView> make, PartialDate? modified = null) =>
+        new(path, "index.html", shows, (pages, to) => pages.Renderer.Page(make(pages), to))
         {
             Page = new PageAddress(path, modified),
         };

@@ -27,13 +27,13 @@ public sealed class SitePlan
         var editions = Edition.All(site, urls, theme.Strings);
         _renderers = [.. editions.Select(edition => new PageRenderer(edition, theme.Templates, assets))];
         var comparisons = new StoryComparisons(_bodies);
-        var byEdition = new IReadOnlyList<PlannedFile>[editions.Count];
-        AllCores.For(byEdition.Length, i => byEdition[i] = new EditionPlan(editions[i], _renderers[i], _bodies, comparisons, shown).Files());
-        // Every page is there in every language.
-        PageAddress[] pages = [.. byEdition[0].Select(file => file.Page).OfType<PageAddress>()];
+        EditionPages[] pages = [.. editions.Select((edition, i) => new EditionPages(
+            edition, _renderers[i], _bodies, comparisons, shown.Everywhere(edition.Language)))];
+        var ofEachEdition = new EditionPlan(site, shown).Files();
+        PageAddress[] addresses = [.. ofEachEdition.Select(file => file.Page).OfType<PageAddress>()];
         IReadOnlyList<PlannedFile> sitemaps = [], searchFiles = [];
         Parallel.Invoke(
-            () => sitemaps = new SitemapFiles(editions, _renderers[0], shown).Files(pages),
+            () => sitemaps = new SitemapFiles(editions, _renderers[0], shown).Files(addresses),
             () => searchFiles = new SearchFiles(search ?? SearchIndex.Build(site), shown).Files());
         // The few large files first: one of them made last would leave the other cores nothing to do.
         Files =
@@ -42,18 +42,19 @@ public sealed class SitePlan
             .. new RootFiles(editions[0], _renderers[0], shown).Files(sitemaps, theme.Assets),
             .. searchFiles,
             .. new WorkerFile(editions, theme, assets, shown).Plan(),
-            .. Interleave(byEdition),
+            .. InEditions(ofEachEdition, pages),
         ];
     }
 
     // A page next to its twin in the other language, so that what both need is there for the second.
-    private static List<PlannedFile> Interleave(IReadOnlyList<PlannedFile>[] editions)
+    private static PlannedFile[] InEditions(IReadOnlyList<EditionFile> files, EditionPages[] editions)
     {
-        var files = new List<PlannedFile>(editions.Sum(each => each.Count));
-        for (var i = 0; files.Count < files.Capacity; i++)
-            foreach (var edition in editions)
-                if (i < edition.Count) files.Add(edition[i]);
-        return files;
+        var all = new PlannedFile[files.Count * editions.Length];
+        AllCores.For(files.Count, i =>
+        {
+            for (var k = 0; k < editions.Length; k++) all[i * editions.Length + k] = files[i].In(editions[k]);
+        });
+        return all;
     }
 
     /// <summary>The files, each to be made when its turn comes.</summary>
