@@ -48,6 +48,22 @@ public class CaptureBylineTests
     // The days of publication and change, one behind the other.
     [InlineData("21 May 202422 May 2024 Anna Kowalski Harbour, News", "Anna Kowalski")]
     [InlineData("Posted on21. Mai 202422. Mai 2024AuthorAnna Kowalski4 Kommentare", "Anna Kowalski")]
+    // How long ago it was, and for whom.
+    [InlineData("Anna Kowalski • 8h", "Anna Kowalski")]
+    [InlineData("Anna Kowalski 1 day ago", "Anna Kowalski")]
+    [InlineData("Anna Kowalski of the Harbour Gazette\nMay 21, 2024", "Anna Kowalski")]
+    [InlineData("Anna Kowalski Special to the Harbour Gazette\nMay 21, 2024", "Anna Kowalski")]
+    [InlineData("Anna Kowalski Morning Telegram & Gazette\nMay 21, 2024", "Anna Kowalski")]
+    [InlineData("May 21, 2024 By Anna Kowalski In Harbour", "Anna Kowalski")]
+    [InlineData("By transport reporter Anna Kowalski\nMay 21, 2024", "Anna Kowalski")]
+    [InlineData("Exclusive by Anna Kowalski\nMay 21, 2024", "Anna Kowalski")]
+    // The word between two links is glued to both.
+    [InlineData("ByAnna KowalskiandJane MillerMay 21, 2024", "Anna Kowalski, Jane Miller")]
+    [InlineData("By Anna KowalskiandJane Miller\nMay 21, 2024", "Anna Kowalski, Jane Miller")]
+    // A login, and the first name of somebody.
+    [InlineData("by ibby\nMay 21, 2024", "ibby")]
+    [InlineData("May 21, 2024\nvon lupa", "lupa")]
+    [InlineData("von Anna\n21. Mai 2024", "Anna")]
     public void Writer_is_named(string lines, string names) => Assert.Equal(names, string.Join(", ", Authors(lines) ?? []));
 
     [Theory]
@@ -56,6 +72,9 @@ public class CaptureBylineTests
     [InlineData("Иван Соколов / ТАСС\n5 марта 2024")]
     [InlineData("Anna Kowalski / Advance Local\nMay 21, 2024")]
     [InlineData("May 21, 2024 | Executive Search Blogs | 0 comments")]
+    [InlineData("by hand\nThe bridge was mended last winter")]
+    [InlineData("by Friday\nMay 21, 2024")]
+    [InlineData("By Council\nMay 21, 2024")]
     // Words that the page writes with small letters too.
     [InlineData("Footpath Harbour\nMay 21, 2024")]
     public void Buttons_and_credits_name_nobody(string lines) => Assert.Null(Authors(lines));

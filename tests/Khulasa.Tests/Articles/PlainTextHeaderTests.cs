@@ -81,6 +81,11 @@ public class PlainTextHeaderTests
     [InlineData("حاوره: سامر الحلبي", "سامر الحلبي")]
     [InlineData("21 مايو 2024 - متابعة: سامر الحلبي", "سامر الحلبي")]
     [InlineData("21 مايو 2024 - سامر الحلبي وهدى جاسم", "سامر الحلبي, هدى جاسم")]
+    [InlineData("سامر الحلبي -دمشق", "سامر الحلبي")]
+    [InlineData("سامر الحلبي منذ 3 ساعات", "سامر الحلبي")]
+    [InlineData("سامر الحلبي\nمحرر الشؤون المحلية", "سامر الحلبي")]
+    // What somebody writes about.
+    [InlineData("محررة الشؤون الصحية", "")]
     public void Arabic_byline_of_any_form_is_read(string line, string authors) =>
         Assert.Equal(authors, string.Join(", ", Clean(PlainTextPage.Arabic.Replace("كتب: سامر الحلبي", line, StringComparison.Ordinal)).Authors?.Value ?? []));
 

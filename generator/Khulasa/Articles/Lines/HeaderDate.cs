@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Khulasa.Articles.Metadata;
 using Khulasa.Dates;
 using Khulasa.Text;
 
@@ -18,7 +19,7 @@ internal sealed partial record HeaderDate(string Text, DateMatch Match)
     {
         if (text.Length > MaxLetters || !text.AsSpan().ContainsAnyInRange('0', '9') && !text.Any(char.IsDigit)) return null;
         return FirstDay(text)
-            ?? (Joint().Replace(text, " ") is var parted && parted != text ? FirstDay(parted) : null)
+            ?? (Joint().Replace(AuthorNames.WithConjunctionsApart(text), " ") is var parted && parted != text ? FirstDay(parted) : null)
             ?? (WithMonthApart(text) is { } apart ? FirstDay(apart) : null);
     }
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Khulasa.Articles.Metadata;
+using Khulasa.Dates;
 using Khulasa.Text;
 
 namespace Khulasa.Articles.Lines;
@@ -16,6 +17,7 @@ internal static partial class LoneName
     private const int MaxOutletLine = 8;
     private const int MaxNames = 4;
     private const int MaxJointLetters = 3;
+    private static readonly char[] Bars = [' ', '•', '·', '|', '-', '–', ','];
 
     /// <summary>The names of a line of nothing but names, each of which a list knows to be one: <c>Jane Doe, John Roe and Ann Poe</c>.</summary>
     /// <param name="text">The line.</param>
@@ -39,7 +41,7 @@ internal static partial class LoneName
     /// <param name="isLabelled">True where a label stands before the line, so that small letters are no hindrance.</param>
     public static string? Read(string text, CleaningRules rules, bool isLabelled = false)
     {
-        text = WithoutPlace(WithoutOutlet(WithoutTrade(text, rules), rules), rules);
+        text = WithoutPlace(WithoutOutlet(WithoutTrade(WithoutAge(text, rules), rules), rules), rules);
         if (Prose.CountWords(text) > MaxWords
             || rules.DateLabels.MatchAnywhere(text) is not null
             || rules.UpdatedLabels.MatchAnywhere(text) is not null
@@ -108,8 +110,31 @@ internal static partial class LoneName
             return text;
         }
 
-        return words.All(word => char.IsUpper(word[0]) || word == "&") ? $"{words[0]} {words[1]}" : text;
+        // "Jane Doe of the Morning Mail", "Jane Doe special to the Morning Mail"
+        return char.IsUpper(words[1][0])
+            && words.Skip(2).All(word => char.IsUpper(word[0]) || word is "&" or "special" || rules.StopWords.Contains(word))
+            ? $"{words[0]} {words[1]}"
+            : text;
     }
+
+    // "Jane Doe • 8h", "Jane Doe 1 day ago", "هدى جاسم منذ ساعتين"
+    private static string WithoutAge(string text, CleaningRules rules)
+    {
+        if (text.Length > MaxLetters) return text;
+        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        for (var end = 2; end < words.Length && end <= MaxWords; end++)
+        {
+            var behind = string.Join(' ', words[end..]).TrimStart(Bars);
+            if (!ShortAge().IsMatch(behind) && !RelativeDates.IsAgeAlone(behind)) continue;
+            var name = string.Join(' ', words[..end]).TrimEnd(Bars);
+            return PersonName.IsKnown(name, rules) ? name : text;
+        }
+
+        return text;
+    }
+
+    [GeneratedRegex(@"^\d{1,2} ?(?:min|[mhdw])$")]
+    private static partial Regex ShortAge();
 
     [GeneratedRegex(@"^, [a-z0-9-]+\.[a-z.]{2,10}$")]
     private static partial Regex Domain();

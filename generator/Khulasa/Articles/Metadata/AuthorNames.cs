@@ -10,6 +10,7 @@ internal static partial class AuthorNames
     private const int MaxLabelStart = 40;
     private const int MaxPlaceWords = 4;
     private const int MinNameWords = 2;
+    private const int MaxPostWords = 4;
 
     // "and" in the languages of the rules, where it is no word that a name may hold in another one.
     private static readonly string[] Conjunctions =
@@ -34,7 +35,7 @@ internal static partial class AuthorNames
     {
         var names = new List<string>();
         if (IsAddress(text) || IsOutlet(text.Trim(' ', ','), rules)) return names;
-        text = Degrees().Replace(WithoutReviewers(text, rules), "");
+        text = WithConjunctionsApart(Degrees().Replace(WithoutReviewers(text, rules), ""));
         if (IsSurnameFirst(text, rules)) return [SpaceRepair.Apply(text)];
         var pieces = WithBars(WithoutPlace(WithoutLabel(WithoutDates(SpaceRepair.Apply(text)), rules), rules), rules)
             .Split(Joints, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
@@ -43,7 +44,8 @@ internal static partial class AuthorNames
             // A login stands first or alone; behind other words a single one is a part of them.
             var words = piece == pieces[0] || names.Count > 0 ? minWords : 2;
             if (names.Count > 0 && (IsPhotographer(piece, rules) || LineLabel.Read(piece, rules.EditorLabels) is not null)) continue;
-            if (PersonName.Clean(WithoutAgency(WithoutLabel(WithoutOpener(piece), rules), rules), rules, words) is { } name) AddOnce(names, name);
+            if (PersonName.Clean(WithoutAgency(BehindPost(WithoutLabel(WithoutOpener(piece), rules), rules), rules), rules, words) is { } name)
+                AddOnce(names, name);
             else if (names.Count > 0 && rules.IsAgency(piece)) AddOnce(names, piece);
         }
 
@@ -68,6 +70,12 @@ internal static partial class AuthorNames
     // "Jane Doe, PhD", "John Roe, M.D., MPH"
     [GeneratedRegex(@"(?<=\p{Ll}),?\s+(?:Ph\.?\s?D|M\.?D|M\.?Sc|B\.?Sc|MBA|MPH|J\.?D|RN|RDN?|DDS|DVM|CFA|CFP|CPA|LCSW|Esq|FRCP)\b\.?")]
     private static partial Regex Degrees();
+
+    /// <summary>The text with spaces around an "and" that is glued to two names, as in <c>Jane DoeandJohn Roe</c>.</summary>
+    public static string WithConjunctionsApart(string text) => GluedConjunction().Replace(text, " $0 ");
+
+    [GeneratedRegex(@"(?<=\p{Ll}{2})(?:and|und|et|og|och)(?=\p{Lu}\p{Ll}+ \p{Lu})")]
+    private static partial Regex GluedConjunction();
 
     // "Medically reviewed by Jane Doe, written by John Roe"
     private static string WithoutReviewers(string text, CleaningRules rules)
@@ -198,6 +206,17 @@ internal static partial class AuthorNames
         for (var i = MinNameWords; i + 1 < words.Length; i++)
             if (rules.CreditWords.MatchWhole(string.Join(' ', words[i..])) is not null) return string.Join(' ', words[..i]);
         return piece;
+    }
+
+    // "By health reporter Jane Doe": small words of which the last is a job.
+    private static string BehindPost(string piece, CleaningRules rules)
+    {
+        if (!LetterCase.IsSmall(piece[0])) return piece;
+        var words = piece.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var first = Array.FindIndex(words, word => char.IsUpper(word[0]));
+        return first is > 0 and <= MaxPostWords && first < words.Length - 1 && rules.RoleWords.MatchWhole(words[first - 1]) is not null
+            ? string.Join(' ', words[first..])
+            : piece;
     }
 
     /// <summary>What stands behind an "and" that a line begins with; null for a line that begins with none.</summary>

@@ -124,9 +124,9 @@ internal static class PersonName
         return WithoutPost(WithoutOutlet(BeforeClause(BeforeButton(BeforeAddress(name), rules), rules)), rules);
     }
 
-    // "Jane Doe - The Evening Post"
+    // "Jane Doe - The Evening Post", "هدى جاسم -بغداد"
     private static string BeforeDash(string name) =>
-        name.IndexOf(" - ", StringComparison.Ordinal) is var dash and > 0 && name[..dash].Contains(' ', StringComparison.Ordinal)
+        name.IndexOf(" -", StringComparison.Ordinal) is var dash and > 0 && name[..dash].Contains(' ', StringComparison.Ordinal)
             ? name[..dash].TrimEnd()
             : name;
 
@@ -167,7 +167,7 @@ internal static class PersonName
         for (var i = 1; i + 1 < words.Length; i++)
             if (words[i].EndsWith('.') && words[i].Length >= MinStoppedWord) return string.Join(' ', words[..(i + 1)]).TrimEnd('.');
         for (var i = 2; i < words.Length; i++)
-            if ((LetterCase.IsSmall(words[i][0]) || words[i] == "For")
+            if ((LetterCase.IsSmall(words[i][0]) || words[i] == "For" || words[i] == "In" && IsGivenName(words[0], rules))
                 && !IsParticle(words[i], rules)
                 && rules.StopWords.Contains(ArabicNormalizer.Fold(words[i])))
             {

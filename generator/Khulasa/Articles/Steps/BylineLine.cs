@@ -16,6 +16,7 @@ public sealed class BylineLine : ICleaningStep
     private const int MaxLinesBelowCaption = 2;
     private const int MaxBylineLetters = 200;
     private const int MaxPostWords = 6;
+    private const int MaxLoginWords = 2;
 
     /// <inheritdoc/>
     public string Name => "byline";
@@ -86,12 +87,18 @@ public sealed class BylineLine : ICleaningStep
         if (names.Count == 0)
         {
             // "Von DPA", "بقلم: فريق التحرير": a byline, though it names nobody.
-            if (AgencyOf(signed, draft) is { } agency)
+            if (LoginOf(signed, block, draft) is { } login)
+            {
+                block.Assign(BlockRole.Byline, Name);
+                draft.Authors ??= new FieldValue<IReadOnlyList<string>>([login], "login behind a label", 0.5, block.Line);
+            }
+            else if (AgencyOf(signed, draft) is { } agency)
                 draft.Authors ??= new FieldValue<IReadOnlyList<string>>([agency], "agency behind a label", 0.5, block.Line);
             if (draft.Rules.IsAgency(label.Rest) || draft.Rules.NotAuthors.MatchWhole(label.Rest) is not null) block.Assign(BlockRole.Byline, Name);
             return false;
         }
 
+        if (NamesField(label, names, draft.Rules)) return false;
         // "كاتب المقال اعتذر عن الخطأ.": a sentence, unless its words are known for names.
         if (IsSentence(block.Text, label) && !names.All(name => PersonName.IsKnown(name, draft.Rules))) return false;
         block.Assign(BlockRole.Byline, Name);
@@ -101,6 +108,14 @@ public sealed class BylineLine : ICleaningStep
         return true;
     }
 
+    // "محررة الشؤون الصحية": behind a job without a colon stands what she writes about, each word with an article.
+    private static bool NamesField(LineLabel label, IReadOnlyList<string> names, CleaningRules rules) =>
+        !label.HasColon
+        && rules.RoleWords.MatchWhole(label.Phrase) is not null
+        && names is [var only]
+        && !PersonName.IsKnown(only, rules)
+        && only.Split(' ').All(word => word.StartsWith("ال", StringComparison.Ordinal));
+
     // Names have capitals where the script has any, and Thai has no stops. "Text der Petition." is none either.
     private static bool IsSentence(string text, LineLabel label) =>
         !label.HasColon && Prose.EndsAsStatement(text) && (ScriptDetector.Detect(text) == Script.Arabic || LetterCase.IsSmall(label.Rest[0]));
@@ -108,6 +123,18 @@ public sealed class BylineLine : ICleaningStep
     // A text capture has nothing else that names the agency.
     private static string? AgencyOf(string text, ArticleDraft draft) =>
         !draft.Capture.IsHtml && text.Trim(' ', ',') is var agency && draft.Rules.IsAgency(agency) ? agency : null;
+
+    // "by jdoe", "By Jane": beside the day, and nothing else on the line. One with a capital must be known for a name.
+    private static string? LoginOf(string text, Block block, ArticleDraft draft)
+    {
+        if (draft.Capture.IsHtml || block.WordCount > MaxLoginWords || PersonName.Clean(text, draft.Rules, minWords: 1) is not { } login) return null;
+        var at = draft.Blocks.IndexOf(block);
+        return (!char.IsUpper(login[0]) && login.Any(char.IsAsciiLetter) || PersonName.IsKnown(login, draft.Rules))
+            && at > 0
+            && (HeaderDate.Find(draft.Blocks[at - 1].Text) ?? (at + 1 < draft.Blocks.Count ? HeaderDate.Find(draft.Blocks[at + 1].Text) : null)) is not null
+            ? login
+            : null;
+    }
 
     // "Author" and "Jane Doe" in cells of their own.
     private static bool IsAboveAuthor(ArticleDraft draft, Block block) =>

@@ -33,7 +33,8 @@ public sealed class LineByline : ICleaningStep
         {
             var block = draft.Blocks[i];
             if (i >= title - 1 && ReadBesideDay(draft, block, title, isAbove: i < title)) return;
-            if (!block.IsOpen
+            // "Jane Doe 3 hours ago" has been read for its day.
+            if (!block.IsOpen && block.Role != BlockRole.Date
                 || LoneName.ReadAll(block.Text, draft.Rules, NameSignature.IsBelowLabel(draft, i)) is not { Count: > 0 } names
                 || !NameSignature.IsSigned(draft, i, title, names))
             {
