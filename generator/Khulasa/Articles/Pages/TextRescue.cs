@@ -24,7 +24,7 @@ internal static class TextRescue
     public static (List<Block> Blocks, string Origin)? Find(Capture page, HashSet<int> found, string? declared)
     {
         var isMarkup = declared?.Contains('<', StringComparison.Ordinal) == true;
-        if (Accept(OfText(EmbeddedText.Read(page)), found) is { } embedded) return (embedded, "embedded data");
+        if (Accept(OfText(EmbeddedText.Read(page, found.Count <= MaxShownShingles)), found) is { } embedded) return (embedded, "embedded data");
         if (declared is not null
             && !isMarkup
             && Accept(OfText(declared.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)), found) is { } stated)
