@@ -9,6 +9,12 @@ public class PageBoxTests
 {
     private static readonly string[] Talks = TalksText.Paragraphs;
 
+    private static readonly string[] Museum =
+    [
+        "The museum of the capital shows boats that had been kept in sheds for forty years, and people wait in rows to see them.",
+        "Its director has paid for the new wing with what a family left to the house, and with nothing from the state.",
+    ];
+
     [Theory]
     [InlineData("<div><div>This content is reserved for subscribers only</div><ul><li>A look at all things of the valley, by writers who won prizes for it.</li><li>The paper as it is printed.</li></ul></div>")]
     [InlineData("<div><h3>Sign up for the valley newsletter</h3><div><p>Pop in your address, and the news is with you by six.</p><p>Entertainment and sport are in it.</p></div></div>")]
@@ -89,6 +95,62 @@ public class PageBoxTests
     public void End_of_the_text_in_an_element_of_its_own_stays(string end, string kept) =>
         Assert.Contains(kept, Clean($"<div>{Html(Talks)}{end}</div>"), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("<figure><div><span>Related: </span></div><aside><a href='/2'>Why towns along the coast build walls</a></aside></figure>")]
+    [InlineData("<div><b>Read also:</b><nav><a href='/2'>Why towns along the coast build walls</a></nav></div>")]
+    [InlineData("<div><span>إقرأ أيضا:</span><aside><a href='/2'>لماذا تبني مدن الساحل جدرانا</a></aside></div>")]
+    public void Text_goes_on_below_a_teaser_that_is_left_out_with_its_element(string teaser) =>
+        Assert.Equal(
+            Paragraphs([.. Talks, .. Museum]), Clean($"<div>{Html(Talks)}{teaser}{Html(Museum)}</div>"));
+
+    [Theory]
+    [InlineData("<blockquote><p>A boat is a hole in the water into which you pour money.</p></blockquote>")]
+    [InlineData("<ul><li>The glass falls slowly, said whoever was asked, before supper.</li></ul>")]
+    public void Great_heading_below_a_quotation_or_a_list_does_not_end_the_text(string above) =>
+        Assert.EndsWith(Museum[1], Clean($"{Html(Talks)}{above}<h1>2. Trust what you see there</h1>{Html(Museum)}"), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("callout")]
+    [InlineData("alert alert-warning")]
+    public void Remark_that_the_page_sets_apart_is_the_texts_own(string name) =>
+        Assert.Equal(
+            Paragraphs([.. Talks[..2], "Neither of the two countries is bound by what its minister said.", .. Talks[2..]]),
+            Clean($"{Html(Talks[..2])}<div class='{name}'><p>Neither of the two countries is bound by what its minister said.</p></div>{Html(Talks[2..])}"));
+
+    [Theory]
+    [InlineData("callout")]
+    [InlineData("alert alert-warning")]
+    public void Remark_that_leads_elsewhere_goes(string name) =>
+        Assert.Equal(
+            Paragraphs(Talks),
+            Clean($"{Html(Talks[..2])}<div class='{name}'><p>Were you at the table yourself? <a href='/w'>Write to us now</a></p></div>{Html(Talks[2..])}"));
+
+    [Fact]
+    public void Heading_of_a_wiki_has_no_link_to_edit_it() =>
+        Assert.Contains(
+            "\n\nThe border\n\n",
+            Clean($"{Html(Talks[..2])}<h2><span class='mw-headline'>The border</span><span class='mw-editsection'>[<a href='/e'>edit</a>]</span></h2>{Html(Talks[2..])}"),
+            StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("<time>11:42 p.m.</time><a href='#1'>Copy link to post</a>")]
+    [InlineData("<span>14:20</span> <a href='#1'>Share</a>")]
+    [InlineData("<span>15:20 ت م</span>")]
+    public void Hour_with_a_button_beside_it_is_no_line_of_the_text(string line) =>
+        Assert.Equal(Paragraphs(Talks), Clean($"{Html(Talks[..2])}<div>{line}</div>{Html(Talks[2..])}"));
+
+    [Theory]
+    [InlineData("14:20 to the coast")]
+    [InlineData("3.5 million boats")]
+    public void Line_that_begins_with_an_hour_or_a_count_stays(string line) =>
+        Assert.Contains(line, Clean($"{Html(Talks[..2])}<div>{line}</div>{Html(Talks[2..])}"), StringComparison.Ordinal);
+
+    [Fact]
+    public void Paragraph_outside_of_the_short_article_goes() =>
+        Assert.Equal(
+            Paragraphs([Talks[0], "Nobody named a place."]),
+            Clean($"<article><h1>Ministers go home</h1><div>{Html([Talks[0], "Nobody named a place."])}</div></article><section><h2>The Valley Post</h2><p>We have been here since 1899, in four houses on two streets, and belong to those who read us.</p></section>", headline: ""));
+
     private static string Broken(string html) => string.Format(
         System.Globalization.CultureInfo.InvariantCulture, html,
         "The old store at the harbour has burned down in the night and nobody who lives near it",
@@ -99,10 +161,10 @@ public class PageBoxTests
 
     private static string Html(IEnumerable<string> texts) => string.Concat(texts.Select(text => $"<p>{text}</p>"));
 
-    private static string Clean(string html)
+    private static string Clean(string html, string headline = "<h1>Talks go on</h1>")
     {
         var page = "<!doctype html><html><head><title>Talks go on</title><meta name='author' content='Jane Doe'>"
-            + "<link rel='canonical' href='https://www.paper.example/2024/talks'></head><body><div><h1>Talks go on</h1>" + html + "</div></body></html>";
+            + "<link rel='canonical' href='https://www.paper.example/2024/talks'></head><body><div>" + headline + html + "</div></body></html>";
         return new ArticleCleaner(CleaningRules.Default, KnownNames.None).Clean(CaptureReader.Read(SeedReader.Of("a.html", "a.html", Encoding.UTF8.GetBytes(page))), "a.html").Text;
     }
 }

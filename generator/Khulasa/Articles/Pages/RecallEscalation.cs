@@ -28,12 +28,16 @@ internal sealed class RecallEscalation
     private readonly PageBlocks _page;
     private readonly CleaningRules _rules;
     private readonly int _headlineEnd;
+    private readonly BlockRange _article;
 
     /// <param name="page">The page.</param>
     /// <param name="headline">The headline of the article; null when none is shown.</param>
     /// <param name="rules">Words of the languages.</param>
-    public RecallEscalation(PageBlocks page, IElement? headline, CleaningRules rules) =>
+    public RecallEscalation(PageBlocks page, IElement? headline, CleaningRules rules)
+    {
         (_page, _rules, _headlineEnd) = (page, rules, headline is null ? 0 : page.RangeOf(headline).End);
+        _article = headline?.Closest("article") is { } article ? page.RangeOf(article) : default;
+    }
 
     /// <summary>The winner of a vote, or what is better.</summary>
     public (ContentCandidate Winner, double Agreement) Apply(
@@ -57,7 +61,7 @@ internal sealed class RecallEscalation
             return true;
         }
 
-        if (larger.Shingles.Count < winner.Shingles.Count * MinGrowth) return false;
+        if (larger.Shingles.Count < winner.Shingles.Count * MinGrowth || winner.Indices.All(IsInArticle) && !rest.Exists(IsInArticle)) return false;
         if (larger.Shingles.Count >= winner.Shingles.Count * MinOddGrowth) return ProseShare(rest) >= MinOddProseShare && IsSameStory(rest, winner);
         return winner.Shingles.Count <= MaxShortShingles && ProseShare(rest) >= MinProseShare;
     }
@@ -106,6 +110,9 @@ internal sealed class RecallEscalation
     }
 
     private int WordsOf(List<int> rest) => rest.Sum(index => _page.Blocks[index].WordCount);
+
+    // The element around the headline calls itself the article.
+    private bool IsInArticle(int index) => index >= _article.Start && index < _article.End;
 
     private bool IsRunningText(int index) => _page.Worth[index] >= MinWorth && Prose.EndsAsStatement(_page.Blocks[index].Text);
 }

@@ -1,3 +1,4 @@
+using AngleSharp.Dom;
 using Khulasa.Articles.Lines;
 using Khulasa.Articles.Pages;
 using Khulasa.Text;
@@ -187,7 +188,7 @@ public sealed class AppendedArticleCut : ICleaningStep
             return false;
         var page = draft.PageBlocks.SkipWhile(block => block != blocks[cue]).Skip(1).ToList();
         var links = page.IndexOf(blocks[start]);
-        if (links <= 0 || !page.Take(links).Any(block => block.LinkShare >= MinLinkShare)) return false;
+        if (links < 0 || !page.Take(links).Any(block => block.LinkShare >= MinLinkShare) && !IsEmptyBox(blocks[cue], parent, links)) return false;
         var beside = page.Skip(links)
             .TakeWhile(block => block.Box is { } box && (box == parent || CueBox.AreSections(box, parent)) && ReadCue(block, draft) is null)
             .ToList();
@@ -196,6 +197,9 @@ public sealed class AppendedArticleCut : ICleaningStep
         var isApart = blocks[cue].Box != parent || page.Take(links).All(block => block.Kind == BlockKind.ListItem);
         return paragraphs >= (isApart ? 1 : MinParagraphsBehind) && beside.Count(IsLink) * MinParagraphsPerLink <= paragraphs;
     }
+
+    // What the cue announces has been left out with its element, and the box holds nothing else.
+    private static bool IsEmptyBox(Block cue, IElement parent, int below) => below == 0 && cue.Box is { } box && box != parent && parent.Contains(box);
 
     private static bool IsLink(Block block) => block.LinkShare >= TeaserLinkShare;
 

@@ -15,6 +15,7 @@ public sealed class PageEnd : ICleaningStep
     private const int MaxCountedWords = 30;
     private const int MaxBoldLetters = 40;
     private const int MinParagraphs = 2;
+    private const int MaxBetween = 40;
     private const double SameStory = 0.12;
     // Behind so many headings that speak of the same matter none begins another article.
     private const int MaxHeadlines = 24;
@@ -64,12 +65,14 @@ public sealed class PageEnd : ICleaningStep
     private static bool IsGreat(Block block, ArticleDraft draft) =>
         block is { Kind: BlockKind.Heading, Level: 1 } && draft.HeadlineElement is { LocalName: "h1" } headline && block.Container != headline;
 
-    // Between paragraphs of one element: the next article has an element of its own.
+    // Between paragraphs of one element: the next article has an element of its own. So have quotations and lists of the same one.
     private static bool IsAmongText(ArticleDraft draft, int index) =>
         draft.Blocks[index].Box is { } box
-        && draft.Blocks.FindLastIndex(index, block => block is { IsOpen: true, IsProse: true }) is var above and >= 0
-        && draft.Blocks.FindIndex(index, block => block is { IsOpen: true, IsProse: true }) is var below and >= 0
+        && draft.Blocks.FindLastIndex(index, Math.Min(index + 1, MaxBetween), IsParagraph) is var above and >= 0
+        && draft.Blocks.FindIndex(index, Math.Min(draft.Blocks.Count - index, MaxBetween), IsParagraph) is var below and >= 0
         && IsIn(box, draft.Blocks[above]) && IsIn(box, draft.Blocks[below]);
+
+    private static bool IsParagraph(Block block) => block is { IsOpen: true, IsProse: true, Kind: BlockKind.Paragraph };
 
     // Also without an element of its own: lines between breaks.
     private static bool IsIn(IElement box, Block block) => block.Box == box || block.Container == box;
