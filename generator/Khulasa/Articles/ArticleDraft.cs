@@ -17,6 +17,8 @@ public sealed class ArticleDraft
     private const int HeaderLinesInside = 7;
     private const int MinBodyParagraphs = 3;
 
+    private DateOrder? _dateOrder;
+
     /// <summary>The capture.</summary>
     public required Capture Capture { get; init; }
 
@@ -115,6 +117,9 @@ public sealed class ArticleDraft
 
     /// <summary>What was guessed and what is likely wrong.</summary>
     public List<Diagnostic> Findings { get; } = [];
+
+    /// <summary>Which number of 03/04/2024 is the day on a page.</summary>
+    internal DateOrder DateOrder => _dateOrder ??= PageDateOrder.Of(this);
 
     /// <summary>Blocks that no rule has decided about yet.</summary>
     public IEnumerable<Block> Open => Blocks.Where(block => block.IsOpen);

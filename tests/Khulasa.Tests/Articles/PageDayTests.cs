@@ -27,6 +27,13 @@ public class PageDayTests
     public void Line_below_the_text_tells_the_day(string line, string day) =>
         Assert.Equal(day, Day($"<div><h1>Talks go on between the two countries</h1>{Paragraphs}{line}</div>"));
 
+    [Theory]
+    [InlineData("رام الله 4-3-2021 وفا- ", "2021-03-04")]
+    [InlineData("بيروت 4 آذار 2021 رويترز - ", "2021-03-04")]
+    [InlineData("زار الوفد رام الله 4-3-2021 وفا- ", null)]
+    public void Day_between_city_and_agency_is_that_of_the_text(string dateline, string? day) =>
+        Assert.Equal(day, Day($"<div><h1>المحادثات مستمرة بين البلدين</h1><p>{dateline}اتفق الوزراء يوم الاثنين، بعد خلافات طويلة في العاصمة، على أن يجتمعوا مرة أخرى قبل نهاية العام.</p><p>وقال مسؤول إن المفاوضات ستستمر في الشهر المقبل، وإن الوفدين اتفقا على جدول أعمال جديد للقاء.</p></div>"));
+
     private static string? Day(string body)
     {
         var seed = SeedReader.Of("a.html", "a.html", Encoding.UTF8.GetBytes("<!doctype html><html lang='en'><body>" + body + "</body></html>"));

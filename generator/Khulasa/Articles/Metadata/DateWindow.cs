@@ -12,7 +12,7 @@ internal static class DateWindow
     public static DateOnly? LatestDay(ArticleDraft draft)
     {
         DateOnly? latest = null;
-        foreach (var date in MetadataDates.Read(draft.Metadata.Modified.Concat(draft.Metadata.Published), PageDateOrder.Of(draft)))
+        foreach (var date in MetadataDates.Read(draft.Metadata.Modified.Concat(draft.Metadata.Published), draft.DateOrder))
             if (date.Value.ToDateOnly() is { } day && day.Year >= FirstYear && (latest is null || day > latest)) latest = day;
         return latest;
     }

@@ -11,10 +11,13 @@ internal static class PageDateOrder
 
     public static DateOrder Of(ArticleDraft draft)
     {
+        if (!draft.Capture.IsHtml) return DateOrder.Unknown;
         var domain = Domain(draft);
         if (MonthFirstDomains.Contains(domain)) return DateOrder.MonthFirst;
         // A country's own domain says more than a language tag, which templates leave at en-US.
         if (domain.Length == 2 && domain is not ("io" or "co" or "tv" or "me" or "ai")) return DateOrder.DayFirst;
+        var printed = PrintedDateOrder.Of(draft.Capture.Document, draft.Metadata.Addresses.Concat(draft.Metadata.Images));
+        if (printed != DateOrder.Unknown) return printed;
         foreach (var language in draft.Metadata.Languages)
         {
             var parts = language.Value.Trim().Split('-', '_');

@@ -62,7 +62,7 @@ internal static class ShownFacts
     private static void ReadDates(ArticleDraft draft, PageLayout layout, Surroundings surroundings, IReadOnlyList<HeadlineLine> lines)
     {
         var dates = DayOfVisit.LeaveOut(
-            LoneUpdate.Weigh(SideBySide.Weigh(ShownDates.Find(layout, surroundings, draft.Rules, PageDateOrder.Of(draft)))), MinDateScore);
+            LoneUpdate.Weigh(SideBySide.Weigh(ShownDates.Find(layout, surroundings, draft.Rules, draft.DateOrder))), MinDateScore);
         foreach (var date in dates.Where(date => !date.IsUpdate && date.Score >= MinDateScore)
             .OrderByDescending(date => date.Score)
             .ThenBy(date => Math.Abs(date.Distance ?? 0)))
@@ -74,7 +74,7 @@ internal static class ShownFacts
         }
 
         if (!dates.Exists(date => date.Distance is > -MaxAboveHeadline and < MaxBelowHeadline && (date.Score >= MinDateScore || date.IsUpdate))
-            && HeadlineDate.Read(lines, layout, surroundings, draft.Rules, PageDateOrder.Of(draft)) is { } day)
+            && HeadlineDate.Read(lines, layout, surroundings, draft.Rules, draft.DateOrder) is { } day)
         {
             draft.ShownDates.Add(day);
         }

@@ -18,8 +18,11 @@ internal static class TextDates
     public static FieldValue<PartialDate>? Read(ArticleDraft draft)
     {
         if (draft.Blocks.Find(block => block.IsKept && Prose.IsProse(block.Text)) is not { } first) return null;
-        var order = PageDateOrder.Of(draft);
-        return Above(draft, first, order) ?? Dateline(first, order);
+        var order = draft.DateOrder;
+        if (Above(draft, first, order) is { } above) return above;
+        return first.CutText.Append(first.Text).Select(text => Dateline(draft, text, order)).FirstOrDefault(day => day is not null) is { } day
+            ? new FieldValue<PartialDate>(day, "dateline", DatelineConfidence, first.Line)
+            : null;
     }
 
     private static FieldValue<PartialDate>? Above(ArticleDraft draft, Block first, DateOrder order)
@@ -43,15 +46,18 @@ internal static class TextDates
         return null;
     }
 
-    private static FieldValue<PartialDate>? Dateline(Block first, DateOrder order)
+    private static PartialDate? Dateline(ArticleDraft draft, string text, DateOrder order)
     {
-        var text = first.Text;
         if (ArabicDateParser.FindFirst(text, order) is not { Date.IsFullDay: true } match || Prose.CountWords(text[..match.Start]) > MaxDatelineWords)
             return null;
         var before = text.AsSpan(0, match.Start).TrimEnd();
         var after = text.AsSpan(match.End).TrimStart();
         var isBracketed = before.EndsWith('(') && after.StartsWith(')');
         var isSetOff = (before.IsEmpty || before[^1] is ',' or '،' or '–' or '—' or '-') && after is ['–' or '—' or '-' or '/' or '(' or ':', ..];
-        return isBracketed || isSetOff ? new FieldValue<PartialDate>(match.Date, "dateline", DatelineConfidence, first.Line) : null;
+        return isBracketed || isSetOff || IsBetweenCityAndAgency(before, after, draft) ? match.Date : null;
     }
+
+    // "رام الله 13-9-2023 وفا-"
+    private static bool IsBetweenCityAndAgency(ReadOnlySpan<char> before, ReadOnlySpan<char> after, ArticleDraft draft) =>
+        after.TrimEnd() is [.. var agency, '-' or '–' or '—' or ':'] && draft.Rules.CreditWords.MatchWhole(agency.Trim("()/ ").ToString()) is not null && draft.IsPlace(before.ToString());
 }

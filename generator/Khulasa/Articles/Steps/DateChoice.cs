@@ -22,7 +22,7 @@ public sealed class DateChoice : ICleaningStep
     {
         var shown = draft.ShownDates;
         var latest = DateWindow.LatestDay(draft);
-        var order = PageDateOrder.Of(draft);
+        var order = draft.DateOrder;
         var stated = MetadataDates.Read(MetadataDates.LocalFirst(draft.Metadata.Published), order)
             .FindAll(date => DateWindow.Holds(date.Value, latest));
         var modified = MetadataDates.Read(draft.Metadata.Modified, order);
