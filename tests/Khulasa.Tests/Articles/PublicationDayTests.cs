@@ -22,6 +22,7 @@ public class PublicationDayTests
     [InlineData("<script type=\"application/LD+JSON; charset=utf-8\">{\"@type\":\"Article\",\"datePublished\":\"2021-03-04\"}</script>", "")]
     [InlineData("<html lang=\"en-US\"><link rel=canonical href=\"https://example.com/bridge\"><script type=\"application/ld+json\">{\"@type\":\"Article\",\"datePublished\":\"3/4/2021 10:15:00 AM\"}</script>", "")]
     [InlineData("<script type=\"application/ld+json\">{\"@type\":\"Article\",\"datePublished\":\"0001-01-01T00:00:00Z\",\"dateModified\":\"2021-03-04\"}</script>", "")]
+    [InlineData("<meta property=\"article:published_time\" content=\"-0001-11-30T00:00:00+00:00\">", "<p>4 March 2021</p>")]
     [InlineData("<script>window.page = {\"title\":\"A new bridge\",\"publishDate\":1614852900000}</script>", "")]
     [InlineData("<script>window.page = {\"title\":\"A new bridge\",\"created_at\":\"2021-03-04T10:15:00Z\"}</script>", "")]
     [InlineData("<link rel=canonical href=\"https://example.org/2021/mar/04/bridge\">", "")]
@@ -54,6 +55,16 @@ public class PublicationDayTests
     [InlineData("<p>The Herald<br>4 Mar 2021, 22:11 GMT+10</p>", "")]
     public void Day_on_which_the_text_first_appeared_is_the_day_of_publication(string above, string below) =>
         Assert.Equal("2021-03-04", Parse($"<header><span class=\"date\">Friday, 5 March 2021</span></header><h1>A new bridge for the town</h1>{above}{Body}{below}").Date?.Value.ToString());
+
+    [Theory]
+    [InlineData("<p><em>This article was first published in The Other Review on 1 February 2019.</em></p><p>Published on: 4 March 2021</p>")]
+    [InlineData("<p>Posted by Jane Doe on 4 March 2021.</p>")]
+    public void Day_of_another_paper_is_not_that_of_publication(string above) =>
+        Assert.Equal("2021-03-04", Clean("", "<h1>A new bridge for the town</h1>" + above + Body).Date?.Value.ToString());
+
+    [Fact]
+    public void Days_of_listed_articles_are_not_that_of_the_page() =>
+        Assert.Null(Clean("""<script type="application/ld+json">{"@type":"ItemList","itemListElement":[{"@type":"ListItem","item":{"@type":"NewsArticle","headline":"Rain expected in town","datePublished":"2019-01-01"}}]}</script>""", "<h1>A new bridge for the town</h1>" + Body).Date);
 
     [Fact]
     public void Day_on_top_of_the_page_is_not_that_of_its_article() =>

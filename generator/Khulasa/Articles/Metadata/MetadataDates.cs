@@ -21,9 +21,9 @@ internal static class MetadataDates
     public static PartialDate? ReadDay(string text, DateOrder order = DateOrder.Unknown)
     {
         var trimmed = text.Trim();
-        // Programs write the first day of their calendar where they know none: 0001-01-01.
-        if (trimmed.StartsWith("000", StringComparison.Ordinal)) return null;
-        if (ReadStamp(trimmed) is { } stamp) return stamp;
+        // Programs write the first day of their calendar where they know none: 0001-01-01, -0001-11-30.
+        if (trimmed.StartsWith("000", StringComparison.Ordinal) || trimmed.StartsWith('-')) return null;
+        if (ReadStamp(Number(trimmed)) is { } stamp) return stamp;
         if (IsCompact(trimmed)) trimmed = $"{trimmed[..4]}-{trimmed[4..6]}-{trimmed[6..8]}";
         return ArabicDateParser.FindFirst(trimmed, order) is { Date.IsFullDay: true } match ? match.Date : null;
     }
@@ -53,6 +53,12 @@ internal static class MetadataDates
         var digits = text.AsSpan().IndexOfAnyExceptInRange('0', '9') is var end and >= 0 ? end : text.Length;
         return digits is 8 or 12 or 14;
     }
+
+    // "/Date(1614852000000)/" of some frameworks, "1614852000.25".
+    private static string Number(string text) =>
+        text.StartsWith("/Date(", StringComparison.Ordinal) && text.EndsWith(")/", StringComparison.Ordinal) ? text[6..^2]
+        : text is [_, _, _, _, _, _, _, _, _, _, '.', ..] ? text[..10]
+        : text;
 
     // Seconds or milliseconds since 1970, in UTC.
     private static PartialDate? ReadStamp(string text)

@@ -16,6 +16,9 @@ internal static partial class StateDates
     private const int MaxDifferentDays = 3;
     private const int MaxCommentLength = 10_000;
 
+    // What JSON-LD lists are the articles that the page leads to.
+    private const string OtherArticles = "\"ItemList\"";
+
     /// <summary>The day; null when the scripts tell none, or so many that they speak of other articles too.</summary>
     public static FieldValue<PartialDate>? Read(IDocument document)
     {
@@ -44,7 +47,8 @@ internal static partial class StateDates
     private static IEnumerable<string> Texts(IDocument document)
     {
         foreach (var script in document.QuerySelectorAll("script:not([src])"))
-            if (script.TextContent is { Length: > MinTextLength and < MaxTextLength } text) yield return text;
+            if (script.TextContent is { Length: > MinTextLength and < MaxTextLength } text && !text.Contains(OtherArticles, StringComparison.Ordinal))
+                yield return text;
         var walk = new TreeWalk(document);
         while (walk.MoveNext())
         {
