@@ -90,6 +90,8 @@ public class PageHeadlineTests
     [InlineData("Opinion | What I like about bridges", "<h1><span>Opinion</span> What I like about bridges</h1>", "What I like about bridges")]
     [InlineData("Day of protest - The bridge is near", "<h1><span>Day of protest</span>The bridge is near</h1>", "Day of protest - The bridge is near")]
     [InlineData("Old bridge to open again |", "<h1>Old bridge to open again</h1>", "Old bridge to open again")]
+    [InlineData("Urgent: old bridge to open again", "<h1><span>Urgent</span> old bridge to open again</h1>", "Urgent: old bridge to open again")]
+    [InlineData("عاجل: الجسر القديم يفتح من جديد", "<h1><em>عاجل</em> الجسر القديم يفتح من جديد</h1>", "عاجل: الجسر القديم يفتح من جديد")]
     public void Metadata_tells_where_the_section_above_a_headline_ends(string stated, string heading, string headline) =>
         Assert.Equal(headline, Title($"<meta property=\"og:title\" content=\"{stated}\">", $"<article>{heading}{Body}</article>"));
 
@@ -99,6 +101,7 @@ public class PageHeadlineTests
     [InlineData("<a href='/' title='Evening Post'></a><div class='post-title'>A bridge for everybody</div>{0}<h3>Ten years of building</h3>{0}")]
     [InlineData("<h2>Evening Post</h2><div>A menu</div><h2>A bridge for everybody</h2>{0}<p>© 2024 Evening Post. All rights reserved.</p>")]
     [InlineData("<a href='/'>Evening Post</a><h3>A bridge for everybody</h3><p>By Jane Doe</p><h3>Read also:</h3>{0}")]
+    [InlineData("<a href='/'>Evening Post</a><h2>Press releases</h2><h3>A bridge for everybody</h3>{0}")]
     public void Window_that_names_the_site_alone_says_nothing_of_the_headline(string body)
     {
         body = body.Replace("{0}", Body, StringComparison.Ordinal);

@@ -29,7 +29,7 @@ internal static class HeadingTrim
             if (BehindSection(heading, title.Value) is { } behind) return behind;
             if (SiteName.Parts(title.Value).FirstOrDefault(part => IsBehindLabel(candidate, part, title.Value)) is { } part)
                 return heading[^part.Length..];
-            if (IsUnglued(title.Value, heading) || IsFirstHalf(heading, title.Value)) return title.Value;
+            if (IsUnglued(title.Value, heading) || IsFirstHalf(heading, title.Value) || IsLabelled(candidate, title.Value)) return title.Value;
             if (Prose.CountWords(title.Value) < 3 || title.Value.Length >= heading.Length) continue;
             if (heading.EndsWith(title.Value, StringComparison.OrdinalIgnoreCase)
                 && char.IsLetterOrDigit(heading[..^title.Value.Length].TrimEnd()[^1]))
@@ -74,6 +74,13 @@ internal static class HeadingTrim
         && title.Length <= heading.Length + MaxSectionWords
         && Tokenizer.FoldedLetters(title) == Tokenizer.FoldedLetters(heading)
         && Tokenizer.FoldedWords(title).Count > Tokenizer.FoldedWords(heading).Count;
+
+    // "Analysis: A bridge opens", where the page sets the first word in an element of its own and leaves the colon to it.
+    private static bool IsLabelled(HeadingCandidate candidate, string title) =>
+        title.IndexOf(": ", StringComparison.Ordinal) is var colon and > 0
+        && !candidate.Text.Contains(':', StringComparison.Ordinal)
+        && Tokenizer.FoldedLetters(title) == Tokenizer.FoldedLetters(candidate.Text)
+        && IsElement(candidate.Element, title[..colon]);
 
     // A headline does not end with a colon; its other half is set as a heading of its own.
     private static bool IsFirstHalf(string heading, string title) =>

@@ -170,6 +170,7 @@ internal static class PageHeadline
     {
         var words = Tokenizer.FoldedWords(heading);
         return LineCues.IsLabel(words, draft.Rules) || draft.Rules.RelatedCues.MatchWhole(words) is not null
+            || draft.Rules.SectionNames.Contains(ArabicNormalizer.Fold(heading))
             || draft.Metadata.Titles.Exists(title => Tokenizer.FoldedLetters(title.Value) == Tokenizer.FoldedLetters(heading));
     }
 
