@@ -37,6 +37,9 @@ public class PageBylineTests
     [InlineData("<div>أعدته للنشر: هدى جاسم</div>", "هدى جاسم")]
     [InlineData("<div>Interview: Anna Schmidt</div>", "Anna Schmidt")]
     [InlineData("<div>Report: Anna Schmidt / Geneva</div>", "Anna Schmidt")]
+    // A house behind the name
+    [InlineData("<div class='byline'>By Ysmara Quintok, CNN</div>", "Ysmara Quintok")]
+    [InlineData("<div class='author'>Jane Miller, Ledger</div>", "Jane Miller")]
     // Where, or for whom, between label and name
     [InlineData("<div>مراسلنا في بيروت: هدى جاسم</div>", "هدى جاسم")]
     [InlineData("<div>مراسل صحيفة الأفق: سامر الحلبي</div>", "سامر الحلبي")]
@@ -59,6 +62,9 @@ public class PageBylineTests
     [InlineData("<p>Marta Ruiz / Madrid</p><p>20 JUL. 2023 10:15</p>", "Marta Ruiz")]
     [InlineData("<div>Text Anna Schmidt | Photos Max Stone</div>", "Anna Schmidt")]
     [InlineData("<div>Xinhua | Updated: 2023-07-20 10:15</div>", "Xinhua")]
+    [InlineData("<div>رويترز - دبي</div><div>20 يوليو 2023</div>", "رويترز")]
+    [InlineData("<div>London, Reuters</div><div>20 July 2023</div>", "Reuters")]
+    [InlineData("<div class='author'>القاهرة / الأناضول</div>", "الأناضول")]
     [InlineData("<div>PTI</div><div>New Delhi, Updated: Jul 20, 2023 10:15 IST</div>", "PTI")]
     [InlineData("<p>Publié le 20/07/2023 à 10:15</p><p>Texte par : Claire Dupont</p>", "Claire Dupont")]
     [InlineData("<div>ترجمة وتحرير: هدى جاسم</div><div>20 يوليو 2023</div>", "هدى جاسم")]
@@ -80,6 +86,12 @@ public class PageBylineTests
     public void Writers_beside_a_city_are_several_where_their_names_are_known() =>
         Assert.Equal(["أحمد عبد الله", "محمد كريم"], Clean($"<div><h1>المحادثات مستمرة بين البلدين</h1><div>بغداد - أحمد عبد الله ومحمد كريم</div><div>20/7/2023</div><div>{Paragraphs}</div></div>").Authors?.Value);
 
+    [Theory]
+    [InlineData("<p>Jane Miller and Tom Hale</p><p>Thursday July 20 2023, 12.01am GMT</p>")]
+    [InlineData("<p>20 July 2023</p><p>Jane Miller &amp; Tom Hale</p>")]
+    public void Known_names_on_one_line_beside_the_day_are_the_authors(string lines) =>
+        Assert.Equal(["Jane Miller", "Tom Hale"], Clean($"<div><h1>Talks go on between the two countries</h1>{lines}<div>{Paragraphs}</div></div>").Authors?.Value);
+
     [Fact]
     public void Known_name_below_the_headline_is_the_author_where_the_day_stands_above_it() =>
         Assert.Equal(["أحمد عبد الله"], Clean($"<div><p>14 يناير 2023</p><h1>المحادثات مستمرة بين البلدين</h1><div>أحمد عبد الله</div><div>{Paragraphs}</div></div>").Authors?.Value);
@@ -97,6 +109,9 @@ public class PageBylineTests
     [InlineData("<div>The port in Geneva</div><div>May 12, 2021</div>")]
     [InlineData("<div>Interview: Angela Weber über ihr neues Buch</div>")]
     [InlineData("<div>نشر بواسطة: admin 12 مايو 2024</div>")]
+    [InlineData("<div class='author'>Springfield, Ohio</div>")]
+    [InlineData("<div class='author'>وكالات - القاهرة</div>")]
+    [InlineData("<div>Jane Miller and the port</div><div>12 May 2024</div>")]
     public void Other_lines_name_nobody(string line) =>
         Assert.Null(Clean($"<div><h1>Talks go on between the two countries</h1>{line}<div>{Paragraphs}</div></div>").Authors);
 

@@ -22,6 +22,8 @@ public class StatedFactTests
     [InlineData("""{"@type":"Organization","name":"The Evening Post"}{%,"author":{"name":"Jane Doe"}}""")]
     [InlineData("""{%,"author":[[{"@type":"Person","name":"Jane Doe"}]]}""")]
     [InlineData("""{%,"author":{"@type":"Person","givenName":"Jane","familyName":"Doe"}}""")]
+    [InlineData("""{%,"author":{"@type":"Text","@value":"Jane Doe"}}""")]
+    [InlineData("""{%,"author":{"@type":"Person","name":"jane.doe@example.org (Jane Doe)"}}""")]
     [InlineData("""{%,"author":{"name":"<a href='/author/jane'>Jane Doe</a>"}}""")]
     public void Json_ld_is_read_as_it_was_meant(string json)
     {
@@ -70,8 +72,26 @@ public class StatedFactTests
     [InlineData("20210304091500")]
     [InlineData("202103040915")]
     [InlineData("20210304")]
+    [InlineData("/Date(1614852000000)/")]
+    [InlineData("1614852000.25")]
     public void Day_and_time_in_one_number_are_read(string stamp) =>
         Assert.Equal("2021-03-04", Clean($"<meta name=pubdate content={stamp}>", "").Date?.Value.ToString());
+
+    [Theory]
+    [InlineData("undefined", null)]
+    [InlineData("[object Object]", null)]
+    [InlineData("Staff and agencies", null)]
+    [InlineData("www.evening.example", null)]
+    [InlineData("evening.net", null)]
+    [InlineData("Town Web www.town.example", null)]
+    [InlineData("Cairo", null)]
+    [InlineData("سكرتير التحرير", null)]
+    [InlineData("وكالات", null)]
+    [InlineData("القاهرة - رويترز", "رويترز")]
+    [InlineData("jane.miller", "jane.miller")]
+    [InlineData("Somerhaus", "Somerhaus")]
+    public void Stated_author_is_somebody_or_a_house(string stated, string? author) =>
+        Assert.Equal(author, Clean($"<meta name='author' content='{stated}'>", "").Authors?.Value.Single());
 
     private static Article Clean(string head, string lines, string language = "en")
     {

@@ -34,6 +34,7 @@ internal static partial class AuthorNames
     public static IReadOnlyList<string> Split(string text, CleaningRules rules, int minWords = 2)
     {
         var names = new List<string>();
+        if (BehindMail().Match(text) is { Success: true } writer) text = writer.Groups[1].Value;
         if (IsAddress(text) || IsOutlet(text.Trim(' ', ','), rules)) return names;
         text = WithConjunctionsApart(Degrees().Replace(WithoutReviewers(text, rules), ""));
         if (IsSurnameFirst(text, rules)) return [SpaceRepair.Apply(text)];
@@ -49,11 +50,18 @@ internal static partial class AuthorNames
             else if (names.Count > 0 && rules.IsAgency(piece)) AddOnce(names, piece);
         }
 
-        // "Frankfurt, Germany", "State Office of Woods, Forestry (SOW)": among several names single words are no people.
-        var single = names.Count > 1
-            ? names.RemoveAll(name => name[0] < '\u0590' && !name.Contains(' ', StringComparison.Ordinal) && !rules.IsAgency(name))
-            : 0;
-        return single >= names.Count && single > 0 ? [] : names;
+        return WithoutSingle(names, rules);
+    }
+
+    // "Frankfurt, Germany", "State Office of Woods, Forestry (SOW)": among several names single words are no people. Behind
+    // that of a person stands a house: "Jane Doe, CNN".
+    private static List<string> WithoutSingle(List<string> names, CleaningRules rules)
+    {
+        if (names.Count < 2) return names;
+        var isSigned = names[0].Contains(' ', StringComparison.Ordinal)
+            && (PersonName.IsKnown(names[0], rules) || names.Skip(1).All(name => name.All(char.IsUpper)));
+        var single = names.RemoveAll(name => name[0] < '\u0590' && !name.Contains(' ', StringComparison.Ordinal) && !rules.IsAgency(name));
+        return single >= names.Count && single > 0 && !isSigned ? [] : names;
     }
 
     /// <summary>True for a text that holds the "and" of a list.</summary>
@@ -66,6 +74,10 @@ internal static partial class AuthorNames
 
     /// <summary>Number of parts that joints cut a text into.</summary>
     public static int CountPieces(string text) => text.Split(Joints, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Length;
+
+    // "jane@example.org (Jane Doe)" is how feeds write an author (RSS 2.0).
+    [GeneratedRegex(@"^\S+@\S+\s+\(([^()]+)\)$")]
+    private static partial Regex BehindMail();
 
     // "Jane Doe, PhD", "John Roe, M.D., MPH"
     [GeneratedRegex(@"(?<=\p{Ll}),?\s+(?:Ph\.?\s?D|M\.?D|M\.?Sc|B\.?Sc|MBA|MPH|J\.?D|RN|RDN?|DDS|DVM|CFA|CFP|CPA|LCSW|Esq|FRCP)\b\.?")]

@@ -102,9 +102,9 @@ internal sealed class HeadlineByline(
         if (!HasDay(line))
             return !Neighbours(own, index).Any(IsDayLine)
                 ? []
-                : rules.IsAgency(line.Text)
-                    ? [line.Text]
-                    : (line.Pieces.Count > 1 || line.Text.Contains(" و", StringComparison.Ordinal)) && List(line) is { Count: > 1 } list
+                : DeskName.Agency(line.Text, rules) is { } house
+                    ? [house]
+                    : (line.Pieces.Count > 1 || AuthorNames.HasConjunction(line.Text)) && List(line) is { Count: > 1 } list
                         ? list
                         : Whole(line) is { Count: > 0 } whole ? whole : WithoutPlace(line);
         var names = new List<string>();
@@ -124,12 +124,12 @@ internal sealed class HeadlineByline(
         return names;
     }
 
-    // Several names on one line, each in an element of its own, and nothing else but the words that join them.
+    // Several names on one line, and nothing else but the words that join them.
     private List<string> List(HeadlineLine line)
     {
         List<string> names = [.. AuthorNames.Split(string.Join(" | ", line.Pieces), rules)];
         var others = line.Pieces.Sum(piece => piece.Length) - names.Sum(name => name.Length);
-        return others <= names.Count * MaxJoint && names.TrueForAll(name => PersonName.IsKnown(name, rules) || rules.IsAgency(name)) ? names : [];
+        return others <= names.Count * MaxJoint && names.TrueForAll(name => PersonName.IsKnown(name, rules) && !IsTopic(name) || rules.IsAgency(name)) ? names : [];
     }
 
     // "Jane Doe, Education Correspondent", and her post in a box of its own: even a name that no list knows is one there.

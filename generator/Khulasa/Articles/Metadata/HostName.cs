@@ -20,6 +20,16 @@ internal static class HostName
         return null;
     }
 
+    /// <summary>True for a text that holds an address: <c>Town Web Ltd www.town.example</c>.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="isWhole">True where a text that is one, such as <c>morningpost.com</c>, counts as well.</param>
+    public static bool IsIn(string text, bool isWhole) =>
+        text.Contains("www.", StringComparison.OrdinalIgnoreCase)
+        || isWhole
+            && !text.Contains(' ', StringComparison.Ordinal)
+            && text.LastIndexOf('.') is var dot and > 0
+            && text[(dot + 1)..] is { Length: 2 } or "com" or "net" or "org" or "info";
+
     private static string Longest(string host) =>
         host.Split('.')[..^1].Select(Tokenizer.FoldedLetters).MaxBy(letters => letters.Length) ?? "";
 }

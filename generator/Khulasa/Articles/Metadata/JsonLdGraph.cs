@@ -55,8 +55,11 @@ internal sealed class JsonLdGraph
         return value.EnumerateArray().SelectMany(item => item.ValueKind == JsonValueKind.Array ? item.EnumerateArray().ToArray() : [item]);
     }
 
+    // A value may be written with its type beside it: {"@type": "Date", "@value": "2024-03-04"}.
     private static JsonElement NameOf(JsonElement element) =>
-        element.ValueKind == JsonValueKind.Object && element.TryGetProperty("name", out var name) ? name : element;
+        element.ValueKind == JsonValueKind.Object && (element.TryGetProperty("name", out var name) || element.TryGetProperty("@value", out name))
+            ? name
+            : element;
 
     // A person may have the halves of the name alone.
     private static string? WholeName(JsonElement element) =>

@@ -182,7 +182,13 @@ public sealed class AuthorChoice : ICleaningStep
             return null;
         }
 
-        return Prose.CountWords(name) > MaxOrganisationWords || draft.Rules.NotAuthors.MatchWhole(name) is not null ? null : name;
+        if (DeskName.Agency(name, draft.Rules) is { } agency) return agency;
+        return Prose.CountWords(name) > MaxOrganisationWords
+            || draft.Rules.NotAuthors.MatchWhole(name) is not null
+            || draft.Rules.Places.MatchWhole(name) is not null
+            || HostName.IsIn(name, isWhole: value.Origin != JsonLd)
+                ? null
+                : name;
     }
 
     // A site may have the name of the person who writes it.
