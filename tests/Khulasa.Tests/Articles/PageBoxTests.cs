@@ -151,6 +151,44 @@ public class PageBoxTests
             Paragraphs([Talks[0], "Nobody named a place."]),
             Clean($"<article><h1>Ministers go home</h1><div>{Html([Talks[0], "Nobody named a place."])}</div></article><section><h2>The Valley Post</h2><p>We have been here since 1899, in four houses on two streets, and belong to those who read us.</p></section>", headline: ""));
 
+    [Fact]
+    public void Question_that_unfolds_its_answer_is_a_heading() =>
+        Assert.Contains(
+            "\n\nWhen do the ministers meet again?\n\n",
+            Clean($"{Html(Talks[..2])}<h3><button class='accordion-button'>When do the ministers meet again?</button></h3>{Html(Talks[2..])}"),
+            StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("<h3><button>Share what you have read</button></h3>")]
+    [InlineData("<p><button>Did you like this?</button></p>")]
+    public void Other_buttons_are_no_headings(string button) =>
+        Assert.Equal(Paragraphs(Talks), Clean(Html(Talks[..2]) + button + Html(Talks[2..])));
+
+    [Fact]
+    public void Note_that_leads_back_to_its_place_in_the_text_stays() =>
+        Assert.EndsWith(
+            "Whoever counts boats, leaves out those on land.",
+            Clean($"<div>{Html(Talks)}<div><a href='#ref1'>1</a><div><p>Whoever counts boats, leaves out those on land.</p></div></div></div>"),
+            StringComparison.Ordinal);
+
+    [Fact]
+    public void Standfirst_is_found_above_a_long_row_of_buttons()
+    {
+        var buttons = string.Concat(Enumerable.Range(1, 20).Select(i => $"<li><a href='/{i}'>Send to friend {i}</a></li>"));
+
+        var text = Clean($"<p class='subtitle'>Nobody names a place.</p><ul>{buttons}</ul><div>{Html(Talks)}</div>");
+
+        Assert.StartsWith("Nobody names a place.", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Paragraphs_below_headlines_that_are_links_are_no_part_of_a_short_article()
+    {
+        var others = string.Concat(Museum.Select((text, i) => $"<div><h3><a href='/{i}'>Why I like the boats of house {i}</a></h3><p>{text}</p></div>"));
+
+        Assert.Equal(Paragraphs(Talks[..3]), Clean($"<h1>Talks go on</h1><div>{Html(Talks[..3])}</div></div><div>{others}", headline: ""));
+    }
+
     private static string Broken(string html) => string.Format(
         System.Globalization.CultureInfo.InvariantCulture, html,
         "The old store at the harbour has burned down in the night and nobody who lives near it",

@@ -46,6 +46,7 @@ public class UnusualPageTests
         { "state of a script", $"<div id=root></div><script>window.__STATE__ = {Json(new { article = new { content = Text } })};</script>" },
         { "rows of text in a state", $"<div id=root></div><script>window.App=window.App||{{}};App.site=\"post\";App.content={Json(new { type = "story", elements = Paragraphs.Select(text => new { type = "text", content = text }) })};App.done=true;</script>" },
         { "rows of marked text", $"<div id=root></div><script type=\"application/json\">{Json(new { body = Paragraphs.Select(text => new { content = $"<p><b>{text[..3]}</b>{text[3..]}</p>", type = "text" }) })}</script>" },
+        { "data of an element", $"<div id=app data-page='{Json(new { props = new { article = new { html = Text } } })}'></div>" },
         { "line breaks", $"<h1>{Headline}</h1><div>{string.Join("<br><br>", Paragraphs)}</div>" },
         { "single line breaks", $"<h1>{Headline}</h1><div>{string.Join("<br>", Paragraphs)}</div>" },
         { "plain text", $"<h1>{Headline}</h1><pre>{string.Join("\n\n", Paragraphs)}</pre>" },

@@ -14,6 +14,7 @@ namespace Khulasa.Articles.Pages;
 internal static partial class CarriedMarkup
 {
     private const int MaxScriptLength = 4_000_000;
+    private const int MinDataLength = 200;
     private const int MaxPieces = 40;
     private const int MaxNodes = 5000;
     private const int MaxPieceLetters = 1_000_000;
@@ -77,9 +78,9 @@ internal static partial class CarriedMarkup
 
     private static IEnumerable<string> Strings(IDocument document)
     {
-        foreach (var script in document.QuerySelectorAll("script:not([src])"))
+        foreach (var text in Data(document))
         {
-            if (script.TextContent is not { Length: > 200 and < MaxScriptLength } text
+            if (text.Length is < MinDataLength or > MaxScriptLength
                 || !text.Contains("p>", StringComparison.Ordinal) && !text.Contains("p\\u003", StringComparison.OrdinalIgnoreCase))
             {
                 continue;
@@ -89,6 +90,13 @@ internal static partial class CarriedMarkup
                 if (Unescape(match.Value) is { } markup) yield return markup;
         }
     }
+
+    // Scripts, and what elements that scripts fill carry in their attributes: "data-props", "data-page".
+    private static IEnumerable<string> Data(IDocument document) =>
+        document.QuerySelectorAll("script:not([src])").Select(script => script.TextContent)
+            .Concat(document.All.SelectMany(element => element.Attributes)
+                .Select(attribute => attribute.Value)
+                .Where(value => value.Length >= MinDataLength && value.AsSpan().TrimStart() is ['{' or '[', ..]));
 
     private static string? Unescape(string literal)
     {

@@ -17,6 +17,7 @@ internal sealed class Pruner
     private const int MinStandfirstLetters = 120;
     private const int MinHeaderLetters = 80;
     private const int MaxLineElements = 20;
+    private const int MaxQuestionLetters = 300;
 
     private static readonly HashSet<string> Always = new(StringComparer.Ordinal)
     {
@@ -54,11 +55,18 @@ internal sealed class Pruner
     /// <summary>True when the element and everything below it is left out.</summary>
     public bool IsPruned(IElement element)
     {
+        if (IsQuestion(element)) return false;
         if (Always.Contains(element.LocalName)) return true;
         if (RuleFor(element) is not { } rule) return false;
         _pruned.Add(new PrunedPart(Describe(element), rule, Excerpt(element), element.SourceReference?.Position.Line ?? 0));
         return true;
     }
+
+    // The question of a list that unfolds is a button, and nothing else stands in its heading.
+    private static bool IsQuestion(IElement element) =>
+        element is { LocalName: "button", ParentElement: { LocalName: "h2" or "h3" or "h4" or "h5", ChildElementCount: 1 } heading }
+        && VisibleText.Of(heading, MaxQuestionLetters).Trim() is { Length: > 0 } text
+        && text[^1] is ('?' or '؟' or '？');
 
     private string? RuleFor(IElement element)
     {

@@ -20,6 +20,7 @@ internal sealed class RecallEscalation
     private const double MinOddProseShare = 0.7;
     private const double MinSharedWords = 0.15;
     private const double MinLikeness = 0.2;
+    private const double MinTeaserLinks = 0.7;
     private const double MinWorth = 2;
     private const int MinWordsAbove = 60;
     private const double MinShareAbove = 0.05;
@@ -114,5 +115,9 @@ internal sealed class RecallEscalation
     // The element around the headline calls itself the article.
     private bool IsInArticle(int index) => index >= _article.Start && index < _article.End;
 
-    private bool IsRunningText(int index) => _page.Worth[index] >= MinWorth && Prose.EndsAsStatement(_page.Blocks[index].Text);
+    private bool IsRunningText(int index) =>
+        _page.Worth[index] >= MinWorth && Prose.EndsAsStatement(_page.Blocks[index].Text) && !IsTeaser(index);
+
+    // A heading that is a link leads to the article of which the paragraph below it tells.
+    private bool IsTeaser(int index) => index > 0 && _page.Blocks[index - 1] is { Kind: BlockKind.Heading, LinkShare: >= MinTeaserLinks };
 }

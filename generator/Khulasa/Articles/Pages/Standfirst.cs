@@ -12,6 +12,7 @@ namespace Khulasa.Articles.Pages;
 internal sealed class Standfirst
 {
     private const int MaxBlocksAbove = 14;
+    private const int MaxBlocksBelow = 4;
     private const int MaxLevels = 4;
     private const int MaxWords = 90;
     private const int MinLetters = 20;
@@ -41,7 +42,10 @@ internal sealed class Standfirst
         var headline = _draft.HeadlineElement is { } element ? _page.RangeOf(element) : default;
         var known = winner.Indices.ToHashSet();
         // The text may begin with a list.
-        for (var i = Math.Max(headline.End, Math.Min(first, winner.Indices[0]) - MaxBlocksAbove); i < first; i++)
+        var above = Math.Max(headline.End, Math.Min(first, winner.Indices[0]) - MaxBlocksAbove);
+        // Long rows of buttons may stand in between.
+        var below = headline.End == 0 ? 0 : Math.Min(headline.End + MaxBlocksBelow, above);
+        foreach (var i in Enumerable.Range(headline.End, Math.Max(0, below - headline.End)).Concat(Enumerable.Range(above, Math.Max(0, first - above))))
             if (!known.Contains(i) && IsStandfirst(_page.Blocks[i]) && !Repeats(_page.Blocks[i], winner)) yield return i;
     }
 

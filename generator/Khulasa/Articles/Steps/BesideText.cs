@@ -11,6 +11,7 @@ public sealed class BesideText : ICleaningStep
 {
     private const double MinBodyShare = 0.6;
     private const int MinParagraphs = 4;
+    private const int MaxMarkLetters = 4;
     private const int MaxWords = 90;
     private const double MaxWordShare = 0.25;
     private const double MaxOwnWords = 0.2;
@@ -31,12 +32,17 @@ public sealed class BesideText : ICleaningStep
             return;
         }
 
+        if (below.Exists(LeadsBack) || draft.PageBlocks.TakeWhile(block => block != below[0]).LastOrDefault() is { } above && LeadsBack(above)) return;
         if (below.Zip(below.Skip(1)).Any(pair => IsQuestion(pair.First) && pair.Second.IsProse)) return;
         var story = new StoryWords();
         foreach (var block in body) story.Add(block.Text, draft.Rules);
         if (below.Exists(block => block.IsProse && story.Share(block.Text, draft.Rules) > MaxOwnWords)) return;
         foreach (var block in below) block.Assign(BlockRole.Disclaimer, Name);
     }
+
+    // The number or the arrow of a note leads to the place in the text that it is about.
+    private static bool LeadsBack(Block block) => block.Runs.Any(run =>
+        run.Href == LinkAddress.Fragment && run.Text.Trim() is { Length: > 0 and <= MaxMarkLetters } mark && mark[0] != '#' && !mark.Any(char.IsLetter));
 
     // Questions of readers with their answers: pages that help close with them.
     private static bool IsQuestion(Block block) => block.Kind == BlockKind.Heading && block.Text.EndsWith('?');
