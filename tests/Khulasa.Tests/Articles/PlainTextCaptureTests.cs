@@ -29,6 +29,22 @@ public class PlainTextCaptureTests
         Assert.All(article.Body, block => Assert.Contains("مجلس", block.Text, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("Jane Miller\nJane first became a writer in kindergarten, when she sold poems to her neighbours.")]
+    [InlineData("Jane Miller\nLocal Reporter\nBorn in Ashford, Miller has written of towns on the coast for a decade.")]
+    [InlineData("Written by Jane Miller\nHi, I'm Jane! I write of bridges, boats and everything between them.")]
+    public void What_stands_below_the_writers_name_behind_the_text_goes(string lines) =>
+        Assert.Equal(Paragraphs(PlainTextPage.Text), Clean(WithEnd(lines)).Body.Select(block => block.Text));
+
+    [Theory]
+    [InlineData("Miller, who owns the fish market, said on Monday that she had lost half of her customers.")]
+    [InlineData("Reporters were not let onto the bridge on Monday, and the mayor left the hall without a word.")]
+    [InlineData("\"If you have been affected by the storm, call us,\" the mayor told the fishermen on Monday.")]
+    public void Last_sentence_of_the_news_stays(string line) => Assert.Equal(line, Clean(WithEnd(line)).Body.Last().Text);
+
+    private static string WithEnd(string lines) =>
+        PlainTextPage.English.Replace("Jane Miller is a reporter who writes about towns on the coast. Follow her for more stories.", lines, StringComparison.Ordinal);
+
     [Fact]
     public void Arabic_lines_about_the_writer_below_the_text_go()
     {
