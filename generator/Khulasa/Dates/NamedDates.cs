@@ -30,7 +30,10 @@ internal static class NamedDates
         if (ReadMonth(tokens, folded, next) is not { } month) return null;
         if (ReadYear(tokens, folded, month.End) is { } year)
             return DateReading.Of(month.Name.Calendar, year.Year, month.Name.Number, day, year.End - index);
-        return ReadShortYear(tokens, month.End) is { } shortYear && month.Name.Calendar == CalendarKind.Gregorian
+        // "F1 Dec 19, 2023": what reads like a short year is the day before a whole one.
+        return ReadShortYear(tokens, month.End) is { } shortYear
+            && month.Name.Calendar == CalendarKind.Gregorian
+            && ReadYear(tokens, folded, month.End + 1) is null
             ? DateReading.Gregorian(shortYear, month.Name.Number, day, month.End + 1 - index, false)
             : null;
     }

@@ -40,9 +40,32 @@ public class CaptureDayTests
 
     [Theory]
     [InlineData("By Jane Miller, Local Reporter", "May 25, 2024May 21, 2024 by Jane Miller")]
+    [InlineData("By Jane Miller, Local Reporter", "Updated May 25, 20248:23 PM ET Originally published May 21, 202411:01 AM ET")]
+    [InlineData("By Jane Miller, Local Reporter", "Local NewsMAY 21, 2024Updated: MAY 25, 2024")]
     [InlineData("Jane Miller is a reporter", "Posted by Jane Miller on 2024-05-21 in Bridges.\n\nJane Miller is a reporter")]
     public void Earlier_of_two_days_and_the_only_day_behind_the_text_are_the_articles(string line, string lines) =>
         Assert.Equal("2024-05-21", Clean(Undated.Replace(line, lines, StringComparison.Ordinal)).Date?.Value.ToString());
+
+    [Theory]
+    // What ends the word before it, what somebody said on a network, what stands on the line of the headline.
+    [InlineData("By Jane Miller, Local Reporter", "Jane Miller, General Editor, F1May 21, 2024, 05:30 PM")]
+    [InlineData("By Jane Miller, Local Reporter", "By Jane Miller\nMay 21, 2024\n— Ashford Harbour (@ashfordharbour) May 19, 2024")]
+    [InlineData(Headline, Headline + " 21 May 2024")]
+    [InlineData(Headline, "21 May 2024 " + Headline)]
+    public void Day_beside_the_headline_is_read_whatever_it_touches(string line, string lines) =>
+        Assert.Equal("2024-05-21", Clean(Undated.Replace(line, lines, StringComparison.Ordinal)).Date?.Value.ToString());
+
+    [Theory]
+    [InlineData("05/02/2024", "04/30/2024", "2024-05-02")]
+    [InlineData("05/02/2024", "30/04/2024", "2024-02-05")]
+    [InlineData("05/02/2024", "03/04/2024", "2024-02-05")]
+    public void Other_days_of_the_page_tell_which_number_is_the_month(string day, string other, string expected)
+    {
+        var page = Undated.Replace("By Jane Miller, Local Reporter", $"By Jane Miller\n{day}", StringComparison.Ordinal)
+            .Replace("Seven soups for a rainy week", $"Seven soups for a rainy week\n{other}", StringComparison.Ordinal);
+
+        Assert.Equal(expected, Clean(page).Date?.Value.ToString());
+    }
 
     private static Article Clean(string text) =>
         new ArticleCleaner(CleaningRules.Default, KnownNames.None).Clean(TextCapture.Parse(text, "utf-8"), "page.txt");

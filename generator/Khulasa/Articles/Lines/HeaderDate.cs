@@ -15,12 +15,14 @@ internal sealed partial record HeaderDate(string Text, DateMatch Match)
     private const int MinMonthLetters = 4;
 
     /// <summary>The first whole day of a line; null when it has none.</summary>
-    public static HeaderDate? Find(string text)
+    /// <param name="text">The line.</param>
+    /// <param name="order">What a day such as 03/04/2024 means on the page.</param>
+    public static HeaderDate? Find(string text, DateOrder order = DateOrder.Unknown)
     {
         if (text.Length > MaxLetters || !text.AsSpan().ContainsAnyInRange('0', '9') && !text.Any(char.IsDigit)) return null;
-        return FirstDay(text)
-            ?? (Joint().Replace(AuthorNames.WithConjunctionsApart(text), " ") is var parted && parted != text ? FirstDay(parted) : null)
-            ?? (WithMonthApart(text) is { } apart ? FirstDay(apart) : null);
+        return FirstDay(text, order)
+            ?? (Joint().Replace(AuthorNames.WithConjunctionsApart(text), " ") is var parted && parted != text ? FirstDay(parted, order) : null)
+            ?? (WithMonthApart(text) is { } apart ? FirstDay(apart, order) : null);
     }
 
     // "هدى جاسمنوفمبر 25, 2024": a month before its day, at the end of a word.
@@ -36,10 +38,10 @@ internal sealed partial record HeaderDate(string Text, DateMatch Match)
     [GeneratedRegex(@"[\u0621-\u064A]{6,40}(?=\s\d)")]
     private static partial Regex WordBeforeNumber();
 
-    private static HeaderDate? FirstDay(string text) =>
-        ArabicDateParser.FindFirst(text) is { Date.IsFullDay: true } match ? new HeaderDate(text, match) : null;
+    private static HeaderDate? FirstDay(string text, DateOrder order) =>
+        ArabicDateParser.FindFirst(text, order) is { Date.IsFullDay: true } match ? new HeaderDate(text, match) : null;
 
-    // "StaffDec 22, 2023", "Dec 22 20231:17 AM", "Published01 May 2024".
-    [GeneratedRegex(@"(?<=\p{Ll})(?=\p{Lu}\p{Ll})|(?<=\p{Lu}{2})(?=\p{Lu}\p{Ll}{2})|(?<=\b(?:19|20)\d\d)(?=\d)|(?<=\p{Ll}{2})(?=\d)|(?<=\d)(?=\p{Lu}\p{Ll}{2})|(?<=[\u0621-\u064A]{2})(?=\d)|(?<=\d)(?=[\u0621-\u064A]{2})")]
+    // "StaffDec 22, 2023", "HealthDECEMBER 22, 2023", "Dec 22 20231:17 AM", "Published01 May 2024".
+    [GeneratedRegex(@"(?<=\p{Ll})(?=\p{Lu}\p{Ll}|\p{Lu}{3,9} \d)|(?<=\p{Lu}{2})(?=\p{Lu}\p{Ll}{2})|(?<=\b(?:19|20)\d\d)(?=\d)|(?<=\p{Ll}{2})(?=\d)|(?<=\d)(?=\p{Lu}\p{Ll}{2})|(?<=[\u0621-\u064A]{2})(?=\d)|(?<=\d)(?=[\u0621-\u064A]{2})")]
     private static partial Regex Joint();
 }

@@ -29,6 +29,7 @@ public sealed class DateLine : ICleaningStep
     {
         int first = draft.HeaderEnd(), last = draft.LastProse();
         var surroundings = ArticleSurroundings.Of(draft);
+        var order = TextDateOrder.Of(draft);
         for (var i = 0; i < draft.Blocks.Count; i++)
         {
             var block = draft.Blocks[i];
@@ -42,13 +43,13 @@ public sealed class DateLine : ICleaningStep
                 continue;
             // "By Jane Doe on 1 May 2024": a text capture has no other byline.
             if (!draft.Capture.IsHtml && label is null && LineLabel.ReadAuthor(block.Text, draft.Rules) is { Rest.Length: > 0 }) continue;
-            Read(draft, block, label, updated, i < first);
+            Read(draft, block, label, updated, i < first, order);
         }
     }
 
-    private void Read(ArticleDraft draft, Block block, LineLabel? label, LineLabel? updated, bool isHeader)
+    private void Read(ArticleDraft draft, Block block, LineLabel? label, LineLabel? updated, bool isHeader, DateOrder order)
     {
-        var matches = ArabicDateParser.Find(block.Text);
+        var matches = ArabicDateParser.Find(block.Text, order);
         if (matches.Count == 0)
         {
             if (label is { Rest.Length: 0 }

@@ -25,15 +25,16 @@ public sealed class LineDate : ICleaningStep
         if (draft.Capture.IsHtml || draft.RunFirst is null) return;
         var title = draft.Blocks.FindIndex(block => block.Role == BlockRole.Title);
         if (title < 0) return;
+        var order = TextDateOrder.Of(draft);
         // The day nearest to the headline, first below it: there it stands far more often.
         var end = Math.Min(Math.Max(draft.HeaderEnd(), title + 1), title + LinesBelow);
         for (var i = title + 1; i < end && i < draft.Blocks.Count; i++)
-            if (Take(draft, draft.Blocks[i], title)) return;
+            if (Take(draft, draft.Blocks[i], title, order)) return;
         if (TakeRelative(draft, title, end)) return;
         var surroundings = ArticleSurroundings.Of(draft);
         for (var i = title - 1; i >= 0 && i >= title - LinesAbove; i--)
-            if (surroundings?.Hold(i) != false && Take(draft, draft.Blocks[i], title)) return;
-        TakeOnly(draft, title, surroundings);
+            if (surroundings?.Hold(i) != false && Take(draft, draft.Blocks[i], title, order)) return;
+        TakeOnly(draft, title, surroundings, order);
     }
 
     // "3 hours ago", where the top of the page prints the day it was captured on.
@@ -55,20 +56,22 @@ public sealed class LineDate : ICleaningStep
         return false;
     }
 
-    // "May 21, 2025April 24, 2025": the day of the change and that of publication, whichever stands first.
-    private static PartialDate Earlier(HeaderDate found)
+    // "May 21, 2025April 24, 2025", "Updated May 21, 2025 Originally published April 24, 2025": the day of the change and
+    // that of publication, whichever stands first.
+    private static PartialDate Earlier(HeaderDate found, CleaningRules rules)
     {
         var next = ArabicDateParser.Find(found.Text).FirstOrDefault(match => match.Start >= found.Match.End);
         return next is { Date.IsFullDay: true }
             && next.Calendar == found.Match.Calendar
-            && string.IsNullOrWhiteSpace(found.Text[found.Match.End..next.Start])
+            && found.Text[found.Match.End..next.Start] is var between
+            && (string.IsNullOrWhiteSpace(between) || (rules.OriginalDateLabels.MatchAnywhere(between) ?? rules.DateLabels.MatchAnywhere(between)) is not null)
             && next.Date < found.Match.Date
             ? next.Date
             : found.Match.Date;
     }
 
     // The only day of the lines of the article itself, wherever it stands among them or right behind them.
-    private static void TakeOnly(ArticleDraft draft, int title, ArticleSurroundings? surroundings)
+    private static void TakeOnly(ArticleDraft draft, int title, ArticleSurroundings? surroundings, DateOrder order)
     {
         var last = draft.LastProse();
         if (last < 0 || draft.ShownDates.Count > 0 || draft.Updated is not null || draft.Blocks.Count < ArticleDraft.MinPageLines) return;
@@ -78,8 +81,8 @@ public sealed class LineDate : ICleaningStep
                 && draft.Blocks[i] is { WordCount: <= MaxLoneWords, IsProse: false } block
                 && block.Role is BlockRole.Unknown or BlockRole.Date or BlockRole.Byline
                 && !IsBracketedCaption(block.Text, draft.Rules)
-                && HeaderDate.Find(block.Text) is { } found)
-                days.Add((Earlier(found), block));
+                && HeaderDate.Find(block.Text, order) is { } found)
+                days.Add((Earlier(found, draft.Rules), block));
         if (days.Count == 0 || days.Exists(other => other.Day != days[0].Day)) return;
         draft.ShownDates.Add(new FieldValue<PartialDate>(days[0].Day, "only day of the text", 0.5, days[0].Block.Line));
     }
@@ -90,13 +93,15 @@ public sealed class LineDate : ICleaningStep
     private static bool IsNear(ArticleDraft draft, int line, int title) =>
         line >= draft.Blocks[Math.Max(0, title - LinesAbove)].Line && line <= draft.Blocks[Math.Min(draft.Blocks.Count - 1, title + LinesBelow)].Line;
 
-    private bool Take(ArticleDraft draft, Block block, int title)
+    private bool Take(ArticleDraft draft, Block block, int title, DateOrder order)
     {
         if (!block.IsOpen && block.Role is not (BlockRole.Date or BlockRole.Byline)) return false;
         if (Prose.CountWords(block.Text) > MaxWords || block.IsOpen && (Prose.IsProse(block.Text) || IsBracketedCaption(block.Text, draft.Rules)))
             return false;
-        if (HeaderDate.Find(block.Text) is not { } found) return false;
-        var day = Earlier(found);
+        // "— Jane Doe (@jdoe) May 21, 2024": when somebody said it on a network.
+        if (block.Text[0] is '—' or '–' or '-' && block.Text.Contains("(@", StringComparison.Ordinal)) return false;
+        if (HeaderDate.Find(block.Text, order) is not { } found) return false;
+        var day = Earlier(found, draft.Rules);
         var known = draft.ShownDates.Find(date => date.Line == block.Line);
         if (known is not null) draft.ShownDates.Remove(known);
         // The day of a change loses against that of publication beside the headline, not against the day at the top of the page,

@@ -158,7 +158,9 @@ public sealed class LineHeadline : ICleaningStep
     private void Take(ArticleDraft draft, Block headline)
     {
         headline.Assign(BlockRole.Title, Name);
-        draft.Title = new FieldValue<string>(WithoutDay(headline.Text)
+        var (text, day) = WithoutDay(headline.Text);
+        if (day is { } shown) draft.ShownDates.Add(new FieldValue<PartialDate>(shown, "day of the headline", 0.7, headline.Line));
+        draft.Title = new FieldValue<string>(text
             .TrimEnd('.', ' ')
             .TrimStart(Marks), "first line", headline.Line <= 5 ? 0.9 : 0.7, headline.Line);
         var index = draft.Blocks.IndexOf(headline);
@@ -169,12 +171,12 @@ public sealed class LineHeadline : ICleaningStep
     }
 
     // "Dec 18 2025 Talks begin in Geneva": the day stands on the line of the headline.
-    private static string WithoutDay(string text)
+    private static (string Text, PartialDate? Day) WithoutDay(string text)
     {
-        if (ArabicDateParser.FindFirst(text) is not { Date.IsFullDay: true } day) return text;
+        if (ArabicDateParser.FindFirst(text) is not { Date.IsFullDay: true } day) return (text, null);
         var rest = day.Start == 0 ? text[day.End..] : day.End == text.Length ? text[..day.Start] : text;
         rest = rest.Trim(' ', '|', '-', '–', '—', '·', '•', ',', ':', '/');
-        return Prose.CountWords(rest) >= MinWords && (day.Start == 0 || !IsSmallWord(rest)) ? rest : text;
+        return Prose.CountWords(rest) >= MinWords && (day.Start == 0 || !IsSmallWord(rest)) ? (rest, day.Date) : (text, null);
     }
 
     // "What we know about the fire of 3 May 2024"
