@@ -36,6 +36,7 @@ public class CaptureDayTests
         var page = Undated.Replace("By Jane Miller, Local Reporter\n", "", StringComparison.Ordinal).Replace("Jane Miller is a reporter", "She is a reporter", StringComparison.Ordinal);
 
         Assert.Null(Clean(page.Replace("Sign in to comment", "Sign in to comment\nPosted by Tom Hughes on May 23, 2024", StringComparison.Ordinal)).Authors);
+        Assert.Null(Clean(page.Replace("Comments\n", "by oldtimer\nMay 23, 2024\nComments\n", StringComparison.Ordinal)).Authors);
     }
 
     [Theory]

@@ -131,6 +131,7 @@ public sealed class BylineLine : ICleaningStep
         var at = draft.Blocks.IndexOf(block);
         return (!char.IsUpper(login[0]) && login.Any(char.IsAsciiLetter) || PersonName.IsKnown(login, draft.Rules))
             && at > 0
+            && at < draft.HeaderEnd()
             && (HeaderDate.Find(draft.Blocks[at - 1].Text) ?? (at + 1 < draft.Blocks.Count ? HeaderDate.Find(draft.Blocks[at + 1].Text) : null)) is not null
             ? login
             : null;
