@@ -1,7 +1,6 @@
 using System.Buffers;
 using Khulasa.Yaml;
 using Khulasa.Dates;
-using Khulasa.Diagnostics;
 
 namespace Khulasa.Content;
 

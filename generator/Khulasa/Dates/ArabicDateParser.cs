@@ -1,5 +1,4 @@
 using System.Globalization;
-using Khulasa.Text;
 
 namespace Khulasa.Dates;
 

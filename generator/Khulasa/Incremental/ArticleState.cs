@@ -1,6 +1,5 @@
 using Khulasa.Content;
 using Khulasa.Dates;
-using Khulasa.Diagnostics;
 using Khulasa.State;
 
 namespace Khulasa.Incremental;

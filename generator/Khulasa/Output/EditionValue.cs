@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using Khulasa.Model;
 using Khulasa.Rendering;
 
 namespace Khulasa.Output;

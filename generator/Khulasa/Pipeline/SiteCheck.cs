@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text;
 using Khulasa.Checks;
-using Khulasa.Content;
 using Khulasa.Diagnostics;
 using Khulasa.Importing;
 

@@ -1,4 +1,3 @@
-using Khulasa.Dates;
 using Khulasa.Model;
 using Khulasa.Rendering.Views;
 

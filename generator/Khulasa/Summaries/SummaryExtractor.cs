@@ -1,5 +1,4 @@
 using Khulasa.Content;
-using Khulasa.Text;
 
 namespace Khulasa.Summaries;
 

@@ -1,5 +1,4 @@
 using Khulasa.Dates;
-using Khulasa.Model;
 
 namespace Khulasa.Rendering.Views;
 
