@@ -64,6 +64,8 @@ public class PageBylineTests
     [InlineData("<div>Xinhua | Updated: 2023-07-20 10:15</div>", "Xinhua")]
     [InlineData("<div>رويترز - دبي</div><div>20 يوليو 2023</div>", "رويترز")]
     [InlineData("<div>London, Reuters</div><div>20 July 2023</div>", "Reuters")]
+    [InlineData("<div>(أ ف ب) - 20 يوليو 2023</div>", "أ ف ب")]
+    [InlineData("<div>Jane Miller, Reuters</div><div>20 July 2023</div>", "Jane Miller")]
     [InlineData("<div class='author'>القاهرة / الأناضول</div>", "الأناضول")]
     [InlineData("<div>PTI</div><div>New Delhi, Updated: Jul 20, 2023 10:15 IST</div>", "PTI")]
     [InlineData("<p>Publié le 20/07/2023 à 10:15</p><p>Texte par : Claire Dupont</p>", "Claire Dupont")]

@@ -169,6 +169,8 @@ public class PageMetadataTests
     [InlineData("", "<p><i>Reporting by The Associated Press.</i></p>", "The Associated Press")]
     [InlineData("<p>GENEVA (Reuters) - The plan for the new bridge over the river is now before the council of the town.</p>", "", "Reuters")]
     [InlineData("<p>بغداد (رويترز) - قرر مجلس مدينة الزهور يوم الاثنين إعادة فتح الجسر القديم الذي أغلق منذ الشتاء الماضي.</p>", "", "رويترز")]
+    [InlineData("<p>GENEVA (dpa/lno) – The plan for the new bridge over the river is now before the council of the town.</p>", "", "dpa/lno")]
+    [InlineData("<p>GENEVA (port/town) – The plan for the new bridge over the river is now before the council of the town.</p>", "", null)]
     [InlineData("<p>GENEVA (the town) - The plan for the new bridge over the river is now before the council of the town.</p>", "", null)]
     public void Agency_signs_what_nobody_else_does(string above, string below, string? agency)
     {

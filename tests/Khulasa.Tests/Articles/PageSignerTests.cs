@@ -94,6 +94,7 @@ public class PageSignerTests
 
     [Theory]
     [InlineData("<p>© 2020–2024 Jane Miller. All rights reserved.</p>", "Jane Miller")]
+    [InlineData("<p>Copyright (c) 2012- Jane Miller. All rights reserved.</p>", "Jane Miller")]
     [InlineData("<div>This site is © 1998-2025 Jane Miller, all rights reserved, except where <a href='/c'>the text</a> says otherwise.</div>", "Jane Miller")]
     [InlineData("<p>جميع الحقوق محفوظة © 2024 هدى جاسم</p>", "هدى جاسم")]
     // The credit of a picture

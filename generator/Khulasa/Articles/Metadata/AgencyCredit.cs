@@ -37,7 +37,9 @@ internal static class AgencyCredit
             return null;
         }
 
-        return Agency(text[(open + 1)..close], rules);
+        // "(dpa/lno)": the desk behind the agency.
+        var name = text[(open + 1)..close];
+        return Agency(name, rules) ?? (name.Split('/') is [var house, { Length: > 0 }] && Agency(house, rules) is not null ? name : null);
     }
 
     private static string? OfLine(string text, CleaningRules rules) =>

@@ -76,7 +76,7 @@ internal static partial class AuthorNames
     public static int CountPieces(string text) => text.Split(Joints, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Length;
 
     // "jane@example.org (Jane Doe)" is how feeds write an author (RSS 2.0).
-    [GeneratedRegex(@"^\S+@\S+\s+\(([^()]+)\)$")]
+    [GeneratedRegex(@"^[^\s@]+@[^\s@]+\s+\(([^()]+)\)$")]
     private static partial Regex BehindMail();
 
     // "Jane Doe, PhD", "John Roe, M.D., MPH"

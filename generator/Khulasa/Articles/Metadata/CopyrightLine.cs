@@ -11,6 +11,7 @@ internal static partial class CopyrightLine
 {
     private const int MaxLetters = 300;
     private const int MaxLines = 20;
+    private static readonly string[] Signs = ["©", "(c)", "copyright"];
 
     /// <summary>The person of a line; null where it names none.</summary>
     public static string? OwnerOf(string line, CleaningRules rules) =>
@@ -23,7 +24,8 @@ internal static partial class CopyrightLine
         var walk = new TreeWalk(body);
         while (walk.MoveNext())
         {
-            if (walk.Current is not IText { ParentElement: { } line } text || !text.Data.Contains('©', StringComparison.Ordinal)) continue;
+            if (walk.Current is not IText { ParentElement: { } line } text || !Array.Exists(Signs, sign => text.Data.Contains(sign, StringComparison.OrdinalIgnoreCase)))
+                continue;
             lines.Enqueue(line);
             if (lines.Count > MaxLines) lines.Dequeue();
         }

@@ -13,6 +13,7 @@ internal static class DeskName
     /// <summary>The agency of a text that names one and nothing else but where it writes: <c>Reuters</c>, <c>دبي - رويترز</c>; else null.</summary>
     public static string? Agency(string text, CleaningRules rules)
     {
+        text = text.Trim('(', ')', '[', ']');
         if (IsNamed(text)) return text;
         return text.Split(Joints, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is [var one, var other]
             ? Beside(one, other) ?? Beside(other, one)

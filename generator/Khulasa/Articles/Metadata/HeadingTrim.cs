@@ -24,7 +24,7 @@ internal static class HeadingTrim
     public static string Apply(HeadingCandidate candidate, List<MetadataValue> stated, CleaningRules rules)
     {
         var heading = candidate.Text;
-        foreach (var title in stated.Concat(stated.SelectMany(WindowTitle.LongestPiece)))
+        foreach (var title in WindowTitle.WithPieces(stated))
         {
             if (BehindSection(heading, title.Value) is { } behind) return behind;
             if (SiteName.Parts(title.Value).FirstOrDefault(part => IsBehindLabel(candidate, part, title.Value)) is { } part)

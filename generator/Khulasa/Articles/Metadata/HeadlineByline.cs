@@ -108,12 +108,13 @@ internal sealed class HeadlineByline(
                         ? list
                         : Whole(line) is { Count: > 0 } whole ? whole : WithoutPlace(line);
         var names = new List<string>();
-        if (line.Pieces.Select(piece => piece.Trim(Separators).Trim()).FirstOrDefault(rules.IsAgency) is { } agency) return [agency];
+        if (line.Pieces.Select(piece => DeskName.Agency(piece.Trim(Separators).Trim(), rules)).FirstOrDefault(name => name is not null) is { } agency)
+            return [agency];
         foreach (var part in line.Pieces.SelectMany(piece => AuthorNames.WithoutDates(piece)
             .Replace(" - ", "|", StringComparison.Ordinal)
             .Split(Separators)))
         {
-            if (names.Count == 0 && rules.IsAgency(part.Trim())) return [part.Trim()];
+            if (names.Count == 0 && DeskName.Agency(part.Trim(), rules) is { } house) return [house];
             if (PersonName.BeforePost(part.Trim(), rules) is { } reporter) AuthorNames.AddOnce(names, reporter);
             // "2020-05-08 - By Jane Doe": behind a label stands a name that no list needs to know.
             var isLabelled = LineLabel.Read(part.Trim(), rules.AuthorLabels) is { Rest.Length: > 0 };
@@ -158,6 +159,7 @@ internal sealed class HeadlineByline(
         if (PlaceByline.Read(text, _ => false, rules) is { Outlet: { } outlet } signed && isHouse(outlet)) return [signed.Author];
         if (text.Split(['|', ',', '/'], StringSplitOptions.TrimEntries) is [var writer, var house]
             && (IsDesk(house)
+                || rules.IsAgency(house)
                 || text.Contains('|', StringComparison.Ordinal)
                 || text.Contains('/', StringComparison.Ordinal) && !PersonName.IsKnown(house, rules)))
         {

@@ -100,7 +100,7 @@ internal static class PageHeadline
 
     private static (HeadingCandidate Heading, double Score)? Best(ArticleDraft draft, List<MetadataValue> stated)
     {
-        List<HashSet<string>> titles = [.. stated.Concat(stated.SelectMany(WindowTitle.LongestPiece)).Select(title => Words(title.Value))];
+        List<HashSet<string>> titles = [.. WindowTitle.WithPieces(stated).Select(title => Words(title.Value))];
         var scores = HeadingCandidate.Find(
             draft.Capture,
             [.. draft.Metadata.Sources.Select(source => source.Value)],

@@ -20,10 +20,12 @@ internal static class WindowTitle
             && Prose.CountWords(headline) > MaxSiteWords);
 
     /// <summary>
-    /// The longest piece between the borders of such a title, which may be all of the headline; elsewhere borders are the
-    /// headline's own.
+    /// The titles, and behind them the longest piece between the borders of each one that the window has: it may be all of
+    /// the headline; elsewhere borders are the headline's own.
     /// </summary>
-    public static IEnumerable<MetadataValue> LongestPiece(MetadataValue title) =>
+    public static IEnumerable<MetadataValue> WithPieces(IReadOnlyList<MetadataValue> titles) => titles.Concat(titles.SelectMany(LongestPiece));
+
+    private static IEnumerable<MetadataValue> LongestPiece(MetadataValue title) =>
         Is(title) && SiteName.Parts(title.Value).Where(part => !SiteName.HasBorder(part)).MaxBy(part => part.Length) is { } piece
             ? [title with { Value = piece }]
             : [];
