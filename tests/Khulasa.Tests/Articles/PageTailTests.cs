@@ -62,7 +62,6 @@ public class PageTailTests
     [InlineData("<a href='/fire'><div><img src='/f.jpg'><h4>Fire at the harbour</h4><p>Three houses were evacuated in the night, the police say.</p></div></a>")]
     [InlineData("<div><h4>You may also like</h4><div><a href='/fire'><h5>Fire at the harbour destroys old store</h5></a><p>Three houses were evacuated in the night when the old store burned, the police say.</p></div></div>")]
     [InlineData("<p>Article continues after ad</p>")]
-    [InlineData("<p>This entry was posted in Rivers. Bookmark the permalink.</p>")]
     [InlineData("<p>Dieser Eintrag wurde veröffentlicht in Flüsse und verschlagwortet mit Wasser.</p>")]
     [InlineData("<p>Sorry, your browser does not support the video element.</p>")]
     [InlineData("<p>Sie sehen gerade einen Platzhalterinhalt von YouTube.</p>")]
