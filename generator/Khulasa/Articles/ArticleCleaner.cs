@@ -1,4 +1,4 @@
-using Khulasa.Articles.Metadata;
+using Khulasa.Articles.Metadata.Declared;
 using Khulasa.Articles.Steps;
 using Khulasa.Seeds;
 

@@ -1,5 +1,6 @@
-using Khulasa.Articles.Lines;
-using Khulasa.Articles.Metadata;
+using Khulasa.Articles.Lines.Runs;
+using Khulasa.Articles.Metadata.Days;
+using Khulasa.Articles.Metadata.Declared;
 using Khulasa.Articles.Pages;
 using Khulasa.Dates;
 using Khulasa.Diagnostics;

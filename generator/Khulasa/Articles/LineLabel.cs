@@ -1,5 +1,6 @@
 using System.Buffers;
-using Khulasa.Articles.Metadata;
+using Khulasa.Articles.Metadata.Authors;
+using Khulasa.Articles.Metadata.Outlets;
 using Khulasa.Text;
 
 namespace Khulasa.Articles;

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Khulasa.Articles.Metadata;
+using Khulasa.Articles.Metadata.Authors;
 
 namespace Khulasa.Articles.Lines;
 

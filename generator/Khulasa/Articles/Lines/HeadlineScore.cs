@@ -1,4 +1,5 @@
-using Khulasa.Articles.Metadata;
+using Khulasa.Articles.Lines.Runs;
+using Khulasa.Articles.Metadata.Outlets;
 using Khulasa.Dates;
 using Khulasa.Text;
 

@@ -1,5 +1,3 @@
-using Khulasa.Text;
-
 namespace Khulasa.Articles.Lines;
 
 /// <summary>Recognises lines by the phrases of the cleaning rules.</summary>

@@ -1,4 +1,4 @@
-using Khulasa.Articles.Metadata;
+using Khulasa.Articles.Metadata.Authors;
 using Khulasa.Text;
 
 namespace Khulasa.Articles.Lines;

@@ -1,4 +1,3 @@
-using Khulasa.Articles.Metadata;
 using Khulasa.Text;
 
 namespace Khulasa.Articles.Lines;

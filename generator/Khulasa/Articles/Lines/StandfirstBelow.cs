@@ -1,3 +1,4 @@
+using Khulasa.Articles.Lines.Runs;
 using Khulasa.Text;
 
 namespace Khulasa.Articles.Lines;

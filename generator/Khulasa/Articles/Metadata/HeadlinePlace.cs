@@ -1,4 +1,6 @@
-using Khulasa.Articles.Lines;
+using Khulasa.Articles.Lines.Bylines;
+using Khulasa.Articles.Metadata.Authors;
+using Khulasa.Articles.Metadata.Declared;
 
 namespace Khulasa.Articles.Metadata;
 

@@ -1,4 +1,6 @@
 using AngleSharp.Dom;
+using Khulasa.Articles.Metadata.Authors;
+using Khulasa.Articles.Metadata.Days;
 using Khulasa.Dates;
 using Khulasa.Text;
 

@@ -1,5 +1,6 @@
 using System.Buffers;
 using AngleSharp.Dom;
+using Khulasa.Articles.Metadata.Authors;
 using Khulasa.Articles.Pages;
 using Khulasa.Dates;
 using Khulasa.Text;

@@ -2,7 +2,6 @@ using System.Net;
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using AngleSharp.Dom;
 using Khulasa.Text;
 using Capture = Khulasa.Seeds.Capture;
 

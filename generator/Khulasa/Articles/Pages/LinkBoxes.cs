@@ -1,5 +1,4 @@
 using AngleSharp.Dom;
-using Khulasa.Articles.Metadata;
 
 namespace Khulasa.Articles.Pages;
 

@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using Khulasa.Articles.Metadata;
+using Khulasa.Articles.Metadata.Headlines;
 
 namespace Khulasa.Articles.Pages;
 

@@ -1,5 +1,5 @@
 using AngleSharp.Dom;
-using Khulasa.Articles.Lines;
+using Khulasa.Articles.Lines.Runs;
 using Khulasa.Text;
 
 namespace Khulasa.Articles.Pages;

@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using Khulasa.Articles.Lines;
+using Khulasa.Articles.Lines.Runs;
 using Khulasa.Articles.Pages;
 using Khulasa.Text;
 

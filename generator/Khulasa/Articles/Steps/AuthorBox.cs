@@ -1,5 +1,4 @@
-using Khulasa.Articles.Metadata;
-using Khulasa.Text;
+using Khulasa.Articles.Metadata.Authors;
 
 namespace Khulasa.Articles.Steps;
 

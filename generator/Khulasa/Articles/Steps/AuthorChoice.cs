@@ -1,4 +1,7 @@
 using Khulasa.Articles.Metadata;
+using Khulasa.Articles.Metadata.Authors;
+using Khulasa.Articles.Metadata.Declared;
+using Khulasa.Articles.Metadata.Outlets;
 using Khulasa.Text;
 
 namespace Khulasa.Articles.Steps;
@@ -82,7 +85,7 @@ public sealed class AuthorChoice : ICleaningStep
     {
         var notes = draft.Blocks.Where(block => block.Role is BlockRole.Disclaimer or BlockRole.AuthorBox).Concat(draft.BehindText(LinesToNote));
         foreach (var block in notes)
-            if (Lines.AboutWriter.NameIn(block.Text, draft.Rules) is { } name)
+            if (Lines.Bylines.AboutWriter.NameIn(block.Text, draft.Rules) is { } name)
                 return new FieldValue<IReadOnlyList<string>>([name], "line about the writer", 0.55, block.Line);
         return null;
     }

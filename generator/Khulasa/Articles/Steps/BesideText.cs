@@ -1,5 +1,5 @@
 using AngleSharp.Dom;
-using Khulasa.Articles.Lines;
+using Khulasa.Articles.Lines.Runs;
 
 namespace Khulasa.Articles.Steps;
 

@@ -1,4 +1,6 @@
 using Khulasa.Articles.Metadata;
+using Khulasa.Articles.Metadata.Days;
+using Khulasa.Articles.Metadata.Declared;
 using Khulasa.Dates;
 using Khulasa.Diagnostics;
 

@@ -1,5 +1,5 @@
 using Khulasa.Articles.Lines;
-using Khulasa.Articles.Metadata;
+using Khulasa.Articles.Metadata.Authors;
 using Khulasa.Dates;
 using Khulasa.Text;
 

@@ -1,5 +1,6 @@
 using System.Buffers;
 using Khulasa.Articles.Lines;
+using Khulasa.Articles.Lines.Runs;
 using Khulasa.Dates;
 using Khulasa.Text;
 

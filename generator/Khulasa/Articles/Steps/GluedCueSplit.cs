@@ -1,5 +1,3 @@
-using Khulasa.Text;
-
 namespace Khulasa.Articles.Steps;
 
 /// <summary>

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Khulasa.Articles.Lines;
+using Khulasa.Articles.Lines.Glue;
 using Khulasa.Text;
 
 namespace Khulasa.Articles.Steps;

@@ -1,5 +1,7 @@
 using Khulasa.Articles.Lines;
-using Khulasa.Articles.Metadata;
+using Khulasa.Articles.Lines.Bylines;
+using Khulasa.Articles.Lines.Runs;
+using Khulasa.Articles.Metadata.Outlets;
 using Khulasa.Dates;
 using Khulasa.Text;
 

@@ -1,4 +1,4 @@
-using Khulasa.Articles.Lines;
+using Khulasa.Articles.Lines.Runs;
 using Khulasa.Text;
 
 namespace Khulasa.Articles.Steps;

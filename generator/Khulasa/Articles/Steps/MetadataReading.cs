@@ -1,4 +1,4 @@
-using Khulasa.Articles.Metadata;
+using Khulasa.Articles.Metadata.Declared;
 using Khulasa.Content;
 
 namespace Khulasa.Articles.Steps;

@@ -1,4 +1,5 @@
 using Khulasa.Articles.Lines;
+using Khulasa.Articles.Lines.Runs;
 
 namespace Khulasa.Articles.Steps;
 

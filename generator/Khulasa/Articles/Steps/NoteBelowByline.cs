@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Khulasa.Articles.Lines;
+using Khulasa.Articles.Lines.Bylines;
 
 namespace Khulasa.Articles.Steps;
 

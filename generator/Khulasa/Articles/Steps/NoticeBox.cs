@@ -1,5 +1,4 @@
 using AngleSharp.Dom;
-using Khulasa.Articles.Lines;
 
 namespace Khulasa.Articles.Steps;
 

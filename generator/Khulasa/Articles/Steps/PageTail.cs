@@ -1,4 +1,5 @@
 using Khulasa.Articles.Lines;
+using Khulasa.Articles.Lines.Bylines;
 using Khulasa.Text;
 
 namespace Khulasa.Articles.Steps;

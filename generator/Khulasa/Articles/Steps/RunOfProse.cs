@@ -1,4 +1,6 @@
 using Khulasa.Articles.Lines;
+using Khulasa.Articles.Lines.Bylines;
+using Khulasa.Articles.Lines.Runs;
 
 namespace Khulasa.Articles.Steps;
 

@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
 using Khulasa.Articles.Lines;
-using Khulasa.Articles.Metadata;
+using Khulasa.Articles.Lines.Bylines;
+using Khulasa.Articles.Metadata.Authors;
+using Khulasa.Articles.Metadata.Outlets;
 using Khulasa.Text;
 
 namespace Khulasa.Articles.Steps;

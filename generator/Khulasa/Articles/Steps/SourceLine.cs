@@ -1,5 +1,5 @@
-using Khulasa.Articles.Lines;
-using Khulasa.Articles.Metadata;
+using Khulasa.Articles.Lines.Bylines;
+using Khulasa.Articles.Metadata.Authors;
 
 namespace Khulasa.Articles.Steps;
 

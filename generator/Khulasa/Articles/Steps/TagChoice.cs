@@ -1,4 +1,5 @@
 using Khulasa.Articles.Metadata;
+using Khulasa.Articles.Metadata.Declared;
 using Khulasa.Text;
 
 namespace Khulasa.Articles.Steps;

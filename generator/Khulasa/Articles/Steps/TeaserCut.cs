@@ -1,4 +1,4 @@
-using Khulasa.Articles.Lines;
+using Khulasa.Articles.Lines.Runs;
 using Khulasa.Diagnostics;
 
 namespace Khulasa.Articles.Steps;

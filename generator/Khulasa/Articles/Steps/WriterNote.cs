@@ -1,4 +1,4 @@
-using Khulasa.Articles.Lines;
+using Khulasa.Articles.Lines.Bylines;
 
 namespace Khulasa.Articles.Steps;
 

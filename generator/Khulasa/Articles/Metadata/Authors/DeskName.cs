@@ -1,0 +1,43 @@
+namespace Khulasa.Articles.Metadata.Authors;
+
+/// <summary>Reads the desk or house that signs an article: in "By the Evening Post Team" nobody is named.</summary>
+internal static class DeskName
+{
+    /// <summary>Letters that such a line has at most.</summary>
+    public const int MaxLetters = 40;
+
+    private const int MinLetters = 3;
+    private const int MaxWords = 4;
+    private static readonly string[] Joints = [" - ", " – ", " — ", "/", ",", "،"];
+
+    /// <summary>The agency of a text that names one and nothing else but where it writes: <c>Reuters</c>, <c>دبي - رويترز</c>; else null.</summary>
+    public static string? Agency(string text, CleaningRules rules)
+    {
+        text = text.Trim('(', ')', '[', ']');
+        if (IsNamed(text)) return text;
+        return text.Split(Joints, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is [var one, var other]
+            ? Beside(one, other) ?? Beside(other, one)
+            : null;
+
+        string? Beside(string agency, string place) => IsNamed(agency) && rules.Places.MatchWhole(place) is not null ? agency : null;
+
+        // "وكالات": several, and none by its name.
+        bool IsNamed(string name) => rules.IsAgency(name) && rules.NotAuthors.MatchWhole(name) is null;
+    }
+
+    /// <summary>The desk; null when the text, where the markup says who signs, is none.</summary>
+    public static string? Read(string text, CleaningRules rules)
+    {
+        var name = AuthorNames.WithoutLabel(text, rules).Trim(' ', ',', '|', '·', '•', '-');
+        if (Agency(name, rules) is { } agency) return agency;
+        if (name.Length < MinLetters
+            || Prose.CountWords(name) > MaxWords
+            || !char.IsUpper(name[0])
+            || name.Any(c => char.IsDigit(c) || c is '@' or '/' or '|' or ':' or ','))
+        {
+            return null;
+        }
+
+        return rules.OutletWords.MatchAnywhere(name) is not null && rules.NotAuthors.MatchWhole(name) is null ? name : null;
+    }
+}
