@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
+using Khulasa.Articles.Metadata.Days;
 using Khulasa.Dates;
 
 namespace Khulasa.Articles.Lines;
@@ -11,27 +13,20 @@ internal static partial class TextDateOrder
     private const int Months = 12;
 
     /// <summary>The order of the page's days; unknown for pages, and where nothing tells it or two days contradict each other.</summary>
-    public static DateOrder Of(ArticleDraft draft)
-    {
-        var order = DateOrder.Unknown;
-        if (draft.Capture.IsHtml) return order;
-        foreach (var block in draft.Blocks)
-        {
-            if (!block.Text.Contains('/', StringComparison.Ordinal)) continue;
-            foreach (Match day in Day().Matches(block.Text))
-            {
-                bool isFirstLarge = Number(day, 1) > Months, isSecondLarge = Number(day, 2) > Months;
-                if (isFirstLarge == isSecondLarge) continue;
-                var found = isFirstLarge ? DateOrder.DayFirst : DateOrder.MonthFirst;
-                if (order != DateOrder.Unknown && order != found) return DateOrder.Unknown;
-                order = found;
-            }
-        }
+    public static DateOrder Of(ArticleDraft draft) => draft.Capture.IsHtml
+        ? DateOrder.Unknown
+        : PrintedDateOrder.Agreed(draft.Blocks
+            .Where(block => block.Text.Contains('/', StringComparison.Ordinal))
+            .SelectMany(block => Day().Matches(block.Text))
+            .Select(OrderOf));
 
-        return order;
+    private static DateOrder OrderOf(Match day)
+    {
+        bool isFirstLarge = Number(day, 1) > Months, isSecondLarge = Number(day, 2) > Months;
+        return isFirstLarge == isSecondLarge ? DateOrder.Unknown : isFirstLarge ? DateOrder.DayFirst : DateOrder.MonthFirst;
     }
 
-    private static int Number(Match day, int group) => int.Parse(day.Groups[group].ValueSpan, System.Globalization.CultureInfo.InvariantCulture);
+    private static int Number(Match day, int group) => int.Parse(day.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
 
     [GeneratedRegex(@"(?<![\d/])([0-3]?[0-9])/([0-3]?[0-9])/(?:20)?[0-9]{2}(?![\d/])")]
     private static partial Regex Day();

@@ -96,14 +96,14 @@ internal static partial class EmbeddedText
         }
         else if (element.ValueKind == JsonValueKind.Object)
         {
-            if (TypeOf(element, "paragraph")) AddParagraph(element, paragraphs);
-            else if (TypeOf(element, "text") && element.TryGetProperty("content", out var content) && content.ValueKind == JsonValueKind.String)
+            if (IsOfType(element, "paragraph")) AddParagraph(element, paragraphs);
+            else if (IsOfType(element, "text") && element.TryGetProperty("content", out var content) && content.ValueKind == JsonValueKind.String)
                 Add(WebUtility.HtmlDecode(Tag().Replace(content.GetString()!, "")), paragraphs); // a string
             else foreach (var property in element.EnumerateObject()) Collect(property.Value, paragraphs);
         }
     }
 
-    private static bool TypeOf(JsonElement element, string wanted)
+    private static bool IsOfType(JsonElement element, string wanted)
     {
         foreach (var name in (ReadOnlySpan<string>)["type", "nodeType", "_type"])
             if (element.TryGetProperty(name, out var type) && type.ValueKind == JsonValueKind.String && type.GetString() == wanted) return true;

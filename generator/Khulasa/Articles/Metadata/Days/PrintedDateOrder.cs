@@ -23,10 +23,15 @@ internal static partial class PrintedDateOrder
         var months = addresses.SelectMany(address => MonthPattern().Matches(address.Value))
             .Select(match => (Year: Number(match, 1), Month: Number(match, 2)))
             .ToHashSet();
+        return Agreed(Dates(document).Take(MaxDates).Select(match => OrderOf(match, months)));
+    }
+
+    /// <summary>What all days say that say anything; unknown when none does, or two contradict each other.</summary>
+    public static DateOrder Agreed(IEnumerable<DateOrder> orders)
+    {
         var order = DateOrder.Unknown;
-        foreach (var match in Dates(document).Take(MaxDates))
+        foreach (var found in orders)
         {
-            var found = OrderOf(match, months);
             if (found == DateOrder.Unknown) continue;
             if (order != DateOrder.Unknown && order != found) return DateOrder.Unknown;
             order = found;
