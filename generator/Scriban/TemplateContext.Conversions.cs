@@ -121,7 +121,7 @@ public partial class TemplateContext
         foreach (var item in items)
         {
             if (ListLimit > 0 && array.Count >= ListLimit)
-                throw new ScriptRuntimeException(span, $"A list of more than {ListLimit} items exceeds the LoopLimit");
+                throw new ScriptRuntimeException(span, $"Exceeding the LoopLimit of `{ListLimit}` with the items of a list");
             array.Add(item);
         }
 

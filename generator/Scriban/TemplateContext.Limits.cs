@@ -47,13 +47,13 @@ public partial class TemplateContext
     internal void CheckLength(long length, ScriptNode place)
     {
         if (length > (LimitToString > 0 ? LimitToString : MostCharacters))
-            throw place.Error($"A text of {length} characters exceeds the limit of {LimitToString}");
+            throw place.Error($"Exceeding the limit of `{LimitToString}` characters with a text of {length}");
     }
 
     /// <summary>Checks the size of a list before it is made.</summary>
     internal void CheckCount(long count, ScriptNode place)
     {
-        if (count > (ListLimit > 0 ? ListLimit : MostItems)) throw place.Error($"A list of {count} items exceeds the LoopLimit of {ListLimit}");
+        if (count > (ListLimit > 0 ? ListLimit : MostItems)) throw place.Error($"Exceeding the LoopLimit of `{ListLimit}` with a list of {count} items");
     }
 
     /// <summary>Checks that writing past the end of a list does not fill a gap without bound.</summary>

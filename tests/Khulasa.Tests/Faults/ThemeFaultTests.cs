@@ -31,6 +31,24 @@ public class ThemeFaultTests
     }
 
     [Theory]
+    [InlineData("{{ while true }}x{{ end }}")]
+    [InlineData("{{ x = 'aaaaaaaaaa'; for i in 1..60; x = x + x; end; x }}")]
+    [InlineData("{{ x = []; for i in 1..60; x = x + (1..1000000); end; x.size }}")]
+    public void What_goes_beyond_a_limit_on_one_page_is_not_tried_on_the_others(string text)
+    {
+        using var project = TestProject.WithArticles();
+        const string layout = "templates/layouts/base.sbn-html";
+        project.Write(layout, text + File.ReadAllText(Path.Combine(project.Root, layout)));
+        var watch = new CpuWatch();
+
+        var problem = Assert.Single(project.Build().Diagnostics, each => each.Severity == Severity.Error);
+
+        Assert.StartsWith("Exceeding", problem.Message, StringComparison.Ordinal);
+        Assert.Equal((layout, 1), (problem.Location.Path, problem.Location.Line));
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(10), watch.Elapsed.ToString());
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("site: \"x\n")]
     [InlineData("\0\0")]
