@@ -66,7 +66,9 @@ public sealed partial class LinkCheck(BuiltSite site) : IPageCheck
     /// <summary>Files that a built stylesheet names.</summary>
     /// <param name="file">Path below the site's folder.</param>
     /// <param name="source">The sheet.</param>
-    public IEnumerable<Diagnostic> CheckSheet(string file, SourceText source) =>
+    public IEnumerable<Diagnostic> CheckSheet(string file, SourceText source) => [.. Loads(file, source), .. Imports(file, source)];
+
+    private IEnumerable<Diagnostic> Loads(string file, SourceText source) =>
         from declaration in CssDeclaration.Read(source.Text)
         from match in SheetAddress().Matches(declaration.Value)
         where !match.Groups[1].Value.StartsWith("data:", StringComparison.Ordinal)
@@ -74,6 +76,14 @@ public sealed partial class LinkCheck(BuiltSite site) : IPageCheck
             && !site.Follow(file, match.Groups[1].Value).IsFound
         select source.Error(
             DiagnosticCodes.BrokenLink, declaration.Line, declaration.Column, declaration.Property.Length, Message(match.Groups[1].Value), Advice);
+
+    // A part that the theme lacks stays an import; the page then has none of its styles.
+    private IEnumerable<Diagnostic> Imports(string file, SourceText source) =>
+        from line in source.Text.Split('\n').Index()
+        from match in SheetImport().Matches(line.Item)
+        where !site.Follow(file, match.Groups[1].Value).IsFound
+        select source.Error(
+            DiagnosticCodes.BrokenLink, line.Index + 1, match.Index + 1, match.Length, Message(match.Groups[1].Value), Advice);
 
     /// <summary>Sitemaps that <c>robots.txt</c> names.</summary>
     /// <param name="file">Path below the site's folder.</param>
@@ -164,4 +174,7 @@ public sealed partial class LinkCheck(BuiltSite site) : IPageCheck
 
     [GeneratedRegex("""url\(\s*["']?([^"')\s]+)""")]
     private static partial Regex SheetAddress();
+
+    [GeneratedRegex("""@import\s+(?:url\(\s*)?["']?([^"')\s;]+)""")]
+    private static partial Regex SheetImport();
 }

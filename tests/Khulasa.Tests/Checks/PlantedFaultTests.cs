@@ -30,6 +30,8 @@ public sealed class PlantedFaultTests(PlantedFaultTests.BuiltProject built) : IC
     [InlineData("KH6001", "sitemap.xml", "<loc>https://example.org/repo/</loc>", "<loc>https://example.org/repo/none/</loc>")]
     [InlineData("KH6001", "robots.txt", "sitemap.xml", "none.xml")]
     [InlineData("KH6001", "assets/css/site.css", "body", "a{background:url(none.png)}body")]
+    [InlineData("KH6001", "assets/css/site.css", "body", "@import \"none.css\";body")]
+    [InlineData("KH6001", "assets/css/site.css", "body", "@import url(none.css);body")]
     [InlineData("KH6002", "index.html", "</main>", "<a href=\"#none\">x</a></main>")]
     [InlineData("KH6002", "index.html", "</main>", "<a href=\"/repo/articles/2024/09/a/#none\">x</a></main>")]
     [InlineData("KH6002", "index.html", "</main>", "<section aria-labelledby=\"none\"></section></main>")]
