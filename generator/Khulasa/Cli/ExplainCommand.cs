@@ -17,7 +17,7 @@ public static class ExplainCommand
     /// <summary>Makes the command.</summary>
     public static Command Create()
     {
-        var path = new Argument<string>("PATH") { Description = "A capture, or an article of content/articles" };
+        var path = new Argument<string>("PATH") { Description = "A capture, or an article of content/articles" }.RefusingOptions();
         var root = ProjectRoot.Option();
         var format = new FormatOption(json: "one object");
         var command = new Command("explain", "Tells what was kept, cut and guessed in a capture, and why an article is filed as it is") { path, root, format };

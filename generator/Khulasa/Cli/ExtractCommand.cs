@@ -16,7 +16,7 @@ public static class ExtractCommand
     /// <summary>Makes the command.</summary>
     public static Command Create()
     {
-        var paths = new Argument<string[]>("PATH") { Description = "Captures or folders of captures", Arity = ArgumentArity.OneOrMore };
+        var paths = new Argument<string[]>("PATH") { Description = "Captures or folders of captures", Arity = ArgumentArity.OneOrMore }.RefusingOptions();
         var format = new FormatOption("markdown");
         var command = new Command("extract", "Prints the cleaned article of each page; writes nothing") { paths, format };
         command.SetAction(result => Run(result.GetValue(paths) ?? [], format.IsJson(result)));

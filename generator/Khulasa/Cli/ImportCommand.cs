@@ -12,7 +12,8 @@ public static class ImportCommand
     /// <summary>Makes the command.</summary>
     public static Command Create()
     {
-        var paths = new Argument<string[]>("PATH") { Description = "Captures or folders of captures; default: seeds/", Arity = ArgumentArity.ZeroOrMore };
+        var paths = new Argument<string[]>("PATH") { Description = "Captures or folders of captures; default: seeds/", Arity = ArgumentArity.ZeroOrMore }
+            .RefusingOptions();
         var root = ProjectRoot.Option();
         var force = new Option<bool>("--force") { Description = "Import again although the seed did not change; files that a person changed stay" };
         var shard = new Option<string?>("--shard") { Description = "K/N: only the K-th of N parts, by the seeds' names" };

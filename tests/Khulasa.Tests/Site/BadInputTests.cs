@@ -117,6 +117,9 @@ public class BadInputTests
     [InlineData("bild")]
     [InlineData("build", "--base-url", "example.org")]
     [InlineData("build", "--root", "/nowhere/at/all")]
+    [InlineData("extract", "--root", ".")]
+    [InlineData("explain", "--all")]
+    [InlineData("import", "-f")]
     public void Wrong_usage_exits_with_2(params string[] arguments)
     {
         Assert.Equal(2, CommandLine.Khulasa(arguments).ExitCode);
