@@ -46,6 +46,7 @@ internal static class ArticleFields
         if (IsWebAddress(text)) return text;
         var advice = text.Contains(' ') ? "write %20 for a blank in an address"
             : text.Contains(':') ? "only http:// and https:// addresses can be linked"
+            : text.StartsWith('/') ? "write the whole address, with https:// and the host"
             : $"write the whole address: https://{text}";
         fields.Add(fields.Codes.BadAddress, scalar, $"\"{text}\" is no web address", advice);
         return null;

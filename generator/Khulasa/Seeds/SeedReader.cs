@@ -22,6 +22,9 @@ public static class SeedReader
 
     private const int Megabyte = 1024 * 1024;
 
+    // Stands in a name for bytes that are no letter.
+    private const char NotUtf8 = '\uFFFD';
+
     /// <summary>Reads one capture. Adds <c>KH1001</c> for a file that is missing, empty, too large or no text.</summary>
     /// <param name="path">Where it is.</param>
     /// <param name="displayPath">How messages name it.</param>
@@ -30,7 +33,9 @@ public static class SeedReader
         try
         {
             var info = new FileInfo(path);
-            if (!info.Exists) return Problem(displayPath, "there is no such file", "check the path");
+            if (!info.Exists) return displayPath.Contains(NotUtf8)
+                ? Problem(displayPath, "the name of the file is not UTF-8", "rename it; its name can't be handed to the system as it is")
+                : Problem(displayPath, "there is no such file", "check the path");
             if (info.Length == 0) return Problem(displayPath, "the capture is empty", "capture the page again or delete the file");
             if (info.Length > MaxFileBytes) return TooLarge(displayPath, "capture", info.Length, MaxFileBytes);
             var bytes = File.ReadAllBytes(path);

@@ -197,6 +197,11 @@ public class ContentDiagnosticsTests
                 4 | source: {'{'} url: www.example.org {'}'}
                   |                ^^^^^^^^^^^^^^^ write the whole address: https://www.example.org
             """ },
+        { "---\ntitle: أ\nslug: a\nsource: { url: /news/1 }\n---\n", $"""
+            {Place}:4:16: error KH2108: "/news/1" is no web address
+                4 | source: {'{'} url: /news/1 {'}'}
+                  |                ^^^^^^^ write the whole address, with https:// and the host
+            """ },
         { "---\ntitle: \"أ\u202Eب\"\nslug: a\n---\n", $"""
             {Place}:2:8: warning KH2113: a control or direction character (U+202E) was taken out of the text
                 2 | title: "أ{'\uFFFD'}ب"

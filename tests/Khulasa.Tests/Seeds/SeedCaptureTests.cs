@@ -48,4 +48,10 @@ public class SeedCaptureTests
         var reading = SeedReader.Read(Repository.PathOf("seeds", name + ".txt"), "seeds/" + name + ".txt");
         return Assert.IsType<SeedFile>(reading.File);
     }
+
+    [Theory]
+    [InlineData("seeds/none.txt", "there is no such file")]
+    [InlineData("seeds/\uFFFD.txt", "the name of the file is not UTF-8")] // what the system's bytes come to, which name no file
+    public void Capture_that_is_not_there_is_told_why(string path, string message) =>
+        Assert.Equal(message, SeedReader.Read(path, path).Problem?.Message);
 }
