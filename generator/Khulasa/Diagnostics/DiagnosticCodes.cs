@@ -15,6 +15,8 @@ public static class DiagnosticCodes
     public const string NoBody = "KH1003";
     /// <summary>A capture that trips the cleaning: a bug of ours, but the other captures are imported.</summary>
     public const string UncleanableCapture = "KH1004";
+    /// <summary>Warning: a file or folder among the captures that is not read.</summary>
+    public const string StraySeed = "KH1005";
     /// <summary>Warning: the capture has no headline; a working title was made of its first sentence.</summary>
     public const string GuessedHeadline = "KH1101";
     /// <summary>Warning: the date was found where it is not certain to be the day of publication.</summary>

@@ -28,6 +28,7 @@ public static class SeedImport
     public static ImportResult Run(string root, ContentReadResult content, ImportRequest request)
     {
         var findings = new List<Diagnostic>();
+        if (request.Paths is null) findings.AddRange(StraySeeds.Find(Path.Combine(root, Folder), Folder));
         var files = FilesOf(root, request, findings);
         if (files.Count == 0) return new ImportResult([], 0, findings);
         var rules = CleaningRulesReader.Prepare(root, findings);

@@ -8,6 +8,9 @@ public static class SeedKind
     private static readonly string[] HtmlExtensions = [".html", ".htm", ".xhtml", ".mht", ".mhtml"];
     private static readonly string[] HtmlStarts = ["<!doctype html", "<html", "<head", "<body", "<article", "<?xml"];
 
+    /// <summary>Ends of the names that <c>import</c> takes from a folder, for messages.</summary>
+    public static string Extensions { get; } = string.Join(", ", HtmlExtensions) + " or .txt";
+
     /// <summary>True for names that <c>import</c> takes from a folder.</summary>
     public static bool IsCapture(string name) =>
         HasExtension(name, ".txt") || Array.Exists(HtmlExtensions, extension => HasExtension(name, extension));
