@@ -25,6 +25,7 @@ public sealed class ArticleCleaner
         new SourceLine(),
         new KeywordLine(),
         new RunOfProse(),
+        new ContentsCut(),
         new LabelledHeadline(),
         new LineHeadline(),
         new AppendedArticleCut(),

@@ -1,0 +1,53 @@
+namespace Khulasa.Articles.Lines.Runs;
+
+/// <summary>
+/// Takes a run back to the first paragraph below the day or byline where short lines part it from the rest: the opening of a
+/// list or a guide, above its table of contents or its first headings.
+/// </summary>
+internal static class RunOpening
+{
+    private const int MaxLines = 40;
+
+    // "Introduction" may stand between the day and the paragraph.
+    private const int MaxLinesBelowHeader = 3;
+    private const int MaxHeadingWords = 5;
+    private const int MaxHeaderLetters = 120;
+    private const double ParagraphWeight = 4;
+    private const int MinHeadings = 2;
+
+    /// <summary>The run with its opening.</summary>
+    /// <param name="blocks">The lines.</param>
+    /// <param name="weights">Their weights.</param>
+    /// <param name="run">The run.</param>
+    /// <param name="rules">The rules to clean by.</param>
+    public static ProseRun Add(List<Block> blocks, IReadOnlyList<double> weights, ProseRun run, CleaningRules rules)
+    {
+        HashSet<string>? lines = null;
+        int? opening = null;
+        int buttons = 0, headings = 0;
+        for (var i = run.Start - 1; i >= 0 && i >= run.Start - MaxLines && weights[i] > LineWeight.RelatedCue; i--)
+        {
+            var text = blocks[i].Text;
+            if (IsHeader(text, rules))
+            {
+                // Behind buttons stands what the page says, unless its table of contents has the headings of the text.
+                return opening is { } start && start - i <= MaxLinesBelowHeader && (buttons == 0 || headings >= MinHeadings)
+                    ? run with { Start = start }
+                    : run;
+            }
+
+            if (weights[i] >= ParagraphWeight && Prose.EndsAsStatement(text)) opening = i;
+            else if ((lines ??= [.. blocks[run.Start..run.End].Select(block => block.Text)]).Contains(text)) headings++;
+            else if (weights[i] == LineWeight.Label) buttons++;
+            // Any other headline begins something else.
+            else if (blocks[i].WordCount > MaxHeadingWords && weights[i] < LineWeight.Caption && text[^1] != ':') return run;
+        }
+
+        return run;
+    }
+
+    private static bool IsHeader(string text, CleaningRules rules) =>
+        text.Length <= MaxHeaderLetters
+        && !Prose.EndsAsStatement(text)
+        && (HeaderDate.Find(text) is not null || LineLabel.ReadAuthor(text, rules) is { Rest.Length: > 0 });
+}
