@@ -14,8 +14,7 @@ public sealed class RunOfProse : ICleaningStep
     private const int MaxCopies = 3;
     private const int HeaderLines = 8;
     private const int MinHeadlineWords = 4;
-    private const int MaxHeaderLetters = 120;
-    private const double ParagraphWeight = 4;
+    private const int MaxSharedLetters = 240;
     private const double HeaderWeight = 30;
 
     /// <inheritdoc/>
@@ -61,7 +60,7 @@ public sealed class RunOfProse : ICleaningStep
         var above = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (i, block) in draft.Blocks.Index())
         {
-            if (block.Text.Length > 2 * MaxHeaderLetters) continue;
+            if (block.Text.Length > MaxSharedLetters) continue;
             if (block.Text.Contains(':')
                 && LineLabel.Read(block.Text, draft.Rules.Labels) is { HasColon: true } label
                 && Prose.CountWords(label.Rest) >= MinHeadlineWords
@@ -87,12 +86,10 @@ public sealed class RunOfProse : ICleaningStep
     {
         // A headline as long as a sentence is where a run begins.
         if (!Prose.EndsAsStatement(draft.Blocks[index].Text) && index + 1 < draft.Blocks.Count && IsHeader(draft, index + 1)) return HeaderWeight;
-        for (var i = index - 1; i >= 0 && i >= index - HeaderLines && weights[i] < ParagraphWeight; i--)
+        for (var i = index - 1; i >= 0 && i >= index - HeaderLines && weights[i] < LineWeight.Paragraph; i--)
             if (IsHeader(draft, i)) return HeaderWeight;
         return 0;
     }
 
-    private static bool IsHeader(ArticleDraft draft, int index) =>
-        draft.Blocks[index].Text is { Length: <= MaxHeaderLetters } text
-        && (HeaderDate.Find(text) is not null || LineLabel.ReadAuthor(text, draft.Rules) is { Rest.Length: > 0 });
+    private static bool IsHeader(ArticleDraft draft, int index) => HeaderLine.Is(draft.Blocks[index].Text, draft.Rules);
 }

@@ -12,7 +12,6 @@ internal static class DatedTeasers
     private const int MinHeadlineWords = 4;
     private const int MaxDayLetters = 60;
     private const int MinTeasers = 2;
-    private const double ParagraphWeight = 4;
 
     /// <summary>
     /// Indices of their paragraphs. The first may as well end the article, and is among them only where a heading such as
@@ -27,7 +26,7 @@ internal static class DatedTeasers
         int last = -1, first = -1;
         for (var i = 0; i < weights.Count; i++)
         {
-            if (weights[i] < ParagraphWeight) continue;
+            if (weights[i] < LineWeight.Paragraph) continue;
             if (last >= 0 && IsEntry(blocks, last + 1, i))
             {
                 if (row.Count == 0) first = last;

@@ -18,7 +18,6 @@ internal static partial class Interruption
     private const double SomewhatAlike = 0.12;
     private const int WordsPerChance = 6;
     private const int HeaderLines = 8;
-    private const int MaxHeaderLetters = 120;
 
     /// <summary>True when the lines between two pieces of text are such a box.</summary>
     /// <param name="blocks">The lines.</param>
@@ -47,7 +46,7 @@ internal static partial class Interruption
                 if (cue.Rest.Length > 0) headlines++;
             }
             // An article tells its day and its writer, a teaser hardly does.
-            else if (!hasPost && IsHeader(text, rules)) return false;
+            else if (!hasPost && HeaderLine.TellsDayOrWriter(text, rules)) return false;
             // Questions and answers that are marked as items belong to the text below the box.
             else if (words >= MinHeadlineWords && !SiteNotice.Is(text, words, rules) && blocks[i].Kind != BlockKind.ListItem)
             {
@@ -65,12 +64,9 @@ internal static partial class Interruption
     public static bool IsBelowHeader(List<Block> blocks, int index, CleaningRules rules)
     {
         for (var i = index - 1; i >= 0 && i >= index - HeaderLines; i--)
-            if (blocks[i].Text.Length <= MaxHeaderLetters && IsHeader(blocks[i].Text, rules)) return true;
+            if (HeaderLine.Is(blocks[i].Text, rules)) return true;
         return false;
     }
-
-    private static bool IsHeader(string text, CleaningRules rules) =>
-        HeaderDate.Find(text) is not null || LineLabel.ReadAuthor(text, rules) is { Rest.Length: > 0 };
 
     private static LineLabel? ReadCue(string text, int words, CleaningRules rules) =>
         words <= MaxHeadlineWords && LineLabel.Read(text, rules.RelatedCues) is { } cue && (cue.Rest.Length == 0 || cue.HasColon) ? cue : null;

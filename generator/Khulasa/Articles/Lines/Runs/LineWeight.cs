@@ -26,6 +26,10 @@ internal static partial class LineWeight
     private const int MaxRepeatedLetters = 600;
     private const double MinArticle = 40;
     private const double WeakEndCue = -60;
+
+    /// <summary>The least weight of a paragraph.</summary>
+    public const double Paragraph = 4;
+
     /// <summary>Weight of a "read also" line.</summary>
     public const double RelatedCue = -8;
 

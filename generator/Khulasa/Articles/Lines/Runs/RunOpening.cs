@@ -11,8 +11,6 @@ internal static class RunOpening
     // "Introduction" may stand between the day and the paragraph.
     private const int MaxLinesBelowHeader = 3;
     private const int MaxHeadingWords = 5;
-    private const int MaxHeaderLetters = 120;
-    private const double ParagraphWeight = 4;
     private const int MinHeadings = 2;
 
     /// <summary>The run with its opening.</summary>
@@ -28,7 +26,7 @@ internal static class RunOpening
         for (var i = run.Start - 1; i >= 0 && i >= run.Start - MaxLines && weights[i] > LineWeight.RelatedCue; i--)
         {
             var text = blocks[i].Text;
-            if (IsHeader(text, rules))
+            if (!Prose.EndsAsStatement(text) && HeaderLine.Is(text, rules))
             {
                 // Behind buttons stands what the page says, unless its table of contents has the headings of the text.
                 return opening is { } start && start - i <= MaxLinesBelowHeader && (buttons == 0 || headings >= MinHeadings)
@@ -36,7 +34,7 @@ internal static class RunOpening
                     : run;
             }
 
-            if (weights[i] >= ParagraphWeight && Prose.EndsAsStatement(text)) opening = i;
+            if (weights[i] >= LineWeight.Paragraph && Prose.EndsAsStatement(text)) opening = i;
             else if ((lines ??= [.. blocks[run.Start..run.End].Select(block => block.Text)]).Contains(text)) headings++;
             else if (weights[i] == LineWeight.Label) buttons++;
             // Any other headline begins something else.
@@ -45,9 +43,4 @@ internal static class RunOpening
 
         return run;
     }
-
-    private static bool IsHeader(string text, CleaningRules rules) =>
-        text.Length <= MaxHeaderLetters
-        && !Prose.EndsAsStatement(text)
-        && (HeaderDate.Find(text) is not null || LineLabel.ReadAuthor(text, rules) is { Rest.Length: > 0 });
 }

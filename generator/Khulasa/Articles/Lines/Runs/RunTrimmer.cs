@@ -16,7 +16,6 @@ internal static class RunTrimmer
     private const double PerGapLine = 0.0015;
     private const int MaxGapLines = 20;
     private const int MaxTeaserLines = 12;
-    private const double ParagraphWeight = 4;
     private const double FirstShare = 0.5;
     private const int MinParagraphs = 3;
     private const int MinIntroductionWords = 3;
@@ -86,7 +85,7 @@ internal static class RunTrimmer
         // "… pay attention to the following:" and its list.
         if (next.Start - before.End <= MaxTeaserLines && blocks[before.End - 1].Text.EndsWith(':')) return true;
         var start = next.Start;
-        while (start < next.End && weights[start] < ParagraphWeight) start++;
+        while (start < next.End && weights[start] < LineWeight.Paragraph) start++;
         return start < next.End && start - before.End <= MaxTeaserLines && Continuation.Opens(blocks[start].Text, rules);
     }
 
@@ -119,7 +118,7 @@ internal static class RunTrimmer
     {
         var paragraphs = 0;
         for (var i = segment.Start; i < segment.End; i++)
-            if (weights[i] >= ParagraphWeight && Prose.EndsAsStatement(blocks[i].Text)) paragraphs++;
+            if (weights[i] >= LineWeight.Paragraph && Prose.EndsAsStatement(blocks[i].Text)) paragraphs++;
         return paragraphs;
     }
 

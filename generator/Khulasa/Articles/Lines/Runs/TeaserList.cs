@@ -13,7 +13,6 @@ internal static class TeaserList
 
     // "Read more" below each picture of a gallery is a button.
     private const int MaxCopies = 2;
-    private const double ParagraphWeight = 4;
     private const double OtherStory = 0.1;
 
     /// <summary>Indices of their paragraphs.</summary>
@@ -52,14 +51,14 @@ internal static class TeaserList
         var hasHeadline = false;
         for (var i = start; i < blocks.Count && i - start <= MaxLinesBetween && weights[i] > LineWeight.End && row.Count < MaxTeasers; i++)
         {
-            if (weights[i] < ParagraphWeight)
+            if (weights[i] < LineWeight.Paragraph)
             {
                 hasHeadline |= blocks[i].WordCount >= MinHeadlineWords;
                 continue;
             }
 
             // Where a second paragraph follows, the text goes on, or the next article begins with the one before.
-            if (!hasHeadline || i + 1 < blocks.Count && weights[i + 1] >= ParagraphWeight) return row.Count > 0 ? row[..^1] : row;
+            if (!hasHeadline || i + 1 < blocks.Count && weights[i + 1] >= LineWeight.Paragraph) return row.Count > 0 ? row[..^1] : row;
             row.Add(i);
             (start, hasHeadline) = (i + 1, false);
         }
