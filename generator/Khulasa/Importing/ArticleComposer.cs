@@ -108,7 +108,7 @@ public sealed class ArticleComposer
         if (date is null)
             findings.Add(Diagnostic.Warning(
                 DiagnosticCodes.NoDate, new SourceLocation(seed.Path), "no date of publication was found; the article is undated",
-                $"write date: YYYY-MM-DD into {Path.ChangeExtension(seed.Path, ".yaml")} if you know it"));
+                $"write date: YYYY-MM-DD into {Path.ChangeExtension(seed.Path, SeedKind.SidecarExtension)} if you know it"));
         else if (sidecar.Date is null && article.Date is { Confidence: < 0.6 } guess)
             findings.Add(Diagnostic.Warning(
                 DiagnosticCodes.GuessedDate, new SourceLocation(seed.Path, guess.Line), $"the date {date} was guessed from the {guess.Origin}",

@@ -88,7 +88,7 @@ internal sealed class SeedPreparer(
     /// <param name="findings">Where problems go.</param>
     public static SeedSidecar ReadSidecar(string root, string path, List<Diagnostic> findings)
     {
-        var file = Path.ChangeExtension(path, ".yaml");
+        var file = Path.ChangeExtension(path, SeedKind.SidecarExtension);
         if (!File.Exists(file)) return SeedSidecar.Empty;
         var source = SourceFileReader.Read(root, RootPath.Display(root, file), ContentLimits.MaxArticleBytes, findings);
         return source is null ? SeedSidecar.Empty : SidecarReader.Read(source, findings);

@@ -1,3 +1,4 @@
+using Khulasa.Content;
 using Khulasa.Diagnostics;
 using Khulasa.Seeds;
 
@@ -9,8 +10,6 @@ namespace Khulasa.Importing;
 /// </summary>
 public static class StraySeeds
 {
-    private const string Sidecar = ".yaml";
-
     /// <summary>KH1005, a warning, for each of them, in the order of their names.</summary>
     /// <param name="folder">Path of the folder of the captures; it need not exist.</param>
     /// <param name="display">How messages name it.</param>
@@ -20,23 +19,23 @@ public static class StraySeeds
         var entries = new DirectoryInfo(folder).EnumerateFileSystemInfos().Where(static entry => !IsSilent(entry.Name)).ToLookup(
             static entry => SeedKind.IsCapture(entry.Name) && entry is FileInfo);
         var captures = entries[true].Select(static entry => Path.GetFileNameWithoutExtension(entry.Name)).ToHashSet(StringComparer.Ordinal);
-        return entries[false].OrderBy(static entry => entry.Name, StringComparer.Ordinal)
-            .Where(entry => !IsKnown(entry, captures))
+        return entries[false].Where(entry => !IsKnown(entry, captures))
+            .OrderBy(static entry => entry.Name, StringComparer.Ordinal)
             .Select(entry => Stray(entry, $"{display}/{entry.Name}"));
     }
 
     private static bool IsSilent(string name) =>
-        name.StartsWith('.') || name.EndsWith('~') || name.StartsWith("README", StringComparison.OrdinalIgnoreCase);
+        PlainFiles.IsHidden(name) || name.EndsWith('~') || name.StartsWith("README", StringComparison.OrdinalIgnoreCase);
 
     // Browsers name the folder after the page, with an ending in the user's own language: page_files, page-Dateien.
     private static bool IsKnown(FileSystemInfo entry, HashSet<string> captures) => entry is DirectoryInfo
         ? entry.Name.LastIndexOfAny(['_', '-', '.']) is var mark and > 0 && captures.Contains(entry.Name[..mark])
-        : entry.Extension == Sidecar && captures.Contains(Path.GetFileNameWithoutExtension(entry.Name));
+        : entry.Extension == SeedKind.SidecarExtension && captures.Contains(Path.GetFileNameWithoutExtension(entry.Name));
 
     private static Diagnostic Stray(FileSystemInfo entry, string path) => entry switch
     {
         DirectoryInfo => Warning(path, "the folder is not read", $"put its captures beside it, or import them with khulasa import {path}"),
-        { Extension: Sidecar } => Warning(path, "the sidecar has no capture", "name it as the capture is named, or delete it"),
+        { Extension: SeedKind.SidecarExtension } => Warning(path, "the sidecar has no capture", "name it as the capture is named, or delete it"),
         { Extension: ".yml" } => Warning(path, "the file is not read", "the name of a sidecar ends in .yaml"),
         _ => Warning(path, "the file is not read", $"names of captures end in {SeedKind.Extensions}"),
     };

@@ -3,6 +3,9 @@ namespace Khulasa.Seeds;
 /// <summary>Tells HTML captures from text captures.</summary>
 public static class SeedKind
 {
+    /// <summary>End of the name of a sidecar, which otherwise is the name of its capture.</summary>
+    public const string SidecarExtension = ".yaml";
+
     private const int MaxStart = 4096;
 
     private static readonly string[] HtmlExtensions = [".html", ".htm", ".xhtml", ".mht", ".mhtml"];
