@@ -27,6 +27,18 @@ public class PageHeadlineTests
             "<article><h1>Only a third of the town came to see the bridge</h1>" + Body + "</article><a href=\"/2\"><article><div><h1>Mayor is sure that the town will like it</h1></div></article></a>"));
 
     [Theory]
+    [InlineData("<meta property='og:title' content='The bridge opens again'><title>The bridge opens again - Evening Post</title>", "The bridge opens again")]
+    // One statement may be made for search engines
+    [InlineData("<meta property='og:title' content='The bridge opens again'><title>All about our bridges - Evening Post</title>", null)]
+    public void Paragraph_in_a_great_heading_gives_way_to_what_the_statements_agree_on(string head, string? headline)
+    {
+        const string paragraph = "The council agreed on Monday to rebuild the old bridge over the river, which was closed two years ago after a flood "
+            + "that swept away one of its piers, and the bridge opens again before the end of the following year, the mayor said on Tuesday.";
+
+        Assert.Equal(headline ?? paragraph, Title(head, "<article><h1>" + paragraph + "</h1>" + Body + "</article>"));
+    }
+
+    [Theory]
     [InlineData("News | Evening Post", "<h1>News</h1><h1>Only a third of the town came</h1>", "Only a third of the town came")]
     [InlineData("Where to cross | Evening Post", "<h1>The best of all bridges</h1><a href=\"/\"><h1>The best of all bridges</h1></a>", "The best of all bridges")]
     [InlineData("About: what we do", "<h1>Lorem ipsum dolor</h1>", "About: what we do")]

@@ -37,6 +37,7 @@ internal static class PageHeadline
             }
 
             draft.HeadlineElement = found.Heading.Element;
+            if (ParagraphHeading.Replacement(found.Heading.Text, stated) is { } brief) return Value(brief);
             return new FieldValue<string>(
                 HeadingTrim.Apply(found.Heading, stated, draft.Rules), "heading", found.Score >= 1 ? 0.95 : found.Score >= SameLine ? 0.8 : 0.6);
         }
