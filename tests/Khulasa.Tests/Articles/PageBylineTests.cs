@@ -114,6 +114,13 @@ public class PageBylineTests
     [InlineData("<div class='author'>Springfield, Ohio</div>")]
     [InlineData("<div class='author'>وكالات - القاهرة</div>")]
     [InlineData("<div>Jane Miller and the port</div><div>12 May 2024</div>")]
+    [InlineData("<div class='byline'>By <a rel='author' href='/author/1'>wordpressadmin</a></div>")]
+    [InlineData("<div class='byline'>By <a rel='author' href='/author/1'>admin2</a></div>")]
+    [InlineData("<div class='byline'>By <a rel='author' href='/author/1'>Admin User</a></div>")]
+    [InlineData("<div>بواسطة: <a rel='author' href='/author/1'>المدير</a></div>")]
+    [InlineData("<div class='author'>مدير الموقع</div>")]
+    [InlineData("<div>من قبل كان الطريق مغلقا</div><div>20 يوليو 2023</div>")]
+    [InlineData("<div>وفا الوعد يا جاسم</div><div>20 يوليو 2023</div>")]
     public void Other_lines_name_nobody(string line) =>
         Assert.Null(Clean($"<div><h1>Talks go on between the two countries</h1>{line}<div>{Paragraphs}</div></div>").Authors);
 

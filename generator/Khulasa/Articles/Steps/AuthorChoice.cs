@@ -187,7 +187,7 @@ public sealed class AuthorChoice : ICleaningStep
 
         if (DeskName.Agency(name, draft.Rules) is { } agency) return agency;
         return Prose.CountWords(name) > MaxOrganisationWords
-            || draft.Rules.NotAuthors.MatchWhole(name) is not null
+            || PersonName.IsNobody(name, draft.Rules)
             || draft.Rules.Places.MatchWhole(name) is not null
             || HostName.IsIn(name, isWhole: value.Origin != JsonLd)
                 ? null

@@ -16,6 +16,8 @@ internal static class PersonName
     private const int MaxArticle = 4;
     private const string Edges = " -–—:،,|/•·\"“”«»\u2019()[]→←\u200e\u200f*~\u055D\u1361\u1366\u17D6";
 
+    private static readonly char[] Digits = [.. "0123456789"];
+
     /// <summary>The name of a person, tidied; null when the text does not look like a full name.</summary>
     public static string? Clean(string text, CleaningRules rules) => Clean(text, rules, minWords: 2);
 
@@ -30,7 +32,7 @@ internal static class PersonName
         // A Korean name is one word, that of a foreigner two or three; more are a sentence about somebody.
         if (name.Count(c => c == ' ') >= MaxKoreanWords && name.Any(Ideographs.IsSyllable)) return null;
         if (words < minWords || words > MaxWords || name.Length is < 2 or > MaxLength || !IsSpelledAsName(name)) return null;
-        if (rules.NotAuthors.MatchWhole(name) is not null || rules.CreditWords.MatchWhole(name) is not null) return null;
+        if (IsNobody(name, rules) || rules.CreditWords.MatchWhole(name) is not null) return null;
         if (IsLabel(name, rules)) return null;
         var folded = Tokenizer.FoldedWords(name);
         // Signs alone, marks without a letter to stand on, or the "A A" of a button for the size of letters.
@@ -55,6 +57,11 @@ internal static class PersonName
         if (words > 1 && (rules.IsOffice(name) || rules.Labels.MatchWhole(name) is not null)) return null;
         return HasCapitals(name, rules) ? name : null;
     }
+
+    /// <summary>True for what stands where an author should and names nobody, with a number behind it as well: <c>admin2</c>.</summary>
+    public static bool IsNobody(string name, CleaningRules rules) =>
+        rules.NotAuthors.MatchWhole(name) is not null
+        || name is [.., >= '0' and <= '9'] && rules.NotAuthors.MatchWhole(name.TrimEnd(Digits)) is not null;
 
     /// <summary>True for a name in Chinese, Japanese or Korean signs, of which two or three make a whole one.</summary>
     public static bool IsWide(string name) => name.Length > 0 && !name.AsSpan().ContainsAnyInRange('\0', '\u2FFF');
