@@ -62,7 +62,7 @@ public sealed class CleaningRules
     [
         "labels", "related_cues", "summary_labels", "title_labels", "body_labels", "date_labels", "updated_labels", "original_date_labels",
         "time_words", "source_labels", "tag_labels", "author_labels", "work_labels", "reviewer_labels", "editor_labels",
-        "author_boxes", "author_box_names", "disclaimers", "credit_words", "sections", "photo_credits", "caption_labels", "caption_marks",
+        "author_boxes", "author_box_names", "disclaimers", "credit_words", "agencies", "sections", "photo_credits", "caption_labels", "caption_marks",
         "count_words", "places", "told_words",
         "not_outlets", "not_authors", "role_words", "outlet_words", "name_particles", "given_names", "stop_words", "connectors", "clause_openers",
         "paragraph_cues", "reader_cues", "end_cues", "bio_cues", "bio_verbs", "writer_verbs", "writer_posts",
@@ -192,8 +192,12 @@ public sealed class CleaningRules
     /// <summary>True for text that holds the word of a job, an office or a paper, which no name of a person does.</summary>
     public bool IsOffice(string text) => RoleWords.MatchAnywhere(text) is not null || OutletWords.MatchAnywhere(text) is not null;
 
-    /// <summary>True for the name of an agency: what both texts and pictures are credited to.</summary>
-    public bool IsAgency(string text) => PhotoCredits.MatchWhole(text) is not null && CreditWords.MatchWhole(text) is not null;
+    /// <summary>Agencies that no picture is credited to.</summary>
+    public PhraseSet Agencies => field ??= Set("agencies");
+
+    /// <summary>True for the name of an agency: one of the list, or what both texts and pictures are credited to.</summary>
+    public bool IsAgency(string text) =>
+        Agencies.MatchWhole(text) is not null || PhotoCredits.MatchWhole(text) is not null && CreditWords.MatchWhole(text) is not null;
 
     /// <summary>Given names that are small words of a language too, such as Will, and those that tell a name in scripts without capitals.</summary>
     public PhraseSet GivenNames => field ??= Set("given_names");

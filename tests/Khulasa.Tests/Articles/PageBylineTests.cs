@@ -70,6 +70,25 @@ public class PageBylineTests
     [InlineData("<div>PTI</div><div>New Delhi, Updated: Jul 20, 2023 10:15 IST</div>", "PTI")]
     [InlineData("<p>Publié le 20/07/2023 à 10:15</p><p>Texte par : Claire Dupont</p>", "Claire Dupont")]
     [InlineData("<div>ترجمة وتحرير: هدى جاسم</div><div>20 يوليو 2023</div>", "هدى جاسم")]
+    // Agencies that nobody credits a picture to
+    [InlineData("<div class='author'>واس</div><div>20 يوليو 2023</div>", "واس")]
+    [InlineData("<div>بترا</div><div>20 يوليو 2023</div>", "بترا")]
+    [InlineData("<div class='byline'>دبي - وام</div><div>20 يوليو 2023</div>", "وام")]
+    [InlineData("<div class='byline'>برلين - (د ب أ)</div><div>20 يوليو 2023</div>", "د ب أ")]
+    [InlineData("<div><span>بواسطة: أ ش أ</span> <span>20 يوليو 2023</span></div>", "أ ش أ")]
+    [InlineData("<div>وكالة الأنباء السعودية</div><div>20 يوليو 2023</div>", "وكالة الأنباء السعودية")]
+    [InlineData("<div class='byline'>Jane Miller Reuters</div><div>20 July 2023</div>", "Jane Miller")]
+    [InlineData("<div class='byline'>Jane Ani</div><div>20 July 2023</div>", "Jane Ani")]
+    [InlineData("<div class='byline'>هدى جاسم - وكالات</div><div>20 يوليو 2023</div>", "هدى جاسم")]
+    // Labels
+    [InlineData("<div>Author, Jane Miller</div><div>20 July 2023</div>", "Jane Miller")]
+    [InlineData("<div>تمت الكتابة بواسطة: هدى جاسم</div><div>20 يوليو 2023</div>", "هدى جاسم")]
+    [InlineData("<div>من قبل: هدى جاسم</div><div>20 يوليو 2023</div>", "هدى جاسم")]
+    [InlineData("<div>أضافه: هدى جاسم</div><div>20 يوليو 2023</div>", "هدى جاسم")]
+    [InlineData("<div>المؤلف: هدى جاسم</div><div>20 يوليو 2023</div>", "هدى جاسم")]
+    // Whoever has edited is the author where nobody else is named
+    [InlineData("<p>تحرير: سامر الحلبي</p><p>كتبت: هدى جاسم</p><p>20 يوليو 2023</p>", "هدى جاسم")]
+    [InlineData("<p>تحرير: سامر الحلبي</p><p>20 يوليو 2023</p>", "سامر الحلبي")]
     public void Line_below_the_headline_names_the_author(string line, string author) =>
         Assert.Equal(author, Clean($"<div><h1>Talks go on between the two countries</h1>{line}<div>{Paragraphs}</div></div>").Authors?.Value.Single());
 

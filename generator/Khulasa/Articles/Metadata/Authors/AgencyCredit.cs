@@ -51,11 +51,10 @@ internal static class AgencyCredit
     private static string? OfSignature(Block block, CleaningRules rules) =>
         block.Text.Length <= MaxDatelineLetters
         && block.Text.Trim() is ['(' or '[', .. var name, ')' or ']']
-        && rules.IsAgency(name)
-        && rules.NotAuthors.MatchWhole(name) is null
+        && DeskName.IsNamed(name, rules)
             ? name
             : null;
 
     private static string? Agency(string name, CleaningRules rules) =>
-        rules.IsAgency(name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? name[4..] : name) ? name : null;
+        DeskName.IsNamed(name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? name[4..] : name, rules) ? name : null;
 }

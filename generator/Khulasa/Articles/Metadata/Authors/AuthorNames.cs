@@ -12,6 +12,7 @@ internal static partial class AuthorNames
     private const int MaxPlaceWords = 4;
     private const int MinNameWords = 2;
     private const int MaxPostWords = 4;
+    private const int MinAgencyLetters = 6;
 
     // "and" in the languages of the rules, where it is no word that a name may hold in another one.
     private static readonly string[] Conjunctions =
@@ -48,7 +49,7 @@ internal static partial class AuthorNames
             if (names.Count > 0 && (IsPhotographer(piece, rules) || LineLabel.Read(piece, rules.EditorLabels) is not null)) continue;
             if (PersonName.Clean(WithoutAgency(BehindPost(WithoutLabel(WithoutOpener(piece), rules), rules), rules), rules, words) is { } name)
                 AddOnce(names, name);
-            else if (names.Count > 0 && rules.IsAgency(piece)) AddOnce(names, piece);
+            else if (names.Count > 0 && DeskName.IsNamed(piece, rules)) AddOnce(names, piece);
         }
 
         return WithoutSingle(names, rules);
@@ -133,6 +134,7 @@ internal static partial class AuthorNames
         return parts is [{ Length: > 1 } surname, { Length: > 1 } given]
             && !surname.Contains(' ', StringComparison.Ordinal)
             && Prose.CountWords(given) <= 2
+            && rules.AuthorLabels.MatchWhole(surname) is null
             && !PersonName.IsKnown(surname, rules)
             && PersonName.IsKnown(given, rules)
             && PersonName.Clean(given + " " + surname, rules) is not null;
@@ -212,13 +214,18 @@ internal static partial class AuthorNames
         return text;
     }
 
-    // "Jane Doe The Associated Press"
+    // "Jane Doe The Associated Press", "Jane Doe Reuters"; short names of agencies are surnames as well.
     private static string WithoutAgency(string piece, CleaningRules rules)
     {
         var words = piece.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         for (var i = MinNameWords; i + 1 < words.Length; i++)
             if (rules.CreditWords.MatchWhole(string.Join(' ', words[i..])) is not null) return string.Join(' ', words[..i]);
-        return piece;
+        return words.Length > MinNameWords
+            && words[^1].Length >= MinAgencyLetters
+            && DeskName.IsNamed(words[^1], rules)
+            && PersonName.IsKnown(piece, rules)
+                ? string.Join(' ', words[..^1])
+                : piece;
     }
 
     // "By health reporter Jane Doe": small words of which the last is a job.

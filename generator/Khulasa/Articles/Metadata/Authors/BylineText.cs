@@ -37,7 +37,7 @@ internal static class BylineText
             foreach (var name in Read(piece.Text, names.Count, rules, minWords))
                 if (names.Count == 0 || isJoined || piece.IsAuthorLink || PersonName.IsKnown(name, rules) || rules.IsAgency(name))
                     AuthorNames.AddOnce(names, name);
-            if (names.Count > 0 && isJoined && rules.IsAgency(piece.Text)) AuthorNames.AddOnce(names, piece.Text);
+            if (names.Count > 0 && isJoined && DeskName.IsNamed(piece.Text, rules)) AuthorNames.AddOnce(names, piece.Text);
             isJoined = names.Count == 0 || IsJoint(piece.Text);
             if (names.Count > 0 && !isJoined && piece.Text.Length >= MaxPostLetters) break;
         }

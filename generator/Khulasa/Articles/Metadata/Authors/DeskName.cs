@@ -8,22 +8,24 @@ internal static class DeskName
 
     private const int MinLetters = 3;
     private const int MaxWords = 4;
+    private static readonly char[] Brackets = ['(', ')', '[', ']'];
     private static readonly string[] Joints = [" - ", " – ", " — ", "/", ",", "،"];
 
     /// <summary>The agency of a text that names one and nothing else but where it writes: <c>Reuters</c>, <c>دبي - رويترز</c>; else null.</summary>
     public static string? Agency(string text, CleaningRules rules)
     {
-        text = text.Trim('(', ')', '[', ']');
-        if (IsNamed(text)) return text;
+        text = text.Trim(Brackets);
+        if (IsNamed(text, rules)) return text;
         return text.Split(Joints, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is [var one, var other]
             ? Beside(one, other) ?? Beside(other, one)
             : null;
 
-        string? Beside(string agency, string place) => IsNamed(agency) && rules.Places.MatchWhole(place) is not null ? agency : null;
-
-        // "وكالات": several, and none by its name.
-        bool IsNamed(string name) => rules.IsAgency(name) && rules.NotAuthors.MatchWhole(name) is null;
+        string? Beside(string agency, string place) =>
+            IsNamed(agency, rules) && rules.Places.MatchWhole(place.Trim(Brackets)) is not null ? agency.Trim(Brackets) : null;
     }
+
+    /// <summary>True for the name of an agency; <c>وكالات</c> is several, and none by its name.</summary>
+    public static bool IsNamed(string name, CleaningRules rules) => rules.IsAgency(name) && rules.NotAuthors.MatchWhole(name) is null;
 
     /// <summary>The desk; null when the text, where the markup says who signs, is none.</summary>
     public static string? Read(string text, CleaningRules rules)

@@ -23,6 +23,7 @@ internal sealed class ShownAuthors
     private const double LabelWeight = 1.5;
     private const double PostWeight = 0.3;
     private const double FullNameWeight = 0.5;
+    private const double EditorCost = 1;
 
     // Nearness of what stands beside the headline, and of what may name a desk.
     private const double BesideHeadline = 1.5;
@@ -93,12 +94,15 @@ internal sealed class ShownAuthors
         var names = Names(element, mark, hasLabel);
         if (names.Any(name => _rules.Labels.MatchWhole(name) is not null)) return;
         if (names.Count > 0) Add(element, names, mark, nearness, hasLabel);
-        else if (mark.Weight >= AuthorMarks.ClassWeight
-            && nearness >= DeskNearness
+        else if (nearness >= DeskNearness
             && _layout.ShortText(element, DeskName.MaxLetters) is { } text
-            && DeskName.Read(text, _rules) is { } desk)
+            && (mark.Weight >= AuthorMarks.ClassWeight ? DeskName.Read(text, _rules) : LabelledAgency(text)) is { } desk)
             _found.Add(new ShownByline(element, [desk], 0, mark.IsSure) { IsDesk = true });
     }
+
+    // "بواسطة: أ ف ب"
+    private string? LabelledAgency(string text) =>
+        LineLabel.ReadAuthor(text, _rules) is { Rest: { Length: > 0 } name } ? DeskName.Agency(name, _rules) : null;
 
     private IReadOnlyList<string> Names(IElement element, AuthorMark mark, bool hasLabel)
     {
@@ -144,6 +148,7 @@ internal sealed class ShownAuthors
         var areFull = names.All(name => name.Contains(' ', StringComparison.Ordinal));
         var score = mark.Weight + nearness + (hasLabel || isPoster ? LabelWeight : 0) + (hasPost ? PostWeight : 0) + (areFull ? FullNameWeight : 0);
         if (score < MinScore) return;
+        if (IsEditor(element)) score -= EditorCost;
         _found.Add(
             new ShownByline(element, names, score, mark.IsSure
                 || hasLabel
@@ -151,6 +156,10 @@ internal sealed class ShownAuthors
                     && HoldsAuthorLink(element, names)) { HasLabel = hasLabel, IsLink = !mark.IsSure
                         && _links.IsPersonLink(element), IsLogin = mark.Login is not null || isPoster });
     }
+
+    // "تحرير: سامر الحلبي" signs an article that nobody else does.
+    private bool IsEditor(IElement element) =>
+        _layout.ShortText(element, ShownByline.MaxLetters) is { } text && LineLabel.Read(text, _rules.EditorLabels) is { Rest.Length: > 0 };
 
     private double Nearness(IElement element)
     {
