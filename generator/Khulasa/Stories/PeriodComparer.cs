@@ -63,7 +63,7 @@ internal sealed class PeriodComparer
             if (cosines[other] < EventRule.MinCosine || _articles[other].IsAlone) continue;
             if (Signals(other, article, cosines[other]) is not { } signals) continue;
             var score = EventRule.Score(signals);
-            if (score >= 1 || EventRule.IsOneForm(signals)) pairs.Add(new StoryPair(other, article, score, signals));
+            if (score >= 1 || EventRule.IsOneForm(signals)) pairs.Add(new StoryPair(other, article, score));
         }
 
         return [.. pairs];

@@ -30,7 +30,7 @@ internal sealed record PeriodFindings(StoryPair[] Pairs, Neighbour[] Neighbours,
     /// <summary>Writes the findings; numbers as they lie in memory, since those of a whole site are read at every build.</summary>
     public void Write(StateWriter writer)
     {
-        writer.List(Pairs, static (to, pair) => pair.Write(to));
+        writer.Block(MemoryMarshal.AsBytes(Pairs.AsSpan()));
         writer.Block(MemoryMarshal.AsBytes(Ends.AsSpan()));
         writer.Block(MemoryMarshal.AsBytes(Neighbours.AsSpan()));
     }
@@ -39,7 +39,7 @@ internal sealed record PeriodFindings(StoryPair[] Pairs, Neighbour[] Neighbours,
     /// <exception cref="InvalidDataException">The bytes can't be those of findings.</exception>
     public static PeriodFindings Read(StateReader reader)
     {
-        var pairs = reader.List(StoryPair.Read);
+        var pairs = MemoryMarshal.Cast<byte, StoryPair>(reader.Block().Span).ToArray();
         var ends = MemoryMarshal.Cast<byte, int>(reader.Block().Span).ToArray();
         var neighbours = MemoryMarshal.Cast<byte, Neighbour>(reader.Block().Span).ToArray();
         for (var i = 0; i < ends.Length; i++)

@@ -7,9 +7,8 @@ internal sealed class StoryEvidenceReader(StoryArticle[] articles)
         articles.SelectMany(article => article.Entities).CountBy(slug => slug, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal));
 
     /// <summary>The evidence for a pair.</summary>
-    public StoryEvidence Of(StoryPair pair)
+    public StoryEvidence Of(StoryPair pair, in PairSignals signals)
     {
-        var signals = pair.Signals;
         var shared = articles[pair.First].Entities.Intersect(articles[pair.Second].Entities, StringComparer.Ordinal)
             .OrderBy(slug => _articlesWith.Value[slug]).ThenBy(slug => slug, StringComparer.Ordinal);
         return new StoryEvidence(

@@ -48,7 +48,7 @@ public static class StoryExplainer
         var score = EventRule.Judge(signals, out var verdict);
         return new StoryJudgement(
             timeline.Articles[other].Slug, verdict, EventRule.Strength(signals), EventRule.Needed(signals), signals.NumberOverlap,
-            evidence.Of(new StoryPair(first, second, score, signals)));
+            evidence.Of(new StoryPair(first, second, score), signals));
     }
 
     private static int PeriodOf(Timeline timeline, int article) =>

@@ -3,16 +3,7 @@ namespace Khulasa.Stories;
 /// <summary>Articles on one event.</summary>
 /// <param name="Slug">Slug of its earliest article, or the one that an editor gave the story.</param>
 /// <param name="Articles">Slugs of its articles, at least two: oldest first, undated last, then by slug.</param>
-/// <param name="Links">What joined them, by the slugs of the two articles.</param>
-/// <param name="Copies">Near-identical copies, such as an agency's text, each with the first article that has its text.</param>
-public sealed record StoryGroup(
-    string Slug, IReadOnlyList<string> Articles, IReadOnlyList<StoryLink> Links, IReadOnlyList<StoryCopy> Copies);
-
-/// <summary>Why two articles are in one story.</summary>
-/// <param name="First">Slug of the earlier article.</param>
-/// <param name="Second">Slug of the later one.</param>
-/// <param name="Evidence">What speaks for it; null when an editor said so.</param>
-public sealed record StoryLink(string First, string Second, StoryEvidence? Evidence);
+public sealed record StoryGroup(string Slug, IReadOnlyList<string> Articles);
 
 /// <summary>An article that has nearly the same text as another one.</summary>
 /// <param name="Slug">The later article.</param>

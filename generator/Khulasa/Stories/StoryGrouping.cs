@@ -14,25 +14,20 @@ internal sealed class StoryGrouping
 
     private readonly StoryArticle[] _articles;
     private readonly StoryPair[] _pairs;
-    private readonly StoryEvidenceReader _evidence;
     private readonly NumberedLists<int> _partners;
     private readonly NumberedLists<int> _opposed;
-    private readonly NumberedLists<StoryPair> _copied = new();
     private readonly int[] _groupOf;
     private readonly Dictionary<int, List<int>> _members = [];
     private readonly Dictionary<int, string> _editorSlugs = [];
-    private readonly List<StoryPair> _joins = [];
 
     /// <summary>Begins with every article on its own.</summary>
     /// <param name="timeline">All articles.</param>
     /// <param name="pairs">Every pair on one event, the strongest first, and those of one form.</param>
     public StoryGrouping(Timeline timeline, StoryPair[] pairs)
     {
-        (_articles, _pairs, _evidence) = (timeline.Articles, Array.FindAll(pairs, pair => pair.IsOneEvent), new StoryEvidenceReader(timeline.Articles));
+        (_articles, _pairs) = (timeline.Articles, Array.FindAll(pairs, pair => pair.IsOneEvent));
         _partners = Partners(_pairs);
         _opposed = Partners(Array.FindAll(pairs, pair => !pair.IsOneEvent));
-        foreach (var pair in _pairs)
-            if (pair.Signals.ShingleOverlap >= EventRule.CopyOverlap) _copied.Add(pair.Second, pair);
         _groupOf = new int[_articles.Length];
         for (var i = 0; i < _groupOf.Length; i++) _groupOf[i] = i;
     }
@@ -60,21 +55,13 @@ internal sealed class StoryGrouping
         foreach (var pair in _pairs)
         {
             var (a, b) = (GroupOf(pair.First), GroupOf(pair.Second));
-            if (a == b || !MayJoin(a, b)) continue;
-            Join(pair.First, pair.Second);
-            _joins.Add(pair);
+            if (a != b && MayJoin(a, b)) Join(pair.First, pair.Second);
         }
     }
 
-    /// <summary>The groups of two and more.</summary>
-    public IReadOnlyList<StoryGroup> ToStories()
-    {
-        var joins = new NumberedLists<StoryPair>();
-        foreach (var pair in _joins) joins.Add(GroupOf(pair.First), pair);
-        var groups = new List<int>(_members.Keys);
-        groups.Sort();
-        return [.. groups.ConvertAll(group => ToStory(group, _members[group], joins.Of(group))).OrderBy(story => story.Slug, StringComparer.Ordinal)];
-    }
+    /// <summary>The groups of two and more, by slug.</summary>
+    public IReadOnlyList<StoryGroup> ToStories() =>
+        [.. _members.Select(group => ToStory(group.Key, group.Value)).OrderBy(story => story.Slug, StringComparer.Ordinal)];
 
     // The articles that each is in a pair with, in the order of the pairs.
     private static NumberedLists<int> Partners(StoryPair[] pairs)
@@ -89,29 +76,10 @@ internal sealed class StoryGrouping
         return partners;
     }
 
-    private StoryGroup ToStory(int group, List<int> members, IEnumerable<StoryPair> joins)
+    private StoryGroup ToStory(int group, List<int> members)
     {
         members.Sort();
-        var chosen = members.FindAll(member => _articles[member].Story is not null);
-        var links = new List<StoryLink>();
-        for (var i = 1; i < chosen.Count; i++) links.Add(new StoryLink(Slug(chosen[0]), Slug(chosen[i]), null));
-        links.AddRange(joins.OrderBy(join => join.First).ThenBy(join => join.Second)
-            .Select(join => new StoryLink(Slug(join.First), Slug(join.Second), _evidence.Of(join))));
-        var slug = _editorSlugs.GetValueOrDefault(group, Slug(members[0]));
-        return new StoryGroup(slug, members.ConvertAll(Slug), links, Copies(members));
-    }
-
-    private List<StoryCopy> Copies(List<int> members)
-    {
-        var copies = new Dictionary<int, StoryCopy>();
-        foreach (var member in members)
-        {
-            var original = _copied.Of(member).Where(pair => GroupOf(pair.First) == GroupOf(member) && !copies.ContainsKey(pair.First))
-                .OrderBy(pair => pair.First).FirstOrDefault();
-            if (original is not null) copies.Add(member, new StoryCopy(Slug(member), Slug(original.First), original.Signals.ShingleOverlap));
-        }
-
-        return [.. copies.Values];
+        return new StoryGroup(_editorSlugs.GetValueOrDefault(group, Slug(members[0])), members.ConvertAll(Slug));
     }
 
     private bool MayJoin(int a, int b)

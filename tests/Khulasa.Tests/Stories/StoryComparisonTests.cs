@@ -70,7 +70,9 @@ public class StoryComparisonTests(ITestOutputHelper output)
     {
         var comparison = StoryComparison.Compare(Event("speaker-mashhadani"));
 
-        Assert.Equal(["sp-copy"], comparison.Copies.Select(copy => copy.Slug));
+        var copy = Assert.Single(comparison.Copies);
+        Assert.Equal(("sp-copy", "sp-agency"), (copy.Slug, copy.CopyOf));
+        Assert.InRange(copy.Overlap, 0.9, 1);
         Assert.DoesNotContain(comparison.Shared.SelectMany(statement => statement.Sentences), sentence => sentence.Slug == "sp-copy");
         Assert.Equal([182, 181], Assert.Single(comparison.Numbers, number => number.Unit.StartsWith("صوت", StringComparison.Ordinal)
             || number.Unit.StartsWith("أصوات", StringComparison.Ordinal)).Values.Select(value => value.Value));

@@ -123,6 +123,6 @@ public class StoryKnowledgeTests
     private static StoryState Read(byte[] bytes) => StoryState.Read(new StateReader(FixedBytes.Of(bytes).Memory));
 
     private static string Show(StoryKnowledge knowledge) => string.Join('\n', knowledge.Stories
-        .Select(story => $"{story.Slug}: {string.Join(' ', story.Articles)} / {string.Join(' ', story.Links)} / {string.Join(' ', story.Copies)}")
+        .Select(story => $"{story.Slug}: {string.Join(' ', story.Articles)}")
         .Concat(knowledge.Related.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"{pair.Key} > {string.Join(' ', pair.Value)}")));
 }
