@@ -1,14 +1,13 @@
 namespace Khulasa.Content;
 
+/// <summary>What an article is called, wherever it is listed.</summary>
+/// <param name="Title">See <see cref="ContentArticle.Title"/>.</param>
+/// <param name="TitleEn">See <see cref="ContentArticle.TitleEn"/>.</param>
+public sealed record ArticleHeadlines(string Title, string? TitleEn);
+
 /// <summary>What an article says that only pages about it show, unlike what it is filed under.</summary>
 public sealed record ArticleTexts
 {
-    /// <inheritdoc cref="ContentArticle.Title"/>
-    public required string Title { get; init; }
-
-    /// <inheritdoc cref="ContentArticle.TitleEn"/>
-    public string? TitleEn { get; init; }
-
     /// <inheritdoc cref="ContentArticle.Author"/>
     public string? Author { get; init; }
 
@@ -34,6 +33,9 @@ public interface IKeptTexts
     /// <summary>True when there is a headline in English.</summary>
     bool HasEnglishTitle { get; }
 
-    /// <summary>Reads them.</summary>
+    /// <summary>Reads the headlines.</summary>
+    ArticleHeadlines ReadHeadlines();
+
+    /// <summary>Reads the others.</summary>
     ArticleTexts Read();
 }

@@ -10,16 +10,17 @@ public sealed record ContentArticle
     /// <summary>Value of <see cref="Story"/> that keeps an article out of all stories.</summary>
     public const string NoStory = "none";
 
+    private ArticleHeadlines? _headlines;
     private ArticleTexts? _texts;
 
     /// <summary>Path of the file relative to the project root, with <c>/</c> between folders.</summary>
     public required string Path { get; init; }
 
     /// <summary>Arabic headline.</summary>
-    public required string Title { get => field ?? Texts?.Title ?? ""; init; }
+    public required string Title { get => field ?? Headlines?.Title ?? ""; init; }
 
     /// <summary>English headline; null when not translated yet.</summary>
-    public string? TitleEn { get => field ?? Texts?.TitleEn; init; }
+    public string? TitleEn { get => field ?? Headlines?.TitleEn; init; }
 
     /// <summary>ASCII <c>[a-z0-9-]</c>, unique in the site.</summary>
     public required string Slug { get; init; }
@@ -98,6 +99,8 @@ public sealed record ContentArticle
     /// <summary>Where headlines, summaries and the like are kept; null where the article holds them.</summary>
     public IKeptTexts? Kept { get; init; }
 
+    private ArticleHeadlines? Headlines => _headlines ??= Kept?.ReadHeadlines();
+
     private ArticleTexts? Texts => _texts ??= Kept?.Read();
 
     /// <summary>Arabic body, Markdown. Read from <see cref="BodyFile"/> each time where the article does not hold it.</summary>
@@ -136,14 +139,15 @@ public sealed record ContentArticle
     /// <summary>The article with its texts in it, so that some of them can be replaced.</summary>
     internal ContentArticle Unpacked() => Texts is not { } texts ? this : this with
     {
-        Title = texts.Title,
-        TitleEn = texts.TitleEn,
+        Title = Title,
+        TitleEn = TitleEn,
         Author = texts.Author,
         Place = texts.Place,
         Summary = texts.Summary,
         SummaryEn = texts.SummaryEn,
         Seed = texts.Seed,
         Kept = null,
+        _headlines = null,
         _texts = null,
     };
 }

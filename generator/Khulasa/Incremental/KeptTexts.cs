@@ -26,13 +26,15 @@ internal sealed class KeptTexts(bool hasEnglish, bool hasEnglishTitle, ReadOnlyM
     }
 
     /// <inheritdoc/>
+    public ArticleHeadlines ReadHeadlines() => ReadHeadlines(new StateReader(written));
+
+    /// <inheritdoc/>
     public ArticleTexts Read()
     {
         var reader = new StateReader(written);
+        _ = ReadHeadlines(reader); // they come first
         return new ArticleTexts
         {
-            Title = reader.Text(),
-            TitleEn = reader.OptionalText(),
             Author = reader.OptionalText(),
             Place = reader.OptionalText(),
             Summary = reader.Texts(),
@@ -40,4 +42,6 @@ internal sealed class KeptTexts(bool hasEnglish, bool hasEnglishTitle, ReadOnlyM
             Seed = reader.OptionalText() is { } seed ? new SeedReference(seed, reader.Text()) : null,
         };
     }
+
+    private static ArticleHeadlines ReadHeadlines(StateReader reader) => new(reader.Text(), reader.OptionalText());
 }
