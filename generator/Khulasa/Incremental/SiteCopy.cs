@@ -19,15 +19,10 @@ internal static class SiteCopy
     public static FolderRecord? Make(string output, Workspace workspace, FolderRecord published, Action<FolderRecord?> remember)
     {
         using var copy = StagedOutput.Open(output, workspace, published, null, remember);
-        var files = new string[published.Count];
-        var records = new FileRecord[published.Count];
         try
         {
-            AllCores.For(files.Length, i =>
-            {
-                files[i] = published.PathAt(i);
-                if (!copy.CarryOver(files[i], published.KeyAt(i), i, out records[i])) records[i] = new FileRecord(default, FileStamp.Untrusted);
-            });
+            copy.Begin(published);
+            AllCores.For(published.Count, i => copy.CarryOver(published.PathAt(i), published.KeyAt(i), i));
         }
         catch (Exception e) when (DiskProblem.Of(e) is not null)
         {
@@ -36,7 +31,7 @@ internal static class SiteCopy
             return null;
         }
 
-        copy.Complete(files, records);
+        copy.Complete();
         return copy.Written;
     }
 }

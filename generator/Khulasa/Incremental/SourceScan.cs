@@ -46,14 +46,11 @@ internal sealed class SourceScan
     public static SourceScan Run(string root, IEnumerable<string> folders, SiteMemory? last)
     {
         var startedAt = DateTime.UtcNow;
+        if (last?.Sources.Look(root) is not { } seen) return new SourceScan(StampTable.Of(Find(root, folders)).Look(root), startedAt, null);
         // While no name has come or gone, nobody need ask for the names again.
-        if (last?.Sources.Look(root) is not { } now || !last.Sources.HasSameNames(now))
-        {
-            now = StampTable.Of(Find(root, folders)).Look(root);
-            return new SourceScan(now, startedAt, last?.Sources);
-        }
-
-        return new SourceScan(now, startedAt, last.Sources) { HasSameNames = !last.Diagnostics.Any(HidesNames) };
+        return last.Sources.HasSameNames(seen)
+            ? new SourceScan(seen, startedAt, last.Sources) { HasSameNames = !last.Diagnostics.Any(HidesNames) }
+            : new SourceScan(StampTable.Of(Find(root, folders)).Look(root, seen), startedAt, last.Sources);
     }
 
     // A folder that can't be read, or lies too deep, may have names that the scan can't see, or sees and nobody may read.

@@ -14,6 +14,12 @@ internal sealed record EditionFile(string Folder, string Name, Digest Shows, Act
     public PageAddress? Page { get; init; }
 
     /// <summary>The file of an edition.</summary>
-    public PlannedFile In(EditionPages pages) => new(
-        string.Concat(pages.Edition.Language.PathPrefix, Folder, Name), pages.Everywhere.With(Shows), to => Write(pages, to));
+    public PlannedFile In(EditionPages pages) => new Planned(this, pages);
+
+    // Holds what it is made of itself: there are tens of thousands of them, and most are never made.
+    private sealed record Planned(EditionFile Of, EditionPages Pages)
+        : PlannedFile(string.Concat(Pages.Edition.Language.PathPrefix, Of.Folder, Of.Name), Pages.Everywhere.With(Of.Shows))
+    {
+        public override void Write(IBufferWriter<byte> target) => Of.Write(Pages, target);
+    }
 }

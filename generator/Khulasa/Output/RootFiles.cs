@@ -16,15 +16,15 @@ internal sealed class RootFiles(Edition arabic, PageRenderer renderer, Shown sho
     /// <param name="assets">The theme's files by path below <c>assets/</c>.</param>
     public IEnumerable<PlannedFile> Files(IReadOnlyList<PlannedFile> sitemaps, IReadOnlyDictionary<string, byte[]> assets) =>
     [
-        new("404.html", Key(), to => renderer.Page(new TermPageFactory(arabic).NotFound(), to)),
-        new(WorkerFile.OfflinePage, Key(), to => renderer.Page(new TermPageFactory(arabic).Offline(WorkerFile.OfflinePage), to)),
+        new SharedFile("404.html", Key(), to => renderer.Page(new TermPageFactory(arabic).NotFound(), to)),
+        new SharedFile(WorkerFile.OfflinePage, Key(), to => renderer.Page(new TermPageFactory(arabic).Offline(WorkerFile.OfflinePage), to)),
         .. sitemaps,
-        new("robots.txt", Key([.. sitemaps.Select(sitemap => Digest.Of(sitemap.File))]), to => Encoding.UTF8.GetBytes(Robots(sitemaps), to)),
+        new SharedFile("robots.txt", Key([.. sitemaps.Select(sitemap => Digest.Of(sitemap.File))]), to => Encoding.UTF8.GetBytes(Robots(sitemaps), to)),
 
         // GitHub Pages would otherwise run its own generator over the site and drop files that begin with "_".
-        new(OutputCheck.Marker, default, static _ => { }),
+        new SharedFile(OutputCheck.Marker, default, static _ => { }),
         .. assets.Keys.Where(path => path != WorkerFile.Source)
-            .Select(path => new PlannedFile($"assets/{path}", Digest.Of(assets[path]), to => to.Write(assets[path]))),
+            .Select(path => new SharedFile($"assets/{path}", Digest.Of(assets[path]), to => to.Write(assets[path]))),
     ];
 
     private Digest Key(params ReadOnlySpan<Digest> parts) => Digest.Of([shown.Everywhere(arabic.Language), .. parts]);

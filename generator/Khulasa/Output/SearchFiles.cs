@@ -13,7 +13,7 @@ internal sealed class SearchFiles(SearchIndex index, Shown shown)
     /// <summary>The files.</summary>
     public IReadOnlyList<PlannedFile> Files()
     {
-        List<PlannedFile> files = [.. index.Shards.Select(shard => new PlannedFile(
+        List<PlannedFile> files = [.. index.Shards.Select(shard => new SharedFile(
             $"{SitePath.SearchWords}{shard.Name}.bin", shard.Digest, to => to.Write(shard.Bytes.Span)))];
         // What other versions of the generator make of the same articles must not differ in its name.
         var version = new DigestCombiner();
@@ -24,14 +24,14 @@ internal sealed class SearchFiles(SearchIndex index, Shown shown)
         {
             version.Add(shows);
             files.AddRange(writers.Select(each =>
-                new PlannedFile(
+                new SharedFile(
                     $"{SitePath.SearchEntries}{each.Language}/{file}.bin",
                     Digest.Of(GeneratorVersion.Digest, shows),
                     to => each.Writer.Write(articles, to))));
         }
 
         var bytes = DirectoryWriter.Write(index, version.ToDigest());
-        return [.. files, new PlannedFile(SitePath.SearchIndex, Digest.Of(bytes), to => to.Write(bytes))];
+        return [.. files, new SharedFile(SitePath.SearchIndex, Digest.Of(bytes), to => to.Write(bytes))];
     }
 
     private IEnumerable<(int File, Digest Shows, ArraySegment<SiteArticle> Articles)> Entries()

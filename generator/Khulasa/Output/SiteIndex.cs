@@ -35,7 +35,7 @@ internal sealed class SiteIndex(Edition arabic, Edition english, Shown shown)
         var newest = site.Articles.Take(NewestArticles);
         return
         [
-            new(
+            new SharedFile(
                 File,
                 Key(
                     shown.Topics,
@@ -47,11 +47,11 @@ internal sealed class SiteIndex(Edition arabic, Edition english, Shown shown)
                 to => Write(to, WriteRoot)),
             .. site.Years.Select(year => Part(SitePath.Date(year.Date), year.Articles)),
             .. site.Undated.Count == 0 ? (IEnumerable<PlannedFile>)[] : [Part(SitePath.Undated, site.Undated)],
-            new(Schema, GeneratorVersion.Digest, WriteSchema),
+            new SharedFile(Schema, GeneratorVersion.Digest, WriteSchema),
         ];
     }
 
-    private PlannedFile Part(string folder, IReadOnlyList<SiteArticle> articles) => new(
+    private SharedFile Part(string folder, IReadOnlyList<SiteArticle> articles) => new(
         folder + File, Key(shown.Entries(articles)), to => Write(to, json => _articles.WriteList(json, articles)));
 
     private Digest Key(params ReadOnlySpan<Digest> shows) => Digest.Of([shown.Everywhere(arabic.Language), .. shows]);

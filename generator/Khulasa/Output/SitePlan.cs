@@ -31,8 +31,9 @@ public sealed class SitePlan
             edition, _renderers[i], _bodies, comparisons, shown.Everywhere(edition.Language)))];
         var ofEachEdition = new EditionPlan(site, shown).Files();
         PageAddress[] addresses = [.. ofEachEdition.Select(file => file.Page).OfType<PageAddress>()];
-        IReadOnlyList<PlannedFile> sitemaps = [], searchFiles = [];
+        IReadOnlyList<PlannedFile> inEditions = [], sitemaps = [], searchFiles = [];
         Parallel.Invoke(
+            () => inEditions = InEditions(ofEachEdition, pages),
             () => sitemaps = new SitemapFiles(editions, _renderers[0], shown).Files(addresses),
             () => searchFiles = new SearchFiles(search ?? SearchIndex.Build(site), shown).Files());
         // The few large files first: one of them made last would leave the other cores nothing to do.
@@ -42,7 +43,7 @@ public sealed class SitePlan
             .. new RootFiles(editions[0], _renderers[0], shown).Files(sitemaps, theme.Assets),
             .. searchFiles,
             .. new WorkerFile(editions, theme, assets, shown).Plan(),
-            .. InEditions(ofEachEdition, pages),
+            .. inEditions,
         ];
     }
 

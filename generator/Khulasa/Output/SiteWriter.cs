@@ -29,16 +29,15 @@ internal sealed class SiteWriter(IReadOnlyList<PlannedFile> plan)
     public int Write(StagedOutput next)
     {
         var made = 0;
-        var records = new FileRecord[plan.Count];
-        next.Keep(plan);
+        next.Begin(plan);
         ForEach((i, bytes) =>
         {
-            if (next.CarryOver(plan[i].File, plan[i].Key, i, out records[i])) return;
+            if (next.CarryOver(plan[i].File, plan[i].Key, i)) return;
             plan[i].Write(bytes);
-            records[i] = next.Write(plan[i], i, bytes.WrittenSpan);
+            next.Write(plan[i], i, bytes.WrittenSpan);
             Interlocked.Increment(ref made);
         });
-        next.Complete([.. plan.Select(file => file.File)], records);
+        next.Complete();
         return made;
     }
 

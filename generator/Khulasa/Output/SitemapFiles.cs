@@ -37,7 +37,7 @@ internal sealed class SitemapFiles(IReadOnlyList<Edition> editions, PageRenderer
 
     /// <summary>The files.</summary>
     /// <param name="pages">Every page, once for both languages.</param>
-    public IReadOnlyList<PlannedFile> Files(PageAddress[] pages)
+    public IReadOnlyList<SharedFile> Files(PageAddress[] pages)
     {
         PageAddress[] inOrder = [.. pages];
         Array.Sort(inOrder, static (a, b) => string.CompareOrdinal(a.Path, b.Path));
@@ -47,25 +47,24 @@ internal sealed class SitemapFiles(IReadOnlyList<Edition> editions, PageRenderer
         return
         [
             .. parts.Count == 1 ? [Sitemap(Main, parts[0])] : Parts(parts),
-            .. news.Count == 0 ? (IEnumerable<PlannedFile>)[] : [NewsSitemap(news)],
+            .. news.Count == 0 ? (IEnumerable<SharedFile>)[] : [NewsSitemap(news)],
         ];
     }
 
-    /// <summary>All addresses in order. Those of one edition are in the order of the pages, so they need only be merged.</summary>
+    /// <summary>All addresses in order. No page of the root lies in the folder of another edition, so those of each other one stand together.</summary>
     private List<Address> Addresses(PageAddress[] pages)
     {
-        var merged = new List<Address>(pages.Length * editions.Count);
-        var next = editions.Select(edition => pages.Length > 0 ? new Address(edition, pages[0]) : null).ToArray();
-        var taken = new int[next.Length];
-        while (true)
+        var addresses = new List<Address>(pages.Length * editions.Count);
+        var taken = 0;
+        foreach (var edition in editions.Skip(1).OrderBy(edition => edition.Language.PathPrefix, StringComparer.Ordinal))
         {
-            var first = -1;
-            for (var i = 0; i < next.Length; i++)
-                if (next[i] is { } address && (first < 0 || string.CompareOrdinal(address.Path, next[first]!.Path) < 0)) first = i;
-            if (first < 0) return merged;
-            merged.Add(next[first]!);
-            next[first] = ++taken[first] < pages.Length ? new Address(editions[first], pages[taken[first]]) : null;
+            for (; taken < pages.Length && string.CompareOrdinal(pages[taken].Path, edition.Language.PathPrefix) < 0; taken++)
+                addresses.Add(new Address(_root, pages[taken]));
+            foreach (var page in pages) addresses.Add(new Address(edition, page));
         }
+
+        foreach (var page in pages.AsSpan(taken)) addresses.Add(new Address(_root, page));
+        return addresses;
     }
 
     private bool IsSmall(List<Address> addresses) => addresses.Count <= MaxAddresses && addresses.Sum(address => (long)SizeOf(address)) <= MaxBytes;
@@ -91,23 +90,25 @@ internal sealed class SitemapFiles(IReadOnlyList<Edition> editions, PageRenderer
     }
 
     // About: itself, each of its alternates, and the default once more.
-    private int SizeOf(Address address) => _bytesOfEach + address.Path.Length + (editions.Count + 1) * address.Page.Path.Length;
+    private int SizeOf(Address address) =>
+        _bytesOfEach + address.Edition.Language.PathPrefix.Length + (editions.Count + 2) * address.Page.Path.Length;
 
-    private IEnumerable<PlannedFile> Parts(List<List<Address>> parts)
+    private IEnumerable<SharedFile> Parts(List<List<Address>> parts)
     {
-        List<PlannedFile> files = [.. parts.Select((part, i) =>
+        List<SharedFile> files = [.. parts.Select((part, i) =>
             Sitemap(string.Create(CultureInfo.InvariantCulture, $"sitemap-{i + 1}.xml"), part))];
         var index = new SitemapIndexView([.. files.Select(file => _root.Urls.Root + file.File)]);
         return [File(Main, [Shown.Numbers(files.Count)], "feeds/sitemap-index.sbn-xml", "index", () => index), .. files];
     }
 
-    private PlannedFile Sitemap(string file, List<Address> addresses)
+    private SharedFile Sitemap(string file, List<Address> addresses)
     {
         // One digest for all: there are as many of them as pages.
         var key = new DigestBuilder();
         foreach (var address in addresses)
         {
-            key.Add(address.Path);
+            key.Add(address.Edition.Language.PathPrefix);
+            key.Add(address.Page.Path);
             key.Add(address.Page.Modified?.Number ?? 0);
         }
 
@@ -129,7 +130,7 @@ internal sealed class SitemapFiles(IReadOnlyList<Edition> editions, PageRenderer
             .Take(MaxNews)];
     }
 
-    private PlannedFile NewsSitemap(List<NewsItem> news) => File(
+    private SharedFile NewsSitemap(List<NewsItem> news) => File(
         News,
         [shown.Links(news.Select(entry => entry.Article))],
         "feeds/news.sbn-xml",
@@ -141,15 +142,11 @@ internal sealed class SitemapFiles(IReadOnlyList<Edition> editions, PageRenderer
             entry.Article.Content.Date.ToString() ?? "",
             entry.Edition.Headline(entry.Article).Text))]));
 
-    private PlannedFile File(string file, ReadOnlySpan<Digest> shows, string template, string name, Func<object> view) => new(
+    private SharedFile File(string file, ReadOnlySpan<Digest> shows, string template, string name, Func<object> view) => new(
         file, Digest.Of([shown.Everywhere(_root.Language), .. shows]), to => renderer.Write(template, name, view(), to));
 
     private sealed record NewsItem(Edition Edition, SiteArticle Article);
 
     /// <summary>A page in one language.</summary>
-    private sealed record Address(Edition Edition, PageAddress Page)
-    {
-        /// <summary>Its path below the site's root.</summary>
-        public string Path { get; } = Edition.Language.PathPrefix + Page.Path;
-    }
+    private readonly record struct Address(Edition Edition, PageAddress Page);
 }

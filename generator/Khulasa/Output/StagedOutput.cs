@@ -26,6 +26,7 @@ internal sealed class StagedOutput : IDisposable
     private readonly FolderRecord _before;
     private readonly ConcurrentDictionary<string, bool> _folders = new(StringComparer.Ordinal);
     private readonly Action<FolderRecord?> _remember;
+    private FolderDraft? _draft;
     private bool _isCommitted;
 
     private StagedOutput(string output, Workspace workspace, FolderRecord? published, FolderRecord? previous, Action<FolderRecord?> remember)
@@ -41,6 +42,8 @@ internal sealed class StagedOutput : IDisposable
         Directory.CreateDirectory(_next);
     }
 
+    private FolderDraft Draft => _draft ?? throw new InvalidOperationException("nothing was begun");
+
     /// <summary>The files of the next site, when it is complete.</summary>
     public FolderRecord? Written { get; private set; }
 
@@ -54,12 +57,22 @@ internal sealed class StagedOutput : IDisposable
         string output, Workspace workspace, FolderRecord? published, FolderRecord? previous, Action<FolderRecord?> remember) =>
         new(output, workspace, published, previous, remember);
 
-    /// <summary>Removes everything that is not to be in the next site.</summary>
+    /// <summary>Begins a copy of the output.</summary>
+    /// <param name="published">The files of the output.</param>
+    public void Begin(FolderRecord published) => _draft = FolderDraft.Of(published);
+
+    /// <summary>Begins with what is there, and removes everything that is not to be in the next site.</summary>
     /// <param name="plan">All that is to be there.</param>
-    public void Keep(IReadOnlyList<PlannedFile> plan)
+    public void Begin(IReadOnlyList<PlannedFile> plan)
     {
-        // Most often there is nothing to remove.
-        if (_before.Count == plan.Count && AreListed(plan)) return;
+        // Most often the names are those of the sites before, so that there is nothing to remove and nothing to pack.
+        var like = Array.Find([_before, _published], record => record?.IsOf(plan, static file => file.File) == true);
+        _draft = like is null ? FolderDraft.Of(plan, static file => file.File) : FolderDraft.Of(like);
+        if (like != _before) Keep(plan);
+    }
+
+    private void Keep(IReadOnlyList<PlannedFile> plan)
+    {
         var files = plan.Select(file => file.File).ToHashSet(StringComparer.Ordinal);
         for (var i = 0; i < _before.Count; i++)
         {
@@ -79,13 +92,16 @@ internal sealed class StagedOutput : IDisposable
     /// <summary>True when the file need not be made: it is there already, or in the output, from where it is copied. Safe to call from many threads.</summary>
     /// <param name="file">Its path.</param>
     /// <param name="key">Its key.</param>
-    /// <param name="place">Its place in the plan.</param>
-    /// <param name="record">What is known of it.</param>
-    public bool CarryOver(string file, Digest key, int place, out FileRecord record)
+    /// <param name="place">Its place among the expected files.</param>
+    public bool CarryOver(string file, Digest key, int place)
     {
-        if (_before.Holds(file, place, key, out record)) return true;
-        if (_published?.Holds(file, place, key, out var known) != true || !TryCopy(file, place, known.Stamp, out var stamp)) return false;
-        record = new FileRecord(key, stamp);
+        if (!_before.Holds(file, place, key, out var record))
+        {
+            if (_published?.Holds(file, place, key, out var known) != true || !TryCopy(file, place, known.Stamp, out var stamp)) return false;
+            record = new FileRecord(key, stamp);
+        }
+
+        Draft.Set(place, record);
         return true;
     }
 
@@ -93,7 +109,7 @@ internal sealed class StagedOutput : IDisposable
     /// <param name="planned">The file.</param>
     /// <param name="place">Its place in the plan.</param>
     /// <param name="bytes">What is to be in it.</param>
-    public FileRecord Write(PlannedFile planned, int place, ReadOnlySpan<byte> bytes)
+    public void Write(PlannedFile planned, int place, ReadOnlySpan<byte> bytes)
     {
         var path = PathOf(planned.File, place, out var isThere);
         if (!LinuxFiles.TryWrite(path, bytes, isThere, out var stamp))
@@ -103,14 +119,11 @@ internal sealed class StagedOutput : IDisposable
             stamp = FileStamp.Of(path);
         }
 
-        return new FileRecord(planned.Key, stamp);
+        Draft.Set(place, new FileRecord(planned.Key, stamp));
     }
 
     /// <summary>Says that every file of the next site was carried over or written.</summary>
-    /// <param name="files">Their paths, as they are planned.</param>
-    /// <param name="records">What is known of each.</param>
-    public void Complete(IReadOnlyList<string> files, ReadOnlySpan<FileRecord> records) =>
-        Written = FolderRecord.Of(files, records, like: _before.Count == files.Count ? _before : _published);
+    public void Complete() => Written = Draft.ToRecord();
 
     /// <summary>Puts the next site in the output's place.</summary>
     public void Commit()
@@ -158,13 +171,6 @@ internal sealed class StagedOutput : IDisposable
         Clear(path);
         File.Copy(source, path);
         stamp = FileStamp.Of(path);
-        return true;
-    }
-
-    private bool AreListed(IReadOnlyList<PlannedFile> plan)
-    {
-        for (var i = 0; i < plan.Count; i++)
-            if (!_before.Lists(plan[i].File, i)) return false;
         return true;
     }
 

@@ -42,7 +42,7 @@ internal sealed class WorkerFile(IReadOnlyList<Edition> editions, Theme theme, A
         Describe(bytes);
         bytes.Write(";\n"u8);
         bytes.Write(script);
-        return [new PlannedFile(SitePath.Worker, Digest.Of(bytes.WrittenSpan), to => to.Write(bytes.WrittenSpan))];
+        return [new SharedFile(SitePath.Worker, Digest.Of(bytes.WrittenSpan), to => to.Write(bytes.WrittenSpan))];
     }
 
     private void Describe(IBufferWriter<byte> to)

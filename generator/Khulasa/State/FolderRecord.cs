@@ -17,41 +17,22 @@ internal sealed class FolderRecord
     private readonly ReadOnlyMemory<byte> _keys;
     private readonly Lazy<Dictionary<string, int>> _places;
 
-    private FolderRecord(StampTable stamps, ReadOnlyMemory<byte> keys)
+    /// <summary>A record of files with their keys, one behind the other.</summary>
+    internal FolderRecord(StampTable stamps, ReadOnlyMemory<byte> keys)
     {
         (Stamps, _keys) = (stamps, keys);
         _places = new Lazy<Dictionary<string, int>>(FindPlaces);
     }
 
     /// <summary>A folder without files.</summary>
-    public static readonly FolderRecord Empty = Of([], []);
-
-    /// <summary>A record of files.</summary>
-    /// <param name="files">Their paths below the folder.</param>
-    /// <param name="records">What is known of each.</param>
-    /// <param name="like">A record that is likely to be of the same files in the same order: then their paths are not packed again.</param>
-    public static FolderRecord Of(IReadOnlyList<string> files, ReadOnlySpan<FileRecord> records, FolderRecord? like = null)
-    {
-        var keys = new byte[records.Length * Digest.Length];
-        var stamps = new FileStamp[records.Length];
-        for (var i = 0; i < stamps.Length; i++)
-        {
-            records[i].Key.Write(keys.AsSpan(i * Digest.Length));
-            stamps[i] = records[i].Stamp;
-        }
-
-        return new FolderRecord(like?.IsOf(files, static file => file) == true ? like.Stamps.With(stamps) : StampTable.Of(files, stamps), keys);
-    }
+    public static readonly FolderRecord Empty = OfUntrusted([]);
 
     /// <summary>A folder of which nothing is known; whatever is in it is listed and not trusted.</summary>
     public static FolderRecord OfUnknown(string folder)
     {
         if (!Directory.Exists(folder)) return Empty;
         var paths = Directory.GetFiles(folder, "*", SearchOption.AllDirectories);
-        var files = Array.ConvertAll(paths, path => Path.GetRelativePath(folder, path).Replace(Path.DirectorySeparatorChar, '/'));
-        var records = new FileRecord[files.Length];
-        Array.Fill(records, new FileRecord(default, FileStamp.Untrusted));
-        return Of(files, records);
+        return OfUntrusted(Array.ConvertAll(paths, path => Path.GetRelativePath(folder, path).Replace(Path.DirectorySeparatorChar, '/')));
     }
 
     /// <summary>The files with their stamps.</summary>
@@ -95,7 +76,7 @@ internal sealed class FolderRecord
 
     /// <summary>The record without trust in files that somebody has touched since. Looks at them beside other work.</summary>
     /// <param name="folder">Full path of the folder.</param>
-    public FolderRecord Checked(string folder) => new(Stamps.Trusting(Stamps.Look(folder, onAllCores: false)), _keys);
+    public FolderRecord Checked(string folder) => new(Stamps.Checked(folder), _keys);
 
     /// <summary>Writes the record.</summary>
     public void Write(StateWriter writer)
@@ -110,6 +91,8 @@ internal sealed class FolderRecord
         var record = new FolderRecord(StampTable.Read(reader), reader.Block());
         return record._keys.Length == record.Count * Digest.Length ? record : throw new InvalidDataException("the state is damaged");
     }
+
+    private static FolderRecord OfUntrusted(string[] files) => new(StampTable.Of(files, static file => file), new byte[files.Length * Digest.Length]);
 
     private int IndexOf(string file, int guess) =>
         guess < Count && Ascii.Equals(Stamps.PathAt(guess), file) ? guess : _places.Value.GetValueOrDefault(file, -1);

@@ -43,11 +43,11 @@ internal sealed class StampTable
         return packer.ToTable();
     }
 
-    /// <summary>A table of files with their stamps, in their order.</summary>
-    public static StampTable Of(IReadOnlyList<string> files, ReadOnlySpan<FileStamp> stamps)
+    /// <summary>A table of files that were not looked at yet, in their order.</summary>
+    public static StampTable Of<T>(IReadOnlyList<T> things, Func<T, string> pathOf)
     {
-        var packer = new Packer(files.Count);
-        for (var i = 0; i < stamps.Length; i++) packer.Add(files[i], PathKind.File, stamps[i]);
+        var packer = new Packer(things.Count);
+        for (var i = 0; i < things.Count; i++) packer.Add(pathOf(things[i]), PathKind.File, FileStamp.Untrusted);
         return packer.ToTable();
     }
 
@@ -60,30 +60,38 @@ internal sealed class StampTable
         return true;
     }
 
-    /// <summary>The same files with other stamps, in their order.</summary>
-    public StampTable With(ReadOnlySpan<FileStamp> stamps)
+    /// <summary>The same paths, none of them looked at yet.</summary>
+    public Draft ToDraft()
     {
         var entries = _entries.ToArray();
-        var all = EntriesIn(entries);
-        for (var i = 0; i < all.Length; i++) all[i] = all[i] with { Stamp = stamps[i] };
-        return new StampTable(entries, _paths);
+        foreach (ref var entry in EntriesIn(entries)) entry = entry with { Stamp = FileStamp.Untrusted };
+        return new Draft(entries, _paths);
     }
 
     /// <summary>The same paths with the stamps that they have now. What is not there, or of another kind, has an untrusted one.</summary>
     /// <param name="folder">Full path of the folder that they are in.</param>
-    /// <param name="onAllCores">False to leave the others to whatever goes on meanwhile.</param>
-    public StampTable Look(string folder, bool onAllCores = true)
+    public StampTable Look(string folder)
     {
         using var place = FolderHandle.Open(folder);
         var now = _entries.ToArray();
-        void LookAt(int i)
+        AllCores.For(Count, i => EntriesIn(now)[i] = Now(place, EntriesIn(now)[i]));
+        return new StampTable(now, _paths);
+    }
+
+    /// <summary>The same without another look at what one a moment ago has seen.</summary>
+    /// <param name="folder">Full path of the folder that they are in.</param>
+    /// <param name="seen">What was seen there.</param>
+    public StampTable Look(string folder, StampTable seen)
+    {
+        using var place = FolderHandle.Open(folder);
+        var now = _entries.ToArray();
+        var next = 0;
+        foreach (ref var entry in EntriesIn(now))
         {
-            ref var entry = ref EntriesIn(now)[i];
-            entry = entry with { Stamp = entry.Kind == PathKind.Absent ? OfAbsent(place, PathAt(entry)) : place.Stamp(PathAt(entry), entry.Kind) };
+            entry = entry with { Stamp = seen.StampFrom(ref next, entry.Kind, PathAt(entry)) };
+            if (!entry.Stamp.IsTrusted) entry = Now(place, entry);
         }
 
-        if (onAllCores) AllCores.For(Count, LookAt);
-        else for (var i = 0; i < Count; i++) LookAt(i);
         return new StampTable(now, _paths);
     }
 
@@ -128,14 +136,14 @@ internal sealed class StampTable
         }
     }
 
-    /// <summary>The table without trust in what another look at the same paths has found changed.</summary>
-    public StampTable Trusting(StampTable now)
+    /// <summary>The table without trust in what is not as it was. Leaves the other cores to whatever goes on meanwhile.</summary>
+    /// <param name="folder">Full path of the folder that the paths are in.</param>
+    public StampTable Checked(string folder)
     {
+        using var place = FolderHandle.Open(folder);
         var entries = _entries.ToArray();
-        var latest = now.Entries;
-        var all = EntriesIn(entries);
-        for (var i = 0; i < all.Length; i++)
-            if (!IsSame(all[i], latest[i])) all[i] = all[i] with { Stamp = FileStamp.Untrusted };
+        foreach (ref var entry in EntriesIn(entries))
+            if (!IsSame(entry, Now(place, entry))) entry = entry with { Stamp = FileStamp.Untrusted };
         return new StampTable(entries, _paths);
     }
 
@@ -192,6 +200,25 @@ internal sealed class StampTable
         return false;
     }
 
+    // Both tables are in the order of their paths; one that is not found is looked at again.
+    private FileStamp StampFrom(ref int next, PathKind kind, ReadOnlySpan<byte> path)
+    {
+        var entries = Entries;
+        for (; next < entries.Length; next++)
+        {
+            var order = PathAt(entries[next]).SequenceCompareTo(path);
+            if (order == 0 && entries[next].Kind == kind) return entries[next].Stamp;
+            if (order >= 0) break;
+        }
+
+        return FileStamp.Untrusted;
+    }
+
+    private Entry Now(FolderHandle place, in Entry entry) => entry with
+    {
+        Stamp = entry.Kind == PathKind.Absent ? OfAbsent(place, PathAt(entry)) : place.Stamp(PathAt(entry), entry.Kind),
+    };
+
     // A stamp that nothing absent has, for what has come.
     private static FileStamp OfAbsent(FolderHandle place, ReadOnlySpan<byte> path) =>
         place.Holds(path) ? new FileStamp(0, 0, 0) : FileStamp.Untrusted;
@@ -205,6 +232,25 @@ internal sealed class StampTable
 
     [StructLayout(LayoutKind.Sequential)]
     private readonly record struct Entry(FileStamp Stamp, int PathStart, PathKind Kind);
+
+    /// <summary>A table whose stamps are still coming in.</summary>
+    public sealed class Draft
+    {
+        private readonly byte[] _entries;
+        private readonly ReadOnlyMemory<byte> _paths;
+
+        internal Draft(byte[] entries, ReadOnlyMemory<byte> paths) => (_entries, _paths) = (entries, paths);
+
+        /// <summary>Gives a path its stamp. Safe to call from many threads, each for paths of its own.</summary>
+        public void Set(int index, FileStamp stamp)
+        {
+            ref var entry = ref EntriesIn(_entries)[index];
+            entry = entry with { Stamp = stamp };
+        }
+
+        /// <summary>The table; the draft is used up.</summary>
+        public StampTable ToTable() => new(_entries, _paths);
+    }
 
     /// <summary>Packs entries one after the other.</summary>
     private sealed class Packer(int count)
