@@ -82,6 +82,18 @@ public sealed class InterruptedTextTests
         Assert.Equal(First + "\n\n" + Second, Body(Clean(Header + First + "\n\n" + Second + "\n\n" + teasers + "\n")));
     }
 
+    [Theory]
+    [InlineData("Specifications\nScreen: 8.4in, 1920 x 1200\nWeight: 640g\nMemory: 16GB\nPorts: 2x USB-C\nDraught: 4.2m\nPrice: £699")]
+    [InlineData("The boat lies still,\nthe rope hangs slack,\nand no one waits\nupon the shore,\nI count the stones,\nthe cold comes up,\nthe water runs")]
+    public void Facts_and_verse_between_paragraphs_are_text(string lines)
+    {
+        const string second = "Wheat has grown well since the rains of April, according to whoever ploughs the slopes of the valley.";
+        var body = Body(Clean(Header + First + "\n\n" + lines + "\n\n" + second + Footer));
+
+        Assert.All(lines.Split('\n'), line => Assert.Contains(line, body, StringComparison.Ordinal));
+        Assert.EndsWith(second, body, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void First_of_two_articles_counts_though_the_second_is_longer()
     {

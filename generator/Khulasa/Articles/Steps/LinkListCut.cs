@@ -5,8 +5,8 @@ namespace Khulasa.Articles.Steps;
 
 /// <summary>
 /// Drops lists of links and buttons between the paragraphs of a text capture: several short lines in a row that hardly
-/// use the article's words. A list that a colon or a heading of such lists announces is the article's own, and so are the facts
-/// and numbered headings of a series.
+/// use the article's words. A list that a colon or a heading of such lists announces is the article's own, and so are facts, verse
+/// and the numbered headings of a series.
 /// </summary>
 public sealed class LinkListCut : ICleaningStep
 {
@@ -54,7 +54,8 @@ public sealed class LinkListCut : ICleaningStep
         if (list.FindIndex(block => RunGuide.IsHeading(block.Text, rules)) is var own and >= 0) (list, hasCrossHead) = (list[..own], false);
         if (list.Count < MinLines) return;
         var open = list.Take(list.Count - (hasCrossHead ? 1 : 0)).Where(block => block.IsOpen).ToList();
-        if (open.Count == 0 || open.Average(block => story.Share(block.Text, rules)) >= OwnWords) return;
+        if (open.Count == 0 || OwnList.Is(open.ConvertAll(block => block.Text))) return;
+        if (open.Average(block => story.Share(block.Text, rules)) >= OwnWords) return;
         foreach (var block in open) block.Assign(BlockRole.Related, Name);
     }
 

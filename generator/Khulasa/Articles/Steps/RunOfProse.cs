@@ -51,6 +51,7 @@ public sealed class RunOfProse : ICleaningStep
         foreach (var index in DatedTeasers.FindAll(draft.Blocks, weights)) weights[index] = LineWeight.Notice;
         foreach (var index in TeaserList.FindAll(draft.Blocks, weights, draft.Rules)) weights[index] = LineWeight.Notice;
         foreach (var index in Notices(draft.Blocks, weights)) weights[index] = LineWeight.Notice;
+        foreach (var index in OwnList.FindAll(draft.Blocks, weights)) weights[index] = 0;
         return weights;
     }
 
