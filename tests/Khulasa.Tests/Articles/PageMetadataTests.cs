@@ -186,6 +186,12 @@ public class PageMetadataTests
     public void Addresses_and_desks_are_no_authors(string meta) =>
         Assert.Null(Clean(meta, "<h1>A new bridge for the town</h1>" + Body).Authors);
 
+    [Theory]
+    [InlineData("<title>A new bridge for the town - The Northern Mail</title>")]
+    [InlineData("<title>A new bridge for the town</title><meta property='og:site_name' content='The Northern Mail'>")]
+    public void House_beside_the_writer_is_no_author(string head) =>
+        Assert.Equal(["Jane Doe"], Clean(head, "<h1>A new bridge for the town</h1><p class=byline>By Jane Doe | The Northern Mail</p>" + Body).Authors?.Value);
+
     [Fact]
     public void Line_above_the_text_tells_the_day_of_a_page_without_a_headline() =>
         Assert.Equal("2021-03-04", Clean("<title>A new bridge for the town</title>", "<legend>A new bridge for the town</legend>4 March 2021" + Body).Date?.Value.ToString());

@@ -33,7 +33,9 @@ public sealed class AuthorChoice : ICleaningStep
             return;
         }
 
-        var people = draft.ShownAuthors.FindAll(names => names.Origin != ShownFacts.Desk && !names.Value.Any(name => IsSiteName(name, draft)));
+        var people = draft.ShownAuthors.FindAll(names => names.Origin != ShownFacts.Desk)
+            .ConvertAll(names => names with { Value = WithoutSite(names.Value, draft) })
+            .FindAll(names => names.Value.Count > 0);
         // An unmarked login beside the name of a person is the one who put the article on the site.
         var shown = people is [{ Origin: not ShownFacts.Marked } first, ..] && first.Value.All(IsLogin)
             ? people.Find(names => names.Value.All(name => PersonName.IsKnown(name, draft.Rules))) ?? first
@@ -192,6 +194,14 @@ public sealed class AuthorChoice : ICleaningStep
             || HostName.IsIn(name, isWhole: value.Origin != JsonLd)
                 ? null
                 : name;
+    }
+
+    // "By Jane Doe | The Evening Post": the house that the window names behind its last bar is one of several names only.
+    private static List<string> WithoutSite(IReadOnlyList<string> names, ArticleDraft draft)
+    {
+        var end = names.Count > 1 && SiteOwner.TitleEnd(draft) is { } title ? Tokenizer.FoldedLetters(title) : null;
+        return [.. names.Where(name => !IsSiteName(name, draft)
+            && (Tokenizer.FoldedLetters(name) != end || SiteOwner.IsPerson(name, draft.Rules)))];
     }
 
     // A site may have the name of the person who writes it.
