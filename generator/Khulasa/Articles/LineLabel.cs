@@ -1,4 +1,5 @@
 using System.Buffers;
+using Khulasa.Articles.Lines.Bylines;
 using Khulasa.Articles.Metadata.Authors;
 using Khulasa.Articles.Metadata.Outlets;
 using Khulasa.Text;
@@ -53,7 +54,8 @@ internal sealed record LineLabel(string Phrase, string Rest, int RestStart, bool
     private static bool NamesPerson(string text, LineLabel work, CleaningRules rules)
     {
         var name = work.Rest.TrimStart('/', 'ـ', ' ');
-        return (name.Length < work.Rest.Length || !char.IsLetterOrDigit(text.AsSpan(0, work.RestStart).TrimEnd()[^1])) && BeginsWithPerson(name, rules);
+        return (name.Length < work.Rest.Length || !char.IsLetterOrDigit(text.AsSpan(0, work.RestStart).TrimEnd()[^1]))
+            && BeginsWithPerson(NextLabel.CutFrom(name, rules), rules);
     }
 
     private static bool BeginsWithPerson(string name, CleaningRules rules)

@@ -43,6 +43,15 @@ public static class RelativeDates
     public static bool IsAgeAlone(string text) =>
         Tokenizer.FoldedWords(text) is var words && words.TrueForAll(word => word.All(char.IsAsciiDigit) || IsWordOfAge(word)) && IsAge(text, words);
 
+    /// <summary>Where an age begins that a text ends with: <c>Pete H 3 hours ago</c>, <c>سعاد - قبل ساعتين</c>; null where it ends with none.</summary>
+    /// <param name="text">A line or a part of one.</param>
+    public static int? FindAgeAtEnd(string text)
+    {
+        for (var at = 0; at >= 0 && at < text.Length; at = text.IndexOf(' ', at + 1))
+            if (IsAgeAlone(text[at..])) return at;
+        return null;
+    }
+
     private static bool IsAge(string text, List<string> words) =>
         words.Count is > 0 and <= MaxWords && Ago.MatchAnywhere(text) is not null && DaysAgo(words) is not null;
 

@@ -89,6 +89,12 @@ public class PageBylineTests
     // Whoever has edited is the author where nobody else is named
     [InlineData("<p>تحرير: سامر الحلبي</p><p>كتبت: هدى جاسم</p><p>20 يوليو 2023</p>", "هدى جاسم")]
     [InlineData("<p>تحرير: سامر الحلبي</p><p>20 يوليو 2023</p>", "سامر الحلبي")]
+    [InlineData("<p class=author>تحرير: سامر الحلبي - كتابة: هدى جاسم</p>", "هدى جاسم")]
+    [InlineData("<p class=author>تحرير: سامر الحلبي - بغداد</p>", "سامر الحلبي")]
+    // How long ago, and what the next one did, on the line of the name
+    [InlineData("<div class=byline>By Jane Miller 2 days ago</div>", "Jane Miller")]
+    [InlineData("<div class=byline>هدى جاسم منذ 3 ساعات</div>", "هدى جاسم")]
+    [InlineData("<div class=byline>Words: Jane Miller Photos: John Stone</div>", "Jane Miller")]
     public void Line_below_the_headline_names_the_author(string line, string author) =>
         Assert.Equal(author, Clean($"<div><h1>Talks go on between the two countries</h1>{line}<div>{Paragraphs}</div></div>").Authors?.Value.Single());
 

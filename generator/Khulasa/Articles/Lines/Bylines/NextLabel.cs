@@ -22,8 +22,8 @@ internal static partial class NextLabel
         var words = text[..colon.Index].Split(' ', StringSplitOptions.RemoveEmptyEntries);
         for (var count = MaxLabelWords; count > 0; count--)
             if (words.Length - count >= MinNameWords && IsLabel(string.Join(' ', words[^count..]), rules)) return string.Join(' ', words[..^count]);
-        // A label that no list knows: one word is taken for it.
-        return words.Length > MinNameWords && PersonName.IsKnown(text, rules) ? string.Join(' ', words[..^1]) : text;
+        // A label that no list knows: one word before something is taken for it.
+        return words.Length > MinNameWords && colon.Index < text.TrimEnd().Length - 1 && PersonName.IsKnown(text, rules) ? string.Join(' ', words[..^1]) : text;
     }
 
     private static bool IsLabel(string text, CleaningRules rules) =>

@@ -41,10 +41,7 @@ internal static class RemarkHead
     {
         if (ArabicDateParser.FindFirst(text) is { Date.IsFullDay: true } day)
             return IsHour(text[day.End..], rules) ? day.Start : null;
-        // "Pete H 3 hours ago", "سعاد - قبل ساعتين": the age begins behind any of the words.
-        for (var at = 0; at >= 0 && at < text.Length; at = text.IndexOf(' ', at + 1))
-            if (RelativeDates.IsAgeAlone(text[at..].Trim(Signs))) return at;
-        return null;
+        return RelativeDates.FindAgeAtEnd(text);
     }
 
     private static bool IsHour(string rest, CleaningRules rules) =>

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Khulasa.Articles.Lines.Bylines;
 using Khulasa.Articles.Metadata.Outlets;
 using Khulasa.Dates;
 using Khulasa.Text;
@@ -40,14 +41,15 @@ internal static partial class AuthorNames
         if (IsAddress(text) || IsOutlet(text.Trim(' ', ','), rules)) return names;
         text = WithConjunctionsApart(Degrees().Replace(WithoutReviewers(text, rules), ""));
         if (IsSurnameFirst(text, rules)) return [SpaceRepair.Apply(text)];
-        var pieces = WithBars(WithoutPlace(WithoutLabel(WithoutDates(SpaceRepair.Apply(text)), rules), rules), rules)
+        text = WithoutDates(SpaceRepair.Apply(text));
+        var pieces = WithBars(WithoutPlace(IsOther(text, rules) ? text : WithoutLabel(text, rules), rules), rules)
             .Split(Joints, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        foreach (var piece in pieces)
+        var writers = Array.FindAll(pieces, piece => !IsOther(piece, rules));
+        foreach (var piece in writers.Length > 0 ? writers : pieces)
         {
             // A login stands first or alone; behind other words a single one is a part of them.
             var words = piece == pieces[0] || names.Count > 0 ? minWords : 2;
-            if (names.Count > 0 && (IsPhotographer(piece, rules) || LineLabel.Read(piece, rules.EditorLabels) is not null)) continue;
-            if (PersonName.Clean(WithoutAgency(BehindPost(WithoutLabel(WithoutOpener(piece), rules), rules), rules), rules, words) is { } name)
+            if (PersonName.Clean(WithoutAgency(WithoutAge(BehindPost(NextLabel.CutFrom(WithoutLabel(WithoutOpener(piece), rules), rules), rules)), rules), rules, words) is { } name)
                 AddOnce(names, name);
             else if (names.Count > 0 && DeskName.IsNamed(piece, rules)) AddOnce(names, piece);
         }
@@ -106,6 +108,10 @@ internal static partial class AuthorNames
         if (dash is null || text.Split(dash, 2) is not [var name, var behind]) return text;
         return PersonName.IsKnown(name, rules) && !PersonName.IsKnown(behind, rules) && LineLabel.ReadAuthor(behind, rules) is null ? name : text;
     }
+
+    // "تحرير: سامر الحلبي - كتابة: هدى جاسم": who has edited a text or taken its pictures counts where nobody has written it.
+    private static bool IsOther(string piece, CleaningRules rules) =>
+        IsPhotographer(piece, rules) || LineLabel.Read(piece, rules.EditorLabels) is not null;
 
     // "تصوير: سامر الحلبي", "Photos Joe Roe", "Jane Doe (Fotos)"
     private static bool IsPhotographer(string piece, CleaningRules rules) =>
@@ -213,6 +219,10 @@ internal static partial class AuthorNames
         foreach (var match in ArabicDateParser.Find(text).Reverse()) text = text[..match.Start] + "|" + text[match.End..];
         return text;
     }
+
+    // "Jane Doe 2 days ago"; what is no age is not looked at word by word.
+    private static string WithoutAge(string piece) =>
+        RelativeDates.IsAge(piece) && RelativeDates.FindAgeAtEnd(piece) is { } age ? piece[..age].TrimEnd() : piece;
 
     // "Jane Doe The Associated Press", "Jane Doe Reuters"; short names of agencies are surnames as well.
     private static string WithoutAgency(string piece, CleaningRules rules)
