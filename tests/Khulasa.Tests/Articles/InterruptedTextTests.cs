@@ -95,6 +95,17 @@ public sealed class InterruptedTextTests
     }
 
     [Fact]
+    public void Headlines_behind_the_name_of_their_column_are_no_facts()
+    {
+        const string columns = "Gardens: Why nobody plants roses now\nCooking: Seven soups for rainy weeks\nPuzzles: The hardest grid this year\n"
+            + "Chess: Baker wins the national title\nRoads: Two villages share the money\nHikes: The long way up north";
+
+        var body = Body(Clean(Header + First + "\n\n" + Second + "\n\n" + columns + "\n\nGet our letter with ten stories worth your time, put together by those who write them." + Footer));
+
+        Assert.Equal(First + "\n\n" + Second, body);
+    }
+
+    [Fact]
     public void First_of_two_articles_counts_though_the_second_is_longer()
     {
         var longer = string.Join("\n\n", Enumerable.Range(1, 4).Select(i => $"The library of things in the village has lent out its ladder number {i} to a member who could not afford to own one, as the friends of the library told the council."));

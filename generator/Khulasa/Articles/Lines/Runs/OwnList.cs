@@ -11,6 +11,9 @@ internal static class OwnList
     private const int MaxLineWords = 8;
     private const double MaxMeanWords = 6;
     private const int MaxLabelWords = 3;
+
+    // "Cooking: Seven soups for rainy weeks" is a headline.
+    private const int MaxValueWords = 4;
     private const double MinShare = 0.6;
     private const double MinVerseShare = 0.5;
 
@@ -52,7 +55,9 @@ internal static class OwnList
     // "2 cups of flour", "Weight: 640 g", "Rovers 3, City 1".
     private static bool IsFact(string line) =>
         line.Any(char.IsDigit)
-        || line.IndexOf(": ", StringComparison.Ordinal) is > 0 and var colon && Prose.CountWords(line[..colon]) <= MaxLabelWords;
+        || line.IndexOf(": ", StringComparison.Ordinal) is > 0 and var colon
+            && Prose.CountWords(line[..colon]) <= MaxLabelWords
+            && Prose.CountWords(line[colon..]) <= MaxValueWords;
 
     private static bool IsVerse(string line) => line[^1] is ',' or ';' or '،' or '؛' or '—' or '–';
 }
