@@ -77,6 +77,8 @@ public class NoticeWordTests
     [InlineData("He asked the court to follow us on this point and dismiss the case.")]
     [InlineData("The company's privacy policy was changed twice last year, the report said.")]
     [InlineData("The story continues to trouble the town, the mayor said.")]
+    [InlineData("The captain was asked for permission before anything was loaded, the judge said.")]
+    [InlineData("The council will allow and continue to fund the ferry, the mayor said.")]
     [InlineData("The newsletter of the harbour is printed in two languages.")]
     [InlineData("He can be reached only by boat in winter.")]
     [InlineData("She covers the cost of the school from her own pocket.")]
@@ -147,6 +149,11 @@ public class NoticeWordTests
     [InlineData("For more news, visit our homepage.")]
     [InlineData("What do you think? Let us know in the comments below.")]
     [InlineData("The views expressed in this article are the author's own.")]
+    [InlineData("This article contains content provided by X. We ask for your permission before anything is loaded, as they may be using cookies.")]
+    [InlineData("Allow Twitter content?")]
+    [InlineData("Accept and continue")]
+    [InlineData("End of Twitter post, 2")]
+    [InlineData("Get the best stories of the day in your inbox every morning.")]
     public void English_plea_between_the_paragraphs_goes(string plea) => GoesBetween(English, plea);
 
     [Theory]
@@ -158,6 +165,10 @@ public class NoticeWordTests
     [InlineData("شارك المقال مع أصدقائك")]
     [InlineData("ما ورد في المقال يعبر عن وجهة نظر الكاتب")]
     [InlineData("هذا المقال مترجم عن صحيفة أجنبية")]
+    [InlineData("هل تسمح بعرض المحتوى من تويتر؟")]
+    [InlineData("تحتوي هذه الصفحة على محتوى من موقع يوتيوب. موافقتكم مطلوبة قبل عرض أي مواد.")]
+    [InlineData("نهاية يوتيوب مشاركة, 1")]
+    [InlineData("موافقة وإكمال")]
     public void Arabic_plea_between_the_paragraphs_goes(string plea) => GoesBetween(Arabic, plea);
 
     [Theory]
