@@ -102,6 +102,27 @@ public class CaptureBylineTests
         Assert.Equal(name, article.Authors?.Value[0]);
     }
 
+    [Theory]
+    [InlineData("(Reporting by Jane Miller; Editing by John Stone)", "Jane Miller")]
+    [InlineData("Reporting by Jane Miller, editing by John Stone", "Jane Miller")]
+    [InlineData("(Writing by Jane Miller; Editing by John Stone)", "Jane Miller")]
+    [InlineData("(Reporting by Jane Miller; Writing by Anna Kowalski)", "Jane Miller, Anna Kowalski")]
+    [InlineData("Editing by John Stone", null)]
+    public void Line_of_an_agency_below_the_text_names_who_has_written_and_not_who_has_edited(string line, string? names)
+    {
+        var capture = $"Ashford council votes to reopen the old harbour bridge\nMay 21, 2024\n\n{PlainTextPage.Text}\n\n{line}\n";
+        var paragraphs = string.Concat($"{PlainTextPage.Text}\n\n{line}".Split("\n\n").Select(paragraph => $"<p>{paragraph}</p>"));
+        var page = $"<h1>Ashford council votes to reopen the old harbour bridge</h1><p>May 21, 2024</p><article>{paragraphs}</article>";
+        var cleaner = new ArticleCleaner(CleaningRules.Default, KnownNames.None);
+
+        foreach (var article in (Article[])[
+            cleaner.Clean(TextCapture.Parse(capture, "utf-8"), "page.txt"), cleaner.Clean(HtmlCapture.Parse(page, "utf-8"), "page.html")])
+        {
+            Assert.Equal(names?.Split(", "), article.Authors?.Value);
+            Assert.DoesNotContain("John Stone", article.Text, StringComparison.Ordinal);
+        }
+    }
+
     [Fact]
     public void Name_above_an_opinion_and_its_section_is_the_writer()
     {

@@ -193,7 +193,7 @@ internal static partial class AuthorNames
             return text;
         }
 
-        return PersonName.Clean(text[..match.Start], rules, 1) is null || text[match.End] == '：'
+        return PersonName.Clean(text[..match.Start].TrimEnd(' ', ';', ','), rules, 1) is null || text[match.End] == '：'
             ? FirstWide(text[match.End..].TrimStart(' ', ':', '：'))
             : text;
     }
