@@ -92,7 +92,7 @@ internal sealed class StagedOutput : IDisposable
     /// <summary>True when the file need not be made: it is there already, or in the output, from where it is copied. Safe to call from many threads.</summary>
     /// <param name="file">Its path.</param>
     /// <param name="key">Its key.</param>
-    /// <param name="place">Its place among the expected files.</param>
+    /// <param name="place">Its place in the plan.</param>
     public bool CarryOver(string file, Digest key, int place)
     {
         if (!_before.Holds(file, place, key, out var record))

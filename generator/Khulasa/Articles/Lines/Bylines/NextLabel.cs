@@ -23,7 +23,8 @@ internal static partial class NextLabel
         for (var count = MaxLabelWords; count > 0; count--)
             if (words.Length - count >= MinNameWords && IsLabel(string.Join(' ', words[^count..]), rules)) return string.Join(' ', words[..^count]);
         // A label that no list knows: one word before something is taken for it.
-        return words.Length > MinNameWords && colon.Index < text.TrimEnd().Length - 1 && PersonName.IsKnown(text, rules) ? string.Join(' ', words[..^1]) : text;
+        var isBeforeSomething = colon.Index < text.TrimEnd().Length - 1;
+        return isBeforeSomething && words.Length > MinNameWords && PersonName.IsKnown(text, rules) ? string.Join(' ', words[..^1]) : text;
     }
 
     private static bool IsLabel(string text, CleaningRules rules) =>

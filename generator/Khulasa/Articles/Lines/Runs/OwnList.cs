@@ -59,5 +59,5 @@ internal static class OwnList
             && Prose.CountWords(line[..colon]) <= MaxLabelWords
             && Prose.CountWords(line[colon..]) <= MaxValueWords;
 
-    private static bool IsVerse(string line) => line[^1] is ',' or ';' or '،' or '؛' or '—' or '–';
+    private static bool IsVerse(string line) => line is [.., ',' or ';' or '،' or '؛' or '—' or '–'];
 }

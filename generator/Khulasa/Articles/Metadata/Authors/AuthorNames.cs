@@ -49,12 +49,18 @@ internal static partial class AuthorNames
         {
             // A login stands first or alone; behind other words a single one is a part of them.
             var words = piece == pieces[0] || names.Count > 0 ? minWords : 2;
-            if (PersonName.Clean(WithoutAgency(WithoutAge(BehindPost(NextLabel.CutFrom(WithoutLabel(WithoutOpener(piece), rules), rules), rules)), rules), rules, words) is { } name)
-                AddOnce(names, name);
+            if (PersonName.Clean(Bare(piece, rules), rules, words) is { } name) AddOnce(names, name);
             else if (names.Count > 0 && DeskName.IsNamed(piece, rules)) AddOnce(names, piece);
         }
 
         return WithoutSingle(names, rules);
+    }
+
+    // A piece without what stands around the name: before it first, then behind it.
+    private static string Bare(string piece, CleaningRules rules)
+    {
+        var name = NextLabel.CutFrom(WithoutLabel(WithoutOpener(piece), rules), rules);
+        return WithoutAgency(WithoutAge(BehindPost(name, rules)), rules);
     }
 
     // "Frankfurt, Germany", "State Office of Woods, Forestry (SOW)": among several names single words are no people. Behind
