@@ -28,7 +28,7 @@ internal sealed class KnowledgeCommand(int count)
             $"{"all",-30}{watch.Elapsed.TotalSeconds,8:0.00} s   processor {ProcessorTime() - before,6:0.00} s   peak {process.PeakWorkingSet64 / 1048576} MB"));
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{count} articles, {made.Sum(article => article.Paragraphs.Sum(text => new FoldedText(text).Count)) / made.Length} words each, {knowledge.Stories.Count} stories with {knowledge.Stories.Sum(story => story.Articles.Count)} articles, {knowledge.Related.Count} articles with related ones, state {Kilobytes(knowledge.State)} KB"));
+            $"{count} articles, {made.Sum(article => article.Paragraphs.Sum(text => new FoldedText(text).Count)) / made.Length} words each, {knowledge.Stories.Count} stories with {knowledge.Stories.Sum(story => story.Articles.Count)} articles, {knowledge.Related.Count(related => related.Length > 0)} articles with related ones, state {Kilobytes(knowledge.State)} KB"));
         PrintQuality(made, knowledge.Stories);
         Edit(articles, knowledge.State);
         Step($"{count / 100} new articles in all", () => StoryKnowledge.Compute([.. articles, .. Describe(made.AsSpan(count).ToArray())], knowledge.State));

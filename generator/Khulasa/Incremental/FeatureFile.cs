@@ -1,5 +1,6 @@
 using Khulasa.Digests;
 using Khulasa.State;
+using Khulasa.Stories;
 using Microsoft.Win32.SafeHandles;
 
 namespace Khulasa.Incremental;
@@ -52,27 +53,27 @@ internal sealed class FeatureFile
     /// <summary>True when the file should have the features of a digest.</summary>
     public bool Has(Digest digest) => _places.ContainsKey(digest);
 
-    /// <summary>The bytes of a digest; null when the file does not have them, or not any more. Safe to call from many threads.</summary>
-    public byte[]? Find(Digest digest)
+    /// <summary>The features of a digest; null when the file does not have them, or not any more. Safe to call from many threads.</summary>
+    public ArticleFeatures? Find(Digest digest)
     {
         if (!_places.TryGetValue(digest, out var place) || place.Length is < 0 or > 1 << 24 || place.Start < 0 || _file.Value is not { } file)
             return null;
         var bytes = new byte[place.Length];
         var read = RandomAccess.Read(file, bytes, place.Start);
-        return read == bytes.Length && Digest.Of(bytes) == digest ? bytes : null;
+        return read == bytes.Length && Digest.Of(bytes) == digest ? ArticleFeatures.FromBytes(bytes) : null;
     }
 
     /// <summary>The file with more in it.</summary>
     /// <param name="added">The new ones.</param>
     /// <param name="needed">Those needed from now on; of others only the space stays, for a while.</param>
-    public FeatureFile With(IReadOnlyDictionary<Digest, byte[]> added, IEnumerable<Digest> needed)
+    public FeatureFile With(IReadOnlyDictionary<Digest, ArticleFeatures> added, IEnumerable<Digest> needed)
     {
         var keep = new HashSet<Digest>();
         var length = 0L;
         foreach (var digest in needed)
         {
-            var isAdded = added.TryGetValue(digest, out var bytes);
-            if ((isAdded || Has(digest)) && keep.Add(digest)) length += isAdded ? bytes!.Length : _places[digest].Length;
+            var isAdded = added.TryGetValue(digest, out var features);
+            if ((isAdded || Has(digest)) && keep.Add(digest)) length += isAdded ? features!.Bytes.Length : _places[digest].Length;
         }
 
         return _end > MaxWaste * length + UsualWaste ? Rewrite(added, keep) : Append(added, keep);
@@ -80,25 +81,25 @@ internal sealed class FeatureFile
 
     /// <summary>The file with more in it, and all that it has.</summary>
     /// <param name="added">The new ones.</param>
-    public FeatureFile With(IReadOnlyDictionary<Digest, byte[]> added) => Append(added, [.. _places.Keys, .. added.Keys]);
+    public FeatureFile With(IReadOnlyDictionary<Digest, ArticleFeatures> added) => Append(added, [.. _places.Keys, .. added.Keys]);
 
     // An earlier record of the file ends where it ended: a build that breaks off here has lost nothing.
-    private FeatureFile Append(IReadOnlyDictionary<Digest, byte[]> added, HashSet<Digest> keep)
+    private FeatureFile Append(IReadOnlyDictionary<Digest, ArticleFeatures> added, HashSet<Digest> keep)
     {
         var places = new Dictionary<Digest, Place>(keep.Count);
         var blocks = new List<ReadOnlyMemory<byte>>();
         var end = _end;
         foreach (var digest in keep)
         {
-            if (!added.TryGetValue(digest, out var bytes))
+            if (!added.TryGetValue(digest, out var features))
             {
                 places[digest] = _places[digest];
                 continue;
             }
 
-            places[digest] = new Place(end, bytes.Length);
-            blocks.Add(bytes);
-            end += bytes.Length;
+            places[digest] = new Place(end, features.Bytes.Length);
+            blocks.Add(features.Bytes);
+            end += features.Bytes.Length;
         }
 
         if (blocks.Count == 0) return new FeatureFile(_path, places, end);
@@ -107,11 +108,11 @@ internal sealed class FeatureFile
         return new FeatureFile(_path, places, end);
     }
 
-    private FeatureFile Rewrite(IReadOnlyDictionary<Digest, byte[]> added, HashSet<Digest> keep)
+    private FeatureFile Rewrite(IReadOnlyDictionary<Digest, ArticleFeatures> added, HashSet<Digest> keep)
     {
-        var all = new Dictionary<Digest, byte[]>();
+        var all = new Dictionary<Digest, ArticleFeatures>();
         foreach (var digest in keep)
-            if ((added.GetValueOrDefault(digest) ?? Find(digest)) is { } bytes) all[digest] = bytes;
+            if ((added.GetValueOrDefault(digest) ?? Find(digest)) is { } features) all[digest] = features;
         if (all.Count == 0) return Empty(_path);
         var next = Empty(_path + ".tmp").Append(all, [.. all.Keys]);
         File.Move(next._path, _path, overwrite: true);

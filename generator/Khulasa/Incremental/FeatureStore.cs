@@ -14,19 +14,18 @@ internal sealed class FeatureStore(FeatureFile? file)
     private const long MostInMemory = 16 << 20;
 
     private readonly Lock _adding = new();
-    private Dictionary<Digest, byte[]> _added = [];
+    private Dictionary<Digest, ArticleFeatures> _added = [];
     private FeatureFile? _file = file;
     private long _length;
 
     /// <summary>Keeps the features of a text; the digest finds them again.</summary>
     public Digest Add(ArticleFeatures features)
     {
-        var bytes = features.ToBytes();
-        var digest = Digest.Of(bytes);
+        var digest = Digest.Of(features.Bytes.Span);
         lock (_adding)
         {
-            if (_file?.Has(digest) == true || !_added.TryAdd(digest, bytes)) return digest;
-            _length += bytes.Length;
+            if (_file?.Has(digest) == true || !_added.TryAdd(digest, features)) return digest;
+            _length += features.Bytes.Length;
             if (_length >= MostInMemory && _file is not null) MoveToFile(_file);
         }
 
@@ -36,15 +35,15 @@ internal sealed class FeatureStore(FeatureFile? file)
     /// <summary>The features of a digest; null when they are not kept.</summary>
     public ArticleFeatures? Find(Digest digest)
     {
-        byte[]? bytes;
+        ArticleFeatures? features;
         FeatureFile? file;
         lock (_adding)
         {
-            _added.TryGetValue(digest, out bytes);
+            _added.TryGetValue(digest, out features);
             file = _file;
         }
 
-        return (bytes ?? file?.Find(digest)) is { } found ? ArticleFeatures.FromBytes(found) : null;
+        return features ?? file?.Find(digest);
     }
 
     /// <summary>Writes what is needed from now on.</summary>

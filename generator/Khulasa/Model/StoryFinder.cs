@@ -15,10 +15,10 @@ internal static class StoryFinder
     public static (IReadOnlyList<Story> Stories, StoryState State) Find(
         IReadOnlyList<SiteArticle> articles, StoryState? previous, Func<Digest, ArticleFeatures?>? features)
     {
+        var knowledge = StoryKnowledge.Compute([.. articles.Select(article => Describe(article, features))], previous);
+        for (var i = 0; i < articles.Count; i++)
+            articles[i].Related = Array.ConvertAll(knowledge.Related[i], related => articles[related.Place]);
         var bySlug = articles.ToDictionary(article => article.Content.Slug, StringComparer.Ordinal);
-        var knowledge = StoryKnowledge.Compute(articles.Select(article => Describe(article, features)), previous);
-        foreach (var (slug, related) in knowledge.Related)
-            bySlug[slug].Related = [.. related.Select(each => bySlug[each.Slug])];
         return ([.. knowledge.Stories.Select(group => Join(group, bySlug))], knowledge.State);
     }
 

@@ -39,14 +39,12 @@ public static class ArticleFeatureExtractor
         for (var i = 0; i < TitleCount; i++) terms.AddRange(titleTerms);
         Read(text, words, terms, hashes, numbers);
         var (different, counts) = Count(terms);
-        return new ArticleFeatures
-        {
-            Terms = different,
-            Counts = counts,
-            TitleTerms = Distinct([.. titleTerms], int.MaxValue),
-            Shingles = Shingles(CollectionsMarshal.AsSpan(hashes)),
-            Numbers = Distinct([.. numbers], int.MaxValue),
-        };
+        return ArticleFeatures.Of(
+            different,
+            counts,
+            Distinct([.. titleTerms], int.MaxValue),
+            Shingles(CollectionsMarshal.AsSpan(hashes)),
+            Distinct([.. numbers], int.MaxValue));
     }
 
     /// <summary>The <see cref="ArticleFeatures.Shingles"/> of a text, for who needs nothing else of it.</summary>

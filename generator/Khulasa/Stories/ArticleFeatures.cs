@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using System.Runtime.InteropServices;
 
 namespace Khulasa.Stories;
@@ -16,68 +15,73 @@ public sealed class ArticleFeatures
     public const int MaxShingles = 512;
 
     private const int Lists = 4;
+    private const int Head = (1 + Lists) * sizeof(uint);
+
+    private readonly byte[] _bytes;
+
+    // Where the lists end, one after the other; the counts are what is behind them.
+    private readonly int _termsEnd;
+    private readonly int _titleTermsEnd;
+    private readonly int _shinglesEnd;
+    private readonly int _numbersEnd;
+
+    private ArticleFeatures(byte[] bytes)
+    {
+        _bytes = bytes;
+        _termsEnd = Head + LengthOf(bytes, 0);
+        _titleTermsEnd = _termsEnd + LengthOf(bytes, 1);
+        _shinglesEnd = _titleTermsEnd + LengthOf(bytes, 2);
+        _numbersEnd = _shinglesEnd + LengthOf(bytes, 3);
+    }
 
     /// <summary>Stems of headline and text without stop words, ascending, each once.</summary>
-    public required uint[] Terms { get; init; }
+    public ReadOnlySpan<uint> Terms => List(Head, _termsEnd);
 
     /// <summary>How often each of <see cref="Terms"/> occurs, at most 255; a word of the headline counts three times.</summary>
-    public required byte[] Counts { get; init; }
+    public ReadOnlySpan<byte> Counts => _bytes.AsSpan(_numbersEnd);
 
     /// <summary>Stems of the headline without stop words, ascending, each once.</summary>
-    public required uint[] TitleTerms { get; init; }
+    public ReadOnlySpan<uint> TitleTerms => List(_termsEnd, _titleTermsEnd);
 
     /// <summary>Runs of three words of the text, ascending, each once, at most <see cref="MaxShingles"/>.</summary>
-    public required uint[] Shingles { get; init; }
+    public ReadOnlySpan<uint> Shingles => List(_titleTermsEnd, _shinglesEnd);
 
     /// <summary>Numbers in digits of the text, prefixes left out and fractions whole, ascending, each once.</summary>
-    public required uint[] Numbers { get; init; }
+    public ReadOnlySpan<uint> Numbers => List(_shinglesEnd, _numbersEnd);
 
-    /// <summary>The features for keeping on this machine: five lengths, then the lists one behind the other.</summary>
-    public byte[] ToBytes()
+    /// <summary>
+    /// The features for keeping on this machine: the version, four lengths, the lists one behind the other, the counts. They
+    /// lie in memory like this too, since those of a site are many.
+    /// </summary>
+    public ReadOnlyMemory<byte> Bytes => _bytes;
+
+    /// <summary>Puts features together.</summary>
+    internal static ArticleFeatures Of(
+        ReadOnlySpan<uint> terms, ReadOnlySpan<byte> counts, ReadOnlySpan<uint> titleTerms, ReadOnlySpan<uint> shingles, ReadOnlySpan<uint> numbers)
     {
-        ReadOnlySpan<uint[]> lists = [Terms, TitleTerms, Shingles, Numbers];
-        var numbers = Terms.Length + TitleTerms.Length + Shingles.Length + Numbers.Length;
-        var bytes = new byte[(1 + Lists + numbers) * sizeof(uint) + Counts.Length];
-        BinaryPrimitives.WriteInt32LittleEndian(bytes, Version);
-        var place = (1 + Lists) * sizeof(uint);
-        for (var i = 0; i < Lists; i++)
-        {
-            BinaryPrimitives.WriteInt32LittleEndian(bytes.AsSpan((1 + i) * sizeof(uint)), lists[i].Length);
-            MemoryMarshal.AsBytes<uint>(lists[i]).CopyTo(bytes.AsSpan(place));
-            place += lists[i].Length * sizeof(uint);
-        }
-
-        Counts.CopyTo(bytes, place);
-        return bytes;
+        ReadOnlySpan<uint> head = [Version, (uint)terms.Length, (uint)titleTerms.Length, (uint)shingles.Length, (uint)numbers.Length];
+        return new ArticleFeatures(
+        [
+            .. MemoryMarshal.AsBytes(head),
+            .. MemoryMarshal.AsBytes(terms),
+            .. MemoryMarshal.AsBytes(titleTerms),
+            .. MemoryMarshal.AsBytes(shingles),
+            .. MemoryMarshal.AsBytes(numbers),
+            .. counts,
+        ]);
     }
 
     /// <summary>
-    /// The features that <see cref="ToBytes"/> wrote; null for bytes of another version or another length than they say.
+    /// The features that <see cref="Bytes"/> were; null for bytes of another version or another length than they say.
     /// Whether they were changed since is for the keeper to tell.
     /// </summary>
-    public static ArticleFeatures? FromBytes(ReadOnlySpan<byte> bytes)
+    /// <param name="bytes">The bytes, which nobody changes from now on.</param>
+    public static ArticleFeatures? FromBytes(byte[] bytes)
     {
-        const int Head = (1 + Lists) * sizeof(uint);
-        if (bytes.Length < Head || BinaryPrimitives.ReadInt32LittleEndian(bytes) != Version) return null;
-        Span<int> lengths = stackalloc int[Lists];
+        if (bytes.Length < Head || BitConverter.ToInt32(bytes) != Version) return null;
         long needed = Head;
-        for (var i = 0; i < Lists; i++)
-        {
-            lengths[i] = BinaryPrimitives.ReadInt32LittleEndian(bytes[((1 + i) * sizeof(uint))..]);
-            if (lengths[i] < 0) return null;
-            needed += (long)lengths[i] * sizeof(uint);
-        }
-
-        if (needed + lengths[0] != bytes.Length) return null;
-        var rest = bytes[Head..];
-        return new ArticleFeatures
-        {
-            Terms = Take(ref rest, lengths[0]),
-            TitleTerms = Take(ref rest, lengths[1]),
-            Shingles = Take(ref rest, lengths[2]),
-            Numbers = Take(ref rest, lengths[3]),
-            Counts = rest.ToArray(),
-        };
+        for (var i = 0; i < Lists; i++) needed += (long)CountOf(bytes, i) * sizeof(uint);
+        return needed + CountOf(bytes, 0) == bytes.Length ? new ArticleFeatures(bytes) : null;
     }
 
     /// <summary>
@@ -86,20 +90,20 @@ public sealed class ArticleFeatures
     /// </summary>
     /// <param name="first">The <see cref="Shingles"/> of one.</param>
     /// <param name="second">Those of the other.</param>
-    public static double ShingleOverlap(uint[] first, uint[] second) => SortedNumbers.Jaccard(KnownTo(first, second), KnownTo(second, first));
+    public static double ShingleOverlap(ReadOnlySpan<uint> first, ReadOnlySpan<uint> second) =>
+        SortedNumbers.Jaccard(KnownTo(first, second), KnownTo(second, first));
 
     // The numbers up to which both lists are complete.
-    private static ReadOnlySpan<uint> KnownTo(uint[] shingles, uint[] others)
+    private static ReadOnlySpan<uint> KnownTo(ReadOnlySpan<uint> shingles, ReadOnlySpan<uint> others)
     {
         if (others.Length < MaxShingles || shingles.Length == 0) return shingles;
-        var place = Array.BinarySearch(shingles, others[^1]);
-        return shingles.AsSpan(0, place < 0 ? ~place : place + 1);
+        var place = shingles.BinarySearch(others[^1]);
+        return shingles[..(place < 0 ? ~place : place + 1)];
     }
 
-    private static uint[] Take(ref ReadOnlySpan<byte> bytes, int count)
-    {
-        var numbers = MemoryMarshal.Cast<byte, uint>(bytes[..(count * sizeof(uint))]).ToArray();
-        bytes = bytes[(count * sizeof(uint))..];
-        return numbers;
-    }
+    private static uint CountOf(byte[] bytes, int list) => BitConverter.ToUInt32(bytes, (1 + list) * sizeof(uint));
+
+    private static int LengthOf(byte[] bytes, int list) => (int)CountOf(bytes, list) * sizeof(uint);
+
+    private ReadOnlySpan<uint> List(int start, int end) => MemoryMarshal.Cast<byte, uint>(_bytes.AsSpan(start..end));
 }

@@ -24,7 +24,8 @@ internal sealed class PeriodTerms
         var table = TermTable.Begin();
         for (var i = 0; i < features.Length; i++)
         {
-            var (terms, counts) = (features[i].Terms, features[i].Counts);
+            var terms = features[i].Terms;
+            var counts = features[i].Counts;
             for (var k = 0; k < terms.Length; k++) _occurrences[_starts[i] + k] = new Occurrence(table.Add(terms[k]), LogarithmOf[counts[k]]);
         }
 

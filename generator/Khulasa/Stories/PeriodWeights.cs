@@ -42,7 +42,7 @@ internal sealed class PeriodWeights
     /// <summary>The vector of the words of an article's headline.</summary>
     public SparseVector Title(int article)
     {
-        var words = Terms.Features[article].TitleTerms;
+        var words = Terms.Features[article].TitleTerms.ToArray();
         return SparseVector.Normalised(words, Array.ConvertAll(words, word => _rarities[Terms.Words.BinarySearch(word)]));
     }
 

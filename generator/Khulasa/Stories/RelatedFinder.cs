@@ -1,9 +1,9 @@
 namespace Khulasa.Stories;
 
 /// <summary>An article worth reading after another one.</summary>
-/// <param name="Slug">Its slug.</param>
+/// <param name="Place">Its place among the articles that were compared, as they were handed in.</param>
 /// <param name="Likeness">Likeness of content and topics, 0 to 1.</param>
-public sealed record RelatedArticle(string Slug, double Likeness);
+public readonly record struct RelatedArticle(int Place, float Likeness);
 
 /// <summary>
 /// Chooses related articles among the likest ones: none of the article's own story, never two of one story, none that
@@ -22,17 +22,17 @@ internal sealed class RelatedFinder(Timeline timeline, NeighbourTable neighbours
     /// <summary>The related articles of one article, best first.</summary>
     /// <param name="article">The article.</param>
     /// <param name="count">How many to find at most.</param>
-    public List<RelatedArticle> Find(int article, int count)
+    public RelatedArticle[] Find(int article, int count)
     {
         Span<Neighbour> open = stackalloc Neighbour[Compared];
         open = open[..Open(article, open)];
         Span<float> worth = stackalloc float[open.Length];
         for (var i = 0; i < open.Length; i++) worth[i] = open[i].Likeness;
-        var chosen = new List<RelatedArticle>(count);
-        while (Best(worth) is var best and >= 0)
+        Span<Neighbour> chosen = stackalloc Neighbour[Compared];
+        var found = 0;
+        while (found < count && Best(worth) is var best and >= 0)
         {
-            chosen.Add(new RelatedArticle(timeline.Articles[open[best].Article].Slug, open[best].Likeness));
-            if (chosen.Count == count) break;
+            chosen[found++] = open[best];
             for (var i = 0; i < open.Length; i++)
             {
                 if (i == best || IsOneStory(open[best].Article, open[i].Article)) worth[i] = float.NegativeInfinity;
@@ -40,7 +40,9 @@ internal sealed class RelatedFinder(Timeline timeline, NeighbourTable neighbours
             }
         }
 
-        return chosen;
+        var related = new RelatedArticle[found];
+        for (var i = 0; i < found; i++) related[i] = new RelatedArticle(timeline.Places[chosen[i].Article], chosen[i].Likeness);
+        return related;
     }
 
     private int Open(int article, Span<Neighbour> open)

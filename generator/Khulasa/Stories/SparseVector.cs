@@ -33,13 +33,13 @@ internal readonly record struct SparseVector(uint[] Terms, float[] Weights)
 
     /// <summary>Share of the weights whose terms stand in a list, 0 to 1.</summary>
     /// <param name="terms">Terms, ascending.</param>
-    public double ShareIn(uint[] terms)
+    public double ShareIn(ReadOnlySpan<uint> terms)
     {
         var (shared, all) = (0.0, 0.0);
         for (var i = 0; i < Terms.Length; i++)
         {
             all += Weights[i];
-            if (Array.BinarySearch(terms, Terms[i]) >= 0) shared += Weights[i];
+            if (terms.BinarySearch(Terms[i]) >= 0) shared += Weights[i];
         }
 
         return all == 0 ? 0 : shared / all;

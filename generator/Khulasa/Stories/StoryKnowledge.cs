@@ -4,10 +4,10 @@ namespace Khulasa.Stories;
 
 /// <summary>What is known about articles together.</summary>
 /// <param name="Stories">The stories, by slug.</param>
-/// <param name="Related">The related articles of each article that has any, by its slug, best first.</param>
+/// <param name="Related">For each article, in the order that they were handed in, its related articles, best first.</param>
 /// <param name="State">What to hand in with the next, slightly different articles.</param>
 public sealed record StoryKnowledge(
-    IReadOnlyList<StoryGroup> Stories, IReadOnlyDictionary<string, IReadOnlyList<RelatedArticle>> Related, StoryState State)
+    IReadOnlyList<StoryGroup> Stories, IReadOnlyList<RelatedArticle[]> Related, StoryState State)
 {
     private const int RelatedArticles = 4;
 
@@ -18,7 +18,7 @@ public sealed record StoryKnowledge(
     /// </summary>
     /// <param name="articles">All articles.</param>
     /// <param name="previous">The state of an earlier computation; null when there is none.</param>
-    public static StoryKnowledge Compute(IEnumerable<StoryArticle> articles, StoryState? previous = null)
+    public static StoryKnowledge Compute(IReadOnlyList<StoryArticle> articles, StoryState? previous = null)
     {
         var timeline = Timeline.Of(articles);
         var keys = new PeriodKeys(timeline);
@@ -34,15 +34,11 @@ public sealed record StoryKnowledge(
     private static StoryPair[] Pairs(Timeline timeline, PeriodFindings[] found) =>
         [.. found.SelectMany((each, period) => each.Pairs.Select(pair => pair.CountedFrom(timeline.Around(period).Start)))];
 
-    private static Dictionary<string, IReadOnlyList<RelatedArticle>> FindRelated(
-        Timeline timeline, PeriodFindings[] found, IReadOnlyList<StoryGroup> stories)
+    private static RelatedArticle[][] FindRelated(Timeline timeline, PeriodFindings[] found, IReadOnlyList<StoryGroup> stories)
     {
         var finder = new RelatedFinder(timeline, new NeighbourTable(timeline, found), StoryOf(timeline, stories));
-        var lists = new List<RelatedArticle>[timeline.Articles.Length];
-        AllCores.For(lists.Length, i => lists[i] = finder.Find(i, RelatedArticles));
-        var related = new Dictionary<string, IReadOnlyList<RelatedArticle>>(lists.Length, StringComparer.Ordinal);
-        for (var i = 0; i < lists.Length; i++)
-            if (lists[i].Count > 0) related[timeline.Articles[i].Slug] = lists[i];
+        var related = new RelatedArticle[timeline.Articles.Length][];
+        AllCores.For(related.Length, i => related[timeline.Places[i]] = finder.Find(i, RelatedArticles));
         return related;
     }
 

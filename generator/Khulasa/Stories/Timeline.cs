@@ -3,15 +3,18 @@ namespace Khulasa.Stories;
 /// <summary>All articles, oldest first, undated ones last, divided into periods (<see cref="PeriodDivider"/>).</summary>
 internal sealed class Timeline
 {
-    private Timeline(StoryArticle[] articles)
+    private Timeline(StoryArticle[] articles, int[] places)
     {
-        Articles = articles;
+        (Articles, Places) = (articles, places);
         FirstDays = Array.ConvertAll(articles, article => DayRange.First(article.Date));
         LastDays = Array.ConvertAll(articles, article => DayRange.Last(article.Date));
         Periods = PeriodDivider.Divide(FirstDays, i => articles[i].Slug);
     }
 
     public StoryArticle[] Articles { get; }
+
+    /// <summary>For each article its place among the articles that the timeline was made of.</summary>
+    public int[] Places { get; }
 
     /// <summary>Day numbers that articles can be of at the earliest; <see cref="DayRange.Undated"/> for undated ones.</summary>
     public int[] FirstDays { get; }
@@ -23,18 +26,19 @@ internal sealed class Timeline
     public IReadOnlyList<Period> Periods { get; }
 
     /// <summary>Puts articles in order. Their order before does not matter.</summary>
-    public static Timeline Of(IEnumerable<StoryArticle> articles)
+    public static Timeline Of(IReadOnlyList<StoryArticle> articles)
     {
-        var sorted = articles.ToArray();
+        var (dates, places) = (new int[articles.Count], new int[articles.Count]);
+        for (var i = 0; i < places.Length; i++) (dates[i], places[i]) = (DateNumber(articles[i]), i);
         // By numbers first: comparing dates and slugs of ten thousand articles takes longer than looking at what changed.
-        Array.Sort(Array.ConvertAll(sorted, DateNumber), sorted);
-        for (int start = 0, end = 1; start < sorted.Length; start = end++)
+        Array.Sort(dates, places);
+        for (int start = 0, end = 1; start < places.Length; start = end++)
         {
-            while (end < sorted.Length && sorted[end].Date == sorted[start].Date) end++;
-            sorted.AsSpan(start..end).Sort(static (a, b) => string.CompareOrdinal(a.Slug, b.Slug));
+            while (end < places.Length && dates[end] == dates[start]) end++;
+            places.AsSpan(start..end).Sort((a, b) => string.CompareOrdinal(articles[a].Slug, articles[b].Slug));
         }
 
-        return new Timeline(sorted);
+        return new Timeline(Array.ConvertAll(places, place => articles[place]), places);
     }
 
     /// <summary>The articles that those of a period are compared with: its own and those of the periods beside it.</summary>

@@ -51,7 +51,7 @@ public class FromScratchTests(ITestOutputHelper output)
     public void Of_the_captures_only_000_and_001_are_one_story()
     {
         // Some captures do not tell their date; that of the review stands in.
-        var articles = Pairs().Select(pair => new StoryArticle
+        StoryArticle[] articles = [.. Pairs().Select(pair => new StoryArticle
         {
             Slug = pair.Imported.Seed?.File[..3] ?? "",
             Date = pair.Reviewed.Date,
@@ -59,7 +59,7 @@ public class FromScratchTests(ITestOutputHelper output)
             Entities = pair.Imported.Entities ?? [],
             TextDigest = StoryArticle.DigestOf(pair.Imported.Title, pair.Imported.Body),
             Features = () => ArticleFeatureExtractor.Extract(pair.Imported.Title, pair.Imported.Body),
-        });
+        })];
 
         Assert.Equal(["000", "001"], Assert.Single(StoryKnowledge.Compute(articles).Stories).Articles);
     }

@@ -1,6 +1,8 @@
+using System.Runtime.InteropServices;
 using Khulasa.Digests;
 using Khulasa.Incremental;
 using Khulasa.State;
+using Khulasa.Stories;
 
 namespace Khulasa.Tests.Incremental;
 
@@ -20,7 +22,7 @@ public sealed class FeatureFileTests : IDisposable
 
         var both = Again(file.With(second, [.. first.Keys, .. second.Keys]));
 
-        Assert.All(first.Concat(second), text => Assert.Equal(text.Value, both.Find(text.Key)));
+        Assert.All(first.Concat(second), text => AssertSame(text.Value, both.Find(text.Key)));
     }
 
     [Fact]
@@ -45,7 +47,7 @@ public sealed class FeatureFileTests : IDisposable
         {
             var texts = Texts(build, 25);
             file = Again(file.With(texts, texts.Keys));
-            Assert.All(texts, text => Assert.Equal(text.Value, file.Find(text.Key)));
+            Assert.All(texts, text => AssertSame(text.Value, file.Find(text.Key)));
         }
 
         Assert.InRange(new FileInfo(FilePath).Length, 1, 3 << 20);
@@ -60,15 +62,18 @@ public sealed class FeatureFileTests : IDisposable
         return FeatureFile.Read(new StateReader(FixedBytes.Of(writer.Bytes).Memory), FilePath);
     }
 
-    private static Dictionary<Digest, byte[]> Texts(int seed, int count)
+    private static void AssertSame(ArticleFeatures expected, ArticleFeatures? actual) => Assert.Equal(expected.Bytes.ToArray(), actual?.Bytes.ToArray());
+
+    private static Dictionary<Digest, ArticleFeatures> Texts(int seed, int count)
     {
         var random = new Random(seed);
-        var texts = new Dictionary<Digest, byte[]>();
+        var texts = new Dictionary<Digest, ArticleFeatures>();
+        var terms = new uint[1000];
         for (var i = 0; i < count; i++)
         {
-            var bytes = new byte[4000];
-            random.NextBytes(bytes);
-            texts[Digest.Of(bytes)] = bytes;
+            random.NextBytes(MemoryMarshal.AsBytes(terms.AsSpan()));
+            var features = ArticleFeatures.Of(terms, new byte[terms.Length], [], [], []);
+            texts[Digest.Of(features.Bytes.Span)] = features;
         }
 
         return texts;

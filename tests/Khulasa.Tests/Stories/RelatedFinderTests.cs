@@ -4,8 +4,9 @@ namespace Khulasa.Tests.Stories;
 
 public class RelatedFinderTests
 {
-    private static readonly StoryKnowledge Knowledge = StoryKnowledge.Compute([.. StoryCorpus.StoryArticles, .. StoryCorpus.SeedArticles]);
-    private static readonly IReadOnlyDictionary<string, IReadOnlyList<RelatedArticle>> Related = Knowledge.Related;
+    private static readonly IReadOnlyList<StoryArticle> Articles = [.. StoryCorpus.StoryArticles, .. StoryCorpus.SeedArticles];
+    private static readonly StoryKnowledge Knowledge = StoryKnowledge.Compute(Articles);
+    private static readonly Dictionary<string, List<(string Slug, float Likeness)>> Related = RelatedSlugs.Of(Articles, Knowledge);
 
     [Theory]
     [InlineData("mq-agency", "tq-agency")]
@@ -36,7 +37,7 @@ public class RelatedFinderTests
     {
         var articles = StoryCorpus.SeedArticles.Select(article => article with { Topics = ["a"] }).ToList();
 
-        var related = StoryKnowledge.Compute(articles).Related;
+        var related = RelatedSlugs.Of(articles, StoryKnowledge.Compute(articles));
 
         Assert.All(articles, article => Assert.NotEmpty(related[article.Slug]));
         Assert.All(related.Values, list => Assert.All(list, article => Assert.True(article.Likeness > 0.25)));
@@ -45,9 +46,9 @@ public class RelatedFinderTests
     [Fact]
     public void Order_of_the_articles_does_not_matter()
     {
-        var again = StoryKnowledge.Compute(StoryCorpus.SeedArticles.Concat(StoryCorpus.StoryArticles).Reverse()).Related;
+        var reversed = Articles.Reverse().ToList();
 
-        Assert.Equal(Show(Related), Show(again));
+        Assert.Equal(RelatedSlugs.Show(Related), RelatedSlugs.Show(RelatedSlugs.Of(reversed, StoryKnowledge.Compute(reversed))));
     }
 
     [Fact]
@@ -57,8 +58,4 @@ public class RelatedFinderTests
     }
 
     private static string StoryOf(string slug) => Knowledge.Stories.FirstOrDefault(story => story.Articles.Contains(slug))?.Slug ?? slug;
-
-    private static string Show(IReadOnlyDictionary<string, IReadOnlyList<RelatedArticle>> related) => string.Join('\n', related
-        .OrderBy(pair => pair.Key, StringComparer.Ordinal)
-        .Select(pair => $"{pair.Key}: {string.Join(' ', pair.Value.Select(article => $"{article.Slug} {article.Likeness:R}"))}"));
 }

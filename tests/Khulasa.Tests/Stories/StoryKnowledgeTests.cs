@@ -20,7 +20,7 @@ public class StoryKnowledgeTests
 
             var continued = StoryKnowledge.Compute(news.Articles, Read(Bytes(state)));
 
-            Assert.Equal(Show(StoryKnowledge.Compute(news.Articles)), Show(continued));
+            Assert.Equal(Show(news.Articles, StoryKnowledge.Compute(news.Articles)), Show(news.Articles, continued));
             state = continued.State;
         }
     }
@@ -31,7 +31,7 @@ public class StoryKnowledgeTests
         var knowledge = StoryKnowledge.Compute(new ChangingNews(3, articles: 1_200).Articles);
 
         Assert.True(knowledge.Stories.Count > 100);
-        Assert.True(knowledge.Related.Count > 1_000);
+        Assert.True(knowledge.Related.Count(related => related.Length > 0) > 1_000);
     }
 
     [Fact]
@@ -39,7 +39,8 @@ public class StoryKnowledgeTests
     {
         var articles = new ChangingNews(4, articles: 1_200).Articles;
 
-        Assert.Equal(Show(StoryKnowledge.Compute(articles)), Show(StoryKnowledge.Compute(articles.Reverse())));
+        var reversed = articles.Reverse().ToList();
+        Assert.Equal(Show(articles, StoryKnowledge.Compute(articles)), Show(reversed, StoryKnowledge.Compute(reversed)));
     }
 
     [Fact]
@@ -73,11 +74,12 @@ public class StoryKnowledgeTests
     [Fact]
     public void Features_and_state_survive_being_kept_and_damage_is_told()
     {
-        var features = ArticleFeatureExtractor.Extract("عنوان الخبر 24", StoryCorpus.Articles[0].Text);
-        var bytes = features.ToBytes();
+        var features = ArticleFeatureExtractor.Extract("عنوان الخبر", StoryCorpus.Articles[0].Text + " 24");
+        var bytes = features.Bytes.ToArray();
 
-        Assert.Equivalent(features, ArticleFeatures.FromBytes(bytes), strict: true);
-        for (var length = 0; length < bytes.Length; length++) Assert.Null(ArticleFeatures.FromBytes(bytes.AsSpan(0, length)));
+        Assert.Equal(Lists(features), Lists(ArticleFeatures.FromBytes(bytes)!));
+        Assert.All(Lists(features), Assert.NotEmpty);
+        for (var length = 0; length < bytes.Length; length++) Assert.Null(ArticleFeatures.FromBytes(bytes[..length]));
 
         var state = Bytes(StoryKnowledge.Compute(StoryCorpus.StoryArticles).State);
         Assert.Equal(state, Bytes(Read(state)));
@@ -92,7 +94,7 @@ public class StoryKnowledgeTests
     {
         var (first, second) = (ArticleFeatureExtractor.Extract("", plain), ArticleFeatureExtractor.Extract("", other));
 
-        Assert.Single(first.Numbers);
+        Assert.Equal(1, first.Numbers.Length);
         Assert.Equal(first.Numbers, second.Numbers);
     }
 
@@ -101,7 +103,7 @@ public class StoryKnowledgeTests
     {
         var random = new Random(12);
         var state = Bytes(StoryKnowledge.Compute(StoryCorpus.StoryArticles).State);
-        var features = ArticleFeatureExtractor.Extract("عنوان", StoryCorpus.Articles[0].Text).ToBytes();
+        var features = ArticleFeatureExtractor.Extract("عنوان", StoryCorpus.Articles[0].Text).Bytes;
         for (var round = 0; round < 300; round++)
         {
             var (damagedState, damagedFeatures) = (state.ToArray(), features.ToArray());
@@ -113,6 +115,15 @@ public class StoryKnowledgeTests
         }
     }
 
+    private static uint[][] Lists(ArticleFeatures features) =>
+    [
+        features.Terms.ToArray(),
+        [.. features.Counts.ToArray().Select(count => (uint)count)],
+        features.TitleTerms.ToArray(),
+        features.Shingles.ToArray(),
+        features.Numbers.ToArray(),
+    ];
+
     private static byte[] Bytes(StoryState state)
     {
         var writer = new StateWriter();
@@ -122,7 +133,7 @@ public class StoryKnowledgeTests
 
     private static StoryState Read(byte[] bytes) => StoryState.Read(new StateReader(FixedBytes.Of(bytes).Memory));
 
-    private static string Show(StoryKnowledge knowledge) => string.Join('\n', knowledge.Stories
+    private static string Show(IReadOnlyList<StoryArticle> articles, StoryKnowledge knowledge) => string.Join('\n', knowledge.Stories
         .Select(story => $"{story.Slug}: {string.Join(' ', story.Articles)}")
-        .Concat(knowledge.Related.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"{pair.Key} > {string.Join(' ', pair.Value)}")));
+        .Concat(RelatedSlugs.Show(RelatedSlugs.Of(articles, knowledge))));
 }
