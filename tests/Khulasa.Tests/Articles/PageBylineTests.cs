@@ -40,6 +40,9 @@ public class PageBylineTests
     // A house behind the name
     [InlineData("<div class='byline'>By Ysmara Quintok, CNN</div>", "Ysmara Quintok")]
     [InlineData("<div class='author'>Jane Miller, Ledger</div>", "Jane Miller")]
+    // A name spelled as its bearer likes
+    [InlineData("<span class='entry-author'><em>by</em><a href='/profile/181'>Ysmara quintok</a></span>", "Ysmara quintok")]
+    [InlineData("<div class='byline'>By <a href='/u/7'>Ysmara quintok</a> <b class='byline__location'>Harbour Town</b></div>", "Ysmara quintok")]
     // Where, or for whom, between label and name
     [InlineData("<div>مراسلنا في بيروت: هدى جاسم</div>", "هدى جاسم")]
     [InlineData("<div>مراسل صحيفة الأفق: سامر الحلبي</div>", "سامر الحلبي")]
@@ -144,6 +147,10 @@ public class PageBylineTests
     [InlineData("<div class='byline'>By <a rel='author' href='/author/1'>Admin User</a></div>")]
     [InlineData("<div>بواسطة: <a rel='author' href='/author/1'>المدير</a></div>")]
     [InlineData("<div class='author'>مدير الموقع</div>")]
+    [InlineData("<div class='c-signature'><b class='c-signature__location'>São Paulo</b></div>")]
+    [InlineData("<div>By <a rel='author' href='/author/x'>harbour news</a> on 21/02/2021. Filed under <a href='/c/1'>Harbour</a>.</div>")]
+    [InlineData("<span class='entry-author'><em>by</em><a href='/profile/181'>Web desk</a></span>")]
+    [InlineData("<span class='entry-author'><em>by</em><a href='/profile/181'>Editorial team</a></span>")]
     [InlineData("<div>من قبل كان الطريق مغلقا</div><div>20 يوليو 2023</div>")]
     [InlineData("<div>وفا الوعد يا جاسم</div><div>20 يوليو 2023</div>")]
     public void Other_lines_name_nobody(string line) =>

@@ -22,6 +22,8 @@ public class PageDayTests
         Assert.Equal("2020-09-29", Day($"<table><tr><td class='date'>Wednesday, September 30, 2020 02:45 PM</td></tr></table><p>Weather, traffic and the harbour, the town at a glance, its ships, its fish, its fairs and markets, and all that you should know of it today, in one place for all.</p><div><h1>Talks go on between the two countries</h1><p>Jane Miller / Harbour Town September 29, 2020</p>{Paragraphs}</div>"));
 
     [Theory]
+    [InlineData("<p>By <a rel='author' href='/author/x'>harbour news</a> on 21/02/2021. Filed under <a href='/c/1'>Harbour</a>. You can follow any responses to this entry through the feed, and leave one of your own at the foot of this page. Trackbacks are closed.</p>", "2021-02-21")]
+    [InlineData("<p>بقلم <a rel='author' href='/author/x'>هدى جاسم</a> في 21/02/2021. التصنيف <a href='/c/1'>الميناء</a>.</p>", "2021-02-21")]
     [InlineData("<p>Monday, August 11th, 2025 at 11:00 am | Categories: <a href='/c/1'>Harbour</a>, <a href='/c/2'>Talks abroad</a></p>", "2025-08-11")]
     [InlineData("<p>الاثنين 11 أغسطس 2025 الساعة 11:00 | التصنيفات: <a href='/c/1'>الميناء</a>، <a href='/c/2'>محادثات في الخارج</a></p>", "2025-08-11")]
     public void Line_below_the_text_tells_the_day(string line, string day) =>

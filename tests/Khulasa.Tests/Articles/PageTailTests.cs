@@ -12,10 +12,19 @@ public class PageTailTests
     private static readonly string[] Talks = [.. TalksText.Paragraphs[..3], Last];
 
     [Theory]
+    [InlineData("“Hi, I’m Jane, and I have lived by the river all my life,” she told the ministers.")]
+    [InlineData("“Contact us when the water comes back,” the ministers were told by a farmer on Sunday.")]
+    [InlineData("«تابعونا إلى النهر لتروا ما بقي منه»، قال أحد المزارعين للوزراء يوم الأحد.")]
+    public void Quotation_at_the_end_stays_whatever_it_begins_with(string last) =>
+        Assert.EndsWith(last, Clean(Paragraphs([.. Talks, last])), StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("<p>Contact Jane Doe at jane@example.org. Follow her on X.</p>", "Contact")]
     [InlineData("<p>Jane Doe is a staff writer who has covered rivers for the paper since 2009.</p>", "staff writer")]
     [InlineData("<p>© 2024 The Evening Post</p>", "Evening Post")]
     [InlineData("<p>Every morning, our newsletter brings the news of the rivers to your desk.</p>", "newsletter")]
+    [InlineData("<p>Hi, I’m Jane! I write on rivers and all that lives in them, and I have two dogs.</p>", "dogs")]
+    [InlineData("<p>مرحبًا، أنا هدى! أكتب عن الأنهار وما يعيش فيها منذ عشرين عامًا.</p>", "هدى")]
     [InlineData("<p>Correction: An earlier version of this report named another river.</p><p>Rivers</p>", "Rivers")]
     [InlineData("<p>Citation: Talks on the river (2024)</p><p>This document is subject to copyright. Apart from any fair dealing for the purpose of private study or research, no part may be reproduced without the written permission of the paper.</p>", "Citation")]
     [InlineData("<h3>About us</h3><p>Follow us for more on rivers and lakes in the whole of the country.</p>", "About us")]

@@ -22,7 +22,7 @@ internal static class SiteNotice
     /// <summary>True for text that stands behind the last paragraph of an article: a label, a call to subscribe, an offer.</summary>
     public static bool IsTail(string text, CleaningRules rules) =>
         text.StartsWith('©')
-        || rules.TailCues.MatchStart(text) is not null
+        || rules.TailCues.MatchStart(text) is { } cue && !IsQuoted(text, cue.End - 1)
         || rules.TailLabels.MatchStart(text) is { } label && IsLabel(text, label.End)
         || rules.TailWords.MatchAnywhere(text) is not null
         || rules.Disclaimers.MatchAnywhere(text) is not null

@@ -1,5 +1,6 @@
 using System.Text;
 using AngleSharp.Dom;
+using Khulasa.Articles.Pages;
 using Khulasa.Text;
 
 namespace Khulasa.Articles.Metadata.Authors;
@@ -12,7 +13,12 @@ internal static class BylineText
 {
     private const int MaxLength = 400;
     private const int MaxPostLetters = 60;
+    private const int MaxLinkedWords = 3;
     private const char Border = '\u0001';
+
+    // Where somebody writes from stands beside the name.
+    private static readonly HashSet<string> PlaceWords = new(StringComparer.Ordinal)
+        { "location", "place", "city", "locality", "bylinelocation", "authorlocation", "bylineplace", "bylinecity" };
 
     /// <summary>The names in a byline.</summary>
     /// <param name="element">The byline.</param>
@@ -40,6 +46,8 @@ internal static class BylineText
             if (names.Count > 0 && isJoined && DeskName.IsNamed(piece.Text, rules)) AuthorNames.AddOnce(names, piece.Text);
             isJoined = names.Count == 0 || IsJoint(piece.Text);
             if (names.Count > 0 && !isJoined && piece.Text.Length >= MaxPostLetters) break;
+            // Behind the link to an author who has no name that could be told stands no other's.
+            if (names.Count == 0 && piece.IsAuthorLink) break;
         }
 
         // "John" and "Smith" in elements of their own are one person.
@@ -49,6 +57,21 @@ internal static class BylineText
                 : names[..1];
         if (names.Count > 1) names.RemoveAll(name => !name.Contains(' ', StringComparison.Ordinal) && !rules.IsAgency(name));
         return isSure || names.Count <= 6 ? names : [];
+    }
+
+    /// <summary>
+    /// The name that the only link of a byline shows, spelled as its bearer likes: <c>by &lt;a&gt;Jane doe&lt;/a&gt;</c>; null for
+    /// what would be no name with capitals either.
+    /// </summary>
+    /// <param name="element">The byline.</param>
+    /// <param name="rules">The phrases to go by.</param>
+    public static string? LinkedName(IElement element, CleaningRules rules)
+    {
+        if (element.QuerySelectorAll("a").ToList() is not [{ TextContent: var shown }]) return null;
+        var words = SpaceRepair.Apply(shown).Trim().Split(' ');
+        if (words is not [{ Length: > 0 } first, ..] || words.Length is < 2 or > MaxLinkedWords || !char.IsUpper(first[0])) return null;
+        var withCapitals = string.Join(' ', words.Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
+        return PersonName.Clean(withCapitals, rules) == withCapitals ? string.Join(' ', words) : null;
     }
 
     private static IEnumerable<string> Read(string piece, int known, CleaningRules rules, int minWords)
@@ -83,7 +106,8 @@ internal static class BylineText
         while (node is not null && text.Length < MaxLength)
         {
             var skip = node is IElement inner
-                && (inner.LocalName is "script" or "style" or "noscript" or "svg" or "template" or "time" || skipped.Contains(inner));
+                && (inner.LocalName is "script" or "style" or "noscript" or "svg" or "template" or "time" || skipped.Contains(inner)
+                    || ElementWords.Has(inner, PlaceWords));
             if (node is IText data) text.Append(data.Data);
             else text.Append(Border);
             if (!skip && node.FirstChild is { } child) node = child;

@@ -110,7 +110,8 @@ internal sealed class ShownAuthors
         var isLogin = mark.IsSure && !IsInMenu(element, mark)
             || hasLabel && _layout.LettersOf(element) < (mark.Weight > 0 ? MaxLoginLine : MaxLoginLetters)
             || element.HasAttribute("class") && ElementWords.Has(element, NameWords);
-        return BylineText.Names(element, _rules, minWords: isLogin ? 1 : 2, isSure: mark.IsSure || hasLabel);
+        var names = BylineText.Names(element, _rules, minWords: isLogin ? 1 : 2, isSure: mark.IsSure || hasLabel);
+        return names.Count == 0 && hasLabel && mark.Weight > 0 && BylineText.LinkedName(element, _rules) is { } name ? [name] : names;
     }
 
     // Above the headline a single word with such a link in a list is an entry of the menu.

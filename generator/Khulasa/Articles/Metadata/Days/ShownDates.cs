@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using Khulasa.Articles.Lines;
+using Khulasa.Articles.Metadata.Authors;
 using Khulasa.Articles.Pages;
 using Khulasa.Dates;
 
@@ -18,6 +19,7 @@ internal sealed class ShownDates
     private const int MaxStatementElements = 20;
     private const int MaxStatementLetters = 500;
     private const int MinLongLabelWords = 4;
+    private const int MaxSignatureLetters = 80;
     private const int NearTop = 2000;
 
     // Letters beside a day that nothing marks, and at the beginning of a line right at the headline.
@@ -57,7 +59,7 @@ internal sealed class ShownDates
     private void Read(IElement element)
     {
         if (_holdsDate.Contains(element) || _layout.SizeOf(element) > MaxElements) return;
-        var text = _layout.ShortText(element, MaxLetters) ?? Statement(element);
+        var text = Signature(element) ?? _layout.ShortText(element, MaxLetters) ?? Statement(element);
         var machine = MachineDates.Read(element, _order);
         if (machine is null && (text is null || !HasDigit(text))) return;
         var all = text is null ? [] : ArabicDateParser.Find(text, _order);
@@ -85,6 +87,16 @@ internal sealed class ShownDates
     private void TakeParents(IElement element)
     {
         for (var above = element.ParentElement; above is not null && _layout.LettersOf(above) <= MaxLetters && _holdsDate.Add(above); above = above.ParentElement) { }
+    }
+
+    // "By <a>Jane Doe</a> on 4 March 2021. Filed under …": with the day the byline ends, and other things begin.
+    private string? Signature(IElement element)
+    {
+        if (!element.Children.Any(AuthorLinks.IsAuthorLink) || _layout.ShortText(element, MaxStatementLetters) is not { } text) return null;
+        return LineLabel.ReadAuthor(text, _rules) is not null
+            && ArabicDateParser.FindFirst(text, _order) is { Start: <= MaxSignatureLetters, Date.IsFullDay: true } match
+                ? text[..match.End]
+                : null;
     }
 
     // "This entry was posted on 4 March 2021 and is filed under …": weblogs write a whole paragraph, of which the beginning counts.
