@@ -42,6 +42,7 @@ public sealed class ArticleCleaner
         new LabelCut(),
         new PlainLineHeadline(),
         new SectionLine(),
+        new EntryStatement(),
         new DateLine(),
         new BylineLine(),
         new SignedName(),

@@ -67,7 +67,7 @@ public sealed class CleaningRules
         "not_outlets", "not_authors", "role_words", "outlet_words", "name_particles", "given_names", "stop_words", "connectors", "clause_openers",
         "paragraph_cues", "reader_cues", "end_cues", "bio_cues", "bio_verbs", "writer_verbs", "writer_posts",
         "prune_words", "weak_prune_words", "link_prune_words", "caption_words", "standfirst_words", "content_words",
-        "continuers", "networks", "tail_cues", "tail_labels", "tail_words", "address_words", "subscription_words", "subscribe_buttons",
+        "continuers", "networks", "tail_cues", "tail_labels", "tail_words", "entry_openers", "address_words", "subscription_words", "subscribe_buttons",
         "reply_buttons", "consent_phrases", "clause_words", "continue_cues", "box_starts", "box_ends", "list_headings", "story_verbs",
     ];
 
@@ -258,6 +258,9 @@ public sealed class CleaningRules
 
     /// <summary>Labels behind the last paragraph of a page's article that may open a sentence as well.</summary>
     public PhraseSet TailLabels => field ??= Set("tail_labels");
+
+    /// <summary>How the sentence begins with which weblogs tell below an entry when and by whom it was posted.</summary>
+    public PhraseSet EntryOpeners => field ??= Set("entry_openers");
 
     /// <summary>What such a paragraph holds anywhere.</summary>
     public PhraseSet TailWords => field ??= Set("tail_words");

@@ -30,6 +30,33 @@ public class CaptureDayTests
     public void Day_of_the_article_is_kept(string line, string lines) =>
         Assert.Equal("2024-05-21", Clean(Undated.Replace(line, lines, StringComparison.Ordinal)).Date?.Value.ToString());
 
+    [Theory]
+    [InlineData("This entry was posted in Harbour on May 21, 2024 by Tom Hale.")]
+    [InlineData("Published May 21, 2024 by Tom Hale · In Harbour · Tagged bridges, council")]
+    [InlineData("Dieser Beitrag wurde am 21. Mai 2024 von Tom Hale in Harbour veröffentlicht.")]
+    [InlineData("Cette entrée a été publiée dans Harbour le 21 mai 2024 par Tom Hale.")]
+    [InlineData("Esta entrada fue publicada en Harbour el 21 mayo, 2024 por Tom Hale.")]
+    [InlineData("هذه التدوينة نُشرت في الميناء بتاريخ 21 مايو، 2024 بواسطة Tom Hale.")]
+    public void Weblog_tells_below_the_text_when_and_who_whatever_readers_say_below(string statement)
+    {
+        var page = Undated.Replace("By Jane Miller, Local Reporter\n", "", StringComparison.Ordinal)
+            .Replace("Jane Miller is a reporter", "She is a reporter", StringComparison.Ordinal);
+        var last = PlainTextPage.Paragraphs(PlainTextPage.Text)[^1];
+
+        var article = Clean(page.Replace(last, $"{last}\n{statement}", StringComparison.Ordinal).Replace("Sign in to comment", "Oldtimer\nMay 23, 2024", StringComparison.Ordinal));
+
+        Assert.Equal(("2024-05-21", "Tom Hale"), (article.Date?.Value.ToString(), article.Authors?.Value.Single()));
+        Assert.DoesNotContain(article.Body, block => block.Text == statement);
+    }
+
+    [Fact]
+    public void Reader_below_the_heading_of_the_remarks_tells_another_day()
+    {
+        var last = PlainTextPage.Paragraphs(PlainTextPage.Text)[^1];
+
+        Assert.Null(Clean(Undated.Replace(last, $"{last}\nComments\nPosted by Tom Hughes on May 23, 2024", StringComparison.Ordinal)).Date);
+    }
+
     [Fact]
     public void Byline_of_a_comment_names_nobody()
     {

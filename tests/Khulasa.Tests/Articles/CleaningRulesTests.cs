@@ -67,6 +67,7 @@ public class CleaningRulesTests
     [InlineData("reader_cues", "glorble zonk", "Glorble zonk and you will see more of the harbour bridge and its council.")]
     [InlineData("tail_labels", "glorble", "Glorble: the harbour council and its bridge, and the pillars of the town.")]
     [InlineData("tail_words", "glorble", "The harbour council and its bridge have glorble for the pillars of the town.")]
+    [InlineData("entry_openers", "glorble zonk", "Glorble zonk in Harbour on May 21, 2024 for the pillars of the town.")]
     [InlineData("bio_cues", "glorbles on", "Tom Hale glorbles on the harbour bridge and its council for the town.")]
     public void Phrase_cuts_its_line(string list, string phrase, string line)
     {

@@ -30,6 +30,13 @@ public class PageDayTests
         Assert.Equal(day, Day($"<div><h1>Talks go on between the two countries</h1>{Paragraphs}{line}</div>"));
 
     [Theory]
+    [InlineData("<p>Esta entrada se publicó en <a rel='category tag' href='/c/1'>Puerto</a> en 5 marzo, 2012 por <a rel='author' href='/a/1'>Jane Miller</a>.</p>", "2012-03-05")]
+    [InlineData("<p>نُشرت هذه المقالة في 5 مارس 2012 تحت قسم <a rel='category tag' href='/c/1'>الميناء</a></p>", "2012-03-05")]
+    [InlineData("<p>The talks in brief</p>", null)]
+    public void Days_of_what_readers_say_are_not_the_articles(string line, string? day) =>
+        Assert.Equal(day, Day($"<div><h1>Talks go on between the two countries</h1>{Paragraphs}{line}</div><div><h3>2 comments</h3><ol><li><div><cite>Tom Hale</cite> <a href='#c1'>March 7, 2012 at 10:00 am</a></div><p>A good piece, thank you for all the figures in it.</p></li><li><div><cite>Ann Poe</cite> <a href='#c2'>March 9, 2012 at 11:00 am</a></div><p>I have lived there for twenty years and never knew.</p></li></ol></div>"));
+
+    [Theory]
     [InlineData("رام الله 4-3-2021 وفا- ", "2021-03-04")]
     [InlineData("بيروت 4 آذار 2021 رويترز - ", "2021-03-04")]
     [InlineData("زار الوفد رام الله 4-3-2021 وفا- ", null)]

@@ -1,5 +1,6 @@
 using System.Buffers;
 using AngleSharp.Dom;
+using Khulasa.Articles.Lines;
 using Khulasa.Articles.Metadata.Authors;
 using Khulasa.Articles.Pages;
 using Khulasa.Dates;
@@ -15,6 +16,8 @@ internal sealed class Surroundings(PageLayout layout, string title, CleaningRule
 {
     private const int MaxLevels = 12;
     private const int MaxTeaserLevels = 5;
+    private const int MinTextLetters = 400;
+    private const int MaxCueLetters = 60;
     private const int MaxTeaserLetters = 350;
     private const int MaxTeaserElements = 150;
     private const int MinTeaserWords = 4;
@@ -56,12 +59,33 @@ internal sealed class Surroundings(PageLayout layout, string title, CleaningRule
          "/themen/", "/tema/"], StringComparison.OrdinalIgnoreCase);
 
     private readonly string _title = Letters(title);
+    private readonly Lazy<int> _end = new(() => EndOf(layout, rules));
     private readonly HashSet<string> _wordsOfHeadline = WordsOfHeadline(layout);
 
     /// <summary>True when an element belongs to something else than the article.</summary>
     /// <param name="element">The element.</param>
     /// <param name="ignoreFooters">True for what is marked well enough to be believed at the foot of the article.</param>
     public bool IsElsewhere(IElement element, bool ignoreFooters = false) => IsInOtherPart(element, ignoreFooters) || IsInTeaser(element);
+
+    /// <summary>
+    /// True for what stands below the heading of what readers say, or of other articles: each of these has a day. A note about
+    /// the writer may stand there as well.
+    /// </summary>
+    public bool IsBehindEnd(IElement element) => layout.StartOf(element) >= _end.Value;
+
+    private static int EndOf(PageLayout layout, CleaningRules rules)
+    {
+        foreach (var element in layout.Elements)
+            if (element.LocalName is ['h', >= '2' and <= '6']
+                && layout.DistanceOf(element) >= MinTextLetters
+                && layout.ShortText(element, MaxCueLetters) is { } text
+                && LineCues.IsEnd(Tokenizer.FoldedWords(text), rules))
+            {
+                return layout.StartOf(element);
+            }
+
+        return int.MaxValue;
+    }
 
     private bool IsInOtherPart(IElement element, bool ignoreFooters)
     {

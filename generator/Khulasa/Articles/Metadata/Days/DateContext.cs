@@ -9,8 +9,9 @@ namespace Khulasa.Articles.Metadata.Days;
 /// <param name="Property">The date property of the innermost one that has any; null for none.</param>
 /// <param name="IsTime">True when one of them is for times.</param>
 /// <param name="HasPubdate">True when one is marked as the day of publication, as drafts of HTML 5 had it.</param>
+/// <param name="IsSigned">True when a link to the author or the section of the article stands beside it.</param>
 /// <param name="OuterText">The text of the outermost.</param>
-internal sealed record DateContext(HashSet<string> Words, string? Property, bool IsTime, bool HasPubdate, string OuterText)
+internal sealed record DateContext(HashSet<string> Words, string? Property, bool IsTime, bool HasPubdate, bool IsSigned, string OuterText)
 {
     /// <summary>Weight of what is marked as a day, and not only as a line about the article.</summary>
     public const double MinMark = 1.5;
@@ -55,7 +56,7 @@ internal sealed record DateContext(HashSet<string> Words, string? Property, bool
             if (Property is not null && !MachineDates.IsChange(Property) || Words.Overlaps(StrongWords)) return NamedWeight;
             if (IsTime) return TimeWeight;
             if (Words.Overlaps(DateWords)) return DateWeight;
-            if (Words.Overlaps(StatementWords)) return StatementWeight;
+            if (IsSigned || Words.Overlaps(StatementWords)) return StatementWeight;
             return Words.Overlaps(WeakWords) ? LineWeight : 0;
         }
     }
@@ -71,7 +72,7 @@ internal sealed record DateContext(HashSet<string> Words, string? Property, bool
     {
         var words = new HashSet<string>(StringComparer.Ordinal);
         string? property = null;
-        bool isTime = false, hasPubdate = false;
+        bool isTime = false, hasPubdate = false, isSigned = false;
         var outer = "";
         IElement? above = element;
         for (var i = 0; above is not null && i < MaxLevels && layout.LettersOf(above) <= ShownDates.MaxLetters && !layout.HoldsHeadline(above); i++, above = above.ParentElement)
@@ -80,11 +81,15 @@ internal sealed record DateContext(HashSet<string> Words, string? Property, bool
             property ??= MachineDates.PropertyOf(above);
             isTime |= MachineDates.IsTime(above);
             hasPubdate |= above.HasAttribute("pubdate");
+            isSigned = isSigned || above.Children.Any(IsLinkOfArticle);
             outer = layout.ShortText(above, ShownDates.MaxLetters) ?? outer;
         }
 
-        return new DateContext(words, property, isTime, hasPubdate, outer);
+        return new DateContext(words, property, isTime, hasPubdate, isSigned, outer);
     }
+
+    private static bool IsLinkOfArticle(IElement child) =>
+        child.LocalName == "a" && child.GetAttribute("rel") is { } names && names.Split(' ').Any(name => name is "author" or "category");
 
     /// <summary>The words on the same line before a date.</summary>
     /// <param name="text">The text of the element that holds the date.</param>

@@ -25,6 +25,7 @@ internal static class HeadlineDate
 
             if (Prose.IsProse(line.Text)
                 || surroundings.IsElsewhere(line.Parent)
+                || surroundings.IsBehindEnd(line.Parent)
                 || line.Place < 0 && PageHeader.Holds(line.Parent, layout.HoldsHeadline))
             {
                 continue;

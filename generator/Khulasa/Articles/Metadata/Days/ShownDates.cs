@@ -66,7 +66,7 @@ internal sealed class ShownDates
         var matches = all.Where(match => match.Date.IsFullDay && match.Calendar == CalendarKind.Gregorian).ToList();
         if (matches.Count == 0 && machine is null) return;
         TakeParents(element);
-        if (_surroundings.IsElsewhere(element)) return;
+        if (_surroundings.IsElsewhere(element) || _surroundings.IsBehindEnd(element)) return;
         var context = DateContext.Of(element, _layout);
         var others = text is null ? 0 : text.Length - all.Sum(match => match.End - match.Start) - HourLetters(text, all);
         var end = 0;
