@@ -30,6 +30,10 @@ public class CaptureBylineTests
     [InlineData("文・山田太郎\n2024年5月1日", "山田太郎")]
     [InlineData("文/李华\n2024年5月1日", "李华")]
     [InlineData("1. Februar 2022, Anna Kowalski", "Anna Kowalski")]
+    [InlineData("5th March 2024 Anna Kowalski", "Anna Kowalski")]
+    [InlineData("٥ مارس ٢٠٢٤ هدى جاسم", "هدى جاسم")]
+    [InlineData("Added by Anna Kowalski on March 5, 2024", "Anna Kowalski")]
+    [InlineData("حرر بتاريخ 5/3/2024 من طرف هدى جاسم", "هدى جاسم")]
     // The next label stands on the same line.
     [InlineData("Author: Jane Miller Date: 21 May 2024 Category: Local Views: 2,311", "Jane Miller")]
     [InlineData("Author: Jane Miller Klassifikation: Local", "Jane Miller")]

@@ -70,6 +70,8 @@ public class CaptureDayTests
     [InlineData("By Jane Miller, Local Reporter", "May 25, 2024May 21, 2024 by Jane Miller")]
     [InlineData("By Jane Miller, Local Reporter", "Updated May 25, 20248:23 PM ET Originally published May 21, 202411:01 AM ET")]
     [InlineData("By Jane Miller, Local Reporter", "Local NewsMAY 21, 2024Updated: MAY 25, 2024")]
+    [InlineData("By Jane Miller, Local Reporter", "Last updated on May 25, 2024\nFirst published on May 21, 2024 by Jane Miller")]
+    [InlineData("By Jane Miller, Local Reporter", "آخر تحديث في 25 مايو 2024\nنشر أول مرة في 21 مايو 2024 بقلم هدى جاسم")]
     [InlineData("Jane Miller is a reporter", "Posted by Jane Miller on 2024-05-21 in Bridges.\n\nJane Miller is a reporter")]
     public void Earlier_of_two_days_and_the_only_day_behind_the_text_are_the_articles(string line, string lines) =>
         Assert.Equal("2024-05-21", Clean(Undated.Replace(line, lines, StringComparison.Ordinal)).Date?.Value.ToString());

@@ -46,7 +46,7 @@ internal static partial class DayByline
             if (LoneName.ReadAll(parts[i], rules, isLabelled: false) is { Count: > 0 } found) return [.. found];
         }
 
-        return (DayTime.Skip(parts[0], rules) ?? BehindComma(parts[0])) is { } rest && PersonName.IsKnown(rest, rules)
+        return (DayTime.Skip(parts[0], rules) ?? BehindComma(parts[0]) ?? parts[0]) is { } rest && PersonName.IsKnown(rest, rules)
             ? [.. LoneName.ReadAll(LoneName.WithoutPlace(rest, rules), rules, isLabelled: false)]
             : names;
     }
