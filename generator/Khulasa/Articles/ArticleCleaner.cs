@@ -63,6 +63,7 @@ public sealed class ArticleCleaner
         new SignOff(),
         new LinkListCut(),
         new RepeatedButton(),
+        new BoxAmongParagraphs(),
         new TailCut(),
         new PageTail(),
         new BesideText(),

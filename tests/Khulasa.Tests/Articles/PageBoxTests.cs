@@ -28,6 +28,23 @@ public class PageBoxTests
     public void Offer_with_a_button_or_a_field_goes_with_all_its_lines(string box) =>
         Assert.Equal(Paragraphs(Talks), Clean(Html(Talks[..3]) + box + Html(Talks[3..])));
 
+    [Theory]
+    [InlineData("<div><div>Council meets on the mills</div><iframe src='/embed/1'></iframe><button>Close</button></div>")]
+    [InlineData("<div><div>Watch</div><div>Council meets on the mills as people protest outside</div><video src='a.mp4'></video><div>Subtitles</div><div>Off</div></div>")]
+    [InlineData("<div><div>شاهد</div><div>المجلس يبحث مصير المطاحن القديمة على النهر</div><video src='a.mp4'></video><div>ترجمة</div></div>")]
+    [InlineData("<div><div>Should the mills be sold?</div><div>Yes</div><div>No</div><div>I do not know yet</div><button>Vote</button><div>1,204 votes</div></div>")]
+    [InlineData("<div><div>Also in the valley</div><div><a href='/x'>Ferry fares go up by six percent</a></div><div>Islanders say they were not asked before.</div></div>")]
+    public void Small_box_without_a_paragraph_goes_where_the_text_marks_its_own(string box) =>
+        Assert.Equal(Paragraphs(Talks), Clean(Html(Talks[..2]) + box + Html(Talks[2..])));
+
+    [Theory]
+    [InlineData("<div>The ministers had come by boat, as they always do in April. <button>Share</button></div>", "by boat")]
+    [InlineData("<div><div>What the treaty says:</div><button>Copy</button></div>", "treaty says")]
+    [InlineData("<div>Read <a href='/x'>the treaty of the two rivers</a> in full</div>", "in full")]
+    [InlineData("<div>1852</div>", "1852")]
+    public void Line_of_the_text_stays_in_a_small_box(string box, string kept) =>
+        Assert.Contains(kept, Clean(Html(Talks[..2]) + box + Html(Talks[2..])), StringComparison.Ordinal);
+
     [Fact]
     public void Counts_between_headline_and_text_are_none_of_it()
     {
