@@ -49,6 +49,7 @@ public sealed class ArticleCleaner
         new LineDate(),
         new LineByline(),
         new NoteBelowByline(),
+        new BesideByline(),
         new CounterLine(),
         new CaptionLine(),
         new CreditLine(),

@@ -40,6 +40,10 @@ public class PageBylineTests
     // A house behind the name
     [InlineData("<div class='byline'>By Ysmara Quintok, CNN</div>", "Ysmara Quintok")]
     [InlineData("<div class='author'>Jane Miller, Ledger</div>", "Jane Miller")]
+    // What stands before the label, and a day between
+    [InlineData("<div>نشر أول مرة في 21 مايو 2024 بقلم هدى جاسم</div>", "هدى جاسم")]
+    [InlineData("<div>حرر بتاريخ 5/3/2024 من طرف هدى جاسم</div>", "هدى جاسم")]
+    [InlineData("<div>Online Since May 12, 2024 by Ysmara Quintok</div>", "Ysmara Quintok")]
     // A name spelled as its bearer likes
     [InlineData("<span class='entry-author'><em>by</em><a href='/profile/181'>Ysmara quintok</a></span>", "Ysmara quintok")]
     [InlineData("<div class='byline'>By <a href='/u/7'>Ysmara quintok</a> <b class='byline__location'>Harbour Town</b></div>", "Ysmara quintok")]

@@ -24,6 +24,24 @@ public class PageHeaderLineTests
         Assert.Equal("2024-05-12", article.Date?.Value.ToString());
     }
 
+    [Theory]
+    [InlineData("<div>Monday, 12 May 2024 10:00</div><div>Written by Jane Doe</div><div>Hits: 1234</div>")]
+    [InlineData("<div>Details</div><div>Category: News</div><div>Published: 12 May 2024</div><div>Written by Jane Doe</div>")]
+    [InlineData("<div>Jane Doe, Culture correspondent</div><div>@janedoe</div><div>12 May 2024</div>")]
+    [InlineData("<div>Jane Miller and Tom Hale</div><div>12 May 2024</div>")]
+    [InlineData("<div>مقال رأي</div><div>هدى جاسم</div><div>كاتبة عراقية</div><div>12 مايو 2024</div>")]
+    [InlineData("<div>12 مايو 2024</div><div>هدى جاسم</div><div>0 تعليق</div>")]
+    public void Short_lines_beside_day_and_author_are_not_text(string lines) =>
+        Assert.Equal(string.Join("\n\n", Talks), Clean($"<div><h1>Talks go on between the two countries</h1>{lines}{Paragraphs()}</div>").Text);
+
+    [Theory]
+    [InlineData("<div>12 May 2024</div><div>It was dark.</div>", "It was dark.")]
+    [InlineData("<div>12 May 2024</div><div>What they want:</div>", "What they want:")]
+    [InlineData("<div>12 May 2024</div><h2>The roof</h2>", "The roof")]
+    [InlineData("<div>12 May 2024</div><ul><li>Two rivers</li></ul>", "Two rivers")]
+    public void Beginning_of_the_text_below_the_day_stays(string lines, string kept) =>
+        Assert.Contains(kept, Clean($"<div><h1>Talks go on between the two countries</h1>{lines}{Paragraphs()}</div>").Text, StringComparison.Ordinal);
+
     [Fact]
     public void Day_between_standfirst_and_text_is_not_text()
     {

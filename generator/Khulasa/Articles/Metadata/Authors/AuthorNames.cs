@@ -44,7 +44,7 @@ internal static partial class AuthorNames
         text = WithoutDates(SpaceRepair.Apply(text));
         var pieces = WithBars(WithoutPlace(IsOther(text, rules) ? text : WithoutLabel(text, rules), rules), rules)
             .Split(Joints, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        var writers = Array.FindAll(pieces, piece => !IsOther(piece, rules));
+        var writers = Array.FindAll(BehindFirstLabel(pieces, rules), piece => !IsOther(piece, rules));
         foreach (var piece in writers.Length > 0 ? writers : pieces)
         {
             // A login stands first or alone; behind other words a single one is a part of them.
@@ -54,6 +54,13 @@ internal static partial class AuthorNames
         }
 
         return WithoutSingle(names, rules);
+    }
+
+    // "نشر أول مرة | بقلم هدى جاسم", where a day stood between the two: what is neither labelled nor known stands before the label.
+    private static string[] BehindFirstLabel(string[] pieces, CleaningRules rules)
+    {
+        var label = Array.FindIndex(pieces, piece => LineLabel.ReadAuthor(piece, rules) is { Rest.Length: > 0 });
+        return label <= 0 ? pieces : [.. pieces[..label].Where(piece => PersonName.IsKnown(piece, rules)), .. pieces[label..]];
     }
 
     // A piece without what stands around the name: before it first, then behind it.
