@@ -6,7 +6,7 @@ namespace Khulasa.Articles;
 
 /// <summary>
 /// Tells the line under a picture where nothing marks it: <c>&lt;p&gt;&lt;img&gt;&lt;br&gt;The old bridge&lt;/p&gt;</c>,
-/// the only text of a box that begins with the picture.
+/// <c>&lt;div&gt;&lt;img&gt;&lt;span&gt;The old bridge&lt;/span&gt;&lt;/div&gt;</c>, the only text of a box that begins with the picture.
 /// </summary>
 internal static class PictureBox
 {
@@ -23,7 +23,7 @@ internal static class PictureBox
         if (box.LocalName is not ("p" or "div" or "center") || FirstChild(box) is not { } first) return false;
         // In this order: a box may hold a whole page, and is asked for each line of it.
         if (TreeWalk.FirstBelow(box, MaxElements + 1) is not { Count: <= MaxElements } elements
-            || !elements.Exists(element => element.LocalName == "br")
+            || !elements.Exists(element => element.LocalName == "br") && !IsInOneElement(box, elements)
             || !HoldsPicture(first))
         {
             return false;
@@ -35,6 +35,12 @@ internal static class PictureBox
             && !text.EndsWith(':')
             && !runs.Any(run => run.Href is not null);
     }
+
+    // "<div><img><span>The old bridge</span></div>"
+    private static bool IsInOneElement(IElement box, List<IElement> elements) =>
+        box.LocalName == "div"
+        && elements.FindAll(element => !string.IsNullOrWhiteSpace(element.TextContent)) is [{ LocalName: "span" or "small" or "em" or "i" } only]
+        && only.ParentElement == box;
 
     // The element that a box begins with; null when it begins with text.
     private static IElement? FirstChild(IElement box) =>

@@ -45,6 +45,15 @@ public class PageBoxTests
     public void Line_of_the_text_stays_in_a_small_box(string box, string kept) =>
         Assert.Contains(kept, Clean(Html(Talks[..2]) + box + Html(Talks[2..])), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("Comments", "A good piece, thank you for all the figures and the history of our rivers in it.")]
+    [InlineData("التعليقات", "مقال رائع شكرا لكم على هذه المعلومات القيمة عن تاريخ الأنهار في مدينتنا.")]
+    public void Remarks_below_a_heading_that_nothing_sets_off_go(string heading, string remark)
+    {
+        Assert.Equal(Paragraphs(Talks), Clean($"{Html(Talks)}<div><div>{heading}</div><div><b>Tom</b><p>{remark}</p></div><div><b>Ann</b><p>{remark}</p></div></div>"));
+        Assert.EndsWith(Talks[^1], Clean($"{Html(Talks[..^1])}<div>{heading}</div>{Html(Talks[^1..])}"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Counts_between_headline_and_text_are_none_of_it()
     {

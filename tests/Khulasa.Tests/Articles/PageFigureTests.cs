@@ -64,6 +64,8 @@ public class PageFigureTests
     [InlineData("<div><div><a href='/b.jpg'><img src='/b.jpg'></a></div><div><p>The bridge at night.</p><p>A. Doe</p></div></div>")]
     [InlineData("<div><div><img src='/b.jpg'></div><p>The bridge at night.</p><div><img src='/c.jpg'></div><p>The harbour at night.</p><div><img src='/d.jpg'></div><p>The quay at night.</p><div><img src='/e.jpg'></div><p>The lighthouse at night.</p></div>")]
     [InlineData("<img src='/b.jpg'><p>The bridge at night, seen from the harbour Photo: Anne Doe/Reuters</p>")]
+    [InlineData("<div><img src='/b.jpg'><span>The bridge at night as it stood last year</span></div>")]
+    [InlineData("<div><img src='/b.jpg'><small>جسر المدينة كما كان في العام الماضي</small></div>")]
     [InlineData("<div><img src='/b.jpg'><p>جسر المدينة في الليل كما يبدو من الميناء القديم.</p></div>")]
     public void Text_in_a_box_behind_a_picture_is_a_caption_without_markup_or_name(string box)
     {
@@ -81,6 +83,7 @@ public class PageFigureTests
     [InlineData("<div><img src='/b.jpg'><h2>Who was there</h2><p>The bridge was named at noon, said those who were there.</p></div>")]
     // Columns of page builders
     [InlineData("<div><div class='b-column'><img src='/b.jpg'></div><div class='b-column'><p>The bridge was named at noon, said those who were there, and a band played on the quay until the rain came.</p></div></div>")]
+    [InlineData("<div><img src='/b.jpg'><span>The bridge was named at noon, said those who were there.</span></div>")]
     [InlineData("<div><figure><img src='/b.jpg'></figure><div class='media__content'><p>The bridge was named at noon, said those who were there, and a band played on the quay until the rain came.</p></div></div>")]
     public void Text_with_a_picture_that_is_no_caption_stays(string box) =>
         Assert.Contains("The bridge was named at noon", Clean(First + box + Second + Third).Text, StringComparison.Ordinal);

@@ -12,6 +12,7 @@ namespace Khulasa.Articles.Steps;
 public sealed class PageEnd : ICleaningStep
 {
     private const int MaxCueWords = 6;
+    private const int MaxPlainWords = 3;
     // "3 thoughts on", and the headline again.
     private const int MaxCountedWords = 30;
     private const int MaxBoldLetters = 40;
@@ -28,14 +29,15 @@ public sealed class PageEnd : ICleaningStep
     public void Apply(ArticleDraft draft)
     {
         if (!draft.Capture.IsHtml) return;
-        var (paragraphs, headlines) = (0, 0);
+        var (paragraphs, headlines, cues) = (0, 0, 0);
         var below = BelowCues(draft);
         for (var i = 0; i < draft.Blocks.Count; i++)
         {
             var block = draft.Blocks[i];
             if (!block.IsOpen) continue;
             // Comments may stand below a single paragraph.
-            var isBelowText = paragraphs > 0 && (below.Contains(block) || !block.IsProse && IsCue(block, draft.Rules));
+            var isBelowText = paragraphs > 0 && (below.Contains(block) || !block.IsProse && IsCue(block, draft.Rules))
+                || paragraphs >= MinParagraphs && IsPlainCue(block, draft.Rules) && cues++ < MaxHeadlines && IsBelowTextsElement(draft, i);
             if (isBelowText
                 || paragraphs >= MinParagraphs && !block.IsProse && IsGreat(block, draft) && !IsAmongText(draft, i) && headlines++ < MaxHeadlines
                     && IsOfAnotherStory(draft, i))
@@ -56,6 +58,17 @@ public sealed class PageEnd : ICleaningStep
         (block.Kind == BlockKind.Heading || IsBold(block))
         && Prose.CountWords(block.Text) <= (char.IsAsciiDigit(block.Text[0]) ? MaxCountedWords : MaxCueWords)
         && LineCues.IsEnd(Tokenizer.FoldedWords(block.Text), rules);
+
+    // "Comments" in an element that nothing sets off.
+    private static bool IsPlainCue(Block block, CleaningRules rules) =>
+        block is { Kind: BlockKind.Paragraph, WordCount: <= MaxPlainWords, LinkShare: 0 } && LineCues.IsEnd(Tokenizer.FoldedWords(block.Text), rules);
+
+    // No more of the element that holds the paragraph above.
+    private static bool IsBelowTextsElement(ArticleDraft draft, int index) =>
+        draft.Blocks.FindLastIndex(index, IsParagraph) is var above and >= 0
+        && draft.Blocks[above].Box is { } box
+        && draft.Blocks.Skip(index + 1).Where(IsParagraph).ToList() is { Count: > 0 } below
+        && below.TrueForAll(other => !IsIn(box, other));
 
     private static bool IsBold(Block block) =>
         block is { Kind: BlockKind.Paragraph, LinkShare: 0 }
