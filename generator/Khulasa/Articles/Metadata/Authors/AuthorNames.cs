@@ -59,8 +59,10 @@ internal static partial class AuthorNames
     // "نشر أول مرة | بقلم هدى جاسم", where a day stood between the two: what is neither labelled nor known stands before the label.
     private static string[] BehindFirstLabel(string[] pieces, CleaningRules rules)
     {
-        var label = Array.FindIndex(pieces, piece => LineLabel.ReadAuthor(piece, rules) is { Rest.Length: > 0 });
-        return label <= 0 ? pieces : [.. pieces[..label].Where(piece => PersonName.IsKnown(piece, rules)), .. pieces[label..]];
+        if (pieces.Length < 2) return pieces;
+        var label = Array.FindIndex(pieces, 1, piece => LineLabel.ReadAuthor(piece, rules) is { Rest.Length: > 0 });
+        if (label < 0 || LineLabel.ReadAuthor(pieces[0], rules) is { Rest.Length: > 0 }) return pieces;
+        return [.. pieces[..label].Where(piece => PersonName.IsKnown(piece, rules)), .. pieces[label..]];
     }
 
     // A piece without what stands around the name: before it first, then behind it.

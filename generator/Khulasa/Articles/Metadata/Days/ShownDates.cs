@@ -59,7 +59,8 @@ internal sealed class ShownDates
     private void Read(IElement element)
     {
         if (_holdsDate.Contains(element) || _layout.SizeOf(element) > MaxElements) return;
-        var text = Signature(element) ?? _layout.ShortText(element, MaxLetters) ?? Statement(element);
+        var text = _layout.ShortText(element, MaxLetters) ?? Statement(element);
+        if ((text is null || HasDigit(text)) && Signature(element) is { } signature) text = signature;
         var machine = MachineDates.Read(element, _order);
         if (machine is null && (text is null || !HasDigit(text))) return;
         var all = text is null ? [] : ArabicDateParser.Find(text, _order);
@@ -92,6 +93,7 @@ internal sealed class ShownDates
     // "By <a>Jane Doe</a> on 4 March 2021. Filed under …": with the day the byline ends, and other things begin.
     private string? Signature(IElement element)
     {
+        if (_layout.LettersOf(element) > MaxStatementLetters || _layout.SizeOf(element) > MaxStatementElements) return null;
         if (!element.Children.Any(AuthorLinks.IsAuthorLink) || _layout.ShortText(element, MaxStatementLetters) is not { } text) return null;
         return LineLabel.ReadAuthor(text, _rules) is not null
             && ArabicDateParser.FindFirst(text, _order) is { Start: <= MaxSignatureLetters, Date.IsFullDay: true } match
