@@ -19,6 +19,7 @@ public sealed class InterruptedTextTests
     [InlineData("Recommended\n\nHow to make the perfect roast potatoes")]
     [InlineData("Read also\n\nTwo villages share the money for new roads after a long winter\n\nHow nobody noticed that the pier had moved")]
     [InlineData("Bank keeps interest rates at a new high\nPupils sent home as heating fails")]
+    [InlineData("View this post on Instagram\n\nA post shared by The Islander (@the.islander)")]
     [InlineData("What a day at the pier pic.twitter.com/abc\n\n— The Islander (@islander)\n\nMay 20, 2024")]
     public void Text_goes_on_behind_it(string between)
     {

@@ -71,7 +71,7 @@ internal static partial class Interruption
     private static LineLabel? ReadCue(string text, int words, CleaningRules rules) =>
         words <= MaxHeadlineWords && LineLabel.Read(text, rules.RelatedCues) is { } cue && (cue.Rest.Length == 0 || cue.HasColon) ? cue : null;
 
-    // "pic.twitter.com/x", "— The Paper (@paper)".
-    [GeneratedRegex(@"pic\.twitter\.com/|^\s*[—–-].{2,60}\(@\w{2,20}\)", RegexOptions.IgnoreCase)]
+    // "pic.twitter.com/x", "— The Paper (@paper)", "A post shared by The Paper (@the.paper)".
+    [GeneratedRegex(@"pic\.twitter\.com/|^\s*[—–-].{2,60}\(@\w{2,20}\)|^.{2,100}\(@[\w.]{2,30}\)\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex Post();
 }
