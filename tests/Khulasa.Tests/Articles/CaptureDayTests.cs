@@ -97,6 +97,15 @@ public class CaptureDayTests
         Assert.Equal(expected, Clean(page).Date?.Value.ToString());
     }
 
+    [Fact]
+    public void Day_of_first_publication_is_read_in_the_order_of_the_page()
+    {
+        var page = Undated.Replace("By Jane Miller, Local Reporter", "Last updated on 03/06/2024\nFirst published on 03/05/2024 by Jane Miller", StringComparison.Ordinal)
+            .Replace("Seven soups for a rainy week", "Seven soups for a rainy week\n02/28/2024", StringComparison.Ordinal);
+
+        Assert.Equal("2024-03-05", Clean(page).Date?.Value.ToString());
+    }
+
     private static Article Clean(string text) =>
         new ArticleCleaner(CleaningRules.Default, KnownNames.None).Clean(TextCapture.Parse(text, "utf-8"), "page.txt");
 }

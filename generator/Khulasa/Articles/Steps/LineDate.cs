@@ -29,7 +29,7 @@ public sealed class LineDate : ICleaningStep
         // The day nearest to the headline, first below it: there it stands far more often.
         var end = Math.Min(Math.Max(draft.HeaderEnd(), title + 1), title + LinesBelow);
         for (var i = title + 1; i < end && i < draft.Blocks.Count; i++)
-            if (IsUpdateAbove(draft, i) && Take(draft, draft.Blocks[i + 1], title, order) || Take(draft, draft.Blocks[i], title, order)) return;
+            if (IsUpdateAbove(draft, i, order) && Take(draft, draft.Blocks[i + 1], title, order) || Take(draft, draft.Blocks[i], title, order)) return;
         if (TakeRelative(draft, title, end)) return;
         var surroundings = ArticleSurroundings.Of(draft);
         for (var i = title - 1; i >= 0 && i >= title - LinesAbove; i--)
@@ -38,11 +38,11 @@ public sealed class LineDate : ICleaningStep
     }
 
     // "Last updated on 6 March 2012", and "First published on 5 March 2012 by Jane Doe" on the next line.
-    private static bool IsUpdateAbove(ArticleDraft draft, int index) =>
+    private static bool IsUpdateAbove(ArticleDraft draft, int index, DateOrder order) =>
         draft.Updated is { } updated
         && updated.Line == draft.Blocks[index].Line
         && index + 1 < draft.Blocks.Count
-        && HeaderDate.Find(draft.Blocks[index + 1].Text) is { } below
+        && HeaderDate.Find(draft.Blocks[index + 1].Text, order) is { } below
         && draft.Rules.UpdatedLabels.MatchStart(below.Text) is null
         && below.Match.Date <= updated.Value;
 
