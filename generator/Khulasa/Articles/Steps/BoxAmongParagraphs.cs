@@ -74,7 +74,7 @@ public sealed class BoxAmongParagraphs : ICleaningStep
     private static bool IsTeaserLink(IElement element, IReadOnlyList<Block> lines) =>
         element.LocalName == "a"
         && element.HasAttribute("href")
-        && SpaceRepair.Apply(element.TextContent).Trim() is var text
+        && SpaceRepair.Apply(element.TextContent) is var text
         && Prose.CountWords(text) >= MinLinkWords
         && !lines.Any(line => line.Text.Contains(text, StringComparison.Ordinal));
 }

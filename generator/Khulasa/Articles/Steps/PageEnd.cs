@@ -13,6 +13,8 @@ public sealed class PageEnd : ICleaningStep
 {
     private const int MaxCueWords = 6;
     private const int MaxPlainWords = 3;
+    // Of so many plain lines one would have been the end.
+    private const int MaxPlainCues = 24;
     // "3 thoughts on", and the headline again.
     private const int MaxCountedWords = 30;
     private const int MaxBoldLetters = 40;
@@ -37,7 +39,7 @@ public sealed class PageEnd : ICleaningStep
             if (!block.IsOpen) continue;
             // Comments may stand below a single paragraph.
             var isBelowText = paragraphs > 0 && (below.Contains(block) || !block.IsProse && IsCue(block, draft.Rules))
-                || paragraphs >= MinParagraphs && IsPlainCue(block, draft.Rules) && cues++ < MaxHeadlines && IsBelowTextsElement(draft, i);
+                || paragraphs >= MinParagraphs && IsPlainCue(block, draft.Rules) && cues++ < MaxPlainCues && IsBelowTextsElement(draft, i);
             if (isBelowText
                 || paragraphs >= MinParagraphs && !block.IsProse && IsGreat(block, draft) && !IsAmongText(draft, i) && headlines++ < MaxHeadlines
                     && IsOfAnotherStory(draft, i))

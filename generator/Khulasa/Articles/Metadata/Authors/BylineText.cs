@@ -68,7 +68,7 @@ internal static class BylineText
     public static string? LinkedName(IElement element, CleaningRules rules)
     {
         if (element.QuerySelectorAll("a").ToList() is not [{ TextContent: var shown }]) return null;
-        var words = SpaceRepair.Apply(shown).Trim().Split(' ');
+        var words = SpaceRepair.Apply(shown).Split(' ');
         if (words is not [{ Length: > 0 } first, ..] || words.Length is < 2 or > MaxLinkedWords || !char.IsUpper(first[0])) return null;
         var withCapitals = string.Join(' ', words.Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
         return PersonName.Clean(withCapitals, rules) == withCapitals ? string.Join(' ', words) : null;
