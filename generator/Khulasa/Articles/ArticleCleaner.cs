@@ -22,6 +22,7 @@ public sealed class ArticleCleaner
         new FragmentJoin(),
         new GluedHeadlineCut(),
         new SkippedBox(),
+        new PlayerBox(),
         new SourceLine(),
         new KeywordLine(),
         new RunOfProse(),

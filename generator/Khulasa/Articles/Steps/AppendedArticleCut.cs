@@ -28,6 +28,8 @@ public sealed class AppendedArticleCut : ICleaningStep
     private const double MinLinkShare = 0.5;
     private const int MaxDayLines = 2;
     private const int MaxDayLetters = 60;
+    private const int MaxCrossHeadWords = 5;
+    private const int MaxHeadingWords = 8;
 
     // On a page, markup has told most other articles from this one already.
     private const double PageStoryShare = 0.12;
@@ -44,6 +46,8 @@ public sealed class AppendedArticleCut : ICleaningStep
         {
             if (!blocks[i].IsOpen || ReadCue(blocks[i], draft) is not { } cue) continue;
             blocks[i].Assign(BlockRole.Related, Name);
+            // The page itself tells where the box ends.
+            if (i + 1 < blocks.Count && blocks[i + 1].Rule == SkippedBox.Rule) continue;
             // Each one costs a look at the whole text; no article has so many.
             if (++cues > MaxCues) continue;
             if (!draft.Capture.IsHtml) CutSectionAbove(draft, i);
@@ -96,7 +100,9 @@ public sealed class AppendedArticleCut : ICleaningStep
         if (next < 0) return null;
         if (!draft.Capture.IsHtml && RunSeries.NextHeading(blocks, cue, next) is { } heading) return heading;
         if (!draft.Capture.IsHtml)
-            return Continuation.Opens(blocks[next].Text, draft.Rules) || TellsSameStory(draft, cue, next) ? WithItemsAbove(blocks, cue, next) : null;
+            return Continuation.Opens(blocks[next].Text, draft.Rules) || TellsSameStory(draft, cue, next)
+                ? HasCrossHead(blocks, cue, next) || IsSetApart(blocks, cue, next) ? next - 1 : WithItemsAbove(blocks, cue, next)
+                : null;
         var start = IsBeside(draft, cue, box, next) ? box : WithHeadingsAbove(draft, cue, next);
         if (Continuation.Opens(blocks[next].Text, draft.Rules)
             || IsTeaserOfLinks(draft, cue, start)
@@ -220,7 +226,7 @@ public sealed class AppendedArticleCut : ICleaningStep
             before.Add(block.Text, draft.Rules);
         foreach (var block in draft.Blocks.Skip(next).Where(block => block.IsOpen && Prose.IsProse(block.Text)).Take(MaxParagraphsBehind))
             behind.Add(block.Text, draft.Rules);
-        var isArabic = ScriptDetector.Detect(draft.Blocks[next].Text) == Script.Arabic;
+        var isArabic = ScriptDetector.Detect(draft.Blocks[next].Text) == Script.Arabic && !HasCrossHead(draft.Blocks, cue, next);
         return before.Likeness(behind) >= (isArabic ? SameArabicStory : SameStory)
             || Interruption.IsBetween(draft.Blocks, cue, next, before, draft.Rules,
             hasHeader: draft.LastProse() - next >= cue - draft.FirstProse()
@@ -234,11 +240,28 @@ public sealed class AppendedArticleCut : ICleaningStep
     // Right above the paragraph the day of another article; where several lines have a day, it is that of the last teaser.
     private static bool HasOwnDay(List<Block> blocks, int cue, int next)
     {
+        if (HasCrossHead(blocks, cue, next)) return false;
         bool[] days = [.. blocks.Skip(cue + 1)
             .Take(next - cue - 1)
-            .Select(block => block.Text.Length <= MaxDayLetters && HeaderDate.Find(block.Text) is not null)];
+            .Select(IsDay)];
         return days.Count(isDay => isDay) == 1 && days.TakeLast(MaxDayLines).Any(isDay => isDay);
     }
+
+    // Below the day of a teaser a few words that are a heading of the text: another article has its headline above its day.
+    private static bool HasCrossHead(List<Block> blocks, int cue, int next) =>
+        next - 2 > cue
+        && blocks[next - 1] is { IsOpen: true, WordCount: <= MaxCrossHeadWords } heading
+        && !SentenceSplitter.IsTerminated(heading.Text)
+        && IsDay(blocks[next - 2]);
+
+    // Behind a gap below the lines of a box, which has none: the heading of a section, or the next question.
+    private static bool IsSetApart(List<Block> blocks, int cue, int next) =>
+        next - 2 > cue
+        && blocks[next - 1] is { IsOpen: true, HasGapBefore: true, WordCount: <= MaxHeadingWords }
+        && blocks[next].HasGapBefore
+        && !blocks.Skip(cue + 1).Take(next - cue - 2).Any(block => block.HasGapBefore);
+
+    private static bool IsDay(Block block) => block.Text.Length <= MaxDayLetters && HeaderDate.Find(block.Text) is not null;
 
     // "* What do you call it?" above "- We call it …": marked lines right above the paragraph are of its list, and so are
     // those below a line with a colon: "The team:".

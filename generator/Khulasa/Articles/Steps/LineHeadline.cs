@@ -32,6 +32,9 @@ public sealed class LineHeadline : ICleaningStep
     private const double AboveShareOfFull = 0.65;
     private const int MinFullWords = 6;
     private const double MinShareAbove = 0.5;
+    private const int MaxKickedWords = 12;
+    private const double TitleCapitals = 0.6;
+    private const double SentenceCapitals = 0.4;
     private const int MaxLinesToHeadline = 12;
 
     // A breadcrumb leaves its last mark.
@@ -78,7 +81,10 @@ public sealed class LineHeadline : ICleaningStep
             if (score > bestScore) (best, bestScore) = (block, score);
         }
 
-        if (best is not null) Take(draft, LineAbove(draft, best, bestScore, first, story, copies) ?? Climb(draft, best, first, story, copies));
+        if (best is null) return;
+        // What the way to the article ends in is its headline, and the line above is the text of a picture.
+        var isNamed = HasEcho(draft.Blocks, draft.Blocks.IndexOf(best));
+        Take(draft, isNamed ? best : LineAbove(draft, best, bestScore, first, story, copies) ?? Climb(draft, best, first, story, copies));
     }
 
     // "By" and a name on the next line, "Image caption" and the text of a picture.
@@ -108,14 +114,15 @@ public sealed class LineHeadline : ICleaningStep
         if (index <= 0 || copies[best.Text] > 1) return null;
         var isArabic = ScriptDetector.Detect(best.Text) == Script.Arabic;
         var words = Prose.CountWords(best.Text);
-        if (!isArabic && words < MinStandfirstWords) return null;
+        if (!isArabic && words < MinStandfirstWords && !IsSetAsHeadline(draft.Blocks[index - 1], best, draft.Rules)) return null;
         for (var i = index - 1; i >= Math.Max(0, index - (isArabic ? 1 : MaxStandfirstDistance)) && i < first; i--)
         {
             if (draft.Blocks[i] is not { IsOpen: true, Kind: not BlockKind.ListItem } above || above.Text.Length > MaxTitleLetters) continue;
             var aboveWords = Prose.CountWords(above.Text);
             if (aboveWords < MinWords
                 || LeadsTo(draft.Blocks, i)
-                || !isArabic && aboveWords * StandfirstGrowth > words && !Prose.EndsAsStatement(best.Text))
+                || isArabic && IsKicker(draft, index, aboveWords, words)
+                || !isArabic && aboveWords * StandfirstGrowth > words && !Prose.EndsAsStatement(best.Text) && !IsSetAsHeadline(above, best, draft.Rules))
             {
                 continue;
             }
@@ -128,6 +135,18 @@ public sealed class LineHeadline : ICleaningStep
 
         return null;
     }
+
+    // A few words above a headline of some more, right below which the day or the writer stands.
+    private static bool IsKicker(ArticleDraft draft, int headline, int aboveWords, int words) =>
+        aboveWords < MinFullWords && aboveWords < words && words <= MaxKickedWords
+        && headline + 1 < draft.Blocks.Count
+        && (HeaderLine.Is(draft.Blocks[headline + 1].Text, draft.Rules) || SiteOwner.IsPerson(draft.Blocks[headline + 1].Text, draft.Rules));
+
+    // "How a Shelf of Phones Made Our Checkout Faster" above "What six handsets taught a team": the capitals of a headline.
+    private static bool IsSetAsHeadline(Block above, Block below, CleaningRules rules) =>
+        above.WordCount >= MinFullWords
+        && LineShape.Of(above.Text, rules).CapitalShare >= TitleCapitals
+        && LineShape.Of(below.Text, rules).CapitalShare < SentenceCapitals;
 
     // Several sentences of a standfirst may stand on lines of their own.
     private static Block Climb(ArticleDraft draft, Block best, int first, StoryWords story, Dictionary<string, int> copies)

@@ -43,9 +43,9 @@ public sealed class RunOfProse : ICleaningStep
     private static List<double> Weights(ArticleDraft draft, List<LineShape> shapes)
     {
         var weights = draft.Blocks.Select((block, i) => LineWeight.Of(block.Text, shapes[i], draft.Rules)).ToList();
-        // Behind a box that readers may jump over the text goes on.
+        // Behind a player and a box that readers may jump over the text goes on.
         foreach (var (i, block) in draft.Blocks.Index())
-            if (block.Rule == SkippedBox.Rule) weights[i] = 0;
+            if (block.Rule is SkippedBox.Rule or PlayerBox.Rule) weights[i] = 0;
         foreach (var index in WriterBox.FindAll(draft.Blocks, draft.Rules)) weights[index] = LineWeight.End;
         foreach (var index in SharedHeadlines(draft)) weights[index] = LineWeight.End;
         foreach (var index in DatedTeasers.FindAll(draft.Blocks, weights)) weights[index] = LineWeight.Notice;

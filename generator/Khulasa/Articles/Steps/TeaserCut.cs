@@ -12,6 +12,8 @@ public sealed class TeaserCut : ICleaningStep
     private const int MinWords = 5;
     private const int MaxWords = 25;
     private const int MaxTeasers = 2;
+    private const int MinHalfWords = 4;
+    private const int MaxHalfDifference = 1;
     private const int MaxCards = 3;
     private const int MaxCardWords = 20;
     private const double MaxCardShare = 0.34;
@@ -91,9 +93,18 @@ public sealed class TeaserCut : ICleaningStep
     private static bool IsHeadline(string text)
     {
         if (Prose.CountWords(text) is < MinWords or > MaxWords || Prose.EndsAsStatement(text)) return false;
-        var hasPause = text.TrimEnd('.').Contains("..", StringComparison.Ordinal);
+        var hasPause = text.TrimEnd('.').Contains("..", StringComparison.Ordinal) && !IsVerse(text);
         var isQuestion = text.TrimEnd().EndsWith('؟') || text.TrimEnd().EndsWith('?');
         var startsQuoted = text[0] is '"' or '“' or '”' or '«';
         return hasPause || isQuestion && startsQuoted;
+    }
+
+    // "على قدر أهل العزم تأتي العزائم... وتأتي على قدر الكرام المكارم": the halves of a verse are of one length, and headlines pause with two dots.
+    private static bool IsVerse(string text)
+    {
+        var verse = text[(text.LastIndexOf(':') + 1)..];
+        return verse.Split(["... ", "… "], StringSplitOptions.TrimEntries) is [var first, var second]
+            && Prose.CountWords(first) is >= MinHalfWords and var words
+            && Math.Abs(words - Prose.CountWords(second)) <= MaxHalfDifference;
     }
 }

@@ -18,7 +18,7 @@ internal static partial class DayByline
     /// <param name="rules">The rules to clean by.</param>
     public static List<string> Read(HeaderDate day, CleaningRules rules)
     {
-        string before = GluedDayLabel.CutFrom(BehindSentence(day.Text[..day.Match.Start]), rules), behind = day.Text[day.Match.End..];
+        string before = GluedDayLabel.CutFrom(BehindSentence(day.Text[..day.Match.Start]), rules), behind = WithLabelApart(day.Text[day.Match.End..], rules);
         if (ArabicJoint.Find(before, rules) is { } joint) before = before[..joint];
         if (BehindSecondDay(behind) is { } second && Leading(second, rules) is { } leading) return [leading];
         foreach (var side in (string[])[before, behind])
@@ -95,6 +95,7 @@ internal static partial class DayByline
     public static List<string> BehindLabel(string text, CleaningRules rules)
     {
         text = BylineEnd.WithoutGluedLabel(text.TrimStart(' ', ':'));
+        if (AtHour().Match(text) is { Success: true } hour) text = text[..hour.Index];
         var end = text.AsSpan().IndexOfAny(EndsOfName);
         if (end > 0) text = text[..end];
         if (HeaderDate.Find(text) is { } day) text = day.Text[..day.Match.Start];
@@ -112,6 +113,21 @@ internal static partial class DayByline
 
     // "1 February 2022, Jane Doe"
     private static string? BehindComma(string text) => text.Trim() is [',' or '،', .. var rest] ? rest.Trim() : null;
+
+    // "Publicada por Jane Doe à(s) 22:15", "Eingestellt von Jane Doe um 22:15"
+    [GeneratedRegex(@" \p{Ll}{1,3}(?:\(\p{Ll}\))? \d{1,2}[:.]\d\d")]
+    private static partial Regex AtHour();
+
+    // "11:20 صكتب هدى جاسم": the letter that tells the half of the day is glued to the next label.
+    private static string WithLabelApart(string behind, CleaningRules rules) =>
+        HalfOfDay().Match(behind) is { Success: true, Index: var at }
+        && rules.AuthorLabels.MatchStart(behind[at..]) is not null
+        && !rules.IsOffice(behind[(at - 1)..])
+            ? behind.Insert(at, " ")
+            : behind;
+
+    [GeneratedRegex(@"(?<=:\d\d [صم])(?=\p{L}{3})")]
+    private static partial Regex HalfOfDay();
 
     [GeneratedRegex(@" \d")]
     private static partial Regex Count();

@@ -29,8 +29,7 @@ internal static partial class Interruption
     public static bool IsBetween(List<Block> blocks, int start, int end, StoryWords before, CleaningRules rules, bool hasHeader = false)
     {
         if (end - start > MaxLines) return false;
-        var behind = new StoryWords();
-        foreach (var block in blocks.Skip(end).Take(MaxLines).Where(block => block.IsProse).Take(ParagraphsBehind)) behind.Add(block.Text, rules);
+        var behind = WordsBehind(blocks, end, rules);
         // Headlines of any stories have a word in common now and then, and long ones two; where nothing else speaks for one text, none may be.
         var isLikely = hasHeader || before.Likeness(behind) >= SomewhatAlike;
         bool hasCue = false, hasPost = false;
@@ -58,6 +57,22 @@ internal static partial class Interruption
 
         if (!hasCue && !hasPost) return false;
         return Continuation.Opens(blocks[end].Text, rules) || headlines <= MaxHeadlines && (headlines > 0 || hasPost);
+    }
+
+    /// <summary>True when one of some lines is a headline whose words the paragraphs below them take up.</summary>
+    public static bool HoldsHeadlineOf(List<Block> blocks, int start, int end, CleaningRules rules)
+    {
+        StoryWords behind = WordsBehind(blocks, end, rules), nothing = new();
+        return blocks.Skip(start).Take(end - start).Any(block => block.WordCount >= MinHeadlineWords
+            && !SiteNotice.Is(block.Text, block.WordCount, rules)
+            && behind.CountOwn(block.Text, nothing, rules) > 1);
+    }
+
+    private static StoryWords WordsBehind(List<Block> blocks, int end, CleaningRules rules)
+    {
+        var behind = new StoryWords();
+        foreach (var block in blocks.Skip(end).Take(MaxLines).Where(block => block.IsProse).Take(ParagraphsBehind)) behind.Add(block.Text, rules);
+        return behind;
     }
 
     /// <summary>True when a day or a byline stands right above a line: a text begins there.</summary>

@@ -12,6 +12,8 @@ internal static class RunOpening
     private const int MaxLinesBelowHeader = 3;
     private const int MaxHeadingWords = 5;
     private const int MinHeadings = 2;
+    private const int MinParagraphs = 2;
+    private const int MaxListLines = 8;
 
     /// <summary>The run with its opening.</summary>
     /// <param name="blocks">The lines.</param>
@@ -22,7 +24,9 @@ internal static class RunOpening
     {
         HashSet<string>? lines = null;
         int? opening = null;
-        int buttons = 0, headings = 0;
+        int buttons = 0, headings = 0, paragraphs = 0;
+        var last = 0;
+        var hasLine = false;
         for (var i = run.Start - 1; i >= 0 && i >= run.Start - MaxLines && weights[i] > LineWeight.RelatedCue; i--)
         {
             var text = blocks[i].Text;
@@ -30,15 +34,20 @@ internal static class RunOpening
             {
                 // Behind buttons stands what the page says, unless its table of contents has the headings of the text.
                 return opening is { } start && start - i <= MaxLinesBelowHeader && (buttons == 0 || headings >= MinHeadings)
+                    && (!hasLine || paragraphs >= MinParagraphs && run.Start - last <= MaxListLines && !Interruption.HoldsHeadlineOf(blocks, last + 1, run.Start, rules))
                     ? run with { Start = start }
                     : run;
             }
 
-            if (weights[i] >= LineWeight.Paragraph && Prose.EndsAsStatement(text)) opening = i;
+            if (weights[i] >= LineWeight.Paragraph && Prose.EndsAsStatement(text))
+            {
+                opening = i;
+                if (paragraphs++ == 0) last = i;
+            }
             else if ((lines ??= [.. blocks[run.Start..run.End].Select(block => block.Text)]).Contains(text)) headings++;
             else if (weights[i] == LineWeight.Label) buttons++;
-            // Any other headline begins something else.
-            else if (blocks[i].WordCount > MaxHeadingWords && weights[i] < LineWeight.Caption && text[^1] != ':') return run;
+            // Any other headline begins something else, unless it is one of a list that stands in the text.
+            else if (blocks[i].WordCount > MaxHeadingWords && weights[i] < LineWeight.Caption && text[^1] != ':') hasLine = true;
         }
 
         return run;

@@ -28,7 +28,7 @@ internal static partial class RunTail
     private const int MaxNameWords = 4;
 
     // A paper speaks to its readers in boxes; an article that does so all along is a guide and keeps its end.
-    private const double ManyAddresses = 0.05;
+    internal const double ManyAddresses = 0.05;
 
     /// <summary>The run without such pieces.</summary>
     /// <param name="blocks">The lines.</param>
@@ -140,7 +140,8 @@ internal static partial class RunTail
         return false;
     }
 
-    private static double Addresses(List<Block> blocks, int start, int end, CleaningRules rules)
+    /// <summary>Share of the words with which a paper speaks to its readers, 0 to 1.</summary>
+    internal static double Addresses(List<Block> blocks, int start, int end, CleaningRules rules)
     {
         int words = 0, addresses = 0;
         for (var i = start; i < end; i++)

@@ -19,7 +19,7 @@ internal static class RunTrimmer
     private const double FirstShare = 0.5;
     private const int MinParagraphs = 3;
     private const int MinIntroductionWords = 3;
-    private const int MaxCutLines = 5;
+    private const int MaxCutLines = 8;
     private const int MinParagraphsBeside = 2;
 
     /// <summary>The run without the segments at its ends that are of another story.</summary>
@@ -96,8 +96,9 @@ internal static class RunTrimmer
         && blocks[before.End] is { WordCount: >= MinIntroductionWords } line
         && line.Text.EndsWith(':');
 
-    // Below a day or byline the text goes on behind a heading, a small table or a few lines of a program: nothing that a page
-    // puts between articles stands there, no signature either, and what comes next has no day of its own.
+    // Below a day or byline the text goes on behind a heading, a small table, a few lines of a program or buttons: no other
+    // article is announced there, no signature stands there either, what comes next has no day of its own, and behind buttons
+    // it does not speak to readers. Between the first paragraph and the second, buttons tell a box from the end of a teaser.
     private static bool IsOnlyCutUp(
         List<Block> blocks,
         IReadOnlyList<double> weights,
@@ -108,10 +109,18 @@ internal static class RunTrimmer
         Func<int, double>? bonus)
     {
         if (bonus is null || bonus(headed.Start) <= 0 || bonus(next.Start) > 0 || next.Start - before.End > MaxCutLines) return false;
+        var hasButton = false;
         for (var i = before.End; i < next.Start; i++)
-            if (weights[i] <= LineWeight.Label || HeaderDate.Find(blocks[i].Text) is not null || SiteOwner.IsPerson(blocks[i].Text, rules))
+        {
+            if (weights[i] <= LineWeight.RelatedCue || HeaderDate.Find(blocks[i].Text) is not null || SiteOwner.IsPerson(blocks[i].Text, rules))
                 return false;
-        return ParagraphsOf(blocks, weights, before) >= MinParagraphsBeside && ParagraphsOf(blocks, weights, next) >= MinParagraphsBeside;
+            hasButton |= weights[i] <= LineWeight.Label;
+        }
+
+        if (hasButton && RunTail.Addresses(blocks, next.Start, next.End, rules) > RunTail.ManyAddresses) return false;
+        var isFirst = hasButton && headed == before && !Interruption.HoldsHeadlineOf(blocks, before.End, next.Start, rules);
+        return ParagraphsOf(blocks, weights, before) >= (isFirst ? 1 : MinParagraphsBeside)
+            && ParagraphsOf(blocks, weights, next) >= MinParagraphsBeside;
     }
 
     private static int ParagraphsOf(List<Block> blocks, IReadOnlyList<double> weights, LineSegment segment)

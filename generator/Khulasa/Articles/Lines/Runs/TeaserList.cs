@@ -35,7 +35,7 @@ internal static class TeaserList
                 continue;
             }
 
-            var row = Below(blocks, weights, i + 1);
+            var row = Below(blocks, weights, i + 1, rules);
             if (row.Count < MinTeasers || !AreOfManyStories(blocks, row, rules)) continue;
             found.AddRange(row);
             i = row[^1];
@@ -45,7 +45,7 @@ internal static class TeaserList
     }
 
     // Paragraphs that stand alone, each a few lines below the one before it with a headline between them.
-    private static List<int> Below(List<Block> blocks, IReadOnlyList<double> weights, int start)
+    private static List<int> Below(List<Block> blocks, IReadOnlyList<double> weights, int start, CleaningRules rules)
     {
         var row = new List<int>();
         var hasHeadline = false;
@@ -57,6 +57,8 @@ internal static class TeaserList
                 continue;
             }
 
+            // Paragraphs that go on with what stands above the cue are no teasers.
+            if (Continuation.Opens(blocks[i].Text, rules)) return row;
             // Where a second paragraph follows, the text goes on, or the next article begins with the one before.
             if (!hasHeadline || i + 1 < blocks.Count && weights[i + 1] >= LineWeight.Paragraph) return row.Count > 0 ? row[..^1] : row;
             row.Add(i);

@@ -1,10 +1,11 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Khulasa.Dates;
 
 namespace Khulasa.Articles.Metadata.Declared;
 
 /// <summary>Reads the times that metadata states; the day as it is written there, in the zone it is written in.</summary>
-internal static class MetadataDates
+internal static partial class MetadataDates
 {
     /// <summary>The days of the statements that tell one, in their order.</summary>
     public static List<FieldValue<PartialDate>> Read(IEnumerable<MetadataValue> values, DateOrder order = DateOrder.Unknown)
@@ -25,6 +26,7 @@ internal static class MetadataDates
         if (trimmed.StartsWith("000", StringComparison.Ordinal) || trimmed.StartsWith('-')) return null;
         if (ReadStamp(Number(trimmed)) is { } stamp) return stamp;
         if (IsCompact(trimmed)) trimmed = $"{trimmed[..4]}-{trimmed[4..6]}-{trimmed[6..8]}";
+        if (AmericanTime().IsMatch(trimmed)) order = DateOrder.MonthFirst;
         return ArabicDateParser.FindFirst(trimmed, order) is { Date.IsFullDay: true } match ? match.Date : null;
     }
 
@@ -59,6 +61,10 @@ internal static class MetadataDates
         text.StartsWith("/Date(", StringComparison.Ordinal) && text.EndsWith(")/", StringComparison.Ordinal) ? text[6..^2]
         : text is [_, _, _, _, _, _, _, _, _, _, '.', ..] ? text[..10]
         : text;
+
+    // "9/3/2020 11:20:00 AM": as frameworks print a time that were never told a country, whatever the language of the page.
+    [GeneratedRegex("^[1-9][0-9]?/[1-9][0-9]?/[0-9]{4} [0-9]{1,2}:[0-9]{2}:[0-9]{2} [AP]M$")]
+    private static partial Regex AmericanTime();
 
     // Seconds or milliseconds since 1970, in UTC.
     private static PartialDate? ReadStamp(string text)
