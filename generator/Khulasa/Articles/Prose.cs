@@ -47,4 +47,7 @@ public static class Prose
     }
 
     private static int CountSentences(string text) => SentenceSplitter.Split(text).Count;
+
+    /// <summary>Number of the words of those blocks that read like prose and that no rule has decided about.</summary>
+    public static int WordsOf(IEnumerable<Block> blocks) => blocks.Where(block => block.IsOpen && block.IsProse).Sum(block => block.WordCount);
 }

@@ -215,4 +215,10 @@ public class PublicationDayTests
     [Fact]
     public void Day_right_above_the_headline_wins_over_a_time_in_utc() =>
         Assert.Equal("2021-03-04", Clean("<meta property=\"article:published_time\" content=\"2021-03-03T22:30:00Z\">", "<div><div>4 March 2021 - 1:30 a. m.</div><h1>A new bridge for the town</h1></div>" + Body).Date?.Value.ToString());
+
+    [Theory]
+    [InlineData("9/3/2020 11:20:00 AM", "2020-09-03")]
+    [InlineData("03/09/2020 11:20:00", "2020-09-03")]
+    public void Time_that_a_framework_prints_for_nobody_has_its_month_first(string time, string day) =>
+        Assert.Equal(day, Parse($"<html lang=\"ar\"><head><meta property=\"article:published_time\" content=\"{time}\"></head><body><h1>افتتاح سوق المدينة القديم بعد ترميمه</h1><p>افتتحت بلدية المدينة صباح الأحد السوق القديم بعد ثلاثة أعوام من أعمال الترميم التي شملت الأسقف الخشبية والأرصفة الحجرية.</p><p>وقال رئيس البلدية كريم سالم إن المشروع كلف ثمانية ملايين دينار، وإن أصحاب المحال سيعفون من الإيجار عاماً كاملاً.</p></body></html>").Date?.Value.ToString());
 }

@@ -28,6 +28,21 @@ internal static partial class DayTime
         return rest;
     }
 
+    /// <summary>
+    /// The text with the label of a byline set apart from the mark of the half of the day that is glued to it: <c>11:20 صكتب هدى جاسم</c>.
+    /// </summary>
+    /// <param name="text">The text behind a day.</param>
+    /// <param name="rules">The phrases to go by.</param>
+    public static string WithLabelApart(string text, CleaningRules rules) =>
+        HalfOfDay().Match(text) is { Success: true, Index: var at }
+        && rules.AuthorLabels.MatchStart(text[at..]) is not null
+        && !rules.IsOffice(text[(at - 1)..])
+            ? text.Insert(at, " ")
+            : text;
+
+    [GeneratedRegex(@"(?<=:\d\d [صم])(?=\p{L}{3})")]
+    private static partial Regex HalfOfDay();
+
     [GeneratedRegex(@"^[\s,،|–-]*(?:(?:at|um|à|a las|в|ساعت|الساعة)\s+)?[\d\u0660-\u0669\u06F0-\u06F9]{1,2}[:.hH][\d\u0660-\u0669\u06F0-\u06F9]{2}(?::\d\d)?(?:\s?(?:[ap]\.?m\b\.?|Uhr\b|h\b|GMT\b|[صم]\b))?[\s,،|–-]*", RegexOptions.IgnoreCase)]
     private static partial Regex Hour();
 }

@@ -11,6 +11,7 @@ namespace Khulasa.Articles.Lines;
 internal sealed partial record HeaderDate(string Text, DateMatch Match)
 {
     private const int MaxLetters = 200;
+    private const int MaxLineLetters = 60;
     private const int MinLettersBefore = 2;
     private const int MinMonthLetters = 4;
 
@@ -24,6 +25,9 @@ internal sealed partial record HeaderDate(string Text, DateMatch Match)
             ?? (Joint().Replace(AuthorNames.WithConjunctionsApart(text), " ") is var parted && parted != text ? FirstDay(parted, order) : null)
             ?? (WithMonthApart(text) is { } apart ? FirstDay(apart, order) : null);
     }
+
+    /// <summary>True for a short line with a day in it, as teasers have.</summary>
+    public static bool IsShortLine(string text) => text.Length <= MaxLineLetters && Find(text) is not null;
 
     // "هدى جاسمنوفمبر 25, 2024": a month before its day, at the end of a word.
     private static string? WithMonthApart(string text)

@@ -19,8 +19,20 @@ internal static class LineCues
     /// <summary>True for a whole line that is a button or heading of the page; numbers in it make no difference (<c>Share 12</c>, <c>list 1 of 2</c>).</summary>
     public static bool IsLabel(List<string> foldedWords, CleaningRules rules) =>
         rules.Labels.MatchWhole(foldedWords) is not null
-        || rules.Labels.MatchWhole(foldedWords.FindAll(word => !word.All(char.IsAsciiDigit))) is not null
+        || rules.Labels.MatchWhole(WithoutNumbers(foldedWords)) is not null
         || foldedWords.Count > 1 && foldedWords.TrueForAll(word => rules.Networks.MatchWhole([word]) is not null);
+
+    /// <summary>
+    /// True when a text begins with a button of several words, as behind a name that the layout glued to it; one of a single word may be a name.
+    /// </summary>
+    public static bool OpensWithButton(string text, CleaningRules rules) =>
+        rules.Labels.MatchStart(text) is { Phrase: var phrase } && IsOfSeveralWords(phrase);
+
+    /// <summary>True for a phrase of more than one word.</summary>
+    public static bool IsOfSeveralWords(string phrase) => phrase.Contains(' ', StringComparison.Ordinal);
+
+    /// <summary>The words that are no numbers.</summary>
+    public static List<string> WithoutNumbers(List<string> foldedWords) => foldedWords.FindAll(word => !word.All(char.IsAsciiDigit));
 
     // "3 comments", "Comments (12)", "3条评论".
     private static List<string> WithoutCounts(List<string> words)

@@ -14,22 +14,12 @@ public sealed class AppendedArticleCut : ICleaningStep
 {
     private const int MaxCues = 200;
     private const int MaxCueWords = 25;
-    private const double SameStory = 0.12;
-
-    // An Arabic paragraph that goes on mostly says so in its first word.
-    private const double SameArabicStory = 0.25;
-    private const int MuchLonger = 12;
     private const int MuchLongerPage = 6;
-    private const int MaxParagraphsBehind = 6;
     private const int MinParagraphsBehind = 2;
     private const int MinParagraphsPerLink = 4;
     private const double TeaserLinkShare = 0.85;
     private const double MaxTextLinkShare = 0.3;
     private const double MinLinkShare = 0.5;
-    private const int MaxDayLines = 2;
-    private const int MaxDayLetters = 60;
-    private const int MaxCrossHeadWords = 5;
-    private const int MaxHeadingWords = 8;
 
     // On a page, markup has told most other articles from this one already.
     private const double PageStoryShare = 0.12;
@@ -98,11 +88,7 @@ public sealed class AppendedArticleCut : ICleaningStep
         var box = draft.Capture.IsHtml ? CueBox.EndOf(draft.Blocks, cue, draft.PageBlocks) : cue + 1;
         var next = box < blocks.Count ? blocks.FindIndex(box, block => block.IsOpen && Prose.IsProse(block.Text)) : -1;
         if (next < 0) return null;
-        if (!draft.Capture.IsHtml && RunSeries.NextHeading(blocks, cue, next) is { } heading) return heading;
-        if (!draft.Capture.IsHtml)
-            return Continuation.Opens(blocks[next].Text, draft.Rules) || TellsSameStory(draft, cue, next)
-                ? HasCrossHead(blocks, cue, next) || IsSetApart(blocks, cue, next) ? next - 1 : WithItemsAbove(blocks, cue, next)
-                : null;
+        if (!draft.Capture.IsHtml) return TextBelowCue.ResumesAt(draft, cue, next);
         var start = IsBeside(draft, cue, box, next) ? box : WithHeadingsAbove(draft, cue, next);
         if (Continuation.Opens(blocks[next].Text, draft.Rules)
             || IsTeaserOfLinks(draft, cue, start)
@@ -151,17 +137,15 @@ public sealed class AppendedArticleCut : ICleaningStep
 
     // No article is so short beside what the page goes on with: the box stands in front of it.
     private static bool IsAboveMost(List<Block> blocks, int cue, int next) =>
-        WordsOfProse(blocks.Skip(next)) >= WordsOfProse(blocks.Take(cue)) * MuchLongerPage;
+        Prose.WordsOf(blocks.Skip(next)) >= Prose.WordsOf(blocks.Take(cue)) * MuchLongerPage;
 
     // A guide may be a few sentences and then nothing but lists.
     private static bool IsAboveLists(List<Block> blocks, int cue) =>
         blocks.Skip(cue + 1).Where(block => block.IsOpen && block.LinkShare < MaxTextLinkShare).Sum(block => block.WordCount)
-        >= WordsOfProse(blocks.Take(cue)) * MuchLongerPage;
+        >= Prose.WordsOf(blocks.Take(cue)) * MuchLongerPage;
 
     private static int EndOfLinks(List<Block> blocks, int cue) =>
         blocks.FindIndex(cue + 1, block => block.IsOpen && block.LinkShare < MaxTextLinkShare);
-
-    private static int WordsOfProse(IEnumerable<Block> blocks) => blocks.Where(block => block.IsOpen && block.IsProse).Sum(block => block.WordCount);
 
     // "Sponsored content" between two paragraphs of one element, with nothing below it: a script would have put the rest there.
     private static bool IsLeftOver(ArticleDraft draft, int cue, int next)
@@ -209,72 +193,6 @@ public sealed class AppendedArticleCut : ICleaningStep
     private static bool IsEmptyBox(Block cue, IElement parent, int below) => below == 0 && cue.Box is { } box && box != parent && parent.Contains(box);
 
     private static bool IsLink(Block block) => block.LinkShare >= TeaserLinkShare;
-
-    private static bool TellsSameStory(ArticleDraft draft, int cue, int next)
-    {
-        StoryWords before = new(), behind = new();
-        // A cue below the first lines of a long text is a teaser; no article is so short beside the next one.
-        int first = draft.FirstProse(), last = draft.LastProse();
-        if (last - next > (cue - first + 1) * MuchLonger
-            || WordsOfProse(draft.Blocks.Take(last + 1).Skip(next)) > WordsOfProse(draft.Blocks.Take(cue).Skip(first)) * MuchLonger)
-        {
-            return true;
-        }
-
-        if (HasOwnDay(draft.Blocks, cue, next)) return false;
-        foreach (var block in draft.Blocks.Take(cue).Skip(first).Where(block => block.IsOpen && Prose.IsProse(block.Text)))
-            before.Add(block.Text, draft.Rules);
-        foreach (var block in draft.Blocks.Skip(next).Where(block => block.IsOpen && Prose.IsProse(block.Text)).Take(MaxParagraphsBehind))
-            behind.Add(block.Text, draft.Rules);
-        var isArabic = ScriptDetector.Detect(draft.Blocks[next].Text) == Script.Arabic && !HasCrossHead(draft.Blocks, cue, next);
-        return before.Likeness(behind) >= (isArabic ? SameArabicStory : SameStory)
-            || Interruption.IsBetween(draft.Blocks, cue, next, before, draft.Rules,
-            hasHeader: draft.LastProse() - next >= cue - draft.FirstProse()
-                || GoesOnBelow(draft, next) && Interruption.IsBelowHeader(draft.Blocks, draft.FirstProse(), draft.Rules));
-    }
-
-    // A teaser may be one whole sentence; a text goes on with another paragraph.
-    private static bool GoesOnBelow(ArticleDraft draft, int next) =>
-        draft.Blocks.Skip(next + 1).Take(draft.LastProse() - next).Any(block => block.IsOpen && Prose.IsProse(block.Text));
-
-    // Right above the paragraph the day of another article; where several lines have a day, it is that of the last teaser.
-    private static bool HasOwnDay(List<Block> blocks, int cue, int next)
-    {
-        if (HasCrossHead(blocks, cue, next)) return false;
-        bool[] days = [.. blocks.Skip(cue + 1)
-            .Take(next - cue - 1)
-            .Select(IsDay)];
-        return days.Count(isDay => isDay) == 1 && days.TakeLast(MaxDayLines).Any(isDay => isDay);
-    }
-
-    // Below the day of a teaser a few words that are a heading of the text: another article has its headline above its day.
-    private static bool HasCrossHead(List<Block> blocks, int cue, int next) =>
-        next - 2 > cue
-        && blocks[next - 1] is { IsOpen: true, WordCount: <= MaxCrossHeadWords } heading
-        && !SentenceSplitter.IsTerminated(heading.Text)
-        && IsDay(blocks[next - 2]);
-
-    // Behind a gap below the lines of a box, which has none: the heading of a section, or the next question.
-    private static bool IsSetApart(List<Block> blocks, int cue, int next) =>
-        next - 2 > cue
-        && blocks[next - 1] is { IsOpen: true, HasGapBefore: true, WordCount: <= MaxHeadingWords }
-        && blocks[next].HasGapBefore
-        && !blocks.Skip(cue + 1).Take(next - cue - 2).Any(block => block.HasGapBefore);
-
-    private static bool IsDay(Block block) => block.Text.Length <= MaxDayLetters && HeaderDate.Find(block.Text) is not null;
-
-    // "* What do you call it?" above "- We call it …": marked lines right above the paragraph are of its list, and so are
-    // those below a line with a colon: "The team:".
-    private static int WithItemsAbove(List<Block> blocks, int cue, int next)
-    {
-        var intro = next > cue + 2
-            ? blocks.FindIndex(cue + 2, next - cue - 2, block => block.IsOpen && block.Text.EndsWith(':') && block.WordCount > 1)
-            : -1;
-        if (intro >= 0) return intro;
-        while (next - 1 > cue + 1 && blocks[next - 1] is { IsOpen: true, Kind: BlockKind.ListItem } && blocks[next].Kind == BlockKind.ListItem)
-            next--;
-        return next;
-    }
 
     private void Cut(List<Block> blocks, int from, int to)
     {

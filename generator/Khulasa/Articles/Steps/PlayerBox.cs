@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Khulasa.Articles.Lines;
 using Khulasa.Text;
 
 namespace Khulasa.Articles.Steps;
@@ -49,8 +50,7 @@ public sealed partial class PlayerBox : ICleaningStep
     {
         if (!block.IsOpen || block.WordCount > MaxWords) return false;
         if (Clock().IsMatch(block.Text)) return true;
-        var words = Tokenizer.FoldedWords(block.Text).FindAll(word => !word.All(char.IsAsciiDigit));
-        return words.Count > 0 && rules.PlayerLines.MatchWhole(words) is not null;
+        return rules.PlayerLines.MatchWhole(LineCues.WithoutNumbers(Tokenizer.FoldedWords(block.Text))) is not null;
     }
 
     // "0:00", "01:23 / 45:10", "-2:31", "1x", "720p", "90%".

@@ -13,11 +13,11 @@ internal static partial class ButtonBehind
     public static string CutFrom(string text, CleaningRules rules)
     {
         foreach (var joint in Joint().EnumerateMatches(text))
-            if (rules.Labels.MatchStart(text[joint.Index..]) is { Phrase: var glued } && IsButton(glued)) return text[..joint.Index];
-        return rules.Labels.MatchAnywhere(text) is { Start: > 0 } button && IsButton(button.Phrase) ? text[..button.Start].TrimEnd() : text;
+            if (LineCues.OpensWithButton(text[joint.Index..], rules)) return text[..joint.Index];
+        return rules.Labels.MatchAnywhere(text) is { Start: > 0 } button && LineCues.IsOfSeveralWords(button.Phrase)
+            ? text[..button.Start].TrimEnd()
+            : text;
     }
-
-    private static bool IsButton(string phrase) => phrase.Contains(' ', StringComparison.Ordinal);
 
     [GeneratedRegex(@"(?<=\p{Ll})(?=\p{Lu})")]
     private static partial Regex Joint();

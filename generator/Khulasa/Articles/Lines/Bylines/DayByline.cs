@@ -18,7 +18,7 @@ internal static partial class DayByline
     /// <param name="rules">The rules to clean by.</param>
     public static List<string> Read(HeaderDate day, CleaningRules rules)
     {
-        string before = GluedDayLabel.CutFrom(BehindSentence(day.Text[..day.Match.Start]), rules), behind = WithLabelApart(day.Text[day.Match.End..], rules);
+        string before = GluedDayLabel.CutFrom(BehindSentence(day.Text[..day.Match.Start]), rules), behind = DayTime.WithLabelApart(day.Text[day.Match.End..], rules);
         if (ArabicJoint.Find(before, rules) is { } joint) before = before[..joint];
         if (BehindSecondDay(behind) is { } second && Leading(second, rules) is { } leading) return [leading];
         foreach (var side in (string[])[before, behind])
@@ -117,17 +117,6 @@ internal static partial class DayByline
     // "Publicada por Jane Doe à(s) 22:15", "Eingestellt von Jane Doe um 22:15"
     [GeneratedRegex(@" \p{Ll}{1,3}(?:\(\p{Ll}\))? \d{1,2}[:.]\d\d")]
     private static partial Regex AtHour();
-
-    // "11:20 صكتب هدى جاسم": the letter that tells the half of the day is glued to the next label.
-    private static string WithLabelApart(string behind, CleaningRules rules) =>
-        HalfOfDay().Match(behind) is { Success: true, Index: var at }
-        && rules.AuthorLabels.MatchStart(behind[at..]) is not null
-        && !rules.IsOffice(behind[(at - 1)..])
-            ? behind.Insert(at, " ")
-            : behind;
-
-    [GeneratedRegex(@"(?<=:\d\d [صم])(?=\p{L}{3})")]
-    private static partial Regex HalfOfDay();
 
     [GeneratedRegex(@" \d")]
     private static partial Regex Count();

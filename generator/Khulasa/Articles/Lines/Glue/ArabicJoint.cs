@@ -5,8 +5,8 @@ namespace Khulasa.Articles.Lines.Glue;
 
 /// <summary>
 /// Finds Arabic words that the layout of a page glued: <c>هدى جاسمنشر في 3 مارس</c>, <c>جاسمالسبت</c>,
-/// <c>هدى جاسمجريدة الضفة</c>, <c>هدى جاسمأرسل بريدا إلكترونيا</c>. No capital tells where the next word begins; a letter that only ends words does, and so
-/// do the words that stand beside a name.
+/// <c>هدى جاسمجريدة الضفة</c>, <c>هدى جاسمأرسل بريدا إلكترونيا</c>. No capital tells where the next word begins; a letter that only
+/// ends words does, and so do the words that stand beside a name.
 /// </summary>
 internal static class ArabicJoint
 {
@@ -46,7 +46,7 @@ internal static class ArabicJoint
         if (word.Length < MinBehind || text.AsSpan(0, index).EndsWith("عبد", StringComparison.Ordinal)) return false;
         return Weekdays.IsName(ArabicNormalizer.Fold(word)) || rules.OutletWords.MatchWhole(word) is not null || IsMonthBeforeDay(text, end, word)
             || GluedDayLabel.EndAt(text[index..], rules) >= word.Length
-            || rules.Labels.MatchStart(text[index..]) is { } button && button.Phrase.Contains(' ', StringComparison.Ordinal);
+            || LineCues.OpensWithButton(text[index..], rules);
     }
 
     // "نوفمبر 25, 2024"; the names of some months are parts of other words.

@@ -10,7 +10,6 @@ internal static class DatedTeasers
     private const int MaxLinesBetween = 4;
     private const int MaxLinesToCue = 5;
     private const int MinHeadlineWords = 4;
-    private const int MaxDayLetters = 60;
     private const int MinTeasers = 2;
 
     /// <summary>
@@ -69,9 +68,7 @@ internal static class DatedTeasers
         bool hasDay = false, hasHeadline = false;
         for (var i = start; i < end; i++)
         {
-            var isDay = blocks[i].Text.Length <= MaxDayLetters
-                && !Prose.EndsAsStatement(blocks[i].Text)
-                && HeaderDate.Find(blocks[i].Text) is not null;
+            var isDay = !Prose.EndsAsStatement(blocks[i].Text) && HeaderDate.IsShortLine(blocks[i].Text);
             hasDay |= isDay;
             // "She wrote:" above a post of a network, which has a day as well, belongs to the text.
             if (blocks[i].Text.EndsWith(':') || blocks[i].Text.Contains('@', StringComparison.Ordinal)) return false;

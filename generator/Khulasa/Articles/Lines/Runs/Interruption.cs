@@ -17,6 +17,7 @@ internal static partial class Interruption
     private const int MaxHeadlineWords = 30;
     private const double SomewhatAlike = 0.12;
     private const int WordsPerChance = 6;
+    private const int MaxChanceWords = 1;
     private const int HeaderLines = 8;
 
     /// <summary>True when the lines between two pieces of text are such a box.</summary>
@@ -65,7 +66,7 @@ internal static partial class Interruption
         StoryWords behind = WordsBehind(blocks, end, rules), nothing = new();
         return blocks.Skip(start).Take(end - start).Any(block => block.WordCount >= MinHeadlineWords
             && !SiteNotice.Is(block.Text, block.WordCount, rules)
-            && behind.CountOwn(block.Text, nothing, rules) > 1);
+            && behind.CountOwn(block.Text, nothing, rules) > MaxChanceWords);
     }
 
     private static StoryWords WordsBehind(List<Block> blocks, int end, CleaningRules rules)

@@ -23,9 +23,8 @@ internal static class RunOpening
     public static ProseRun Add(List<Block> blocks, IReadOnlyList<double> weights, ProseRun run, CleaningRules rules)
     {
         HashSet<string>? lines = null;
-        int? opening = null;
+        int? opening = null, last = null;
         int buttons = 0, headings = 0, paragraphs = 0;
-        var last = 0;
         var hasLine = false;
         for (var i = run.Start - 1; i >= 0 && i >= run.Start - MaxLines && weights[i] > LineWeight.RelatedCue; i--)
         {
@@ -33,8 +32,10 @@ internal static class RunOpening
             if (!Prose.EndsAsStatement(text) && HeaderLine.Is(text, rules))
             {
                 // Behind buttons stands what the page says, unless its table of contents has the headings of the text.
-                return opening is { } start && start - i <= MaxLinesBelowHeader && (buttons == 0 || headings >= MinHeadings)
-                    && (!hasLine || paragraphs >= MinParagraphs && run.Start - last <= MaxListLines && !Interruption.HoldsHeadlineOf(blocks, last + 1, run.Start, rules))
+                return opening is { } start && last is { } end
+                    && start - i <= MaxLinesBelowHeader
+                    && (buttons == 0 || headings >= MinHeadings)
+                    && (!hasLine || paragraphs >= MinParagraphs && IsListAbove(blocks, end + 1, run.Start, rules))
                     ? run with { Start = start }
                     : run;
             }
@@ -42,7 +43,8 @@ internal static class RunOpening
             if (weights[i] >= LineWeight.Paragraph && Prose.EndsAsStatement(text))
             {
                 opening = i;
-                if (paragraphs++ == 0) last = i;
+                last ??= i;
+                paragraphs++;
             }
             else if ((lines ??= [.. blocks[run.Start..run.End].Select(block => block.Text)]).Contains(text)) headings++;
             else if (weights[i] == LineWeight.Label) buttons++;
@@ -52,4 +54,8 @@ internal static class RunOpening
 
         return run;
     }
+
+    // A few lines, none of which is the headline of what stands below them.
+    private static bool IsListAbove(List<Block> blocks, int start, int end, CleaningRules rules) =>
+        end - start < MaxListLines && !Interruption.HoldsHeadlineOf(blocks, start, end, rules);
 }

@@ -27,9 +27,6 @@ internal static partial class RunTail
     private const int NameLines = 3;
     private const int MaxNameWords = 4;
 
-    // A paper speaks to its readers in boxes; an article that does so all along is a guide and keeps its end.
-    internal const double ManyAddresses = 0.05;
-
     /// <summary>The run without such pieces.</summary>
     /// <param name="blocks">The lines.</param>
     /// <param name="weights">Their weights.</param>
@@ -102,7 +99,8 @@ internal static partial class RunTail
         if (IsSection(blocks, piece) && Sections(weights, run) >= MinSections) return false;
         if (likeness < Unlike || likeness < HardlyLike && piece.Start - piece.Before >= WideGap) return true;
         return likeness < SomewhatLike
-            && Addresses(blocks, piece.Start, run.End, rules) > ManyAddresses + 2 * Addresses(blocks, run.Start, piece.Before, rules);
+            && ReaderAddress.Share(blocks, piece.Start, run.End, rules)
+                > ReaderAddress.Many + 2 * ReaderAddress.Share(blocks, run.Start, piece.Before, rules);
     }
 
     // One line of several words stands above it, or one with a number: "2. Walk for ten minutes".
@@ -138,20 +136,6 @@ internal static partial class RunTail
         }
 
         return false;
-    }
-
-    /// <summary>Share of the words with which a paper speaks to its readers, 0 to 1.</summary>
-    internal static double Addresses(List<Block> blocks, int start, int end, CleaningRules rules)
-    {
-        int words = 0, addresses = 0;
-        for (var i = start; i < end; i++)
-            foreach (var word in Tokenizer.FoldedWords(blocks[i].Text))
-            {
-                words++;
-                if (rules.AddressWords.Contains(word)) addresses++;
-            }
-
-        return words == 0 ? 0 : (double)addresses / words;
     }
 
     private sealed record Piece(int Before, int Start, double Weight);

@@ -117,7 +117,7 @@ internal static class RunTrimmer
             hasButton |= weights[i] <= LineWeight.Label;
         }
 
-        if (hasButton && RunTail.Addresses(blocks, next.Start, next.End, rules) > RunTail.ManyAddresses) return false;
+        if (hasButton && ReaderAddress.Share(blocks, next.Start, next.End, rules) > ReaderAddress.Many) return false;
         var isFirst = hasButton && headed == before && !Interruption.HoldsHeadlineOf(blocks, before.End, next.Start, rules);
         return ParagraphsOf(blocks, weights, before) >= (isFirst ? 1 : MinParagraphsBeside)
             && ParagraphsOf(blocks, weights, next) >= MinParagraphsBeside;

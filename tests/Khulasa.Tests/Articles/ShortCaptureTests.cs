@@ -3,8 +3,8 @@ using Khulasa.Seeds;
 
 namespace Khulasa.Tests.Articles;
 
-/// <summary>Boxes between the paragraphs of a text capture, behind which the text goes on, and what stands around its header.</summary>
-public sealed class BoxInTextTests
+/// <summary>Text captures of short articles: what of the lines above is their header, and boxes between paragraphs, behind which the text goes on.</summary>
+public sealed class ShortCaptureTests
 {
     private const string Header = "Home\nNews\nSport\n\nFerry operator fined after engine room blaze\nBy Jane Miller\nMay 21, 2024\n\n";
     private const string Footer = "\n\nMost read\nRail strikes: which lines are affected this weekend?\nAbout us\nContact us\n";
@@ -73,10 +73,9 @@ public sealed class BoxInTextTests
     public void Name_ends_where_a_button_or_the_hour_is_glued_to_it(string line, string author) =>
         Assert.Equal([author], Clean($"الرئيسية\nسياسة\n\nافتتاح سوق المدينة القديم بعد ترميمه\n{line}\n\n{ArabicFirst}\n\n{ArabicRest}").Authors?.Value);
 
-    [Theory]
-    [InlineData("Jane MillerSend an emailMay 21, 2024", "Jane Miller")]
-    public void English_name_ends_where_a_button_is_glued_to_it(string line, string author) =>
-        Assert.Equal([author], Clean($"Home\nNews\n\nFerry operator fined after engine room blaze\n{line}\n\n{First}\n\n{Rest}").Authors?.Value);
+    [Fact]
+    public void English_name_ends_where_a_button_is_glued_to_it() =>
+        Assert.Equal(["Jane Miller"], Clean($"Home\nNews\n\nFerry operator fined after engine room blaze\nJane MillerSend an emailMay 21, 2024\n\n{First}\n\n{Rest}").Authors?.Value);
 
     [Fact]
     public void Weblog_tells_in_other_words_at_which_hour_an_entry_was_posted() =>
@@ -96,20 +95,7 @@ public sealed class BoxInTextTests
         Assert.Equal("How an Engine Room Blaze Stranded Ferry Passengers Off the Coast", Clean($"Home\nNews\n\n{header}\n\n{First}\n\n{Rest}").Title?.Value);
     }
 
-    [Theory]
-    [InlineData("9/3/2020 11:20:00 AM", "2020-09-03")]
-    [InlineData("03/09/2020 11:20:00", "2020-09-03")]
-    public void Time_that_a_framework_prints_for_nobody_has_its_month_first(string time, string day)
-    {
-        var html = $"""<html lang="ar"><head><meta property="article:published_time" content="{time}"></head><body><h1>افتتاح سوق المدينة القديم بعد ترميمه</h1>"""
-            + $"<p>{ArabicFirst.Replace("\n\n", "</p><p>", StringComparison.Ordinal)}</p></body></html>";
-
-        Assert.Equal(day, Clean(HtmlCapture.Parse(html, "utf-8")).Date?.Value.ToString());
-    }
-
-    private static Article Clean(string text) => Clean(TextCapture.Parse(text, "utf-8"));
-
-    private static Article Clean(Capture capture) => new ArticleCleaner(CleaningRules.Default, KnownNames.None).Clean(capture, "page");
+    private static Article Clean(string text) => new ArticleCleaner(CleaningRules.Default, KnownNames.None).Clean(TextCapture.Parse(text, "utf-8"), "page.txt");
 
     private static string Body(Article article) => string.Join("\n\n", article.Body.Select(block => block.Text));
 }
