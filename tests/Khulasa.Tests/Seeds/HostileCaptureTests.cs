@@ -36,6 +36,7 @@ public class HostileCaptureTests
         { "pictures with texts", "<h1>The title of the page</h1>" + string.Concat(Enumerable.Repeat(Sentence, 4)) + string.Concat(Enumerable.Repeat("<div><img src=a.jpg><p>The text of it</p></div>", 60_000)) },
         { "lists of pictures", "<h1>The title of the page</h1>" + string.Concat(Enumerable.Repeat(Sentence, 4)) + string.Concat(Enumerable.Repeat("<picture><source srcset=a><img src=b></picture><li>[1]<summary>", 15_000)) },
         { "texts beside a picture", "<h1>The title of the page</h1>" + string.Concat(Enumerable.Repeat(Sentence, 4)) + "<div>" + string.Concat(Enumerable.Repeat("<img src=a.jpg>© 2024 Example", 25_000)) },
+        { "a list of links with days", "<h1>The title of the page</h1>" + Sentence + "<main>" + Sentence + "<article>" + Sentence + "<div class=article-body>" + string.Concat(Enumerable.Repeat("<li><a href=/x>The title of another page</a> 12 March 2024", 60_000)) },
         { "zeros", new string('\0', 1_000_000) },
     };
 

@@ -23,8 +23,9 @@ internal static class BlockFilter
         var kept = new List<int>(indices.Count);
         var core = CoreParents(indices, blocks);
         var refrains = Refrains(indices, blocks, core);
+        var inLinkLists = InLinkLists(indices, blocks);
         for (var i = 0; i < indices.Count; i++)
-            if (!IsLinkBlock(indices, i, blocks, host) && !refrains.Contains(blocks[indices[i]].Text)) kept.Add(indices[i]);
+            if (!IsLinkBlock(indices, i, blocks, host, inLinkLists[i]) && !refrains.Contains(blocks[indices[i]].Text)) kept.Add(indices[i]);
         return WithoutEmptyHeadings(kept, blocks, core);
     }
 
@@ -45,14 +46,14 @@ internal static class BlockFilter
             .GroupBy(block => block.Box).Where(group => group.Count() >= MinCoreParagraphs)
             .Select(group => group.Key).OfType<IElement>().ToHashSet();
 
-    private static bool IsLinkBlock(IReadOnlyList<int> indices, int position, IReadOnlyList<Block> blocks, string? host)
+    private static bool IsLinkBlock(IReadOnlyList<int> indices, int position, IReadOnlyList<Block> blocks, string? host, bool isInLinkList)
     {
         var block = blocks[indices[position]];
         if (block.Kind is BlockKind.Table or BlockKind.Code || IsHeadingOfText(indices, position, blocks, host)) return false;
         var share = block.LinkShare;
         if (share >= MaxLinkShare && block.WordCount <= MaxLinkWords && !Prose.EndsAsStatement(block.Text)) return true;
         if (share >= MaxLinkShare && block.WordCount <= MaxCardWords && IsInLink(block)) return true;
-        return block.Kind == BlockKind.ListItem && share > 0.5 && IsLinkList(indices, position, blocks);
+        return share > 0.5 && isInLinkList;
     }
 
     // "1. The Jane Hotel", linked to the hotel, with a paragraph about it below: a heading of the article. One that leads
@@ -85,16 +86,19 @@ internal static class BlockFilter
         return false;
     }
 
-    // One item that is a link among items of text is a source; most items links is a menu.
-    private static bool IsLinkList(IReadOnlyList<int> indices, int position, IReadOnlyList<Block> blocks)
+    // Which blocks are items of a list of links. One item that is a link among items of text is a source; most items links is a menu.
+    private static bool[] InLinkLists(IReadOnlyList<int> indices, IReadOnlyList<Block> blocks)
     {
-        int start = position, end = position;
-        while (start > 0 && blocks[indices[start - 1]].Kind == BlockKind.ListItem) start--;
-        while (end + 1 < indices.Count && blocks[indices[end + 1]].Kind == BlockKind.ListItem) end++;
-        var links = 0;
-        for (var i = start; i <= end; i++)
-            if (blocks[indices[i]].LinkShare > 0.5) links++;
-        return links * 2 > end - start + 1;
+        var inLists = new bool[indices.Count];
+        for (int start = 0, end = 0; start < indices.Count; start = ++end)
+        {
+            var links = 0;
+            for (end = start; end < indices.Count && blocks[indices[end]].Kind == BlockKind.ListItem; end++)
+                if (blocks[indices[end]].LinkShare > 0.5) links++;
+            if (links * 2 > end - start) inLists.AsSpan(start..end).Fill(true);
+        }
+
+        return inLists;
     }
 
     private static List<int> WithoutEmptyHeadings(List<int> indices, IReadOnlyList<Block> blocks, HashSet<IElement> core)
