@@ -176,6 +176,15 @@ public sealed class ArabicTextTests
     }
 
     [Fact]
+    public void Lines_that_a_terminal_wrapped_are_joined_among_headlines_of_any_length()
+    {
+        const string ticker = "تراجع إنتاج التمور بسبب الحشرات وشح المياه\nارتفاع أسعار الذهب وسط ترقب لبيانات التضخم\nوزير الكهرباء: محطة جديدة تدخل الخدمة\nفنانون يحيون حفلاً خيرياً لدعم مرضى السرطان\nدراسة: النوم المبكر يقلل خطر الإصابة بأمراض القلب\n";
+        var lines = string.Join("\n\n", Whole.Split('\n').Select(paragraph => Wrap(paragraph, 80)));
+
+        Assert.Equal(Whole, Text(Clean($"أخبار عاجلة\n{ticker}\nخطة جديدة لإعادة تأهيل جسر الزهور القديم\n\n{Day}\n{lines}\n\nالأكثر قراءة\n{ticker}")));
+    }
+
+    [Fact]
     public void Lines_that_a_link_broke_at_a_preposition_are_joined() =>
         Assert.Equal(Whole, Text(Clean(Header + Day + First.Replace("عن خطة", "عن\nخطة", StringComparison.Ordinal).Replace(" الذي يربط", "\nالذي يربط", StringComparison.Ordinal) + "\n" + Second + "\n" + Third + "\n" + Fourth + Footer)));
 

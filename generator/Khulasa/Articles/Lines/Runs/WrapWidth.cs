@@ -29,6 +29,19 @@ internal readonly record struct WrapWidth(int Letters)
         var letters = blocks.Count == 0 ? 0 : blocks.Max(block => block.Text.Length);
         var least = letters < MinLetters ? NarrowLetters : MinLetters;
         if (letters < least || letters > MaxLetters) return default;
+        var width = new WrapWidth(letters);
+        return OfLines(blocks, letters, least) is { IsKnown: true } known ? known : width.WrapsParagraphs(blocks) ? width : default;
+    }
+
+    /// <summary>True when a line goes on with the next one.</summary>
+    public bool Wraps(string line, string next)
+    {
+        var word = next.IndexOf(' ', StringComparison.Ordinal) is var space and > 0 ? space : next.Length;
+        return IsKnown && line.Length >= Math.Min(MinLetters, Letters - Slack * 2) && line.Length + 1 + word > Letters - Slack;
+    }
+
+    private static WrapWidth OfLines(List<Block> blocks, int letters, int least)
+    {
         // Two lines in a row; the last line of a paragraph is as long as it is, and paragraphs may be of one length.
         var pairs = blocks.Zip(blocks.Skip(1))
             .Where(pair => !pair.Second.HasGapBefore && pair.First.Text.Length >= least && !SentenceSplitter.IsTerminated(pair.First.Text))
@@ -39,10 +52,20 @@ internal readonly record struct WrapWidth(int Letters)
         return wrapped >= (letters < MinLetters ? MinNarrowLines : MinLines) && wrapped >= pairs.Count * MinShare ? width : default;
     }
 
-    /// <summary>True when a line goes on with the next one.</summary>
-    public bool Wraps(string line, string next)
+    // A paragraph stands between two blank lines and ends as a sentence; menus, however many their lines are, do not.
+    private bool WrapsParagraphs(List<Block> blocks)
     {
-        var word = next.IndexOf(' ', StringComparison.Ordinal) is var space and > 0 ? space : next.Length;
-        return IsKnown && line.Length >= Math.Min(MinLetters, Letters - Slack * 2) && line.Length + 1 + word > Letters - Slack;
+        int lines = 0, full = 0, others = 0;
+        for (int start = 0, end; start < blocks.Count; start = end)
+        {
+            var isFull = true;
+            for (end = start + 1; end < blocks.Count && !blocks[end].HasGapBefore; end++) isFull &= Wraps(blocks[end - 1].Text, blocks[end].Text);
+            if (end == start + 1 || !SentenceSplitter.IsTerminated(blocks[end - 1].Text)) continue;
+            lines += isFull ? end - start - 1 : 0;
+            full += isFull ? 1 : 0;
+            others += isFull ? 0 : 1;
+        }
+
+        return lines >= MinLines && full >= others;
     }
 }
