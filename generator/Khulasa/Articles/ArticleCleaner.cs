@@ -45,6 +45,7 @@ public sealed class ArticleCleaner
         new SectionLine(),
         new EntryStatement(),
         new DateLine(),
+        new LoneDateline(),
         new BylineLine(),
         new SignedName(),
         new LineDate(),

@@ -35,6 +35,28 @@ public sealed class ArabicPageTests
     }
 
     [Theory]
+    [InlineData("عمان 4 أيلول (بترا)-", "عمان", null)]
+    [InlineData("عمان 4 أيلول (بترا المحلية)-", "عمان", null)]
+    [InlineData("القاهرة في 4 سبتمبر /أ ش أ/", "القاهرة", null)]
+    [InlineData("تونس 4 سبتمبر (وات) –", "تونس", null)]
+    [InlineData("طوباس 4-9-2024 وفا- هدى جاسم", null, "هدى جاسم")]
+    [InlineData("طوباس 4-9-2024 وفا المحلية- الحارث الحصني", "طوباس", "الحارث الحصني")]
+    public void Dateline_in_a_paragraph_of_its_own_is_taken_off(string dateline, string? place, string? author)
+    {
+        var article = Clean("<h1>خطة لبناء جسر جديد</h1>", $"<p>{dateline}</p><p>{First}</p><p>{Second}</p><p>{Third}</p><p>{Fourth}</p>");
+
+        Assert.Equal(Whole, Text(article));
+        Assert.Equal(place, article.Place?.Value);
+        if (author is not null) Assert.Equal([author], article.Authors?.Value);
+    }
+
+    [Theory]
+    [InlineData("طوباس 4-9-2024 وفا- ترميم الجسر")]
+    [InlineData("الجسر 4 أيلول موعد البدء")]
+    public void Line_with_a_day_that_is_no_dateline_stays(string line) =>
+        Assert.Equal(line + "\n" + Whole, Text(Clean("<h1>خطة لترميم الجسر</h1>", $"<p>{line}</p><p>{First}</p><p>{Second}</p><p>{Third}</p><p>{Fourth}</p>")));
+
+    [Theory]
     [InlineData("/انتهى ع")]
     [InlineData("..انتهى/ 25 ح")]
     [InlineData(" (انتهى)")]
@@ -42,6 +64,8 @@ public sealed class ArabicPageTests
     [InlineData(" (أ ف ب)")]
     [InlineData("</p><p>...(سهل)...")]
     [InlineData("</p><p>انتهى/ 15")]
+    [InlineData("</p><p>// انتهى //</p><p>17:42ت م</p><p>0151")]
+    [InlineData("</p><p>// انتهى //</p><p>1234567")]
     [InlineData("</p><p>وام/علي كريم")]
     [InlineData("</p><p>ع.ج.م")]
     [InlineData("</p><p>م.ح/ ر.س")]
@@ -103,12 +127,23 @@ public sealed class ArabicPageTests
     [InlineData("<div>إعداد وتحرير: أحمد حسن</div><div>4 سبتمبر 2024</div>", "أحمد حسن")]
     [InlineData("<div class=\"author\">رويترز</div>", "رويترز")]
     [InlineData("<p>بغداد - من أحمد حسن</p>", "أحمد حسن")]
+    [InlineData("<div class=\"author\">أحمد حسن من الرباط</div>", "أحمد حسن")]
+    [InlineData("<div class=\"author\">بيروت ـ أحمد حسن</div>", "أحمد حسن")]
+    [InlineData("<div class=\"author\">أحمد حسنـ بيروت</div>", "أحمد حسن")]
+    [InlineData("<div class=\"author\">أحمد حسن ووكالات</div>", "أحمد حسن")]
+    [InlineData("<div class=\"author\">رام الله - أحمد حسن</div>", "أحمد حسن")]
+    [InlineData("<div>طوباس 4-9-2024 وفا - أحمد حسن</div>", "أحمد حسن")]
+    [InlineData("<div>رام الله 4-9-2024 وفا-</div>", "وفا")]
     public void Arabic_bylines_name_their_writers(string line, string authors) =>
         Assert.Equal(authors.Split('|'), Clean("<h1>خطة لبناء جسر جديد</h1>" + line, $"<p>{First}</p><p>{Second}</p><p>{Third}</p><p>{Fourth}</p>").Authors?.Value);
 
     [Theory]
     [InlineData("<div>4 سبتمبر 2024</div><p>الضفة - حمزة كريم</p>", "حمزة كريم")]
     [InlineData("<div>4 سبتمبر 2024</div><p>القلعة - حمزة كريم</p>", null)]
+    [InlineData("<span class=\"author\"><a>الضفة المحلية - حمزة كريم</a></span>", "حمزة كريم")]
+    [InlineData("<span class=\"author\">خاص الضفة - حمزة كريم</span>", "حمزة كريم")]
+    [InlineData("<span class=\"author\">الضفة المحلية - زهراوي الكتاني</span>", "زهراوي الكتاني")]
+    [InlineData("<span class=\"author\">مراسل الضفة حمزة كريم</span>", "حمزة كريم")]
     public void Writer_beside_the_name_of_the_house_is_named(string lines, string? author)
     {
         var page = $"<html lang=ar dir=rtl><head><title>خطة لبناء جسر جديد - الضفة</title></head><body><article><h1>خطة لبناء جسر جديد</h1>{lines}<div><p>{First}</p><p>{Second}</p><p>{Third}</p><p>{Fourth}</p></div></article></body></html>";

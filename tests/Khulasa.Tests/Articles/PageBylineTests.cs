@@ -151,6 +151,7 @@ public class PageBylineTests
     [InlineData("<div class='byline'>By <a rel='author' href='/author/1'>Admin User</a></div>")]
     [InlineData("<div>بواسطة: <a rel='author' href='/author/1'>المدير</a></div>")]
     [InlineData("<div class='author'>مدير الموقع</div>")]
+    [InlineData("<ul><li>دسته‌بندی: <a>میراث فرهنگی</a></li><li>خبرنگار : 71451</li></ul>")]
     [InlineData("<div class='c-signature'><b class='c-signature__location'>São Paulo</b></div>")]
     [InlineData("<div>By <a rel='author' href='/author/x'>harbour news</a> on 21/02/2021. Filed under <a href='/c/1'>Harbour</a>.</div>")]
     [InlineData("<span class='entry-author'><em>by</em><a href='/profile/181'>Web desk</a></span>")]

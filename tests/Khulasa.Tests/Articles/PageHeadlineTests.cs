@@ -43,6 +43,9 @@ public class PageHeadlineTests
     [InlineData("Where to cross | Evening Post", "<h1>The best of all bridges</h1><a href=\"/\"><h1>The best of all bridges</h1></a>", "The best of all bridges")]
     [InlineData("About: what we do", "<h1>Lorem ipsum dolor</h1>", "About: what we do")]
     [InlineData("Coffee - University of the Northern Coast", "<h1>Coffee</h1>", "Coffee")]
+    [InlineData("Lia Berg: our rivers need no walls", "<h1>Filmmaker Lia Berg: our rivers need no walls</h1>", "Filmmaker Lia Berg: our rivers need no walls")]
+    [InlineData("Our rivers need no walls at all", "<h1><span>Opinion</span> Our rivers need no walls at all</h1>", "Our rivers need no walls at all")]
+    [InlineData("Our rivers need no walls at all", "<h1>General / Our rivers need no walls at all</h1>", "Our rivers need no walls at all")]
     public void Title_of_the_window_gives_way_to_the_great_heading(string window, string headings, string headline) =>
         Assert.Equal(headline, Title($"<title>{window}</title>", $"<article>{headings}{Body}</article>"));
 

@@ -142,7 +142,7 @@ public sealed class AuthorChoice : ICleaningStep
         }
 
         if (origin == JsonLd) AddAgencies(names, draft);
-        return names.Count == 0 ? null : new FieldValue<IReadOnlyList<string>>(names, origin ?? "metadata", 0.9);
+        return names.Count == 0 ? null : new FieldValue<IReadOnlyList<string>>(HouseBesideName.Without(names, draft), origin ?? "metadata", 0.9);
     }
 
     // Tags for libraries give the surname first.
@@ -200,7 +200,7 @@ public sealed class AuthorChoice : ICleaningStep
     private static List<string> WithoutSite(IReadOnlyList<string> names, ArticleDraft draft)
     {
         var end = names.Count > 1 && SiteOwner.TitleEnd(draft) is { } title ? Tokenizer.FoldedLetters(title) : null;
-        return [.. names.Where(name => !IsSiteName(name, draft)
+        return [.. HouseBesideName.Without(names, draft).Where(name => !IsSiteName(name, draft)
             && (Tokenizer.FoldedLetters(name) != end || SiteOwner.IsPerson(name, draft.Rules)))];
     }
 

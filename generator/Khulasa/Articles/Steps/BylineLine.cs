@@ -160,6 +160,8 @@ public sealed class BylineLine : ICleaningStep
         draft.Capture.IsHtml && block.Kind == BlockKind.Paragraph && !Prose.EndsAsStatement(block.Text)
         && draft.ShownAuthors.Exists(byline => byline.Value.Any(name => name.Contains(' ', StringComparison.Ordinal)
             && (block.Text == name
+                // "هدى جاسم من الرباط"
+                || ScriptDetector.Detect(name) == Script.Arabic && PersonName.Clean(block.Text, draft.Rules) == name
                 || block.Text.Length > name.Length + 1
                 && block.Text.StartsWith(name, StringComparison.Ordinal)
                 && block.Text[name.Length..].TrimStart() is [',' or '|' or '·' or '•' or '–' or '—' or '-' or '/', ..])));

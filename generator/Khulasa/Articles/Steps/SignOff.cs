@@ -10,6 +10,7 @@ namespace Khulasa.Articles.Steps;
 public sealed partial class SignOff : ICleaningStep
 {
     private const int MaxLinesBehind = 2;
+    private const int MaxLinesBehindEnd = 4;
     private const int MaxLetters = 30;
 
     /// <inheritdoc/>
@@ -20,10 +21,19 @@ public sealed partial class SignOff : ICleaningStep
     {
         var last = draft.LastProse();
         if (last < 0) return;
-        for (var i = last; i <= last + MaxLinesBehind && i < draft.Blocks.Count; i++)
+        var hasEnded = false;
+        for (var i = last; i <= last + (hasEnded ? MaxLinesBehindEnd : MaxLinesBehind) && i < draft.Blocks.Count; i++)
         {
             var block = draft.Blocks[i];
             if (!block.IsOpen || block.Kind != BlockKind.Paragraph) continue;
+            // Behind its end mark an agency sets the number of the report.
+            if (hasEnded && IsNumber(block.Text))
+            {
+                block.Assign(BlockRole.Label, Name);
+                continue;
+            }
+
+            hasEnded |= Ended().IsMatch(block.Text, Math.Max(0, block.Text.Length - MaxLetters));
             if ((i > last && block.Text.Length <= MaxLetters && BracketsAlone().IsMatch(block.Text)
                 ? 0
                 : StartOf(block.Text, draft.Rules)) is not { } start)
@@ -35,6 +45,8 @@ public sealed partial class SignOff : ICleaningStep
             else block.Assign(BlockRole.Label, Name);
         }
     }
+
+    private static bool IsNumber(string text) => text.Length <= MaxLetters && text.Any(char.IsDigit) && !text.Any(char.IsLetter);
 
     private static int? StartOf(string text, CleaningRules rules)
     {

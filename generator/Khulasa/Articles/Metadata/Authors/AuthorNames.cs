@@ -39,7 +39,7 @@ internal static partial class AuthorNames
         var names = new List<string>();
         if (BehindMail().Match(text) is { Success: true } writer) text = writer.Groups[1].Value;
         if (IsAddress(text) || IsOutlet(text.Trim(' ', ','), rules)) return names;
-        text = WithConjunctionsApart(Degrees().Replace(WithoutReviewers(text, rules), ""));
+        text = WithConjunctionsApart(Degrees().Replace(WithoutReviewers(LongDash().Replace(text, " - "), rules), ""));
         if (IsSurnameFirst(text, rules)) return [SpaceRepair.Apply(text)];
         text = WithoutDates(SpaceRepair.Apply(text));
         var pieces = WithBars(WithoutPlace(IsOther(text, rules) ? text : WithoutLabel(text, rules), rules), rules)
@@ -98,6 +98,10 @@ internal static partial class AuthorNames
     [GeneratedRegex(@"^[^\s@]+@[^\s@]+\s+\(([^()]+)\)$")]
     private static partial Regex BehindMail();
 
+    // "بيروت ـ هدى جاسم", "هدى جاسمـ بيروت": the stroke that makes words longer serves as a dash; "1445 هـ" is an era.
+    [GeneratedRegex(@"(?<![\s\d]\u0647)(?<!^\u0647)\s*\u0640+(?=\s)")]
+    private static partial Regex LongDash();
+
     // "Jane Doe, PhD", "John Roe, M.D., MPH"
     [GeneratedRegex(@"(?<=\p{Ll}),?\s+(?:Ph\.?\s?D|M\.?D|M\.?Sc|B\.?Sc|MBA|MPH|J\.?D|RN|RDN?|DDS|DVM|CFA|CFP|CPA|LCSW|Esq|FRCP)\b\.?")]
     private static partial Regex Degrees();
@@ -135,13 +139,14 @@ internal static partial class AuthorNames
             && piece.IndexOf('(', StringComparison.Ordinal) is var open and > 0
             && rules.CaptionLabels.MatchWhole(piece[open..]) is not null;
 
-    // "محمد علي وأحمد حسن": and is a letter of the next name, and of names such as وليد.
+    // "محمد علي وأحمد حسن", "هدى جاسم ووكالات": and is a letter of the next name, and of names such as وليد.
     private static string WithBars(string text, CleaningRules rules)
     {
         for (var at = text.IndexOf(" و", StringComparison.Ordinal); at > 0; at = text.IndexOf(" و", at + 1, StringComparison.Ordinal))
         {
             var end = text.IndexOf(' ', at + 1) is var space and > 0 ? space : text.Length;
-            if (end > at + 3 && text[..at].Contains(' ', StringComparison.Ordinal) && rules.GivenNames.MatchWhole(text[(at + 2)..end]) is not null)
+            if (end > at + 3 && text[..at].Contains(' ', StringComparison.Ordinal)
+                && (rules.GivenNames.MatchWhole(text[(at + 2)..end]) ?? rules.NotAuthors.MatchWhole(text[(at + 2)..end])) is not null)
                 text = text[..at] + " |" + text[(at + 2)..];
         }
 

@@ -23,6 +23,8 @@ internal sealed class BylineLabels(PageLayout layout, CleaningRules rules)
     {
         if (LineLabel.ReadAuthor(text, rules) is { } first && IsLongEnough(first.Rest) || PersonName.BeforePost(text, rules) is not null) return true;
         if (rules.AuthorLabels.MatchAnywhere(text) is not { } label || label.End >= text.Length) return false;
+        // "خبرنگار : 71451": a number names nobody.
+        if (text.AsSpan(label.End).TrimStart(" :：") is [var digit, ..] && char.IsDigit(digit)) return false;
         if (text[label.End] is ':' or '：') return true;
         // Dates last: they cost more than all the rest.
         return text.Length <= MaxLineLength && ArabicDateParser.FindFirst(text) is { } date && (label.Start < date.Start || label.Start > date.End)

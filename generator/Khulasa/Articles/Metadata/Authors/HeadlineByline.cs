@@ -109,13 +109,15 @@ internal sealed class HeadlineByline(
                         ? list
                         : Whole(line) is { Count: > 0 } whole ? whole : WithoutPlace(line);
         var names = new List<string>();
+        string? agencyBeside = null;
         if (line.Pieces.Select(piece => DeskName.Agency(piece.Trim(Separators).Trim(), rules)).FirstOrDefault(name => name is not null) is { } agency)
             return [agency];
         foreach (var part in line.Pieces.SelectMany(piece => AuthorNames.WithoutDates(piece)
-            .Replace(" - ", "|", StringComparison.Ordinal)
+            .Replace("- ", "|", StringComparison.Ordinal)
             .Split(Separators)))
         {
-            if (names.Count == 0 && DeskName.Agency(part.Trim(), rules) is { } house) return [house];
+            // "طوباس 5-7-2022 وفا - هدى جاسم": a writer counts before the agency.
+            if (names.Count == 0 && DeskName.Agency(part.Trim(' ', '-'), rules) is { } house) agencyBeside ??= house;
             if (PersonName.BeforePost(part.Trim(), rules) is { } reporter) AuthorNames.AddOnce(names, reporter);
             // "2020-05-08 - By Jane Doe": behind a label stands a name that no list needs to know.
             var isLabelled = LineLabel.Read(part.Trim(), rules.AuthorLabels) is { Rest.Length: > 0 };
@@ -123,7 +125,7 @@ internal sealed class HeadlineByline(
                 if (isLabelled || PersonName.IsKnown(name, rules) || line.HasAvatar && names.Count == 0) AuthorNames.AddOnce(names, name);
         }
 
-        return names;
+        return names.Count == 0 && agencyBeside is not null ? [agencyBeside] : names;
     }
 
     // Several names on one line, and nothing else but the words that join them.

@@ -128,7 +128,7 @@ internal static class PersonName
         while (name.LastIndexOf(' ') is var space and > 0 && IsLooseEnd(name[(space + 1)..], rules))
             name = name[..space].TrimEnd(Edges.ToCharArray());
         name = BeforeDash(name);
-        return WithoutPost(WithoutOutlet(BeforeClause(BeforeButton(BeforeAddress(name), rules), rules)), rules);
+        return WithoutPost(WithoutOutlet(BeforePlace(BeforeClause(BeforeButton(BeforeAddress(name), rules), rules), rules)), rules);
     }
 
     // "Jane Doe - The Evening Post", "هدى جاسم -بغداد"
@@ -182,6 +182,14 @@ internal static class PersonName
             }
         return name;
     }
+
+    // "هدى جاسم من الرباط": where she writes from.
+    private static string BeforePlace(string name, CleaningRules rules) =>
+        name.IndexOf(" من ", StringComparison.Ordinal) is var from and > 0
+        && name[..from].Contains(' ', StringComparison.Ordinal)
+        && rules.Places.MatchWhole(name[(from + 4)..]) is not null
+            ? name[..from]
+            : name;
 
     private static bool IsParticle(string word, CleaningRules rules) => rules.NameParticles.MatchWhole(word) is not null;
 

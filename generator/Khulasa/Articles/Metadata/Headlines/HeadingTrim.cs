@@ -32,7 +32,7 @@ internal static class HeadingTrim
             if (IsUnglued(title.Value, heading) || IsFirstHalf(heading, title.Value) || IsLabelled(candidate, title.Value)) return title.Value;
             if (Prose.CountWords(title.Value) < 3 || title.Value.Length >= heading.Length) continue;
             if (heading.EndsWith(title.Value, StringComparison.OrdinalIgnoreCase)
-                && char.IsLetterOrDigit(heading[..^title.Value.Length].TrimEnd()[^1]))
+                && IsSection(candidate, heading[..^title.Value.Length].TrimEnd(), title))
             {
                 return heading[^title.Value.Length..];
             }
@@ -47,6 +47,12 @@ internal static class HeadingTrim
 
         return heading;
     }
+
+    // A stroke sets the section apart ("General / A bridge opens"); without one, words that only the window leaves out of a heading that is
+    // set in one piece are part of the headline.
+    private static bool IsSection(HeadingCandidate candidate, string before, MetadataValue title) =>
+        before[^1] == '/' && Prose.CountWords(before) <= MaxSectionWords
+        || char.IsLetterOrDigit(before[^1]) && (!WindowTitle.Is(title) || candidate.Element.ChildElementCount > 0);
 
     // "News Talks go on", where the window has "Talks go on - News": the section in an element of its own.
     private static bool IsBehindLabel(HeadingCandidate candidate, string part, string title) =>
