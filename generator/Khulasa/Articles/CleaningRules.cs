@@ -68,7 +68,7 @@ public sealed class CleaningRules
         "paragraph_cues", "reader_cues", "end_cues", "bio_cues", "bio_verbs", "writer_verbs", "writer_posts",
         "prune_words", "weak_prune_words", "link_prune_words", "caption_words", "standfirst_words", "content_words",
         "continuers", "networks", "tail_cues", "tail_labels", "tail_words", "entry_openers", "address_words", "subscription_words", "subscribe_buttons",
-        "reply_buttons", "consent_phrases", "clause_words", "continue_cues", "box_starts", "box_ends", "player_lines", "list_headings", "story_verbs",
+        "reply_buttons", "consent_phrases", "clause_words", "continue_cues", "box_starts", "box_ends", "player_lines", "headline_marks", "list_headings", "story_verbs",
     ];
 
     /// <summary>The built-in rules alone.</summary>
@@ -231,6 +231,9 @@ public sealed class CleaningRules
 
     /// <summary>Whole lines of a player of videos or recordings: its buttons and what it says of itself.</summary>
     public PhraseSet PlayerLines => field ??= Set("player_lines");
+
+    /// <summary>What stands with a colon before the headline of a film or of another story between two paragraphs: <c>VIDEO: …</c></summary>
+    public PhraseSet HeadlineMarks => field ??= Set("headline_marks");
 
     /// <summary>Whole lines above a list of the article's own, such as what a recipe needs.</summary>
     public PhraseSet ListHeadings => field ??= Set("list_headings");

@@ -30,6 +30,58 @@ public sealed class InterruptedTextTests
     }
 
     [Theory]
+    [InlineData("Facebook\nTwitter\nWhatsApp\nTelegram\nCopy link")]
+    [InlineData("Share\nFacebook\nX\nWhatsApp\nEmail\nPrint")]
+    [InlineData("Get our morning newsletter\nThe best stories of the day, straight to your inbox\nSign up")]
+    [InlineData("How useful was this post?\nClick on a star to rate it!\nAverage rating 4.5 / 5. Vote count: 12\nNo votes so far! Be the first to rate this post.")]
+    [InlineData("This content is not available because of your cookie settings.\nManage cookie settings")]
+    [InlineData("Click on the button below to load the content from YouTube.\nLoad content")]
+    [InlineData(">> Bank keeps interest rates at a new high")]
+    [InlineData("VIDEO: Bank keeps interest rates at a new high")]
+    public void One_paragraph_above_or_below_buttons_is_of_the_text(string between)
+    {
+        const string last = "Shops nearby reported their best weekend since Christmas, and a bakery sold every loaf it had made before noon.";
+        var opening = First[..First.IndexOf('\n', StringComparison.Ordinal)];
+
+        var above = Body(Clean(Header + opening + "\n\n" + between + "\n\n" + Second + "\n\n" + last + Footer));
+        var below = Body(Clean(Header + First + "\n\n" + Second + "\n\n" + Second.Replace("hospital", "a clinic", StringComparison.Ordinal) + "\n\n" + between + "\n\n" + last + Footer));
+
+        Assert.Equal(opening + "\n\n" + Second + "\n\n" + last, above);
+        Assert.EndsWith("\n\n" + last, below, StringComparison.Ordinal);
+        Assert.DoesNotContain(between.Split('\n')[0], below, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("FacebookTwitterWhatsAppTelegramCopy link")]
+    [InlineData("فيسبوكتويترواتسابتيليغرامنسخ الرابط")]
+    [InlineData("\"The crew had reported a leaking fuel pipe three times\"\nHelen Ward, captain")]
+    public void Glued_buttons_and_words_with_their_speaker_that_stand_again_are_no_text(string between)
+    {
+        const string said = "\"The crew had reported a leaking fuel pipe three times before we left the harbour that night,\" said Helen Ward, who was on board.";
+
+        Assert.Equal(First + "\n\n" + said + "\n\n" + Second, Body(Clean(Header + First + "\n\n" + said + "\n\n" + between + "\n\n" + Second + Footer)));
+    }
+
+    [Fact]
+    public void Caption_below_its_label_is_no_text()
+    {
+        const string text = "أعادت المدينة افتتاح مكتبتها العامة يوم السبت بعد عامين من أعمال الترميم التي كلفت أكثر من أربعة ملايين دينار.";
+        const string next = "واصطف مئات الزوار تحت المطر لمشاهدة قاعة القراءة الجديدة التي يعلوها سقف زجاجي وتتسع لمئتي قارئ في وقت واحد.";
+
+        Assert.Equal(text + "\n\n" + next, Body(Clean("افتتاح المكتبة بعد عامين من الترميم\n21 مايو 2024\n\n" + text + "\n\nالتعليق على الصورة،\nتضم المجموعة آلاف المخطوطات النادرة\n\n" + next + "\n\nاتصل بنا\n")));
+    }
+
+    [Theory]
+    [InlineData("\"The crew had reported a leaking fuel pipe three times\"")]
+    [InlineData("127.0.0.1:xxxx")]
+    public void Words_said_without_their_speaker_may_be_a_heading(string between)
+    {
+        const string said = "\"The crew had reported a leaking fuel pipe three times before we left the harbour that night,\" said Helen Ward, who was on board.";
+
+        Assert.Contains(between, Body(Clean(Header + First + "\n\n" + said + "\n\n" + between + "\n\n" + Second + Footer)), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("Bank keeps interest rates at a new high\nPupils sent home as heating fails")]
     [InlineData("Read also\nBank keeps interest rates at a new high\nPupils sent home as heating fails")]
     public void Headlines_of_other_articles_between_paragraphs_are_no_text(string cards) =>

@@ -7,6 +7,9 @@ namespace Khulasa.Articles.Lines;
 internal static partial class ButtonRow
 {
     private const int MaxWords = 30;
+    private const int MaxGluedLetters = 120;
+    private const int MaxButtonLetters = 24;
+    private const int MinGluedButtons = 3;
     private static readonly char[] Bars = ['|', '•', '·'];
 
     /// <summary>True for a line of nothing else: <c>ShareTweetEmail</c>, <c>Share Close</c>, <c>Print this page | Email this page</c>.</summary>
@@ -15,7 +18,8 @@ internal static partial class ButtonRow
     public static bool Is(string text, CleaningRules rules) =>
         IsRowOfLabels(Tokenizer.FoldedWords(text), rules)
         || text.Split(Bars) is { Length: > 1 } parts && Array.TrueForAll(parts, part => LineCues.IsLabel(Tokenizer.FoldedWords(part), rules))
-        || Joint().Replace(text, " ") is { } parted && parted.Length > text.Length && IsRowOfLabels(Tokenizer.FoldedWords(parted), rules);
+        || Joint().Replace(text, " ") is { } parted && parted.Length > text.Length && IsRowOfLabels(Tokenizer.FoldedWords(parted), rules)
+        || text.Length <= MaxGluedLetters && IsGlued(string.Join(' ', Tokenizer.FoldedWords(text)), rules);
 
     // "Share Copy link Print this page": labels side by side, of whatever length they are.
     private static bool IsRowOfLabels(List<string> words, CleaningRules rules)
@@ -28,6 +32,23 @@ internal static partial class ButtonRow
             for (var end = start + 1; covered[start] && end <= words.Count; end++)
                 covered[end] |= IsButton(words.GetRange(start, end - start), rules);
         return covered[^1];
+    }
+
+    // "FacebookTwitterWhatsAppCopy link", "فيسبوكتويترواتساب": the layout alone stood between them, and no letter tells where one ends.
+    private static bool IsGlued(string folded, CleaningRules rules)
+    {
+        // How many buttons of several letters cover the first letters, at most; -1 where no buttons do.
+        var buttons = new int[folded.Length + 1];
+        Array.Fill(buttons, -1, 1, folded.Length);
+        for (var start = 0; start < folded.Length; start++)
+        {
+            if (buttons[start] < 0) continue;
+            var next = folded[start] == ' ' ? start + 1 : start;
+            for (var end = next + 1; end <= Math.Min(folded.Length, next + MaxButtonLetters); end++)
+                if (IsButton([.. folded[next..end].Split(' ')], rules)) buttons[end] = Math.Max(buttons[end], buttons[start] + (end - next > 1 ? 1 : 0));
+        }
+
+        return buttons[^1] >= MinGluedButtons;
     }
 
     private static bool IsButton(List<string> words, CleaningRules rules) => LineCues.IsLabel(words, rules) || rules.Networks.MatchWhole(words) is not null;

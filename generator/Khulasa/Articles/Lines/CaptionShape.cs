@@ -45,6 +45,18 @@ internal static partial class CaptionShape
             && (words <= MaxNameWords || words <= MaxLabelledWords && !SentenceSplitter.IsTerminated(text));
     }
 
+    /// <summary>True for a label such as <c>التعليق على الصورة،</c> on a line of its own right above the words of the picture.</summary>
+    /// <param name="blocks">The lines.</param>
+    /// <param name="index">Index of the label.</param>
+    /// <param name="rules">The rules to clean by.</param>
+    public static bool IsAboveCaption(List<Block> blocks, int index, CleaningRules rules) =>
+        index + 1 < blocks.Count
+        && blocks[index].Text is [.., '،' or ',' or ':']
+        && rules.CaptionLabels.MatchWhole(blocks[index].Text) is { } phrase
+        && LineCues.IsOfSeveralWords(phrase)
+        && blocks[index + 1] is { IsOpen: true, HasGapBefore: false, WordCount: <= MaxMarkedWords } below
+        && !SentenceSplitter.IsTerminated(below.Text);
+
     // "التعليق على الصورة، الجسر القديم": a comma does in labels of several words what a colon does.
     private static bool IsBeforeComma(LineLabel label) => label.Rest[0] == '،' && label.Phrase.Contains(' ', StringComparison.Ordinal);
 

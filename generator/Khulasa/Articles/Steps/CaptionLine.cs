@@ -28,6 +28,7 @@ public sealed class CaptionLine : ICleaningStep
             var block = draft.Blocks[i];
             if (!block.IsOpen || !IsCaption(draft, block, isHeader: i < first)) continue;
             block.Assign(BlockRole.Caption, Name);
+            if (!draft.Capture.IsHtml && CaptionShape.IsAboveCaption(draft.Blocks, i, draft.Rules)) draft.Blocks[i + 1].Assign(BlockRole.Caption, Name);
             // Between paragraphs the line above a credit may be the heading of a section that begins with a picture.
             if (i > 0 && i - 1 <= first && IsCreditOf(draft.Blocks[i - 1], block) && HasGaps(draft))
                 draft.Blocks[i - 1].Assign(BlockRole.Caption, Name);

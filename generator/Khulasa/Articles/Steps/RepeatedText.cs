@@ -1,3 +1,4 @@
+using Khulasa.Articles.Metadata.Outlets;
 using Khulasa.Text;
 
 namespace Khulasa.Articles.Steps;
@@ -10,6 +11,8 @@ public sealed class RepeatedText : ICleaningStep
     private const int MinNotices = 4;
     private const int MaxNoticeWords = 50;
     private const int MaxCopies = 2;
+    private const int MaxPullQuotes = 6;
+    private const int MaxSpeakerWords = 6;
 
     /// <inheritdoc/>
     public string Name => "repeated";
@@ -26,7 +29,12 @@ public sealed class RepeatedText : ICleaningStep
             else copies[words] = [block];
         }
 
-        if (!draft.Capture.IsHtml) DropExcerpts(draft);
+        if (!draft.Capture.IsHtml)
+        {
+            DropExcerpts(draft);
+            DropPullQuotes(draft);
+        }
+
         if (IsRefrain(copies.Values)) return;
         foreach (var same in copies.Values)
             foreach (var block in same.Skip(IsNotice(same) ? 0 : 1)) block.Assign(BlockRole.Repeated, Name);
@@ -45,6 +53,32 @@ public sealed class RepeatedText : ICleaningStep
                 excerpt.Assign(BlockRole.Repeated, Name);
             }
     }
+
+    // What somebody says in a paragraph stands again between two others, and below it who says so. Without a name it may be a heading.
+    private void DropPullQuotes(ArticleDraft draft)
+    {
+        var open = draft.Open.ToList();
+        foreach (var quote in open.FindAll(block => block.WordCount >= MinWords && IsQuoted(block.Text)).Take(MaxPullQuotes))
+        {
+            var words = Words(quote);
+            if (open.IndexOf(quote) + 1 is var next && next < open.Count && IsSpeaker(open[next], words, open, draft.Rules))
+            {
+                quote.Assign(BlockRole.Repeated, Name);
+                open[next].Assign(BlockRole.Repeated, Name);
+            }
+        }
+    }
+
+    private static string Words(Block block) => $" {string.Join(' ', Tokenizer.FoldedWords(block.Text))} ";
+
+    private static bool IsQuoted(string text) => text is ['"' or '“' or '”' or '«' or '„', .., '"' or '”' or '“' or '»'];
+
+    // "Helen Ward, librarian": the paragraph with the same words names her.
+    private static bool IsSpeaker(Block line, string words, List<Block> open, CleaningRules rules) =>
+        line.WordCount <= MaxSpeakerWords
+        && line.Text.Split([',', '،'])[0].Trim() is var name
+        && SiteOwner.IsPerson(name, rules)
+        && open.Exists(block => block.IsProse && block.Text.Contains(name, StringComparison.Ordinal) && Words(block).Contains(words, StringComparison.Ordinal));
 
     private static bool IsNotice(List<Block> copies) => copies.Count >= MinNotices && copies[0].WordCount <= MaxNoticeWords;
 

@@ -46,12 +46,15 @@ public sealed class RunOfProse : ICleaningStep
         // Behind a player and a box that readers may jump over the text goes on.
         foreach (var (i, block) in draft.Blocks.Index())
             if (block.Rule is SkippedBox.Rule or PlayerBox.Rule) weights[i] = 0;
+        for (var i = 0; i < weights.Count; i++)
+            if (CaptionShape.IsAboveCaption(draft.Blocks, i, draft.Rules)) weights[i] = weights[i + 1] = LineWeight.Caption;
         foreach (var index in WriterBox.FindAll(draft.Blocks, draft.Rules)) weights[index] = LineWeight.End;
         foreach (var index in SharedHeadlines(draft)) weights[index] = LineWeight.End;
         foreach (var index in DatedTeasers.FindAll(draft.Blocks, weights)) weights[index] = LineWeight.Notice;
         foreach (var index in TeaserList.FindAll(draft.Blocks, weights, draft.Rules)) weights[index] = LineWeight.Notice;
         foreach (var index in Notices(draft.Blocks, weights)) weights[index] = LineWeight.Notice;
         foreach (var index in OwnList.FindAll(draft.Blocks, weights)) weights[index] = 0;
+        foreach (var index in ButtonLines.FindAll(draft.Blocks, weights, draft.Rules)) weights[index] = 0;
         return weights;
     }
 

@@ -1,3 +1,4 @@
+using Khulasa.Articles.Lines;
 using Khulasa.Articles.Lines.Runs;
 using Khulasa.Diagnostics;
 
@@ -27,9 +28,19 @@ public sealed class TeaserCut : ICleaningStep
         if (draft.Capture.IsHtml) DropLinks(draft);
         else
         {
+            DropMarked(draft);
             DropHeadlines(draft);
             DropCards(draft);
         }
+    }
+
+    // ">> The bank keeps its rates", "VIDEO: Fire in the market hall": a sign or a button opens the headline of another story.
+    private void DropMarked(ArticleDraft draft)
+    {
+        int first = draft.FirstProse(), last = draft.LastProse();
+        for (var i = first + 1; i < last; i++)
+            if (IsCard(draft.Blocks[i]) && MarkedHeadline.Is(draft.Blocks[i].Text, draft.Rules))
+                draft.Blocks[i].Assign(BlockRole.Related, Name);
     }
 
     // Cards of other articles between two paragraphs, each of which is only its headline: two or three in a row are no

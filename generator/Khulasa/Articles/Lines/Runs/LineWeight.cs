@@ -65,6 +65,7 @@ internal static partial class LineWeight
             if (LineCues.IsEnd(words, rules)) return words.Count > 1 ? End : WeakEndCue;
             if (LineLabel.Read(text, rules.RelatedCues) is { } cue && (cue.Rest.Length == 0 || cue.HasColon)) return RelatedCue;
             if (LineCues.IsLabel(words, rules)) return Label;
+            if (MarkedHeadline.Is(text, rules)) return Caption;
         }
 
         if (CodeLine.Is(text) || SectionNumber().IsMatch(text)) return Code;
