@@ -108,7 +108,7 @@ public sealed class BlockBuilder
 
     private void Flush()
     {
-        var runs = _inline.Take(_context.IsPreformatted);
+        var runs = _inline.Take(_context.IsPreformatted, _context.Kind == BlockKind.Heading);
         if (runs.Count == 0) return;
         if (!_context.IsPreformatted || ProseIn(runs) is not { } paragraphs) Add(_context.Kind, runs);
         else foreach (var paragraph in paragraphs) Add(BlockKind.Paragraph, [new Run(SpaceRepair.Apply(paragraph))]);

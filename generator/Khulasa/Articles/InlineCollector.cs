@@ -8,6 +8,8 @@ namespace Khulasa.Articles;
 /// <param name="isPersian">True on pages in a language that is written with Persian ya and kaf.</param>
 internal sealed class InlineCollector(bool isPersian = false)
 {
+    private const int MaxAnchorLetters = 3;
+
     private readonly List<Run> _runs = [];
     private readonly StringBuilder _text = new();
     private readonly Stack<string?> _links = new();
@@ -48,9 +50,12 @@ internal sealed class InlineCollector(bool isPersian = false)
     }
 
     /// <summary>The runs of the block that ends here, repaired for display; empty when it has no visible text.</summary>
-    public IReadOnlyList<Run> Take(bool isPreformatted)
+    /// <param name="isPreformatted">True where white space counts.</param>
+    /// <param name="isHeading">True for a heading, which may be followed by a sign that leads to itself.</param>
+    public IReadOnlyList<Run> Take(bool isPreformatted, bool isHeading = false)
     {
         CloseRun();
+        if (isHeading) _runs.RemoveAll(IsAnchor);
         if (_runs.Count == 0) return [];
         var runs = _runs.ToArray();
         _runs.Clear();
@@ -59,6 +64,10 @@ internal sealed class InlineCollector(bool isPersian = false)
     }
 
     private static bool Changes(string name) => name is "b" or "strong" or "i" or "em" or "cite" or "code" or "kbd" or "samp" or "a";
+
+    // "Installing¶", "# Installing": a number leads to a note.
+    private static bool IsAnchor(Run run) =>
+        run.Href == LinkAddress.Fragment && run.Text.Trim() is { Length: > 0 and <= MaxAnchorLetters } sign && !sign.Any(char.IsLetterOrDigit);
 
     private void AppendFolded(string text)
     {

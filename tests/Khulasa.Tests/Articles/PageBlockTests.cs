@@ -29,6 +29,15 @@ public class PageBlockTests
     [InlineData("<h3>The old bridge</h3><img src='a'><h3>The new bridge</h3><p>Both of them were built by the same engineer, in the same year.</p>", "The old bridge")]
     public void What_only_looks_like_something_else_stays(string html, string kept) => Assert.Contains(kept, Clean(html), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("<h2>The shares of water<a class='headerlink' href='#shares' title='Permalink'>¶</a></h2>", "\n\nThe shares of water\n\n")]
+    [InlineData("<h2><a href='#shares'>#</a> The shares of water</h2>", "\n\nThe shares of water\n\n")]
+    [InlineData("<h2><a href='#shares'>The shares of water</a></h2>", "\n\nThe shares of water\n\n")]
+    // A note
+    [InlineData("<h2>The shares of water<a href='#n1'>1</a></h2>", "\n\nThe shares of water1\n\n")]
+    public void Sign_by_which_a_heading_leads_to_itself_is_no_part_of_it(string html, string kept) =>
+        Assert.Contains(kept, Clean(html), StringComparison.Ordinal);
+
     [Fact]
     public void Line_that_returns_among_the_paragraphs_stays()
     {

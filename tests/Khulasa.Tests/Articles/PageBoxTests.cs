@@ -215,6 +215,18 @@ public class PageBoxTests
         Assert.Equal(Paragraphs(Talks[..3]), Clean($"<h1>Talks go on</h1><div>{Html(Talks[..3])}</div></div><div>{others}", headline: ""));
     }
 
+    [Fact]
+    public void Text_of_a_picture_goes_that_is_a_tenth_of_a_short_article() =>
+        Assert.Equal(
+            Paragraphs(Talks),
+            Clean($"<div class='lead'><div class='player'></div><div class='caption | caption-media'>A boat of the ministers led the way there. (Harbour Police)</div></div><div>{Html(Talks)}</div>"));
+
+    [Theory]
+    [InlineData("Print Recipe Pin Recipe")]
+    [InlineData("Did you make this recipe? Tag @janedoe and show us what it looked like!")]
+    public void Lines_of_a_recipe_go(string line) =>
+        Assert.Equal(Paragraphs(Talks), Clean($"<div>{Html(Talks[..2])}<p>{line}</p>{Html(Talks[2..])}</div>"));
+
     private static string Broken(string html) => string.Format(
         System.Globalization.CultureInfo.InvariantCulture, html,
         "The old store at the harbour has burned down in the night and nobody who lives near it",

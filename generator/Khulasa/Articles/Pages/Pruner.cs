@@ -14,6 +14,8 @@ internal sealed class Pruner
     private const double MaxCertainShare = 0.9;
     private const double MaxWeakShare = 0.08;
     private const double MaxMarkupShare = 0.4;
+    private const double MaxCaptionShare = 0.15;
+    private const int MaxCaptionLetters = 200;
     private const int MinStandfirstLetters = 120;
     private const int MinHeaderLetters = 80;
     private const int MaxLineElements = 20;
@@ -78,9 +80,9 @@ internal sealed class Pruner
         if (element.GetAttribute("role") is { } role && Roles.Contains(role) && share < MaxMarkupShare) return "role";
         if (IsHidden(element) && share < MaxMarkupShare) return "hidden";
         if (name == "a") return IsCard(element, share) ? "card of another article" : null;
-        if (name == "p") return share < MaxWeakShare ? CaptionRule(element) : null;
+        if (name == "p") return IsCaptionSized(element, share) ? CaptionRule(element) : null;
         if (Kept.Contains(name) && !(name is "span" or "table")) return null;
-        if (name == "div" && share < MaxWeakShare && CaptionRule(element) is { } caption && IsLine(element)) return caption;
+        if (name == "div" && IsCaptionSized(element, share) && CaptionRule(element) is { } caption && IsLine(element)) return caption;
         return share < MaxCertainShare && WordRule(element) is { } word && !HoldsStandfirst(element) ? word : null;
     }
 
@@ -126,6 +128,10 @@ internal sealed class Pruner
             if (_rules.CaptionWords.Contains(word)) return "caption class word " + word;
         return null;
     }
+
+    // The text of a picture may be a tenth of a short article.
+    private bool IsCaptionSized(IElement element, double share) =>
+        share < MaxWeakShare || share < MaxCaptionShare && _mass.LettersOf(element) <= MaxCaptionLetters;
 
     // Some pages have no other element than this for paragraphs.
     private static bool IsLine(IElement element) => element.Children.Take(MaxLineElements).All(child => !BlockContext.IsBlock(child.LocalName));
