@@ -15,11 +15,16 @@ internal static partial class ButtonRow
     /// <summary>True for a line of nothing else: <c>ShareTweetEmail</c>, <c>Share Close</c>, <c>Print this page | Email this page</c>.</summary>
     /// <param name="text">The line.</param>
     /// <param name="rules">The rules to clean by.</param>
-    public static bool Is(string text, CleaningRules rules) =>
-        IsRowOfLabels(Tokenizer.FoldedWords(text), rules)
-        || text.Split(Bars) is { Length: > 1 } parts && Array.TrueForAll(parts, part => LineCues.IsLabel(Tokenizer.FoldedWords(part), rules))
-        || Joint().Replace(text, " ") is { } parted && parted.Length > text.Length && IsRowOfLabels(Tokenizer.FoldedWords(parted), rules)
-        || text.Length <= MaxGluedLetters && IsGlued(string.Join(' ', Tokenizer.FoldedWords(text)), rules);
+    public static bool Is(string text, CleaningRules rules)
+    {
+        var words = Tokenizer.FoldedWords(text);
+        return IsRowOfLabels(words, rules) || IsParted(text, rules) || text.Length <= MaxGluedLetters && IsGlued(string.Join(' ', words), rules);
+    }
+
+    // Bars or letters tell where a button ends.
+    private static bool IsParted(string text, CleaningRules rules) =>
+        text.Split(Bars) is { Length: > 1 } parts && Array.TrueForAll(parts, part => LineCues.IsLabel(Tokenizer.FoldedWords(part), rules))
+        || Joint().Replace(text, " ") is { } parted && parted.Length > text.Length && IsRowOfLabels(Tokenizer.FoldedWords(parted), rules);
 
     // "Share Copy link Print this page": labels side by side, of whatever length they are.
     private static bool IsRowOfLabels(List<string> words, CleaningRules rules)

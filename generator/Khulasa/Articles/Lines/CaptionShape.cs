@@ -58,7 +58,7 @@ internal static partial class CaptionShape
         && !SentenceSplitter.IsTerminated(below.Text);
 
     // "التعليق على الصورة، الجسر القديم": a comma does in labels of several words what a colon does.
-    private static bool IsBeforeComma(LineLabel label) => label.Rest[0] == '،' && label.Phrase.Contains(' ', StringComparison.Ordinal);
+    private static bool IsBeforeComma(LineLabel label) => label.Rest[0] == '،' && LineCues.IsOfSeveralWords(label.Phrase);
 
     // "1 of 5 | The bridge at dawn.", "1/5 | The bridge at dawn."; "24/7: …" may open a sentence.
     private static bool IsOfGallery(string text, CleaningRules rules) =>

@@ -24,7 +24,7 @@ public sealed class RepeatedText : ICleaningStep
         foreach (var block in draft.Open)
         {
             if (block.Kind is BlockKind.Code or BlockKind.Table || block.WordCount < MinWords) continue;
-            var words = string.Join(' ', Tokenizer.FoldedWords(block.Text));
+            var words = Words(block);
             if (copies.TryGetValue(words, out var same)) same.Add(block);
             else copies[words] = [block];
         }
@@ -58,17 +58,18 @@ public sealed class RepeatedText : ICleaningStep
     private void DropPullQuotes(ArticleDraft draft)
     {
         var open = draft.Open.ToList();
-        foreach (var quote in open.FindAll(block => block.WordCount >= MinWords && IsQuoted(block.Text)).Take(MaxPullQuotes))
+        var quotes = 0;
+        for (var i = 0; i + 1 < open.Count && quotes < MaxPullQuotes; i++)
         {
-            var words = Words(quote);
-            if (open.IndexOf(quote) + 1 is var next && next < open.Count && IsSpeaker(open[next], words, open, draft.Rules))
-            {
-                quote.Assign(BlockRole.Repeated, Name);
-                open[next].Assign(BlockRole.Repeated, Name);
-            }
+            if (open[i].WordCount < MinWords || !IsQuoted(open[i].Text)) continue;
+            quotes++;
+            if (!IsSpeaker(open[i + 1], Words(open[i]), open, draft.Rules)) continue;
+            open[i].Assign(BlockRole.Repeated, Name);
+            open[i + 1].Assign(BlockRole.Repeated, Name);
         }
     }
 
+    // Between blanks, so that only whole words are found in it.
     private static string Words(Block block) => $" {string.Join(' ', Tokenizer.FoldedWords(block.Text))} ";
 
     private static bool IsQuoted(string text) => text is ['"' or '“' or '”' or '«' or '„', .., '"' or '”' or '“' or '»'];
