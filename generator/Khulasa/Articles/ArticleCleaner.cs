@@ -1,5 +1,12 @@
 using Khulasa.Articles.Metadata.Declared;
-using Khulasa.Articles.Steps;
+using Khulasa.Articles.Steps.Boxes;
+using Khulasa.Articles.Steps.Choices;
+using Khulasa.Articles.Steps.Extent;
+using Khulasa.Articles.Steps.Header;
+using Khulasa.Articles.Steps.Notices;
+using Khulasa.Articles.Steps.Pictures;
+using Khulasa.Articles.Steps.Reading;
+using Khulasa.Articles.Steps.Repair;
 using Khulasa.Seeds;
 
 namespace Khulasa.Articles;

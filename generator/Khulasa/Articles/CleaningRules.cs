@@ -22,40 +22,12 @@ public sealed class CleaningRules
         _writtenStopWords = new HashSet<string>(List("stop_words").Concat(StopWords), StringComparer.OrdinalIgnoreCase);
         Connectors = new HashSet<string>(List("connectors").Select(ArabicNormalizer.Fold), StringComparer.Ordinal);
         AddressWords = new HashSet<string>(List("address_words").Select(ArabicNormalizer.Fold), StringComparer.Ordinal);
-        PruneWords = List("prune_words").ToHashSet(StringComparer.Ordinal);
-        WeakPruneWords = List("weak_prune_words").ToHashSet(StringComparer.Ordinal);
-        LinkPruneWords = List("link_prune_words").ToHashSet(StringComparer.Ordinal);
-        AnyPruneWords = PruneWords.Concat(WeakPruneWords).Concat(LinkPruneWords).ToHashSet(StringComparer.Ordinal);
-        CaptionWords = List("caption_words").ToHashSet(StringComparer.Ordinal);
-        StandfirstWords = List("standfirst_words").ToHashSet(StringComparer.Ordinal);
-        ContentWords = List("content_words");
-        ContentWordSet = ContentWords.ToHashSet(StringComparer.Ordinal);
+        Markup = new MarkupWords(List);
         SectionNames = [.. List("sections").Select(ArabicNormalizer.Fold).Distinct(StringComparer.Ordinal)];
     }
 
-    /// <summary>Words of element names that are never the article.</summary>
-    public IReadOnlySet<string> PruneWords { get; }
-
-    /// <summary>The same for elements with little text.</summary>
-    public IReadOnlySet<string> WeakPruneWords { get; }
-
-    /// <summary>Names of elements with little text that are not the article when they hold a link or picture.</summary>
-    public IReadOnlySet<string> LinkPruneWords { get; }
-
-    /// <summary>All of these together.</summary>
-    internal IReadOnlySet<string> AnyPruneWords { get; }
-
-    /// <summary>Names of paragraphs that are the text of a picture or its credit.</summary>
-    public IReadOnlySet<string> CaptionWords { get; }
-
-    /// <summary>Names of elements that hold the sentence between headline and text.</summary>
-    public IReadOnlySet<string> StandfirstWords { get; }
-
-    /// <summary>Names of elements that hold an article's text, most telling first.</summary>
-    public IReadOnlyList<string> ContentWords { get; }
-
-    /// <summary>The same words for looking up.</summary>
-    internal IReadOnlySet<string> ContentWordSet { get; }
+    /// <summary>What elements of a page are called.</summary>
+    public MarkupWords Markup { get; }
 
     /// <summary>Names of the lists that a rule file may have, in the order they are documented.</summary>
     public static IReadOnlyList<string> ListNames { get; } =

@@ -78,12 +78,12 @@ internal sealed class CandidateFinder
         var byWord = new Dictionary<string, List<IElement>>(StringComparer.Ordinal);
         foreach (var element in _page.Elements)
             foreach (var word in ElementWords.Of(element))
-                if (_rules.ContentWordSet.Contains(word) && Of(byWord, word) is var named && (named.Count == 0 || named[^1] != element))
+                if (_rules.Markup.ContentWordSet.Contains(word) && Of(byWord, word) is var named && (named.Count == 0 || named[^1] != element))
                     named.Add(element);
         // A word that is more telling wins unless another element holds far more text.
         IReadOnlyList<IElement> best = [];
         double bestWorth = 0;
-        foreach (var word in _rules.ContentWords)
+        foreach (var word in _rules.Markup.ContentWords)
         {
             if (!byWord.TryGetValue(word, out var elements)) continue;
             var found = Largest(elements.ToHashSet().Contains);

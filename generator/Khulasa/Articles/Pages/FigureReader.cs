@@ -20,7 +20,7 @@ internal sealed class FigureReader(CleaningRules rules)
     {
         if (element.LocalName is not ("figure" or "div" or "span")) return false;
         var words = ElementWords.Of(element);
-        return (element.LocalName == "figure" || words.Exists(BoxWords.Contains)) && !words.Exists(rules.PruneWords.Contains);
+        return (element.LocalName == "figure" || words.Exists(BoxWords.Contains)) && !words.Exists(rules.Markup.PruneWords.Contains);
     }
 
     /// <summary>The picture of a figure; null when it has none, or none that anybody described.</summary>
@@ -36,7 +36,7 @@ internal sealed class FigureReader(CleaningRules rules)
     private string? Caption(IElement figure)
     {
         var caption = figure.QuerySelector("figcaption")
-            ?? figure.QuerySelectorAll("p, div, span").FirstOrDefault(element => ElementWords.Has(element, rules.CaptionWords));
+            ?? figure.QuerySelectorAll("p, div, span").FirstOrDefault(element => ElementWords.Has(element, rules.Markup.CaptionWords));
         if (caption is null) return null;
         var text = ArabicNormalizer.Repair(SpaceRepair.Apply(VisibleText.Of(caption, MaxCaption)), PageLanguage.IsPersian(figure));
         return text.Any(char.IsLetter) ? text : null;

@@ -60,8 +60,8 @@ internal sealed class PictureTexts
     // Names such as "photo-summary" and "image-description" are those of captions.
     private bool IsNamedStandfirst(Block block) =>
         block.Container is { } holder
-        && ElementWords.Has(holder, _rules.StandfirstWords)
-        && !ElementWords.Has(holder, _rules.CaptionWords)
+        && ElementWords.Has(holder, _rules.Markup.StandfirstWords)
+        && !ElementWords.Has(holder, _rules.Markup.CaptionWords)
         && !ElementWords.Has(holder, PictureWords);
 
     private static bool IsPicture(IElement element) => element.LocalName is "img" or "picture" or "amp-img" or "video";
@@ -143,7 +143,7 @@ internal sealed class PictureTexts
 
     private bool IsParagraph(int index) => _page.Worth[index] >= MinParagraphWorth && Prose.EndsAsStatement(_page.Blocks[index].Text);
 
-    private bool IsCalledColumn(IElement branch) => ElementWords.Has(branch, ColumnWords) && !ElementWords.Has(branch, _rules.CaptionWords);
+    private bool IsCalledColumn(IElement branch) => ElementWords.Has(branch, ColumnWords) && !ElementWords.Has(branch, _rules.Markup.CaptionWords);
 
     private static IElement ChildOf(IElement box, IElement inside)
     {

@@ -92,11 +92,11 @@ internal sealed class Pruner
         foreach (var word in words)
         {
             var share = _shareOfWord.GetValueOrDefault(word);
-            if (share < (Certain.Contains(word) && !HoldsArticle(element) ? MaxCertainShare : MaxStrongShare) && _rules.PruneWords.Contains(word))
+            if (share < (Certain.Contains(word) && !HoldsArticle(element) ? MaxCertainShare : MaxStrongShare) && _rules.Markup.PruneWords.Contains(word))
                 return "class word " + word;
             if (share >= MaxWeakShare) continue;
-            if (_rules.WeakPruneWords.Contains(word)) return "weak class word " + word;
-            if (_rules.LinkPruneWords.Contains(word) && IsTeaser(element)) return "class word with link " + word;
+            if (_rules.Markup.WeakPruneWords.Contains(word)) return "weak class word " + word;
+            if (_rules.Markup.LinkPruneWords.Contains(word) && IsTeaser(element)) return "class word with link " + word;
         }
 
         return null;
@@ -125,7 +125,7 @@ internal sealed class Pruner
     private string? CaptionRule(IElement element)
     {
         foreach (var word in ElementWords.Of(element))
-            if (_rules.CaptionWords.Contains(word)) return "caption class word " + word;
+            if (_rules.Markup.CaptionWords.Contains(word)) return "caption class word " + word;
         return null;
     }
 
@@ -139,8 +139,8 @@ internal sealed class Pruner
     // A word that many small elements share can hold the whole text between them (a skip-item for every section).
     private void WeighWords(IElement element)
     {
-        if (!ElementWords.Has(element, _rules.AnyPruneWords)) return;
-        var words = ElementWords.Of(element).FindAll(_rules.AnyPruneWords.Contains);
+        if (!ElementWords.Has(element, _rules.Markup.AnyPruneWords)) return;
+        var words = ElementWords.Of(element).FindAll(_rules.Markup.AnyPruneWords.Contains);
         _words[element] = words;
         foreach (var word in words.Distinct(StringComparer.Ordinal))
             if (!HasInheritedWord(element, word)) _shareOfWord[word] = _shareOfWord.GetValueOrDefault(word) + _mass.Share(element);

@@ -65,7 +65,7 @@ internal sealed class Standfirst
     {
         var element = block.Container;
         for (var i = 0; i < MaxLevels && element is not null && !HoldsHeadline(element); i++, element = element.ParentElement)
-            if (ElementWords.Has(element, _draft.Rules.StandfirstWords)) return true;
+            if (ElementWords.Has(element, _draft.Rules.Markup.StandfirstWords)) return true;
         return false;
     }
 
