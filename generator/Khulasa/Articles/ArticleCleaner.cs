@@ -72,6 +72,7 @@ public sealed class ArticleCleaner
         new TeaserCut(),
         new SignOff(),
         new LinkListCut(),
+        new LetterOffer(),
         new RepeatedButton(),
         new BoxAmongParagraphs(),
         new TailCut(),

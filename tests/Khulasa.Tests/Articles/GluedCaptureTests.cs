@@ -101,6 +101,7 @@ public class GluedCaptureTests
 
     [Theory]
     [InlineData("SportAshford reopens its old harbour bridge21 May 2024By Jane Miller")]
+    [InlineData("trafficAshford reopens its old harbour bridge\n21 May 2024\nBy Jane Miller")]
     [InlineData("Ashford reopens its old harbour bridgeMay 21, 2024By Jane Miller")]
     [InlineData("Ashford reopens its old harbour bridge2024-05-21\nBy Jane Miller")]
     public void Headline_section_day_and_writer_in_one_line_are_parted(string line)

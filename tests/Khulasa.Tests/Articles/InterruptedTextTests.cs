@@ -81,6 +81,53 @@ public sealed class InterruptedTextTests
         Assert.Contains(between, Body(Clean(Header + First + "\n\n" + said + "\n\n" + between + "\n\n" + Second + Footer)), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Last_paragraph_stays_behind_a_place_that_waits_for_consent()
+    {
+        const string between = "Empfohlener externer Inhalt\n\nWir benötigen Ihre Zustimmung, um den von unserer Redaktion eingebundenen Inhalt anzuzeigen. Sie können diesen mit einem Klick anzeigen lassen.\n\nInhalt anzeigen";
+        const string first = "Nach einem Brand im Maschinenraum muss eine Reederei eine Strafe zahlen. Hunderte Passagiere saßen vor der Küste fest.\n\n"
+            + "Das Gericht stellte fest, dass die Besatzung im Monat zuvor dreimal eine undichte Leitung gemeldet hatte. Niemand war dem nachgegangen.";
+        const string last = "Betreiber können eine neue Pumpe einbauen lassen. Wer das nicht will, muss den Kessel alle zwei Wochen prüfen.";
+
+        var body = Body(Clean("Startseite\nPolitik\n\nReederei muss nach Brand im Maschinenraum zahlen\nVon Jana Müller\n21. Mai 2024\n\n" + first + "\n\n" + between + "\n\n" + last + "\n\nMeistgelesen\nBahnstreik: Diese Strecken sind betroffen\nImpressum\n"));
+
+        Assert.Equal(first + "\n\n" + last, body);
+    }
+
+    [Theory]
+    [InlineData("What the court heard", true)]
+    [InlineData("Rachel Tremblay", false)]
+    [InlineData("Bank keeps its interest rates", false)]
+    public void Few_words_right_below_a_single_teaser_are_a_heading_of_the_text(string line, bool isHeading)
+    {
+        var body = Body(Clean(Header + First + "\n\nRead also\nBank keeps interest rates at high\n" + line + "\n\n" + Second + Footer));
+
+        Assert.Equal(First + "\n\n" + (isHeading ? line + "\n\n" : "") + Second, body);
+    }
+
+    [Theory]
+    [InlineData("Read also Bank keeps its interest rates")]
+    [InlineData("Economy 20.05.24 Bank keeps interest rates at a new high")]
+    [InlineData("The Islander Newsletter\n\nEvery evening, the best of the islands.\n\nSign up")]
+    [InlineData("Newsletter\n\nThe Island Brief. Every evening, the best of the islands.\n\nEmail addressSign up")]
+    public void Teaser_or_letter_between_paragraphs_is_no_text(string between) =>
+        Assert.Equal(First + "\n\n" + Second, Body(Clean(Header + First + "\n\n" + between + "\n\n" + Second + Footer)));
+
+    [Theory]
+    [InlineData("Read more books in March, and you will sleep well")]
+    [InlineData("20.05.24 The harbour office finds the pump")]
+    [InlineData("What the newsletter had said\n\nThe letter of the firm had praised its engineers in March, and told nobody of the pipe.")]
+    public void Lines_like_these_may_be_of_the_text(string between) =>
+        Assert.Equal(First + "\n\n" + between + "\n\n" + Second, Body(Clean(Header + First + "\n\n" + between + "\n\n" + Second + Footer)));
+
+    [Theory]
+    [InlineData("The old pump of the vessel.", false)]
+    [InlineData("For years the firm had known of the pump. It has to pay for that now, after nine days in court and three reports of the harbour office.", true)]
+    public void Short_sentence_above_a_credit_in_brackets_is_of_the_picture(string line, bool isText) =>
+        Assert.Equal(
+            (isText ? line + "\n\n" : "") + First + "\n\n" + Second,
+            Body(Clean(Header + line + "\n\n(Photo: Joe Roe / Harbour Pictures)\n\n" + First + "\n\n" + Second + Footer)));
+
     [Theory]
     [InlineData("Bank keeps interest rates at a new high\nPupils sent home as heating fails")]
     [InlineData("Read also\nBank keeps interest rates at a new high\nPupils sent home as heating fails")]

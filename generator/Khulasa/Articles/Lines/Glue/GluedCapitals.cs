@@ -46,7 +46,8 @@ internal sealed partial class GluedCapitals
     private bool IsSure(string before, string behind) =>
         before.Length >= MinLetters && behind.Length >= MinLetters && _copies.ContainsKey(behind);
 
-    [GeneratedRegex(@"(?<!\p{L})\p{Lu}[\p{L}\p{M}’']*")]
+    // A kicker glued to the headline may begin with a small letter: "powerBlackout in the north"; "iPhone" is a name.
+    [GeneratedRegex(@"(?<!\p{L})\p{Lu}[\p{L}\p{M}’']*|^\p{Ll}{3,}\p{Lu}[\p{L}\p{M}’']*")]
     private static partial Regex Capitalised();
 
     [GeneratedRegex(@"(?<=\p{Ll}[’']?s?)(?=\p{Lu})|(?<=\p{Lu}{2})(?=\p{Lu}\p{Ll}{2})")]

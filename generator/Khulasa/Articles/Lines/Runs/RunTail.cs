@@ -41,7 +41,7 @@ internal static partial class RunTail
         {
             if (Last(weights, run) is not { } piece || piece.Weight > run.Weight * MaxShare) break;
             if (!IsForeign(blocks, weights, run, piece, rules)) break;
-            run = new ProseRun(run.Start, piece.Before, run.Weight);
+            run = new ProseRun(run.Start, piece.Before, run.Weight - piece.Weight);
         }
 
         return run;
@@ -91,6 +91,7 @@ internal static partial class RunTail
     private static bool IsForeign(List<Block> blocks, IReadOnlyList<double> weights, ProseRun run, Piece piece, CleaningRules rules)
     {
         if (IsAboutName(blocks, piece, rules)) return true;
+        if (Placeholder.IsBetween(blocks, weights, piece.Before, piece.Start, rules)) return false;
         if (Continuation.Opens(blocks[piece.Start].Text, rules)) return false;
         var story = RunTrimmer.WordsOf(blocks, weights, new LineSegment(run.Start, piece.Before, 0), rules);
         var words = RunTrimmer.WordsOf(blocks, weights, new LineSegment(piece.Start, run.End, 0), rules);

@@ -117,6 +117,8 @@ internal static class RunTrimmer
             hasButton |= weights[i] <= LineWeight.Label;
         }
 
+        if (Placeholder.IsBetween(blocks, weights, before.End, next.Start, rules)) return true;
+
         if (hasButton && ReaderAddress.Share(blocks, next.Start, next.End, rules) > ReaderAddress.Many) return false;
         var isFirst = hasButton && headed == before && !Interruption.HoldsHeadlineOf(blocks, before.End, next.Start, rules);
         return ParagraphsOf(blocks, weights, before) >= (isFirst ? 1 : MinParagraphsBeside)

@@ -1,3 +1,4 @@
+using Khulasa.Articles.Metadata.Outlets;
 using Khulasa.Text;
 
 namespace Khulasa.Articles.Lines.Runs;
@@ -14,6 +15,11 @@ internal static class TextBelowCue
     private const int MaxDayLines = 2;
     private const int MaxCrossHeadWords = 5;
     private const int MaxHeadingWords = 8;
+    private const int MinHeadingWords = 2;
+
+    // A teaser's headline is much longer than a cross-head; fewer words may be its kicker, and the headline stands below.
+    private const double HeadlineGrowth = 1.5;
+    private const int MinTeaserWords = 6;
 
     /// <summary>Index of the first line of the text below the cue; null where another article begins there.</summary>
     /// <param name="draft">The article.</param>
@@ -24,7 +30,7 @@ internal static class TextBelowCue
         var blocks = draft.Blocks;
         if (RunSeries.NextHeading(blocks, cue, next) is { } heading) return heading;
         if (!Continuation.Opens(blocks[next].Text, draft.Rules) && !TellsSameStory(draft, cue, next)) return null;
-        return HasCrossHead(blocks, cue, next) || IsSetApart(blocks, cue, next) ? next - 1 : WithItemsAbove(blocks, cue, next);
+        return HasCrossHead(blocks, cue, next) || IsSetApart(blocks, cue, next) || IsHeadingBelowTeaser(draft, cue, next) ? next - 1 : WithItemsAbove(blocks, cue, next);
     }
 
     private static bool TellsSameStory(ArticleDraft draft, int cue, int next)
@@ -75,6 +81,17 @@ internal static class TextBelowCue
         && blocks[next - 1] is { IsOpen: true, HasGapBefore: true, WordCount: <= MaxHeadingWords }
         && blocks[next].HasGapBefore
         && !blocks.Skip(cue + 1).Take(next - cue - 2).Any(block => block.HasGapBefore);
+
+    // Right below a single headline a few words that are neither a headline nor the name of its writer, above the gap of a paragraph.
+    private static bool IsHeadingBelowTeaser(ArticleDraft draft, int cue, int next) =>
+        next - 3 == cue
+        && draft.Blocks[next].HasGapBefore
+        && draft.Blocks[next - 1] is { IsOpen: true, Kind: not BlockKind.ListItem, WordCount: >= MinHeadingWords and <= MaxCrossHeadWords } heading
+        && draft.Blocks[next - 2].WordCount >= Math.Max(MinTeaserWords, heading.WordCount * HeadlineGrowth)
+        && !SentenceSplitter.IsTerminated(heading.Text)
+        && !HeaderLine.Is(heading.Text, draft.Rules)
+        && !SiteOwner.IsPerson(heading.Text, draft.Rules)
+        && !LineCues.IsLabel(Tokenizer.FoldedWords(heading.Text), draft.Rules);
 
     // "* What do you call it?" above "- We call it …": marked lines right above the paragraph are of its list, and so are
     // those below a line with a colon: "The team:".

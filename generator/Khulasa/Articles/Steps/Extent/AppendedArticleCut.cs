@@ -15,6 +15,7 @@ public sealed class AppendedArticleCut : ICleaningStep
 {
     private const int MaxCues = 200;
     private const int MaxCueWords = 25;
+    private const int MinHeadlineWords = 4;
     private const int MuchLongerPage = 6;
     private const int MinParagraphsBehind = 2;
     private const int MinParagraphsPerLink = 4;
@@ -67,8 +68,15 @@ public sealed class AppendedArticleCut : ICleaningStep
         // "Next article 3/12": a number is no headline.
         if (!cue.Rest.Any(char.IsLetter)) return cue with { Rest = "" };
         // "Related topics are…" is a sentence; "Related: …" and a cue before a link are not.
-        return cue.HasColon || block.LinkShare > 0.4 ? cue : null;
+        return cue.HasColon || block.LinkShare > 0.4 || !draft.Capture.IsHtml && IsAboveHeadline(block.Text, cue) ? cue : null;
     }
+
+    // "À lire aussi Ces villages gardent leur fournil": behind the cue a capital begins the headline that it leads to.
+    private static bool IsAboveHeadline(string text, LineLabel cue) =>
+        LineCues.IsOfSeveralWords(cue.Phrase)
+        && char.IsUpper(cue.Rest[0])
+        && Prose.CountWords(cue.Rest) >= MinHeadlineWords
+        && !SentenceSplitter.IsTerminated(text);
 
     // Source and keyword lines close an article; what comes after a cue behind them is never its text.
     private static bool EndsArticle(List<Block> blocks, int cue)

@@ -14,6 +14,7 @@ public sealed class CaptionLine : ICleaningStep
     private const int MaxCreditWords = 4;
     private const int MaxOwnerWords = 8;
     private const int MaxWordsAboveCredit = 40;
+    private const int MaxSentenceAboveCredit = 15;
     private const double MinGapShare = 0.7;
 
     /// <inheritdoc/>
@@ -30,7 +31,7 @@ public sealed class CaptionLine : ICleaningStep
             block.Assign(BlockRole.Caption, Name);
             if (!draft.Capture.IsHtml && CaptionShape.IsAboveCaption(draft.Blocks, i, draft.Rules)) draft.Blocks[i + 1].Assign(BlockRole.Caption, Name);
             // Between paragraphs the line above a credit may be the heading of a section that begins with a picture.
-            if (i > 0 && i - 1 <= first && IsCreditOf(draft.Blocks[i - 1], block) && HasGaps(draft))
+            if (i > 0 && i - 1 <= first && IsCreditOf(draft.Blocks[i - 1], block, draft.Rules) && HasGaps(draft))
                 draft.Blocks[i - 1].Assign(BlockRole.Caption, Name);
         }
     }
@@ -46,12 +47,20 @@ public sealed class CaptionLine : ICleaningStep
     }
 
     // "The bridge at dawn." and right below it "Jane Doe/Agency", where a gap parts paragraphs from each other.
-    private static bool IsCreditOf(Block above, Block credit) =>
+    private static bool IsCreditOf(Block above, Block credit, CleaningRules rules) =>
         above.IsOpen
-        && !credit.HasGapBefore
+        && (!credit.HasGapBefore || IsLabelledInBrackets(credit.Text, rules) && IsShortSentence(above.Text))
         && Prose.EndsAsStatement(above.Text)
         && Prose.CountWords(above.Text) <= MaxWordsAboveCredit
         && Prose.CountWords(credit.Text) <= MaxOwnerWords;
+
+    // "(Photo: Jane Doe / Agency)" stands below the words of its picture, even where a gap parts all lines from each other.
+    private static bool IsLabelledInBrackets(string text, CleaningRules rules) =>
+        text is ['(', .., ')'] && LineLabel.Read(text[1..^1], rules.CaptionLabels) is { HasColon: true };
+
+    // A standfirst above a picture without words is longer.
+    private static bool IsShortSentence(string text) =>
+        Prose.CountWords(text) <= MaxSentenceAboveCredit && SentenceSplitter.Split(text).Count == 1;
 
     private static bool HasGaps(ArticleDraft draft)
     {
