@@ -1,3 +1,4 @@
+using Khulasa.Articles.Metadata.Authors;
 using Khulasa.Diagnostics;
 using Khulasa.Text;
 using Khulasa.Yaml;
@@ -33,10 +34,10 @@ public sealed class CleaningRules
     public static IReadOnlyList<string> ListNames { get; } =
     [
         "labels", "related_cues", "summary_labels", "title_labels", "body_labels", "date_labels", "updated_labels", "original_date_labels",
-        "time_words", "source_labels", "tag_labels", "author_labels", "work_labels", "reviewer_labels", "editor_labels",
+        "time_words", "date_label_words", "day_words", "source_labels", "tag_labels", "author_labels", "work_labels", "reviewer_labels", "editor_labels",
         "author_boxes", "author_box_names", "disclaimers", "credit_words", "agencies", "sections", "photo_credits", "caption_labels", "caption_marks",
         "count_words", "places", "told_words",
-        "not_outlets", "not_authors", "role_words", "outlet_words", "name_particles", "given_names", "stop_words", "connectors", "clause_openers",
+        "not_outlets", "not_authors", "role_words", "outlet_words", "name_particles", "name_conjunctions", "place_prepositions", "given_names", "stop_words", "connectors", "clause_openers",
         "paragraph_cues", "reader_cues", "end_cues", "bio_cues", "bio_verbs", "writer_verbs", "writer_posts",
         "prune_words", "weak_prune_words", "link_prune_words", "caption_words", "standfirst_words", "content_words",
         "continuers", "networks", "tail_cues", "tail_labels", "tail_words", "entry_openers", "address_words", "subscription_words", "subscribe_buttons",
@@ -103,6 +104,12 @@ public sealed class CleaningRules
 
     /// <summary>Words of hours and zones that stand beside a day: at, Uhr, GMT.</summary>
     public PhraseSet TimeWords => field ??= Set("time_words");
+
+    /// <summary>Words of the labels of a day, in any order: last, update, تم.</summary>
+    public PhraseSet DateLabelWords => field ??= Set("date_label_words");
+
+    /// <summary>Words beside the numbers of a day in a dateline: في, يوم, الموافق.</summary>
+    public PhraseSet DayWords => field ??= Set("day_words");
 
     /// <summary>What stands before the name of the outlet.</summary>
     public PhraseSet SourceLabels => field ??= Set("source_labels");
@@ -176,6 +183,12 @@ public sealed class CleaningRules
 
     /// <summary>Small words inside the names of people, such as von.</summary>
     public PhraseSet NameParticles => field ??= Set("name_particles");
+
+    /// <summary>"And" between the names of a list, and the signs for it.</summary>
+    public NameJoints NameJoints => field ??= new(List("name_conjunctions"));
+
+    /// <summary>Small words between a name and the place that somebody writes from: من, in.</summary>
+    public IReadOnlyList<string> PlacePrepositions => field ??= List("place_prepositions");
 
     /// <summary>Words that open a clause which a working title can do without.</summary>
     public PhraseSet ClauseOpeners => field ??= Set("clause_openers");

@@ -14,8 +14,6 @@ internal static class DatelineHead
     // Two calendars take more room than one.
     private const int MaxDatedLength = 90;
 
-    private static readonly HashSet<string> Joints = new(["في", "م", "ه", "الموافق", "يوم"], StringComparer.Ordinal);
-
     /// <summary>Where a dateline may end, the farthest first: <c>بغداد - المسلة:</c> has two ends and the second one counts.</summary>
     /// <param name="text">The paragraph.</param>
     /// <param name="rules">The rules to clean by.</param>
@@ -39,14 +37,15 @@ internal static class DatelineHead
 
     /// <summary>The text of a dateline without the numbers and months in it, and whether there were any.</summary>
     /// <param name="head">The dateline.</param>
-    public static (string Text, bool HasDay) WithoutDay(string head)
+    /// <param name="rules">The rules to clean by.</param>
+    public static (string Text, bool HasDay) WithoutDay(string head, CleaningRules rules)
     {
         var words = Tokenizer.Words(head);
         var folded = words.ConvertAll(word => ArabicNormalizer.Fold(word.In(head)));
         if (!folded.Exists(IsNumber)) return (head, false);
         var rest = head.ToCharArray();
         for (var i = words.Count - 1; i > 0; i--)
-            if (IsNumber(folded[i]) || Joints.Contains(folded[i])) Blank(rest, words, i, 1);
+            if (IsNumber(folded[i]) || rules.DayWords.MatchWhole([folded[i]]) is not null) Blank(rest, words, i, 1);
             else if (MonthNames.ReadAt(folded, i) is { } month && IsBesideNumber(folded, i, month.WordCount)) Blank(rest, words, i, month.WordCount);
             else if (Weekdays.IsName(folded[i])) Blank(rest, words, i, 1);
         return (new string(rest), true);

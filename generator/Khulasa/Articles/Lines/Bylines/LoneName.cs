@@ -17,6 +17,7 @@ internal static partial class LoneName
     private const int MaxOutletLine = 8;
     private const int MaxNames = 4;
     private const int MaxJointLetters = 3;
+    private const int MaxPlaceWords = 3;
     private static readonly char[] Bars = [' ', '•', '·', '|', '-', '–', ','];
 
     /// <summary>The names of a line of nothing but names, each of which a list knows to be one: <c>Jane Doe, John Roe and Ann Poe</c>.</summary>
@@ -73,9 +74,7 @@ internal static partial class LoneName
     /// <param name="rules">The rules to clean by.</param>
     public static string WithoutPlace(string text, CleaningRules rules)
     {
-        var match = Place().Match(text);
-        if (!match.Success) return text;
-        string name = match.Groups[1].Value, place = match.Groups[2].Value;
+        if (PartPlace(text, rules) is not var (name, place)) return text;
         if (text.Contains('/', StringComparison.Ordinal) && ScriptDetector.Detect(text) == Script.Latin && rules.Places.MatchWhole(place) is null)
             return text;
         return Prose.CountWords(name) is 2 or 3
@@ -86,8 +85,16 @@ internal static partial class LoneName
             : text;
     }
 
+    // A capital begins the name of the place behind "in".
+    private static (string Name, string Place)? PartPlace(string text, CleaningRules rules) =>
+        Place().Match(text) is { Success: true } match
+            ? (match.Groups[1].Value, match.Groups[2].Value)
+            : PlacePreposition.Part(text, rules) is var (name, place) && char.IsUpper(place[0]) && Prose.CountWords(place) <= MaxPlaceWords
+                ? (name, place)
+                : null;
+
     // At most three words.
-    [GeneratedRegex(@"^((?:[^,،|/–—-]|(?<=\p{L})-(?=\p{L}))+?)(?:[,،]| [|/–—-]| (?:in|à|aus)(?= \p{Lu})) ([^,،|/–—\d\s]+(?: [^,،|/–—\d\s]+){0,2})$")]
+    [GeneratedRegex(@"^((?:[^,،|/–—-]|(?<=\p{L})-(?=\p{L}))+?)(?:[,،]| [|/–—-]) ([^,،|/–—\d\s]+(?: [^,،|/–—\d\s]+){0,2})$")]
     private static partial Regex Place();
 
     // "Jane Doe Morning Telegram & Gazette", "Jane Doe, paper.example": whom the writer writes for.

@@ -33,7 +33,7 @@ internal sealed record PlaceByline(string Author, string? Place, string? Outlet)
             pieces,
             piece => LineLabel.ReadAuthor(piece, rules) is { Rest.Length: > 0 } label
                 ? label.Rest
-                : piece.StartsWith("من ", StringComparison.Ordinal) ? piece[3..] : piece);
+                : PlacePreposition.Skip(piece, rules));
         if (Array.Exists(pieces, piece => rules.RoleWords.MatchAnywhere(piece) is not null)) return null;
         var place = Array.Find(pieces, piece => isPlace(piece));
         // "بغداد / هدى جاسم / الأناضول": beside a city an agency is no name of a person.

@@ -15,20 +15,7 @@ internal static partial class AuthorNames
     private const int MaxPostWords = 4;
     private const int MinAgencyLetters = 6;
 
-    // "and" in the languages of the rules, where it is no word that a name may hold in another one.
-    private static readonly string[] Conjunctions =
-    [
-        " and ", " And ", " AND ", " & ", " و ", " und ", " et ", " y ", " e ", " i ", " en ", " och ", " og ", " ve ", " və ", " и ", " і ", " й ",
-        " та ", " және ", " ja ", " ir ", " un ",
-        " és ", " și ", " şi ", " dhe ", " eta ", " dan ", " và ", " και ", " და ", " և ", " եւ ", " और ", " ও ", " และ ",
-    ];
-
-    private static readonly string[] Joints = [.. Conjunctions, ",", "،", ";", " with ", "؛", " | ", "|", "\n", " / ", "/", "•", "·", " – ",
-        " — ", " - "];
-
     private static readonly string[] Dashes = [" — ", " – "];
-
-    private static readonly string[] Openers = ["and ", "with ", "und ", "et ", "y ", "& "];
 
     /// <summary>The names in a text of metadata or behind a label.</summary>
     /// <param name="text">The text.</param>
@@ -42,8 +29,7 @@ internal static partial class AuthorNames
         text = WithConjunctionsApart(Degrees().Replace(WithoutReviewers(LongDash().Replace(text, " - "), rules), ""));
         if (IsSurnameFirst(text, rules)) return [SpaceRepair.Apply(text)];
         text = WithoutDates(SpaceRepair.Apply(text));
-        var pieces = WithBars(WithoutPlace(IsOther(text, rules) ? text : WithoutLabel(text, rules), rules), rules)
-            .Split(Joints, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var pieces = rules.NameJoints.Split(WithBars(WithoutPlace(IsOther(text, rules) ? text : WithoutLabel(text, rules), rules), rules));
         var writers = Array.FindAll(BehindFirstLabel(pieces, rules), piece => !IsOther(piece, rules));
         foreach (var piece in writers.Length > 0 ? writers : pieces)
         {
@@ -68,7 +54,7 @@ internal static partial class AuthorNames
     // A piece without what stands around the name: before it first, then behind it.
     private static string Bare(string piece, CleaningRules rules)
     {
-        var name = NextLabel.CutFrom(WithoutLabel(WithoutOpener(piece), rules), rules);
+        var name = NextLabel.CutFrom(WithoutLabel(rules.NameJoints.BehindOpener(piece) ?? piece, rules), rules);
         return WithoutAgency(WithoutAge(BehindPost(name, rules)), rules);
     }
 
@@ -82,17 +68,6 @@ internal static partial class AuthorNames
         var single = names.RemoveAll(name => name[0] < '\u0590' && !name.Contains(' ', StringComparison.Ordinal) && !rules.IsAgency(name));
         return single >= names.Count && single > 0 && !isSigned ? [] : names;
     }
-
-    /// <summary>True for a text that holds the "and" of a list.</summary>
-    public static bool HasConjunction(string text) =>
-        Array.Exists(Conjunctions, word => text.Contains(word, StringComparison.OrdinalIgnoreCase)) || text.Contains(" و", StringComparison.Ordinal);
-
-    /// <summary>True for what stands between two names and for nothing else: <c>and</c>, a comma.</summary>
-    public static bool IsJoint(string text) =>
-        text.Length < 5 && Array.Exists(Joints, joint => joint.Trim().Equals(text, StringComparison.OrdinalIgnoreCase));
-
-    /// <summary>Number of parts that joints cut a text into.</summary>
-    public static int CountPieces(string text) => text.Split(Joints, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Length;
 
     // "jane@example.org (Jane Doe)" is how feeds write an author (RSS 2.0).
     [GeneratedRegex(@"^[^\s@]+@[^\s@]+\s+\(([^()]+)\)$")]
@@ -268,10 +243,4 @@ internal static partial class AuthorNames
             ? string.Join(' ', words[first..])
             : piece;
     }
-
-    /// <summary>What stands behind an "and" that a line begins with; null for a line that begins with none.</summary>
-    public static string? BehindOpener(string line) =>
-        Array.Find(Openers, opener => line.StartsWith(opener, StringComparison.OrdinalIgnoreCase)) is { } found ? line[found.Length..] : null;
-
-    private static string WithoutOpener(string piece) => BehindOpener(piece) ?? piece;
 }

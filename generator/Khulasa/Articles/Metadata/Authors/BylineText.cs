@@ -82,7 +82,7 @@ internal static class BylineText
         var names = AuthorNames.Split(text, rules, minWords);
         if (names.Count > 1
             && text.Contains(',', StringComparison.Ordinal)
-            && (!AuthorNames.HasConjunction(text) || names.Count < AuthorNames.CountPieces(text)))
+            && (!rules.NameJoints.HasConjunction(text) || names.Count < rules.NameJoints.Split(text).Length))
         {
             return names.Where((name, index) => index == 0 || PersonName.IsKnown(name, rules));
         }

@@ -75,7 +75,7 @@ internal sealed class HeadlineByline(
 
     // "& Ann Poe, Director of Studies" goes on with the line above.
     private string? Joined(string text) =>
-        AuthorNames.BehindOpener(text) is { } behind && AuthorNames.Split(behind, rules) is [var name, ..] && PersonName.IsKnown(name, rules)
+        rules.NameJoints.BehindOpener(text) is { } behind && AuthorNames.Split(behind, rules) is [var name, ..] && PersonName.IsKnown(name, rules)
             ? name
             : null;
 
@@ -105,7 +105,7 @@ internal sealed class HeadlineByline(
                 ? []
                 : DeskName.Agency(line.Text, rules) is { } house
                     ? [house]
-                    : (line.Pieces.Count > 1 || AuthorNames.HasConjunction(line.Text)) && List(line) is { Count: > 1 } list
+                    : (line.Pieces.Count > 1 || rules.NameJoints.HasConjunction(line.Text)) && List(line) is { Count: > 1 } list
                         ? list
                         : Whole(line) is { Count: > 0 } whole ? whole : WithoutPlace(line);
         var names = new List<string>();

@@ -185,10 +185,10 @@ internal static class PersonName
 
     // "هدى جاسم من الرباط": where she writes from.
     private static string BeforePlace(string name, CleaningRules rules) =>
-        name.IndexOf(" من ", StringComparison.Ordinal) is var from and > 0
-        && name[..from].Contains(' ', StringComparison.Ordinal)
-        && rules.Places.MatchWhole(name[(from + 4)..]) is not null
-            ? name[..from]
+        PlacePreposition.Part(name, rules) is var (before, behind)
+        && before.Contains(' ', StringComparison.Ordinal)
+        && rules.Places.MatchWhole(behind) is not null
+            ? before
             : name;
 
     private static bool IsParticle(string word, CleaningRules rules) => rules.NameParticles.MatchWhole(word) is not null;

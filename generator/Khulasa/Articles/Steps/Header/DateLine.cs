@@ -150,7 +150,7 @@ public sealed class DateLine : ICleaningStep
     private static void Blank(char[] text, int start, int end) => Array.Fill(text, ' ', start, end - start);
 
     private static bool IsLabelWord(string word, CleaningRules rules) =>
-        word is "النشر" or "تم" or "تحديث" or "التحديث" or "اخر" or "last"
+        rules.DateLabelWords.MatchWhole([word]) is not null
         || rules.DateLabels.MatchWhole([word]) is not null
         || rules.UpdatedLabels.MatchWhole([word]) is not null;
 }

@@ -1,4 +1,5 @@
 using Khulasa.Articles.Lines;
+using Khulasa.Articles.Lines.Bylines;
 using Khulasa.Text;
 
 namespace Khulasa.Articles.Steps.Header;
@@ -34,7 +35,7 @@ public sealed class DatelineReading : ICleaningStep
 
     private bool Read(ArticleDraft draft, Block block, string head, char mark)
     {
-        var (text, hasDay) = DatelineHead.WithoutDay(head);
+        var (text, hasDay) = DatelineHead.WithoutDay(head, draft.Rules);
         var pieces = text.Split(PieceSeparators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         // "رام الله 13-9-2023 وفا": only the day stood between them.
         if (pieces is [var whole]
@@ -47,7 +48,7 @@ public sealed class DatelineReading : ICleaningStep
         // "دبي، الإمارات العربية المتحدة (CNN)--": an agency in brackets, and the country before it.
         if (pieces.Length == 3 && head.EndsWith(')') && draft.IsPlace(pieces[0])) pieces = [pieces[0], pieces[2]];
         // "الميناء من لندن:": the outlet, and where its writer is.
-        if (pieces is [var only] && only.Split(" من ") is [var house, var city] && draft.IsPlace(city) && IsHouse(house, draft))
+        if (pieces is [var only] && PlacePreposition.Part(only, draft.Rules) is var (house, city) && draft.IsPlace(city) && IsHouse(house, draft))
             pieces = [city, house];
         if (pieces.Length is 0 or > 3 || pieces.Any(piece => Prose.CountWords(piece) > MaxPieceWords)) return false;
         string? place = null, outlet = null, unknown = null;
@@ -82,7 +83,7 @@ public sealed class DatelineReading : ICleaningStep
         && draft.Rules.AuthorLabels.MatchStart(text) is null
         && !draft.Rules.SectionNames.Contains(ArabicNormalizer.Fold(text))
         && !Tokenizer.FoldedWords(text).Exists(draft.Rules.StopWords.Contains)
-        && DatelineHead.WithoutDay("0 " + text).Text.Any(char.IsLetter);
+        && DatelineHead.WithoutDay("0 " + text, draft.Rules).Text.Any(char.IsLetter);
 
     // Beside a city the other name is the outlet; alone it is one before a bar, or before a slash where it stands elsewhere too.
     private static bool TakesUnknown(string unknown, string? place, char mark, int pieces, ArticleDraft draft)

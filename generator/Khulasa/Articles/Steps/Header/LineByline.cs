@@ -97,7 +97,7 @@ public sealed class LineByline : ICleaningStep
         draft.Blocks[index].Assign(BlockRole.Byline, Name);
         for (var i = index + 1; i < end && i < draft.Blocks.Count && draft.Blocks[i] is { IsOpen: true } block; i++)
         {
-            if (block.Text.Length <= MaxInitials || AuthorNames.IsJoint(block.Text)) continue;
+            if (block.Text.Length <= MaxInitials || draft.Rules.NameJoints.IsJoint(block.Text)) continue;
             if (LoneName.ReadAll(block.Text, draft.Rules, isLabelled: false) is not { Count: > 0 } more
                 || !more.All(name => PersonName.IsKnown(name, draft.Rules) && !NameSignature.IsNamedInText(draft, name)))
             {

@@ -35,7 +35,7 @@ public sealed class LoneDateline : ICleaningStep
 
     private void Read(ArticleDraft draft, Block block)
     {
-        var (text, hasDay) = DatelineHead.WithoutDay(block.Text);
+        var (text, hasDay) = DatelineHead.WithoutDay(block.Text, draft.Rules);
         if (!hasDay || ScriptDetector.Detect(text) != Script.Arabic) return;
         var pieces = text.Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         if (pieces.Length is < 2 or > MaxPieces || !IsCity(pieces[0], draft) || !IsAgency(pieces[1], draft.Rules)) return;

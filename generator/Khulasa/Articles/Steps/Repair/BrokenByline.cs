@@ -41,7 +41,7 @@ public sealed class BrokenByline : ICleaningStep
         {
             names++;
             end++;
-            if (end + 1 >= blocks.Count || !AuthorNames.IsJoint(blocks[end].Text) || !IsName(blocks[end + 1].Text, draft.Rules)) break;
+            if (end + 1 >= blocks.Count || !draft.Rules.NameJoints.IsJoint(blocks[end].Text) || !IsName(blocks[end + 1].Text, draft.Rules)) break;
             end++;
         }
 
