@@ -15,6 +15,7 @@ public sealed class ArticleDraft
     /// <summary>A text capture with fewer lines holds an article alone, not a whole page.</summary>
     internal const int MinPageLines = 20;
 
+    private const int MaxNameWords = 4;
     private const int HeaderLinesInside = 7;
     private const int MinBodyParagraphs = 3;
 
@@ -169,12 +170,16 @@ public sealed class ArticleDraft
         return RunFirst is null || Blocks.Count < MinPageLines ? first : Math.Min(first + HeaderLinesInside, Blocks.Count);
     }
 
+    // A picture may stand there as well, and the names of writers may be a list.
+    private static bool IsHeaderLine(Block block) =>
+        block.Kind is BlockKind.Paragraph or BlockKind.Caption || block is { Kind: BlockKind.ListItem, WordCount: <= MaxNameWords };
+
     private int? BelowStandfirst(int first)
     {
         if (first + 1 >= Blocks.Count) return null;
         var next = Blocks.FindIndex(first + 1, block => block.IsOpen && (block.IsProse || block.Kind == BlockKind.Heading));
         if (next < 0 || next - first - 1 is 0 or > HeaderLinesInside) return null;
-        return Blocks[(first + 1)..next].TrueForAll(block => block.Kind == BlockKind.Paragraph || !block.IsOpen) ? next : null;
+        return Blocks[(first + 1)..next].TrueForAll(block => !block.IsOpen || IsHeaderLine(block)) ? next : null;
     }
 
     // What stands above the element with most paragraphs, in boxes beside it, is the header, also below a standfirst.

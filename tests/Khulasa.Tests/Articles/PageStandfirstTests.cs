@@ -34,10 +34,20 @@ public class PageStandfirstTests
     [InlineData("<div><h1>Talks go on</h1></div><section><div><p>Where the talks of last year <a href='/t'>were held at the lake</a>, and what became of them in the end</p></div></section><ul><li>1</li><li>2</li><li>3</li><li>4</li><li>5</li><li>6</li><li>7</li></ul>")]
     public void What_else_stands_below_a_headline_does_not(string header) => Assert.StartsWith("The ministers agreed on Sunday, after long talks in the capital, to meet again before", Clean(header), StringComparison.Ordinal);
 
-    private static string Clean(string header)
+    [Fact]
+    public void Picture_day_section_and_list_of_writers_below_it_are_no_text()
+    {
+        var text = Clean("<h1>Talks go on</h1>", "<p>Two neighbours who share a river try once more to share its water and its shores.</p>"
+            + "<figure><img src='/r.jpg'><figcaption>(Photo: Joe Roe/Agency)</figcaption></figure>"
+            + "<div><span>2 July 2024, 09:14</span> <div>Rivers</div><div>By<ul><li>Jane Doe</li></ul></div></div>");
+
+        Assert.StartsWith("Two neighbours who share a river try once more to share its water and its shores.\n\nThe ministers agreed", text, StringComparison.Ordinal);
+    }
+
+    private static string Clean(string header, string above = "")
     {
         var html = "<!doctype html><html lang='en'><head><title>Talks go on</title><meta name='description' content='Described to engines and readers, in the same words'></head>"
-            + "<body>" + header + Text + "</body></html>";
+            + "<body>" + header + Text.Insert(Text.IndexOf('>', StringComparison.Ordinal) + 1, above) + "</body></html>";
         var seed = SeedReader.Of("a.html", "a.html", Encoding.UTF8.GetBytes(html));
         return new ArticleCleaner(CleaningRules.Default, KnownNames.None).Clean(CaptureReader.Read(seed), "a.html").Text;
     }

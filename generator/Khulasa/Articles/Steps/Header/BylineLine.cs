@@ -70,7 +70,9 @@ public sealed class BylineLine : ICleaningStep
         if (LineLabel.ReadAuthor(block.Text, draft.Rules) is not { } label) return false;
         if (label.Rest.Length == 0)
         {
-            if (label.HasColon || IsAboveAuthor(draft, block)) block.Assign(BlockRole.Byline, Name);
+            var author = AuthorBelow(draft, block);
+            if (label.HasColon || author is not null) block.Assign(BlockRole.Byline, Name);
+            if (author is { IsOpen: true }) author.Assign(BlockRole.Byline, Name);
             return false;
         }
 
@@ -140,11 +142,13 @@ public sealed class BylineLine : ICleaningStep
     }
 
     // "Author" and "Jane Doe" in cells of their own.
-    private static bool IsAboveAuthor(ArticleDraft draft, Block block) =>
+    private static Block? AuthorBelow(ArticleDraft draft, Block label) =>
         draft.Capture.IsHtml
-        && draft.Blocks.IndexOf(block) is var at
+        && draft.Blocks.IndexOf(label) is var at
         && at + 1 < draft.Blocks.Count
-        && draft.ShownAuthors.Exists(byline => byline.Value.Contains(draft.Blocks[at + 1].Text));
+        && draft.ShownAuthors.Exists(byline => byline.Value.Contains(draft.Blocks[at + 1].Text))
+            ? draft.Blocks[at + 1]
+            : null;
 
     // Between lead and text a byline is sure only when it repeats the author that the page states elsewhere.
     private static bool NamesStatedAuthor(ArticleDraft draft, Block block)
