@@ -22,6 +22,7 @@ public sealed class ArticleCleaner
 
         // Glued and broken lines first: every later step looks at whole lines.
         new PrintedPages(),
+        new RunningHeads(),
         new MessageHead(),
         new GluedLineSplit(),
         new GluedCueSplit(),

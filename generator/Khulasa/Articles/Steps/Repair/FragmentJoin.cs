@@ -40,10 +40,11 @@ public sealed class FragmentJoin : ICleaningStep
         var hasGaps = draft.Blocks.Exists(block => block.HasGapBefore
             && block.Line > 1
             && string.IsNullOrWhiteSpace(draft.Capture.Lines[block.Line - 2]));
+        var printed = PrintedWidth.Of(draft.Blocks, draft.Rules);
         var width = WrapWidth.Of(draft.Blocks);
         var widths = width.IsKnown || !hasGaps ? [] : WidthsOfGroups(draft.Blocks);
         var isBroken = !hasGaps || IsWrapped(draft.Blocks);
-        if (!isBroken && !width.IsKnown && widths.Count == 0) return;
+        if (!isBroken && !width.IsKnown && !printed.IsKnown && widths.Count == 0) return;
         var minLetters = hasGaps ? WrappedLetters : 0;
         var joined = new List<Block>(draft.Blocks.Count);
         var pieces = new List<Block>();
@@ -53,7 +54,7 @@ public sealed class FragmentJoin : ICleaningStep
             var block = draft.Blocks[i];
             var after = i + 1 < draft.Blocks.Count ? draft.Blocks[i + 1] : null;
             if (pieces.Count > 0
-                && !IsWrapped(pieces, block, widths.GetValueOrDefault(block, width), hasGaps)
+                && !IsWrapped(pieces, block, widths.GetValueOrDefault(block, width), printed, hasGaps)
                 && !(isBroken && pieces[^1].Text.Length >= minLetters && Continues(pieces, block, after, draft.Rules)))
             {
                 Close(joined, pieces, isPersian);
@@ -101,11 +102,11 @@ public sealed class FragmentJoin : ICleaningStep
     }
 
     // Where no blank line ends a paragraph, its last sentence does.
-    private static bool IsWrapped(List<Block> pieces, Block next, WrapWidth width, bool hasGaps) =>
+    private static bool IsWrapped(List<Block> pieces, Block next, WrapWidth width, PrintedWidth printed, bool hasGaps) =>
         !next.HasGapBefore
         && next.Kind == BlockKind.Paragraph
         && pieces[^1].Kind is BlockKind.Paragraph or BlockKind.ListItem
-        && width.Wraps(pieces[^1].Text, next.Text)
+        && (width.Wraps(pieces[^1].Text, next.Text) || printed.Wraps(pieces[^1].Text, next.Text))
         && (hasGaps || !SentenceSplitter.IsTerminated(pieces[^1].Text))
         && pieces.Sum(piece => piece.Text.Length) <= MaxLetters;
 
