@@ -27,6 +27,7 @@ public sealed class ArticleCleaner
         new GluedLineSplit(),
         new GluedCueSplit(),
         new BrokenByline(),
+        new PrintedLines(),
         new FragmentJoin(),
         new GluedHeadlineCut(),
         new SkippedBox(),

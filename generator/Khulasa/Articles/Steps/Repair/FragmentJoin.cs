@@ -37,14 +37,11 @@ public sealed class FragmentJoin : ICleaningStep
     {
         if (draft.Capture.IsHtml) return;
         // A capture with blank lines knows its paragraphs, unless their lines are wrapped at a width.
-        var hasGaps = draft.Blocks.Exists(block => block.HasGapBefore
-            && block.Line > 1
-            && string.IsNullOrWhiteSpace(draft.Capture.Lines[block.Line - 2]));
-        var printed = PrintedWidth.Of(draft.Blocks, draft.Rules);
+        var hasGaps = HasBlankLines(draft);
         var width = WrapWidth.Of(draft.Blocks);
         var widths = width.IsKnown || !hasGaps ? [] : WidthsOfGroups(draft.Blocks);
         var isBroken = !hasGaps || IsWrapped(draft.Blocks);
-        if (!isBroken && !width.IsKnown && !printed.IsKnown && widths.Count == 0) return;
+        if (!isBroken && !width.IsKnown && widths.Count == 0) return;
         var minLetters = hasGaps ? WrappedLetters : 0;
         var joined = new List<Block>(draft.Blocks.Count);
         var pieces = new List<Block>();
@@ -54,7 +51,7 @@ public sealed class FragmentJoin : ICleaningStep
             var block = draft.Blocks[i];
             var after = i + 1 < draft.Blocks.Count ? draft.Blocks[i + 1] : null;
             if (pieces.Count > 0
-                && !IsWrapped(pieces, block, widths.GetValueOrDefault(block, width), printed, hasGaps)
+                && !IsWrapped(pieces, block, widths.GetValueOrDefault(block, width), hasGaps)
                 && !(isBroken && pieces[^1].Text.Length >= minLetters && Continues(pieces, block, after, draft.Rules)))
             {
                 Close(joined, pieces, isPersian);
@@ -66,6 +63,10 @@ public sealed class FragmentJoin : ICleaningStep
         Close(joined, pieces, isPersian);
         draft.Blocks = joined;
     }
+
+    /// <summary>True when blank lines stand in a text capture; other gaps are where a glued line was split.</summary>
+    internal static bool HasBlankLines(ArticleDraft draft) =>
+        draft.Blocks.Exists(block => block.HasGapBefore && block.Line > 1 && string.IsNullOrWhiteSpace(draft.Capture.Lines[block.Line - 2]));
 
     // A paragraph alone may be wrapped as its page's source was, between lines of any length.
     private static Dictionary<Block, WrapWidth> WidthsOfGroups(List<Block> blocks)
@@ -102,11 +103,11 @@ public sealed class FragmentJoin : ICleaningStep
     }
 
     // Where no blank line ends a paragraph, its last sentence does.
-    private static bool IsWrapped(List<Block> pieces, Block next, WrapWidth width, PrintedWidth printed, bool hasGaps) =>
+    private static bool IsWrapped(List<Block> pieces, Block next, WrapWidth width, bool hasGaps) =>
         !next.HasGapBefore
         && next.Kind == BlockKind.Paragraph
         && pieces[^1].Kind is BlockKind.Paragraph or BlockKind.ListItem
-        && (width.Wraps(pieces[^1].Text, next.Text) || printed.Wraps(pieces[^1].Text, next.Text))
+        && width.Wraps(pieces[^1].Text, next.Text)
         && (hasGaps || !SentenceSplitter.IsTerminated(pieces[^1].Text))
         && pieces.Sum(piece => piece.Text.Length) <= MaxLetters;
 
