@@ -22,10 +22,12 @@ public sealed class ArticleCleaner
 
         // Glued and broken lines first: every later step looks at whole lines.
         new PrintedPages(),
+        new RunningHeads(),
         new MessageHead(),
         new GluedLineSplit(),
         new GluedCueSplit(),
         new BrokenByline(),
+        new PrintedLines(),
         new FragmentJoin(),
         new GluedHeadlineCut(),
         new SkippedBox(),

@@ -62,6 +62,16 @@ public class ArabicHeaderTests
     }
 
     [Theory]
+    [InlineData("شعر: هدى جاسم")]
+    [InlineData("قصة قصيرة: هدى جاسم")]
+    public void Writer_of_a_poem_or_story_is_named_and_its_kind_is_no_source(string line)
+    {
+        var article = Clean($"{Headline}\n{line}\n\n{Story}");
+
+        Assert.Equal(("هدى جاسم", null), (article.Authors?.Value[0], article.Source?.Value));
+    }
+
+    [Theory]
     [InlineData("===================== ع.غ")]
     [InlineData("// انتهى //")]
     public void Sign_off_is_cut(string line)

@@ -41,6 +41,9 @@ public sealed class ArabicPageTests
     [InlineData("تونس 4 سبتمبر (وات) –", "تونس", null)]
     [InlineData("طوباس 4-9-2024 وفا- هدى جاسم", null, "هدى جاسم")]
     [InlineData("طوباس 4-9-2024 وفا المحلية- الحارث الحصني", "طوباس", "الحارث الحصني")]
+    [InlineData("إزمير/ الأناضول", "إزمير", null)]
+    [InlineData("شانلي أورفا/ محمد كريم/ الأناضول المحلية", "شانلي أورفا", "محمد كريم")]
+    [InlineData("البصرة / نون /", "البصرة", null)]
     public void Dateline_in_a_paragraph_of_its_own_is_taken_off(string dateline, string? place, string? author)
     {
         var article = Clean("<h1>خطة لبناء جسر جديد</h1>", $"<p>{dateline}</p><p>{First}</p><p>{Second}</p><p>{Third}</p><p>{Fourth}</p>");
@@ -53,6 +56,8 @@ public sealed class ArabicPageTests
     [Theory]
     [InlineData("طوباس 4-9-2024 وفا- ترميم الجسر")]
     [InlineData("الجسر 4 أيلول موعد البدء")]
+    [InlineData("الجسر القديم/ ترميم الدعامات/ الجزء الأول")]
+    [InlineData("الجسر / نون /")]
     public void Line_with_a_day_that_is_no_dateline_stays(string line) =>
         Assert.Equal(line + "\n" + Whole, Text(Clean("<h1>خطة لترميم الجسر</h1>", $"<p>{line}</p><p>{First}</p><p>{Second}</p><p>{Third}</p><p>{Fourth}</p>")));
 
@@ -227,6 +232,18 @@ public sealed class ArabicPageTests
     [Fact]
     public void Comments_below_a_bold_line_are_no_text() =>
         Assert.Equal(Whole, Text(Clean($"<html lang=ar dir=rtl><head><title>خطة لبناء جسر جديد</title></head><body><table><tr><td><h1>خطة لبناء جسر جديد</h1></td></tr><tr><td><p>{First}</p><p>{Second}</p><p>{Third}</p><p>{Fourth}</p></td></tr><tr><td><b>التعليقات</b></td></tr><tr><td>شكرا للكاتب على هذا الموضوع المهم ونتمنى أن تصل الرسالة إلى المسؤولين في أسرع وقت.</td></tr></table></body></html>")));
+
+    [Fact]
+    public void Writers_of_a_dateline_with_strokes_are_named()
+    {
+        var article = Clean("<h1>خطة لبناء جسر جديد</h1>", $"<p>إزمير/ محمد كريم، أحمد حسن/ الأناضول</p><p>{First}</p><p>{Second}</p><p>{Third}</p><p>{Fourth}</p>");
+
+        Assert.Equal(["محمد كريم", "أحمد حسن"], article.Authors?.Value);
+    }
+
+    [Fact]
+    public void Book_in_a_footnote_has_not_written_the_page() =>
+        Assert.Null(Clean("<h1>خطة لبناء جسر جديد</h1>", $"<p>{First}</p><p>{Second}</p><p>{Third}</p><p>{Fourth}</p><hr><p class=\"fn\">[1] مصطفى خليل، تاريخ الجسور، دار الضفة، 2008، ص 41.</p>").Authors);
 
     private static string Text(Article article) => string.Join('\n', article.Blocks.Where(block => block.IsKept).Select(block => block.Text));
 

@@ -143,6 +143,13 @@ public class GluedCaptureTests
         Assert.DoesNotContain("ランキング", article.Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("الثلاثاء 27 فبراير 2024 الساعة 18:05(الوسط نيوز)المكلا، خاص", "2024-02-27")]
+    [InlineData("نُشر: 17:05-3 أبريل 2022 م", "2022-04-03")]
+    [InlineData("في 27 فبراير 2024 ", null)]
+    public void Day_with_its_hour_that_is_glued_to_the_first_paragraph_is_read(string stamp, string? day) =>
+        Assert.Equal(day, Clean($"البلدية تعيد فتح الجسر القديم في الميناءأخبار محلية{stamp}{Story}{End}").Date?.Value.ToString());
+
     private static Article Clean(string text) =>
         new ArticleCleaner(CleaningRules.Default, KnownNames.None).Clean(TextCapture.Parse(text, "utf-8"), "page.txt");
 }

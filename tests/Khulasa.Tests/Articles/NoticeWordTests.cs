@@ -119,6 +119,7 @@ public class NoticeWordTests
     [InlineData("محلل سياسي من البصرة.")]
     [InlineData("للمزيد من الأخبار زوروا موقعنا.")]
     [InlineData("تنويه/ الصورة من الأرشيف.")]
+    [InlineData("وصلتك هذه الرسالة لأنك مشترك في النشرة.")]
     public void Arabic_notice_behind_the_text_goes(string notice) => GoesBehind(Arabic, notice);
 
     [Theory]

@@ -89,7 +89,7 @@ internal sealed class ShownAuthors
         // A word like "by" alone makes a byline only beside the headline; in the text it begins a sentence.
         if (!hasMark && nearness < BesideHeadline || mark.Weight + nearness + LabelWeight < MinScore) return;
         if (hasMark && !hasLabel && IsBehindReviewerLabel(element)) return;
-        if (_layout.HoldsHeadline(element) || _surroundings.IsElsewhere(element, ignoreFooters: hasMark)) return;
+        if (_layout.HoldsHeadline(element) || IsFootnote(element) || _surroundings.IsElsewhere(element, ignoreFooters: hasMark)) return;
         // "Article information" is the heading of the box, not a name in it; what is inside may be read without it.
         var names = Names(element, mark, hasLabel);
         if (names.Any(name => _rules.Labels.MatchWhole(name) is not null)) return;
@@ -99,6 +99,9 @@ internal sealed class ShownAuthors
             && (mark.Weight >= AuthorMarks.ClassWeight ? DeskName.Read(text, _rules) : LabelledAgency(text)) is { } desk)
             _found.Add(new ShownByline(element, [desk], 0, mark.IsSure) { IsDesk = true });
     }
+
+    // "[1] Jane Doe, The Old Bridge, 2008": the class of footnotes is that of full names as well.
+    private static bool IsFootnote(IElement element) => element.TextContent.AsSpan().TrimStart() is ['[', >= '0' and <= '9', ..];
 
     // "بواسطة: أ ف ب"
     private string? LabelledAgency(string text) =>

@@ -94,6 +94,7 @@ public sealed class DateChoice : ICleaningStep
         if (draft.Capture.IsHtml && (TextDates.Read(draft) ?? StateDates.Read(draft.Capture.Document)) is { } found) return found;
         if (draft.ShownUpdate is { } update) return update with { Confidence = Math.Min(update.Confidence, 0.5) };
         if (draft.OnlyDay is { } only && DateWindow.Holds(only.Value, DateWindow.LatestDay(draft))) return only;
+        if (!draft.Capture.IsHtml && GluedStamp.Read(draft) is { } stamp) return stamp;
         return modified.Find(date => !MetaTagNames.IsOfAnyPage(date.Origin)) is { } change ? change with { Confidence = 0.5 } : null;
     }
 

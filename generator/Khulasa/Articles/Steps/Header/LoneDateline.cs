@@ -7,7 +7,8 @@ namespace Khulasa.Articles.Steps.Header;
 
 /// <summary>
 /// Reads the dateline of an agency in a paragraph of its own above a page's text: <c>عمان 9 آذار (بترا)-</c>,
-/// <c>طوباس 5-7-2022 وفا- هدى جاسم</c>. City, day and agency must all stand in it, and nothing else but its writer.
+/// <c>طوباس 5-7-2022 وفا- هدى جاسم</c>. City, day and agency must all stand in it, and nothing else but its writer; strokes
+/// between them tell as much as a day does: <c>إزمير/ هدى جاسم، علي كريم/ الأناضول</c>, <c>ميسان / نون /</c>.
 /// </summary>
 public sealed class LoneDateline : ICleaningStep
 {
@@ -27,10 +28,13 @@ public sealed class LoneDateline : ICleaningStep
     /// <inheritdoc/>
     public void Apply(ArticleDraft draft)
     {
-        if (!draft.Capture.IsHtml) return;
         var first = draft.FirstProse();
         for (var i = Math.Max(0, first - MaxLinesAbove); i < first && i < draft.Blocks.Count; i++)
-            if (draft.Blocks[i] is { IsOpen: true, Kind: BlockKind.Paragraph, Text.Length: <= MaxLetters } block) Read(draft, block);
+            if (draft.Blocks[i] is { IsOpen: true, Kind: BlockKind.Paragraph, Text.Length: <= MaxLetters } block)
+            {
+                if (draft.Capture.IsHtml) Read(draft, block);
+                if (block.IsOpen) ReadStrokes(draft, block);
+            }
     }
 
     private void Read(ArticleDraft draft, Block block)
@@ -44,6 +48,19 @@ public sealed class LoneDateline : ICleaningStep
         block.Assign(BlockRole.Date, Name);
         draft.Place ??= new FieldValue<string>(pieces[0], Name, Confidence, block.Line);
         if (writer is not null) draft.Authors ??= new FieldValue<IReadOnlyList<string>>([writer], Name, Confidence, block.Line);
+    }
+
+    private void ReadStrokes(ArticleDraft draft, Block block)
+    {
+        var pieces = block.Text.TrimEnd('/', ' ').Split('/', StringSplitOptions.TrimEntries);
+        if (pieces.Length is < 2 or > MaxPieces || Array.Exists(pieces, piece => piece.Length == 0)) return;
+        var isOpen = block.Text.EndsWith('/') && pieces.Length == 2 && draft.IsPlace(pieces[0]) && Prose.CountWords(pieces[1]) <= MaxUnlistedWords;
+        if (!isOpen && !(IsCity(pieces[0], draft) && IsAgency(pieces[^1], draft.Rules))) return;
+        var writers = pieces.Length < MaxPieces ? [] : AuthorNames.Split(pieces[1], draft.Rules);
+        if (pieces.Length == MaxPieces && (writers.Count == 0 || !writers.All(writer => IsWriter(writer, block, draft)))) return;
+        block.Assign(BlockRole.Byline, Name);
+        draft.Place ??= new FieldValue<string>(pieces[0], Name, Confidence, block.Line);
+        if (writers.Count > 0) draft.Authors ??= new FieldValue<IReadOnlyList<string>>(writers, Name, Confidence, block.Line);
     }
 
     // Beside day and agency a city need not be known.

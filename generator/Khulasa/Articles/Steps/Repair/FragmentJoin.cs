@@ -37,9 +37,7 @@ public sealed class FragmentJoin : ICleaningStep
     {
         if (draft.Capture.IsHtml) return;
         // A capture with blank lines knows its paragraphs, unless their lines are wrapped at a width.
-        var hasGaps = draft.Blocks.Exists(block => block.HasGapBefore
-            && block.Line > 1
-            && string.IsNullOrWhiteSpace(draft.Capture.Lines[block.Line - 2]));
+        var hasGaps = HasBlankLines(draft);
         var width = WrapWidth.Of(draft.Blocks);
         var widths = width.IsKnown || !hasGaps ? [] : WidthsOfGroups(draft.Blocks);
         var isBroken = !hasGaps || IsWrapped(draft.Blocks);
@@ -65,6 +63,10 @@ public sealed class FragmentJoin : ICleaningStep
         Close(joined, pieces, isPersian);
         draft.Blocks = joined;
     }
+
+    /// <summary>True when blank lines stand in a text capture; other gaps are where a glued line was split.</summary>
+    internal static bool HasBlankLines(ArticleDraft draft) =>
+        draft.Blocks.Exists(block => block.HasGapBefore && block.Line > 1 && string.IsNullOrWhiteSpace(draft.Capture.Lines[block.Line - 2]));
 
     // A paragraph alone may be wrapped as its page's source was, between lines of any length.
     private static Dictionary<Block, WrapWidth> WidthsOfGroups(List<Block> blocks)

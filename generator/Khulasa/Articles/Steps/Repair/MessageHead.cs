@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Khulasa.Articles.Lines.Bylines;
 using Khulasa.Dates;
 using Khulasa.Text;
 
@@ -26,11 +27,15 @@ public sealed partial class MessageHead : ICleaningStep
             if (Head().Match(block.Text) is { Success: true } head && head.Length < block.Text.Length) Take(draft, block, head);
             if (Marks().Match(block.Text) is { Success: true } marks && Prose.CountWords(block.Text[marks.Length..]) >= MinWords)
                 block.CutStart(marks.Length);
-            if (Bold().Match(block.Text) is not { Success: true } bold || Prose.CountWords(bold.Groups[1].Value) < MinWords) continue;
-            block.CutEnd(block.Text.Length - 1);
-            block.CutStart(1);
+            if (Styled().Match(block.Text) is not { Success: true } styled || !IsOfText(styled.Groups["text"].Value, draft)) continue;
+            block.CutEnd(styled.Groups["text"].Index + styled.Groups["text"].Length);
+            block.CutStart(styled.Groups["text"].Index);
         }
     }
+
+    // A few words between such signs may be a button; a city and a writer are none.
+    private static bool IsOfText(string text, ArticleDraft draft) =>
+        Prose.CountWords(text) >= MinWords || PlaceByline.Read(text, draft.IsPlace, draft.Rules) is not null || LineLabel.ReadAuthor(text, draft.Rules) is not null;
 
     private static void Take(ArticleDraft draft, Block block, Match head)
     {
@@ -44,10 +49,10 @@ public sealed partial class MessageHead : ICleaningStep
     private static partial Regex Head();
 
     // Coloured dots, pins, hands and the like are letters of two units; ticks and crosses before the items of a list stay.
-    [GeneratedRegex(@"^(?:(?:[\ud83c-\ud83e][\udc00-\udfff]|[\u2B50\u2B55\u25AA\u25AB\u25B6\u25CF\u25A0])[\ufe0f\u200d\ud83c\udffb-\udfff]*\s*)+")]
+    [GeneratedRegex(@"^[\u200e\u200f]?(?:(?:[\ud83c-\ud83e][\udc00-\udfff]|[\u203C\u25A0\u25AA\u25AB\u25B6\u25C6\u25CF\u25FB-\u25FE\u26A0\u26A1\u26D4\u270D\u2728\u2757\u27A1\u2B05\u2B50\u2B55])[\ufe0f\u200d\ud83c\udffb-\udfff]*\s*)+")]
     private static partial Regex Marks();
 
-    // "*Talks begin in Geneva*"
-    [GeneratedRegex(@"^\*([^*\s][^*]*)\*$")]
-    private static partial Regex Bold();
+    // "*Talks begin in Geneva*", "_Geneva: Jane Doe_"
+    [GeneratedRegex(@"^[\u200e\u200f]?([*_])(?<text>[^*_\s](?:[^*_]*[^*_\s])?)\1[\u200e\u200f]?$")]
+    private static partial Regex Styled();
 }
