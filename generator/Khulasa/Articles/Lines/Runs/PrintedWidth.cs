@@ -68,8 +68,10 @@ internal readonly record struct PrintedWidth(double Units)
             > blocks.Sum(block => (double)block.Text.Length) * MaxTooWideShare;
     }
 
+    // Capitals tell where a sentence goes on better than any width does; and pieces that links broke off end in commas as well.
     private static bool IsOpen(Block line, Block next, CleaningRules rules)
     {
+        if (ScriptDetector.Detect(line.Text) != Script.Arabic) return false;
         if (line.Kind != BlockKind.Paragraph || next is not { Kind: BlockKind.Paragraph, HasGapBefore: false }) return false;
         if (line.Text.Length > MaxLetters || next.Text.Length > MaxLetters || line.WordCount < MinWords || BeginsAnew(next.Text)) return false;
         return line.Text[^1] is ',' or '،' or '؛'

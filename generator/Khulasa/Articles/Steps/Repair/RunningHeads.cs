@@ -12,6 +12,7 @@ public sealed class RunningHeads : ICleaningStep
     private const int MaxLetters = 90;
     private const int MaxLines = 3;
     private const int MinRepeatedWords = 2;
+    private const int MaxPartedLines = 4;
 
     /// <inheritdoc/>
     public string Name => "heads of pages";
@@ -22,12 +23,16 @@ public sealed class RunningHeads : ICleaningStep
         if (draft.Capture.IsHtml) return;
         var printed = PrintedWidth.Of(draft.Blocks, draft.Rules);
         var wrapped = printed.IsKnown ? default : WrapWidth.Of(draft.Blocks);
-        if (!printed.IsKnown && !wrapped.IsKnown) return;
+        if (!printed.IsKnown && !wrapped.IsKnown || IsGlued(draft.Blocks)) return;
         bool GoesOn(Block line, Block next) => IsBroken(line.Text) && (printed.Wraps(line.Text, next.Text) || wrapped.Wraps(line.Text, next.Text));
         var heads = SetOff(draft.Blocks, GoesOn);
         AddRepeated(draft.Blocks, heads, GoesOn);
         if (heads.Count > 0) draft.Blocks = Without(draft, heads, GoesOn);
     }
+
+    // Where several lines have been parted from what they were glued to, gaps are no blank lines.
+    private static bool IsGlued(List<Block> blocks) =>
+        blocks.Zip(blocks.Skip(1)).Count(pair => pair.First.Line == pair.Second.Line) > MaxPartedLines;
 
     // Between blank lines, and the sentence above goes on below.
     private static HashSet<int> SetOff(List<Block> blocks, Func<Block, Block, bool> goesOn)
@@ -76,7 +81,7 @@ public sealed class RunningHeads : ICleaningStep
     }
 
     private static bool IsShort(Block block) =>
-        block.Text.Length <= MaxLetters && !SentenceSplitter.IsTerminated(block.Text) && block.Text[^1] is not (':' or ',' or '،' or '؛');
+        block.Text.Length <= MaxLetters && !char.IsLower(block.Text[0]) && !SentenceSplitter.IsTerminated(block.Text) && block.Text[^1] is not (':' or ',' or '،' or '؛');
 
     private static bool HasNumber(Block block) => block.Text.Any(char.IsDigit);
 
