@@ -170,10 +170,6 @@ public sealed class ArticleDraft
         return RunFirst is null || Blocks.Count < MinPageLines ? first : Math.Min(first + HeaderLinesInside, Blocks.Count);
     }
 
-    // A picture may stand there as well, and the names of writers may be a list.
-    private static bool IsHeaderLine(Block block) =>
-        block.Kind is BlockKind.Paragraph or BlockKind.Caption || block is { Kind: BlockKind.ListItem, WordCount: <= MaxNameWords };
-
     private int? BelowStandfirst(int first)
     {
         if (first + 1 >= Blocks.Count) return null;
@@ -181,6 +177,10 @@ public sealed class ArticleDraft
         if (next < 0 || next - first - 1 is 0 or > HeaderLinesInside) return null;
         return Blocks[(first + 1)..next].TrueForAll(block => !block.IsOpen || IsHeaderLine(block)) ? next : null;
     }
+
+    // A picture may stand there as well, and the names of writers may be a list.
+    private static bool IsHeaderLine(Block block) =>
+        block.Kind is BlockKind.Paragraph or BlockKind.Caption || block is { Kind: BlockKind.ListItem, WordCount: <= MaxNameWords };
 
     // What stands above the element with most paragraphs, in boxes beside it, is the header, also below a standfirst.
     private int BodyStart(int first)

@@ -80,6 +80,7 @@ public class HeadlineLineTests
 
     [Theory]
     [InlineData("Doe, Jane T.", "Doe, Jane T.")]
+    [InlineData("Jane Ann Y Doe Roe", "Jane Ann Y Doe Roe")]
     [InlineData("State Office of Woods, Forestry", null)]
     public void Comma_in_metadata_is_read_by_what_stands_around_it(string author, string? expected) =>
         Assert.Equal(expected, Clean($"<meta name=author content=\"{author}\">", Body).Authors is { Origin: "meta author", Confidence: > 0.5 } found ? string.Join('|', found.Value) : null);

@@ -17,7 +17,6 @@ internal static partial class LoneName
     private const int MaxOutletLine = 8;
     private const int MaxNames = 4;
     private const int MaxJointLetters = 3;
-    private const int MaxPlaceWords = 3;
     private static readonly char[] Bars = [' ', '•', '·', '|', '-', '–', ','];
 
     /// <summary>The names of a line of nothing but names, each of which a list knows to be one: <c>Jane Doe, John Roe and Ann Poe</c>.</summary>
@@ -74,7 +73,10 @@ internal static partial class LoneName
     /// <param name="rules">The rules to clean by.</param>
     public static string WithoutPlace(string text, CleaningRules rules)
     {
-        if (PartPlace(text, rules) is not var (name, place)) return text;
+        var match = Place().Match(text);
+        if (!match.Success) match = Place().Match(WithComma(text, rules));
+        if (!match.Success) return text;
+        string name = match.Groups[1].Value, place = match.Groups[2].Value;
         if (text.Contains('/', StringComparison.Ordinal) && ScriptDetector.Detect(text) == Script.Latin && rules.Places.MatchWhole(place) is null)
             return text;
         return Prose.CountWords(name) is 2 or 3
@@ -85,13 +87,9 @@ internal static partial class LoneName
             : text;
     }
 
-    // A capital begins the name of the place behind "in".
-    private static (string Name, string Place)? PartPlace(string text, CleaningRules rules) =>
-        Place().Match(text) is { Success: true } match
-            ? (match.Groups[1].Value, match.Groups[2].Value)
-            : PlacePreposition.Part(text, rules) is var (name, place) && char.IsUpper(place[0]) && Prose.CountWords(place) <= MaxPlaceWords
-                ? (name, place)
-                : null;
+    // "in" before a capital parts name and place as a comma does.
+    private static string WithComma(string text, CleaningRules rules) =>
+        PlacePreposition.Part(text, rules) is var (before, behind) && behind is [var first, ..] && char.IsUpper(first) ? $"{before}, {behind}" : text;
 
     // At most three words.
     [GeneratedRegex(@"^((?:[^,،|/–—-]|(?<=\p{L})-(?=\p{L}))+?)(?:[,،]| [|/–—-]) ([^,،|/–—\d\s]+(?: [^,،|/–—\d\s]+){0,2})$")]

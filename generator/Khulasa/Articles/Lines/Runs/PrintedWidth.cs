@@ -71,9 +71,9 @@ internal readonly record struct PrintedWidth(double Units)
     // Capitals tell where a sentence goes on better than any width does; and pieces that links broke off end in commas as well.
     private static bool IsOpen(Block line, Block next, CleaningRules rules)
     {
-        if (ScriptDetector.Detect(line.Text) != Script.Arabic) return false;
         if (line.Kind != BlockKind.Paragraph || next is not { Kind: BlockKind.Paragraph, HasGapBefore: false }) return false;
         if (line.Text.Length > MaxLetters || next.Text.Length > MaxLetters || line.WordCount < MinWords || BeginsAnew(next.Text)) return false;
+        if (ScriptDetector.Detect(line.Text) != Script.Arabic) return false;
         return line.Text[^1] is ',' or '،' or '؛'
             || char.IsLetter(line.Text[^1])
                 && (rules.StopWords.Contains(ArabicNormalizer.Fold(line.Text[(line.Text.LastIndexOf(' ') + 1)..]))

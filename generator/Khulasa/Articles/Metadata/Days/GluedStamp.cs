@@ -30,13 +30,8 @@ internal static partial class GluedStamp
 
     private static PartialDate? DayBeside(string text, int start, int end, DateOrder order)
     {
-        var from = Math.Max(0, start - MaxLettersBefore);
-        if (ArabicDateParser.Find(GluedApart(text[from..start]), order) is [.., { Date.IsFullDay: true } before]
-            && GluedApart(text[from..start]).Length - before.End <= MaxBetween)
-        {
-            return before.Date;
-        }
-
+        var head = GluedApart(text[Math.Max(0, start - MaxLettersBefore)..start]);
+        if (ArabicDateParser.Find(head, order) is [.., { Date.IsFullDay: true } before] && head.Length - before.End <= MaxBetween) return before.Date;
         var behind = text[end..Math.Min(text.Length, end + MaxLettersBefore)];
         return ArabicDateParser.FindFirst(behind, order) is { Date.IsFullDay: true, Start: <= MaxBetween } after ? after.Date : null;
     }

@@ -1,3 +1,4 @@
+using Khulasa.Articles.Lines;
 using Khulasa.Diagnostics;
 using Khulasa.Text;
 
@@ -45,22 +46,11 @@ public sealed class BrokenLineJoin : ICleaningStep
         }
 
         if (lines[1..].Contains(draft.RunLast!)) draft.RunLast = lines[0]; // null is in no list of lines
-        lines[0].Runs = RunRepair.Apply(
-            [.. lines[0].Runs, .. lines[1..].SelectMany(line => (IEnumerable<Run>)[new Run(" "), .. line.Runs])],
-            PageLanguage.IsPersian(draft.Capture.Document));
+        BrokenLines.Join(lines, PageLanguage.IsPersian(draft.Capture.Document));
     }
 
-    private static bool IsBroken(Block block)
-    {
-        if (!block.IsOpen
-            || block.Kind != BlockKind.Paragraph
-            || Prose.CountWords(block.Text) < MinWords
-            || SentenceSplitter.IsTerminated(block.Text))
-        {
-            return false;
-        }
-
-        var last = block.Text[^1];
-        return char.IsLetterOrDigit(last) || ArabicLetters.IsMark(last) || last is '،' or ',' or '؛';
-    }
+    private static bool IsBroken(Block block) =>
+        block is { IsOpen: true, Kind: BlockKind.Paragraph, WordCount: >= MinWords }
+        && !SentenceSplitter.IsTerminated(block.Text)
+        && BrokenLines.IsOpenEnded(block.Text);
 }

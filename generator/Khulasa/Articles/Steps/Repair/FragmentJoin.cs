@@ -37,7 +37,7 @@ public sealed class FragmentJoin : ICleaningStep
     {
         if (draft.Capture.IsHtml) return;
         // A capture with blank lines knows its paragraphs, unless their lines are wrapped at a width.
-        var hasGaps = HasBlankLines(draft);
+        var hasGaps = BrokenLines.HaveBlankBetween(draft);
         var width = WrapWidth.Of(draft.Blocks);
         var widths = width.IsKnown || !hasGaps ? [] : WidthsOfGroups(draft.Blocks);
         var isBroken = !hasGaps || IsWrapped(draft.Blocks);
@@ -63,10 +63,6 @@ public sealed class FragmentJoin : ICleaningStep
         Close(joined, pieces, isPersian);
         draft.Blocks = joined;
     }
-
-    /// <summary>True when blank lines stand in a text capture; other gaps are where a glued line was split.</summary>
-    internal static bool HasBlankLines(ArticleDraft draft) =>
-        draft.Blocks.Exists(block => block.HasGapBefore && block.Line > 1 && string.IsNullOrWhiteSpace(draft.Capture.Lines[block.Line - 2]));
 
     // A paragraph alone may be wrapped as its page's source was, between lines of any length.
     private static Dictionary<Block, WrapWidth> WidthsOfGroups(List<Block> blocks)
@@ -102,13 +98,9 @@ public sealed class FragmentJoin : ICleaningStep
         return wrapped >= MinWrapped && wrapped * MaxLongPerWrapped >= longLines;
     }
 
-    // Where no blank line ends a paragraph, its last sentence does.
     private static bool IsWrapped(List<Block> pieces, Block next, WrapWidth width, bool hasGaps) =>
-        !next.HasGapBefore
-        && next.Kind == BlockKind.Paragraph
-        && pieces[^1].Kind is BlockKind.Paragraph or BlockKind.ListItem
-        && width.Wraps(pieces[^1].Text, next.Text)
-        && (hasGaps || !SentenceSplitter.IsTerminated(pieces[^1].Text))
+        width.Wraps(pieces[^1].Text, next.Text)
+        && BrokenLines.MayGoOn(pieces[^1], next, hasGaps)
         && pieces.Sum(piece => piece.Text.Length) <= MaxLetters;
 
     private static bool Continues(List<Block> pieces, Block next, Block? after, CleaningRules rules)
@@ -228,21 +220,9 @@ public sealed class FragmentJoin : ICleaningStep
 
     private static void Close(List<Block> joined, List<Block> pieces, bool isPersian)
     {
-        var first = pieces.Count > 0 ? pieces[0] : null;
-        if (first is null) return;
-        if (pieces.Count > 1)
-        {
-            var runs = new List<Run>(first.Runs);
-            foreach (var piece in pieces.Skip(1))
-            {
-                if (!ClosingMarks.Contains(piece.Text[0])) runs.Add(new Run(" "));
-                runs.AddRange(piece.Runs);
-            }
-
-            first.Runs = RunRepair.Apply([.. runs], isPersian);
-        }
-
-        joined.Add(first);
+        if (pieces.Count == 0) return;
+        BrokenLines.Join(pieces, isPersian, piece => ClosingMarks.Contains(piece.Text[0]));
+        joined.Add(pieces[0]);
         pieces.Clear();
     }
 }

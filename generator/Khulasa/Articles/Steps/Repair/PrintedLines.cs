@@ -21,7 +21,7 @@ public sealed class PrintedLines : ICleaningStep
     public void Apply(ArticleDraft draft)
     {
         if (draft.Capture.IsHtml || PrintedWidth.Of(draft.Blocks, draft.Rules) is not { IsKnown: true } width) return;
-        var hasGaps = FragmentJoin.HasBlankLines(draft);
+        var hasGaps = BrokenLines.HaveBlankBetween(draft);
         var isPersian = PageLanguage.IsPersian(draft.Capture.Document);
         var joined = new List<Block>(draft.Blocks.Count);
         for (int start = 0, end; start < draft.Blocks.Count; start = end)
@@ -30,18 +30,21 @@ public sealed class PrintedLines : ICleaningStep
             for (end = start + 1; end < draft.Blocks.Count && letters <= MaxLetters && GoesOn(draft.Blocks[end - 1], draft.Blocks[end]); end++)
                 letters += draft.Blocks[end].Text.Length;
             var lines = draft.Blocks.GetRange(start, end - start);
-            if (IsHeader(lines, end < draft.Blocks.Count ? draft.Blocks[end] : null)) joined.AddRange(lines);
-            else joined.Add(Join(lines, isPersian));
+            if (IsHeader(lines, end < draft.Blocks.Count ? draft.Blocks[end] : null))
+            {
+                joined.AddRange(lines);
+                continue;
+            }
+
+            BrokenLines.Join(lines, isPersian);
+            joined.Add(lines[0]);
         }
 
         draft.Blocks = joined;
 
-        // Where no blank line ends a paragraph, its last sentence does.
         bool GoesOn(Block line, Block next) =>
-            next is { HasGapBefore: false, Kind: BlockKind.Paragraph }
-            && line.Kind is BlockKind.Paragraph or BlockKind.ListItem
-            && width.Wraps(line.Text, next.Text)
-            && (hasGaps || !SentenceSplitter.IsTerminated(line.Text))
+            width.Wraps(line.Text, next.Text)
+            && BrokenLines.MayGoOn(line, next, hasGaps)
             && !HeaderLine.Is(next.Text, draft.Rules);
     }
 
@@ -51,11 +54,4 @@ public sealed class PrintedLines : ICleaningStep
         && !SentenceSplitter.IsTerminated(last)
         && last[^1] is not (':' or ',' or '،' or '؛')
         && !(lines[0].HasGapBefore && next?.HasGapBefore != false);
-
-    private static Block Join(List<Block> lines, bool isPersian)
-    {
-        if (lines.Count > 1)
-            lines[0].Runs = RunRepair.Apply([.. lines[0].Runs, .. lines.Skip(1).SelectMany(line => (IEnumerable<Run>)[new Run(" "), .. line.Runs])], isPersian);
-        return lines[0];
-    }
 }

@@ -1,3 +1,4 @@
+using Khulasa.Articles.Lines;
 using Khulasa.Articles.Lines.Runs;
 using Khulasa.Text;
 
@@ -24,7 +25,7 @@ public sealed class RunningHeads : ICleaningStep
         var printed = PrintedWidth.Of(draft.Blocks, draft.Rules);
         var wrapped = printed.IsKnown ? default : WrapWidth.Of(draft.Blocks);
         if (!printed.IsKnown && !wrapped.IsKnown || IsGlued(draft.Blocks)) return;
-        bool GoesOn(Block line, Block next) => IsBroken(line.Text) && (printed.Wraps(line.Text, next.Text) || wrapped.Wraps(line.Text, next.Text));
+        bool GoesOn(Block line, Block next) => BrokenLines.IsOpenEnded(line.Text) && (printed.Wraps(line.Text, next.Text) || wrapped.Wraps(line.Text, next.Text));
         var heads = SetOff(draft.Blocks, GoesOn);
         AddRepeated(draft.Blocks, heads, GoesOn);
         if (heads.Count > 0) draft.Blocks = Without(draft, heads, GoesOn);
@@ -84,9 +85,6 @@ public sealed class RunningHeads : ICleaningStep
         block.Text.Length <= MaxLetters && !char.IsLower(block.Text[0]) && !SentenceSplitter.IsTerminated(block.Text) && block.Text[^1] is not (':' or ',' or '،' or '؛');
 
     private static bool HasNumber(Block block) => block.Text.Any(char.IsDigit);
-
-    private static bool IsBroken(string text) =>
-        char.IsLetterOrDigit(text[^1]) || ArabicLetters.IsMark(text[^1]) || text[^1] is ',' or '،' or '؛';
 
     private static string WithoutNumbers(string text) => string.Concat(text.Where(c => !char.IsDigit(c)));
 }
