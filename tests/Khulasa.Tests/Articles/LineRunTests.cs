@@ -282,6 +282,16 @@ public class LineRunTests
         Assert.StartsWith("The town council of Ashford", article.Body.First().Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void List_of_items_in_small_letters_is_no_list_of_links()
+    {
+        string[] items = ["check the boots of everybody who enters", "put nets over windows and vents", "give the hens something to peck at"];
+
+        var article = Clean($"Ashford council votes to reopen the old harbour bridge\nBy Jane Miller\n21 May 2024\n\n{PlainTextPage.Text.Replace("What happens next", string.Join('\n', items), StringComparison.Ordinal)}");
+
+        Assert.All(items, item => Assert.Contains(article.Body, block => block.Text == item));
+    }
+
     private static Article Clean(string text) =>
         new ArticleCleaner(CleaningRules.Default, KnownNames.None).Clean(TextCapture.Parse(text, "utf-8"), "page.txt");
 }
