@@ -292,6 +292,14 @@ public class LineRunTests
         Assert.All(items, item => Assert.Contains(article.Body, block => block.Text == item));
     }
 
+    [Fact]
+    public void Buttons_that_the_layout_glued_are_no_author()
+    {
+        var article = Clean($"Ashford council votes to reopen the old harbour bridge\nMay 21, 2024\n1x\n00:00 / 33:12\nSubscribeShare\nApple PodcastsSpotifyOvercast\nRSS Feed\nShare\n\n{PlainTextPage.Text}");
+
+        Assert.Null(article.Authors);
+    }
+
     private static Article Clean(string text) =>
         new ArticleCleaner(CleaningRules.Default, KnownNames.None).Clean(TextCapture.Parse(text, "utf-8"), "page.txt");
 }
