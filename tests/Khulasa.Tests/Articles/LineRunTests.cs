@@ -282,6 +282,24 @@ public class LineRunTests
         Assert.StartsWith("The town council of Ashford", article.Body.First().Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void List_of_items_in_small_letters_is_no_list_of_links()
+    {
+        string[] items = ["check the boots of everybody who enters", "put nets over windows and vents", "give the hens something to peck at"];
+
+        var article = Clean($"Ashford council votes to reopen the old harbour bridge\nBy Jane Miller\n21 May 2024\n\n{PlainTextPage.Text.Replace("What happens next", string.Join('\n', items), StringComparison.Ordinal)}");
+
+        Assert.All(items, item => Assert.Contains(article.Body, block => block.Text == item));
+    }
+
+    [Fact]
+    public void Buttons_that_the_layout_glued_are_no_author()
+    {
+        var article = Clean($"Ashford council votes to reopen the old harbour bridge\nMay 21, 2024\n1x\n00:00 / 33:12\nSubscribeShare\nApple PodcastsSpotifyOvercast\nRSS Feed\nShare\n\n{PlainTextPage.Text}");
+
+        Assert.Null(article.Authors);
+    }
+
     private static Article Clean(string text) =>
         new ArticleCleaner(CleaningRules.Default, KnownNames.None).Clean(TextCapture.Parse(text, "utf-8"), "page.txt");
 }

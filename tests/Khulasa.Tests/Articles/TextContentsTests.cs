@@ -57,6 +57,69 @@ public class TextContentsTests
         Assert.Contains(article.Body, block => block.Text == Opening);
     }
 
+    [Fact]
+    public void Sections_that_a_table_of_contents_lists_are_one_text_whatever_stands_between_them()
+    {
+        var article = PlainTextPage.Clean(
+            """
+            Home
+            Three walks around Lake Emma
+            2 comments / Walks / By Jane Miller / 30 August 2022
+
+            Lake Emma is so cold that you should only look at it, and on a Tuesday in autumn you have all of it to yourself.
+
+            Contents
+            Toggle
+            Walk 1: Once around the lake
+            Walk 2: Up to the blue wall
+            Walk 3: Along the ridge
+            Where to park
+
+            Walk 1: Once around the lake
+
+            The path is five kilometres long and wide enough for a pram, if you take the forest road on the northern shore.
+
+            Recommended
+            Folding sticks made of carbon*
+            Only 210 grams each
+            A handle of cork for warm hands
+            See price
+
+            Walk 2: Up to the blue wall
+
+            Behind the car park a steep way leads through the larches, and after an hour you see the wall, which is blue only before noon.
+
+            Popular
+            Boots for narrow feet*
+            Soles that dry overnight
+            See price
+            Two pairs of laces
+
+            Walk 3: Along the ridge
+
+            In two places the ridge is hardly wider than a shoe, but on a clear day you look into four countries from there.
+
+            Where to park
+
+            The bus leaves Ashford every hour from May to October, and the car park is full by nine on every Sunday.
+            """);
+
+        Assert.Equal("Three walks around Lake Emma", article.Title?.Value);
+        Assert.Equal(
+            ["Lake Emma", "Walk 1:", "The path", "Walk 2:", "Behind the", "Walk 3:", "In two", "Where to", "The bus"],
+            article.Body.Select(block => string.Join(' ', block.Text.Split(' ').Take(2))));
+    }
+
+    [Fact]
+    public void Row_of_facts_below_a_headline_is_not_the_end_of_another_article()
+    {
+        var article = PlainTextPage.Clean($"Blog\nAbout the harbour bridge of Ashford\n2 comments / Bridges / By Jane Miller / 2 December 2025\n\n{Opening}\n\nContents\n{string.Join('\n', Headings)}\n\nA word before we begin.\n\n{Sections}");
+
+        Assert.Equal("About the harbour bridge of Ashford", article.Title?.Value);
+        Assert.Equal(["Jane Miller"], article.Authors?.Value);
+        Assert.Contains(article.Body, block => block.Text == Opening);
+    }
+
     [Theory]
     [InlineData("Contents\n")]
     [InlineData("")]

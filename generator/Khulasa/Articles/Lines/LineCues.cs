@@ -9,12 +9,24 @@ internal static class LineCues
     public static bool IsEnd(List<string> foldedWords, CleaningRules rules) =>
         rules.EndCues.MatchWhole(WithoutCounts(foldedWords)) is not null || IsCounted(foldedWords, rules);
 
-    // "3 responses to …": with a number before it the cue is a heading whatever follows.
+    // "3 responses to …": with a number before it the cue is a heading whatever follows, except in the row of facts below a
+    // headline: "2 comments / Tours / By Jane Doe / 30 August 2022".
     private static bool IsCounted(List<string> words, CleaningRules rules) =>
         words.Count > 2
         && words[0].All(char.IsAsciiDigit)
         && words[0].Length < 5
+        && !HoldsDay(words)
         && rules.EndCues.MatchStart(string.Join(' ', words.Skip(1))) is not null;
+
+    // "30 August 2022", "August 30, 2022"
+    private static bool HoldsDay(List<string> words)
+    {
+        for (var i = 3; i < words.Count; i++)
+            if (IsNumber(words[i], 4, 4) && (IsNumber(words[i - 1], 1, 2) || IsNumber(words[i - 2], 1, 2))) return true;
+        return false;
+    }
+
+    private static bool IsNumber(string word, int min, int max) => word.Length >= min && word.Length <= max && word.All(char.IsAsciiDigit);
 
     /// <summary>True for a whole line that is a button or heading of the page; numbers in it make no difference (<c>Share 12</c>, <c>list 1 of 2</c>).</summary>
     public static bool IsLabel(List<string> foldedWords, CleaningRules rules) =>

@@ -41,6 +41,7 @@ internal static partial class LoneName
     /// <param name="isLabelled">True where a label stands before the line, so that small letters are no hindrance.</param>
     public static string? Read(string text, CleaningRules rules, bool isLabelled = false)
     {
+        if (Array.Exists(text.Split(' '), IsRowOfButtons)) return null;
         text = WithoutPlace(WithoutOutlet(WithoutTrade(WithoutAge(text, rules), rules), rules), rules);
         if (Prose.CountWords(text) > MaxWords
             || rules.DateLabels.MatchAnywhere(text) is not null
@@ -63,6 +64,12 @@ internal static partial class LoneName
             ? name
             : null;
     }
+
+    // "Apple PodcastsSpotifyOvercast": three words that the layout alone had parted. Two may be a name and what stands beside it.
+    private static bool IsRowOfButtons(string word) => WordJoint().Count(word) > 1;
+
+    [GeneratedRegex(@"(?<=\p{Ll}{3})(?=\p{Lu}\p{Ll})")]
+    private static partial Regex WordJoint();
 
     /// <summary>
     /// The line without where she writes from, or for whom: <c>Jane Doe, Nairobi</c>, <c>Mehmet Kaya - İzmir</c>. What

@@ -1,3 +1,5 @@
+using Khulasa.Text;
+
 namespace Khulasa.Articles.Lines.Runs;
 
 /// <summary>
@@ -14,6 +16,7 @@ internal static class OwnList
 
     // "Cooking: Seven soups for rainy weeks" is a headline.
     private const int MaxValueWords = 4;
+    private const int MinItemWords = 3;
     private const double MinShare = 0.6;
     private const double MinVerseShare = 0.5;
 
@@ -43,6 +46,17 @@ internal static class OwnList
         if (lines.Any(line => HeaderDate.Find(line) is not null)) return false;
         return lines.Count(IsFact) >= MinShare * lines.Count || lines.Count(IsVerse) >= MinVerseShare * lines.Count;
     }
+
+    /// <summary>
+    /// True where several lines begin with small letters, as the items of a list do (<c>put nets over windows and vents</c>):
+    /// links, buttons and headlines begin with capitals where a language has them.
+    /// </summary>
+    /// <param name="lines">The lines.</param>
+    public static bool IsOfSmallLetters(IReadOnlyList<string> lines) =>
+        lines.Count(IsSmall) is >= MinLines and var small && small * 2 >= lines.Count;
+
+    private static bool IsSmall(string line) =>
+        LetterCase.IsSmall(line[0]) && Prose.CountWords(line) >= MinItemWords && HeaderDate.Find(line) is null;
 
     private static bool IsBetween(List<Block> blocks, IReadOnlyList<double> weights, int before, int next)
     {

@@ -1,4 +1,5 @@
 using Khulasa.Articles.Metadata.Outlets;
+using Khulasa.Articles.Steps.Boxes;
 using Khulasa.Text;
 
 namespace Khulasa.Articles.Lines.Runs;
@@ -29,8 +30,17 @@ internal static class TextBelowCue
     {
         var blocks = draft.Blocks;
         if (RunSeries.NextHeading(blocks, cue, next) is { } heading) return heading;
+        if (ListedHeading(blocks, cue, next) is { } listed) return listed;
         if (!Continuation.Opens(blocks[next].Text, draft.Rules) && !TellsSameStory(draft, cue, next)) return null;
         return HasCrossHead(blocks, cue, next) || IsSetApart(blocks, cue, next) || IsHeadingBelowTeaser(draft, cue, next) ? next - 1 : WithItemsAbove(blocks, cue, next);
+    }
+
+    // The next section of the table of contents.
+    private static int? ListedHeading(List<Block> blocks, int cue, int next)
+    {
+        if (next - cue < 2) return null;
+        var listed = ContentsCut.HeadingsOf(blocks);
+        return listed.Count > 0 && blocks.FindIndex(cue + 1, next - cue - 1, block => listed.Contains(block.Text)) is var heading and >= 0 ? heading : null;
     }
 
     private static bool TellsSameStory(ArticleDraft draft, int cue, int next)

@@ -12,8 +12,10 @@ public sealed class ContentsCut : ICleaningStep
     // A list of names in a sentence has their sections below it just so.
     private const int MinHeadingWords = 3;
 
+    private const string Rule = "table of contents";
+
     /// <inheritdoc/>
-    public string Name => "table of contents";
+    public string Name => Rule;
 
     /// <inheritdoc/>
     public void Apply(ArticleDraft draft)
@@ -40,6 +42,10 @@ public sealed class ContentsCut : ICleaningStep
             before = -1;
         }
     }
+
+    /// <summary>The headings that the table of contents of an article lists; none before it has been found.</summary>
+    internal static HashSet<string> HeadingsOf(List<Block> blocks) =>
+        [.. blocks.Where(block => block.Rule == Rule).Select(block => block.Text)];
 
     private void Close(List<Block> row)
     {

@@ -5,8 +5,8 @@ namespace Khulasa.Articles.Steps.Boxes;
 
 /// <summary>
 /// Drops lists of links and buttons between the paragraphs of a text capture: several short lines in a row that hardly
-/// use the article's words. A list that a colon or a heading of such lists announces is the article's own, and so are facts, verse
-/// and the numbered headings of a series.
+/// use the article's words. A list that a colon or a heading of such lists announces is the article's own, and so are facts, verse,
+/// the numbered headings of a series and those of the table of contents.
 /// </summary>
 public sealed class LinkListCut : ICleaningStep
 {
@@ -25,6 +25,7 @@ public sealed class LinkListCut : ICleaningStep
         int first = draft.FirstProse(), last = draft.LastProse();
         var story = draft.Story();
         var series = SeriesLines.Of(draft.Blocks.Skip(first).Take(last + 1 - first));
+        var listed = ContentsCut.HeadingsOf(draft.Blocks);
         var list = new List<Block>();
         Block? before = null;
         for (var i = first; i <= last && i < draft.Blocks.Count; i++)
@@ -32,7 +33,7 @@ public sealed class LinkListCut : ICleaningStep
             var block = draft.Blocks[i];
             if (IsItem(block) && !block.Text.EndsWith(':'))
             {
-                if (series.Holds(block.Text)) continue;
+                if (series.Holds(block.Text) || block.IsOpen && listed.Contains(block.Text)) continue;
                 if (block.IsOpen || block.Role is BlockRole.Label or BlockRole.Related) list.Add(block);
                 continue;
             }
@@ -54,7 +55,8 @@ public sealed class LinkListCut : ICleaningStep
         if (list.FindIndex(block => RunGuide.IsHeading(block.Text, rules)) is var own and >= 0) (list, hasCrossHead) = (list[..own], false);
         if (list.Count < MinLines) return;
         var open = list.Take(list.Count - (hasCrossHead ? 1 : 0)).Where(block => block.IsOpen).ToList();
-        if (open.Count == 0 || OwnList.Is(open.ConvertAll(block => block.Text))) return;
+        var texts = open.ConvertAll(block => block.Text);
+        if (open.Count == 0 || OwnList.IsOfSmallLetters(texts) || OwnList.Is(texts)) return;
         if (open.Average(block => story.Share(block.Text, rules)) >= OwnWords) return;
         foreach (var block in open) block.Assign(BlockRole.Related, Name);
     }

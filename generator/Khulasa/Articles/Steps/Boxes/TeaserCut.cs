@@ -61,8 +61,12 @@ public sealed class TeaserCut : ICleaningStep
 
             story ??= draft.Story();
             var cards = draft.Blocks[i..end];
-            if (cards.TrueForAll(card => story.Share(card.Text, draft.Rules) <= MaxCardShare))
+            if (!OwnList.IsOfSmallLetters(cards.ConvertAll(card => card.Text))
+                && cards.TrueForAll(card => story.Share(card.Text, draft.Rules) <= MaxCardShare))
+            {
                 foreach (var card in cards) card.Assign(BlockRole.Related, Name);
+            }
+
             i = end;
         }
     }

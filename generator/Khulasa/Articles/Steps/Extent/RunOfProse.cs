@@ -31,6 +31,7 @@ public sealed class RunOfProse : ICleaningStep
         if (ProseRun.Find(weights, Bonus) is not { } heaviest) return;
         var run = RunTrimmer.Trim(draft.Blocks, weights, heaviest, draft.Rules, Bonus);
         run = RunGrower.Grow(draft.Blocks, weights, run, draft.Rules);
+        run = ListedSections.Join(draft.Blocks, weights, run);
         run = RunOpening.Add(draft.Blocks, weights, run, draft.Rules);
         run = RunTail.Cut(draft.Blocks, weights, run, draft.Rules);
         run = RunSeries.Follow(draft.Blocks, weights, run, draft.Rules);

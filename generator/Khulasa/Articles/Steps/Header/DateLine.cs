@@ -19,7 +19,7 @@ public sealed class DateLine : ICleaningStep
     private const int MinWideLetters = 2;
     private const int MinRowParts = 3;
     private const int MaxRowWords = 4;
-    private static readonly char[] Bars = ['|', '•', '·'];
+    private static readonly char[] Bars = ['|', '/', '•', '·'];
 
     /// <inheritdoc/>
     public string Name => "date line";
