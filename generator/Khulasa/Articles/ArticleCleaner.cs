@@ -59,6 +59,7 @@ public sealed class ArticleCleaner
         new SignedName(),
         new LineDate(),
         new LineByline(),
+        new HouseByline(),
         new NoteBelowByline(),
         new BesideByline(),
         new CounterLine(),

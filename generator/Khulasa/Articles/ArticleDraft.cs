@@ -108,8 +108,8 @@ public sealed class ArticleDraft
     /// <summary>Bylines that the page shows, the most credible first.</summary>
     public List<FieldValue<IReadOnlyList<string>>> ShownAuthors { get; } = [];
 
-    /// <summary>Keywords of the page.</summary>
-    public List<string> Keywords { get; } = [];
+    /// <summary>Keywords that lines of the capture list, and the line of each.</summary>
+    public List<(string Text, Block Line)> Keywords { get; } = [];
 
     /// <summary>Names of the sections the page stands in.</summary>
     public List<string> Sections { get; } = [];

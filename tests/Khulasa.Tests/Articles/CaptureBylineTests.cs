@@ -68,6 +68,16 @@ public class CaptureBylineTests
     [InlineData("by ibby\nMay 21, 2024", "ibby")]
     [InlineData("May 21, 2024\nvon lupa", "lupa")]
     [InlineData("von Anna\n21. Mai 2024", "Anna")]
+    [InlineData("HarbourFan 21.05.2024, 13:56 Uhr", "HarbourFan")]
+    // A house or a desk signs where no person does.
+    [InlineData("By 3i Global\nMay 21, 2024", "3i Global")]
+    [InlineData("By Team Harbour | May 21, 2024", "Team Harbour")]
+    [InlineData("By\nThe Meetingnotes Team\n|\n6\nmins", "The Meetingnotes Team")]
+    [InlineData("By:\nJoe S.\nMay 21, 2024", "Joe S.")]
+    [InlineData("Author\nAndreas Kalt4 comments\nMay 21, 2024", "Andreas Kalt")]
+    // Surnames in capitals, and names that nothing parts.
+    [InlineData("Von: Anna KOWALSKI, Marisha GOLDHAMER\n21. Mai 2024", "Anna KOWALSKI, Marisha GOLDHAMER")]
+    [InlineData("Anna Kowalski Jane Maria Miller Thomas Berger\nMay 21, 2024", "Anna Kowalski, Jane Maria Miller, Thomas Berger")]
     public void Writer_is_named(string lines, string names) => Assert.Equal(names, string.Join(", ", Authors(lines) ?? []));
 
     [Theory]
@@ -79,6 +89,7 @@ public class CaptureBylineTests
     [InlineData("by hand\nThe bridge was mended last winter")]
     [InlineData("by Friday\nMay 21, 2024")]
     [InlineData("By Council\nMay 21, 2024")]
+    [InlineData("By Our Staff Reporter\nMay 21, 2024")]
     // Words that the page writes with small letters too.
     [InlineData("Footpath Harbour\nMay 21, 2024")]
     public void Buttons_and_credits_name_nobody(string lines) => Assert.Null(Authors(lines));
@@ -125,6 +136,32 @@ public class CaptureBylineTests
             Assert.Equal(names?.Split(", "), article.Authors?.Value);
             Assert.DoesNotContain("John Stone", article.Text, StringComparison.Ordinal);
         }
+    }
+
+    [Fact]
+    public void Box_that_presents_one_person_below_the_text_names_its_writer_and_goes()
+    {
+        const string Box = "Joan Velloso\n\nJoan Velloso has kept bees on the hills above the harbour for thirty years, and sells the honey at the Saturday market.";
+        const string List = "\n\nMina Rask\n\nMina Rask joined the council last spring, after a decade as a nurse in the town's small hospital by the river.";
+
+        var signed = Clean(Box);
+        Assert.Equal(["Joan Velloso"], signed.Authors?.Value);
+        Assert.DoesNotContain("bees", signed.Text, StringComparison.Ordinal);
+        Assert.Null(Clean(Box + List).Authors);
+
+        static Article Clean(string end) =>
+            new ArticleCleaner(CleaningRules.Default, KnownNames.None).Clean(
+                TextCapture.Parse($"Ashford council votes to reopen the old harbour bridge\nMay 21, 2024\n\n{PlainTextPage.Text}\n\n{end}\n", "utf-8"), "page.txt");
+    }
+
+    [Fact]
+    public void Row_of_the_day_and_the_writer_is_no_headline()
+    {
+        var article = new ArticleCleaner(CleaningRules.Default, KnownNames.None).Clean(
+            TextCapture.Parse($"Harbour bridge\n\n22. Januar 2020 @ 18:13 // Autor: harbour9 // ~ Lesezeit: 1 Minute\n\n{PlainTextPage.Text}\n", "utf-8"), "page.txt");
+
+        Assert.Equal("Harbour bridge", article.Title?.Value);
+        Assert.Equal("2020-01-22", article.Date?.Value.ToString());
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using Khulasa.Articles.Lines.Bylines;
 using Khulasa.Articles.Lines.Runs;
 using Khulasa.Articles.Metadata.Outlets;
 using Khulasa.Dates;
@@ -21,6 +22,7 @@ internal static class HeadlineScore
     private const int MinMenu = 4;
     private const int MaxEntryWords = 3;
     private const int MaxDatelineWords = 8;
+    private static readonly char[] Bars = ['|', '/', '•', '·'];
     private static readonly string[] DatelineMarks = ["/", " - ", " – ", " — "];
 
     /// <summary>The score; 0 for lines that can't be one.</summary>
@@ -32,7 +34,7 @@ internal static class HeadlineScore
     public static double Of(Block block, int distance, StoryWords story, int copies, CleaningRules rules)
     {
         var words = Prose.CountWords(block.Text);
-        if (words is < MinWords or > MaxWords || distance <= 0 && (words > MaxWordsInside || Prose.IsProse(block.Text))) return 0;
+        if (words is < MinWords or > MaxWords || distance <= 0 && (words > MaxWordsInside || block.Text.EndsWith(':') || Prose.IsProse(block.Text))) return 0;
         if (IsOfPage(block, rules)) return 0;
         // "Home » World" is where the article stands.
         if (SectionList.Read(block.Text, rules) is not null || CaptionShape.IsLabelled(block.Text, rules)) return 0;
@@ -69,7 +71,15 @@ internal static class HeadlineScore
         || IsArrow(block.Text, '‹', '›')
         || block.Text[0] is '←' or '→' or '×' or '✕'
         || block.Text[^1] is '←' or '→'
-        || LineLabel.ReadAuthor(block.Text, rules) is { Rest: var rest } && SiteOwner.IsPerson(rest, rules);
+        || LineLabel.ReadAuthor(block.Text, rules) is { Rest: var rest } && SiteOwner.IsPerson(rest, rules)
+        || NameRow.Read(block.Text, rules).Count > 0
+        || IsRowOfFacts(block.Text, rules);
+
+    // "22. Januar 2020 @ 18:13 // Autor: jdoe // ~ Lesezeit: 1 Minute"
+    private static bool IsRowOfFacts(string text, CleaningRules rules) =>
+        text.Split(Bars, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is { Length: > 1 } pieces
+        && Array.Exists(pieces, piece => LineLabel.ReadAuthor(piece, rules) is { HasColon: true, Rest.Length: > 0 })
+        && Array.Exists(pieces, piece => ArabicDateParser.FindFirst(piece) is { Date.IsFullDay: true });
 
     // "واع/ بغداد / ع.ع": the agency, the city and the initials of its desk; "الميناء نت - بغداد".
     private static bool IsDateline(string text, CleaningRules rules) =>
@@ -89,7 +99,8 @@ internal static class HeadlineScore
         for (var i = index + 1; i < blocks.Count && i <= index + SignatureLines; i++)
         {
             var text = blocks[i].Text;
-            if (text.Length > MaxSignatureLetters) continue;
+            // The day in an address is not that of this page.
+            if (text.Length > MaxSignatureLetters || text.Contains("://", StringComparison.Ordinal)) continue;
             if (LineLabel.ReadAuthor(text, rules) is not null || ArabicDateParser.FindFirst(text) is { Date.IsFullDay: true }) return true;
         }
 

@@ -35,6 +35,7 @@ internal static partial class DayByline
             .Select(name => WithoutCity(name, rules))
             .ToList();
         if (names.Count > 0) return names;
+        if (before.Trim() is var login && IsLogin(login) && PersonName.Clean(login, rules, minWords: 1) is not null) return [login];
         // "12 May 2024 - متابعة: هدى جاسم", "10:35 | Jane Doe | Geneva": behind a bar or a dash of its own.
         var parts = behind.Replace(" - ", " | ", StringComparison.Ordinal).Split(Bars, StringSplitOptions.TrimEntries);
         for (var i = 1; i < parts.Length; i++)
@@ -50,6 +51,12 @@ internal static partial class DayByline
             ? [.. LoneName.ReadAll(LoneName.WithoutPlace(rest, rules), rules, isLabelled: false)]
             : names;
     }
+
+    // "HansEhrlich 17.10.2019": no word is spelled so, and a button stands behind the day.
+    private static bool IsLogin(string text) => LoginShape().IsMatch(text);
+
+    [GeneratedRegex(@"^\p{Lu}\p{Ll}{2,}(?:\p{Lu}\p{Ll}{2,}|\d{1,3})$")]
+    private static partial Regex LoginShape();
 
     // "… opens a new line.Jane Doe 12 May 2024": the standfirst is glued to the name.
     private static string BehindSentence(string text) => SentenceEnd().Matches(text) is [.., var last] ? text[last.Index..] : text;
@@ -88,7 +95,7 @@ internal static partial class DayByline
     private static partial Regex Joint();
 
     /// <summary>
-    /// The names behind a label such as "by". Beside a day even one word is a name: that of a login or a desk.
+    /// The names behind a label such as "by". Beside a day whatever stands there is a name: that of a login or a desk.
     /// </summary>
     /// <param name="text">What follows the label.</param>
     /// <param name="rules">The rules to clean by.</param>
@@ -103,6 +110,7 @@ internal static partial class DayByline
         if (Count().Match(text) is { Success: true } count) text = text[..count.Index];
         text = text.TrimEnd(' ', ',', '-');
         if (AuthorNames.Split(text, rules) is { Count: > 0 } names) return [.. names];
+        if (HouseName.Read(text, rules) is { } house) return [house];
         var small = text.Split(' ', 2)[0];
         return small.Length > 2
             && PersonName.Clean(small, rules, minWords: 1) is { } login

@@ -32,7 +32,7 @@ internal static partial class LoneName
             && AuthorNames.Split(text, rules) is { Count: > 1 and <= MaxNames } names
             && names.All(name => PersonName.IsKnown(name, rules))
             && Tokenizer.FoldedLetters(text).Length - names.Sum(name => Tokenizer.FoldedLetters(name).Length) <= MaxJointLetters) return names;
-        return single is null ? [] : [single];
+        return single is null ? NameRow.Read(text, rules) : [single];
     }
 
     /// <summary>The name that a line consists of, without place, outlet and trade; null where it is none.</summary>

@@ -1,3 +1,4 @@
+using Khulasa.Articles.Metadata.Authors;
 using Khulasa.Text;
 
 namespace Khulasa.Articles.Lines.Bylines;
@@ -35,6 +36,39 @@ internal static class WriterBox
                 yield return i;
             else if (words <= MaxHeadingWords * 2 && LineLabel.Read(text, rules.AuthorLabels) is { Rest.Length: > 0 }) bylines.Add((text, i));
         }
+    }
+
+    /// <summary>
+    /// The one person whose name stands alone right above a paragraph that begins with it, and nowhere in the paragraphs before:
+    /// <c>Jane Doe</c> above <c>Jane Doe has kept bees since …</c>. A list of persons presents several.
+    /// </summary>
+    /// <param name="blocks">The lines.</param>
+    /// <param name="rules">The rules to clean by.</param>
+    /// <returns>The name and the index of the paragraph; null where there is none, or more than one.</returns>
+    public static (string Name, int Index)? Presented(List<Block> blocks, CleaningRules rules)
+    {
+        (string Name, int Index)? found = null;
+        for (var i = 1; i < blocks.Count; i++)
+        {
+            var name = blocks[i - 1].Text;
+            if (!BeginsWithName(blocks[i].Text, name, rules)) continue;
+            if (found is { } first && first.Name != name) return null;
+            found ??= (name, i);
+        }
+
+        return found is { } only && !blocks.Take(only.Index - 1).Any(block => block.IsProse && block.Text.Contains(only.Name, StringComparison.OrdinalIgnoreCase))
+            ? only
+            : null;
+    }
+
+    // "Jane Doe has …", "Jane has …"
+    private static bool BeginsWithName(string text, string name, CleaningRules rules)
+    {
+        if (name.Length > LoneName.MaxLetters || name.IndexOf(' ', StringComparison.Ordinal) is not (var space and > 0)) return false;
+        var isWhole = text.Length > name.Length && text[name.Length] == ' ' && text.StartsWith(name, StringComparison.Ordinal);
+        return (isWhole || text.AsSpan().StartsWith(name.AsSpan(0, space + 1)) && LetterCase.IsSmall(text[space + 1]) && PersonName.IsKnown(name, rules))
+            && Prose.IsProse(text)
+            && LoneName.Read(name, rules) == name;
     }
 
     // Two to four words with capitals, and a word without one behind them.

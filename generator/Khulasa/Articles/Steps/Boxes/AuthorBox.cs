@@ -1,3 +1,4 @@
+using Khulasa.Articles.Lines.Bylines;
 using Khulasa.Articles.Metadata.Authors;
 
 namespace Khulasa.Articles.Steps.Boxes;
@@ -25,7 +26,20 @@ public sealed class AuthorBox : ICleaningStep
             if (draft.Authors is null && ReadName(block.Text, draft.Rules) is { } name)
                 draft.Authors = new FieldValue<IReadOnlyList<string>>([name], "author box", 0.8, block.Line);
         }
+
+        if (!draft.Capture.IsHtml) CutPresented(draft);
     }
+
+    // "Jane Doe" and "Jane Doe has kept bees since …" below the text; above it they may be its first words.
+    private void CutPresented(ArticleDraft draft)
+    {
+        if (WriterBox.Presented(draft.Blocks, draft.Rules) is not { } writer || !IsBehindHalf(draft, writer.Index)) return;
+        for (var i = writer.Index - 1; i <= writer.Index; i++)
+            if (draft.Blocks[i].IsOpen) draft.Blocks[i].Assign(BlockRole.AuthorBox, Name);
+    }
+
+    private static bool IsBehindHalf(ArticleDraft draft, int index) =>
+        Prose.WordsOf(draft.Blocks.Take(index - 1).Where(block => block.IsOpen)) > Prose.WordsOf(draft.Blocks.Skip(index).Where(block => block.IsOpen));
 
     private static string? ReadName(string text, CleaningRules rules)
     {

@@ -1,3 +1,4 @@
+using Khulasa.Articles.Lines.Bylines;
 using Khulasa.Articles.Metadata;
 using Khulasa.Articles.Metadata.Authors;
 using Khulasa.Articles.Metadata.Declared;
@@ -29,7 +30,7 @@ public sealed class AuthorChoice : ICleaningStep
     {
         if (!draft.Capture.IsHtml)
         {
-            draft.Authors = AsWritten(draft.Authors, draft);
+            draft.Authors = AsWritten(draft.Authors ?? Presented(draft), draft);
             return;
         }
 
@@ -65,6 +66,12 @@ public sealed class AuthorChoice : ICleaningStep
             : authors.Line > 0 ? draft.Capture.Lines[authors.Line - 1] : null;
         return text is null ? authors : authors with { Value = [.. authors.Value.Select(name => PersianLetters.AsWritten(name, text))] };
     }
+
+    // A box about the writer is all that tells her name.
+    private static FieldValue<IReadOnlyList<string>>? Presented(ArticleDraft draft) =>
+        WriterBox.Presented(draft.Blocks, draft.Rules) is { } writer
+            ? new FieldValue<IReadOnlyList<string>>([writer.Name], "line about the writer", 0.5, draft.Blocks[writer.Index].Line)
+            : null;
 
     // "Article by" or "About the author" on a line, a name on the next: at the foot of a text no box tells them apart.
     private static FieldValue<IReadOnlyList<string>>? BelowLabel(ArticleDraft draft)

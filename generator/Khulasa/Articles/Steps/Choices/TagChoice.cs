@@ -12,6 +12,8 @@ public sealed class TagChoice : ICleaningStep
 {
     private const int MaxStated = 25;
     private const int MaxLength = 60;
+    private const int MaxLinesAbove = 4;
+    private const int MaxLinesBelow = 40;
     private const double Shown = 0.9;
     private const double Stated = 0.8;
 
@@ -22,7 +24,8 @@ public sealed class TagChoice : ICleaningStep
     public void Apply(ArticleDraft draft)
     {
         var isPersian = PageLanguage.IsPersian(draft.Capture.Document);
-        var (keywords, origin) = draft.Keywords.Count > 0 ? (draft.Keywords, "keywords") : StatedKeywords(draft.Metadata.Keywords, isPersian);
+        var listed = draft.Capture.IsHtml ? draft.Keywords.ConvertAll(keyword => keyword.Text) : NearText(draft);
+        var (keywords, origin) = listed.Count > 0 ? (listed, "keywords") : StatedKeywords(draft.Metadata.Keywords, isPersian);
         if (keywords.Count == 0 && draft.Capture.IsHtml)
             (keywords, origin) = (ShownTags.Read(draft).ConvertAll(tag => Tidy(tag, isPersian)), "links");
         var sections = draft.Sections.Concat(draft.Metadata.Sections.Select(section => Tidy(section.Value, isPersian)));
@@ -32,7 +35,18 @@ public sealed class TagChoice : ICleaningStep
             .ToList();
         if (tags.Count > 0)
             draft.Tags = new FieldValue<IReadOnlyList<string>>(
-                tags, keywords.Count > 0 ? origin : "section", draft.Keywords.Count > 0 ? Shown : Stated);
+                tags, keywords.Count > 0 ? origin : "section", listed.Count > 0 ? Shown : Stated);
+    }
+
+    // "Topics" also stands above menus, in the head and the foot of a page.
+    private static List<string> NearText(ArticleDraft draft)
+    {
+        var title = draft.Blocks.FindIndex(block => block.Role == BlockRole.Title);
+        var first = (title >= 0 ? title : draft.FirstProse()) - MaxLinesAbove;
+        var last = draft.LastProse() is var end and >= 0 ? end + MaxLinesBelow : draft.Blocks.Count;
+        return draft.Keywords
+            .FindAll(keyword => draft.Blocks.IndexOf(keyword.Line) is var at && (at < 0 || at >= first && at <= last))
+            .ConvertAll(keyword => keyword.Text);
     }
 
     private static (List<string> Keywords, string Origin) StatedKeywords(List<MetadataValue> stated, bool isPersian)

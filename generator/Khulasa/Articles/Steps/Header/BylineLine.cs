@@ -83,6 +83,7 @@ public sealed class BylineLine : ICleaningStep
             && label.Rest.Contains(", ", StringComparison.Ordinal)
             && !PersonName.IsKnown(names[1], draft.Rules)
             && !PersonName.HasInitial(names[1])
+            && !(IsSurnameInCapitals(names[0]) && IsSurnameInCapitals(names[1]))
             && PersonName.IsKnown(names[0], draft.Rules))
         {
             names = [names[0]];
@@ -111,6 +112,10 @@ public sealed class BylineLine : ICleaningStep
             draft.ShownDates.Add(new FieldValue<PartialDate>(date.Date, "byline", 0.8, block.Line));
         return true;
     }
+
+    // "Marie DUPONT, Lena MUSTER"
+    private static bool IsSurnameInCapitals(string name) =>
+        name.Split(' ') is [var given, .., { Length: > 2 } surname] && surname.All(char.IsUpper) && given.Any(char.IsLower);
 
     // "محررة الشؤون الصحية": behind a job without a colon stands what she writes about, each word with an article.
     private static bool NamesField(LineLabel label, IReadOnlyList<string> names, CleaningRules rules) =>

@@ -81,7 +81,7 @@ public sealed class KeywordLine : ICleaningStep
         {
             var clean = ArabicNormalizer.Repair(keyword, isPersian).Trim(' ', '.', ':', '-');
             if (draft.Keywords.Count == MaxKeywords) return;
-            if (clean.Length > 1 && !IsStopWord(clean, draft.Rules) && !draft.Keywords.Contains(clean)) draft.Keywords.Add(clean);
+            if (clean.Length > 1 && !IsStopWord(clean, draft.Rules) && !draft.Keywords.Contains((clean, block))) draft.Keywords.Add((clean, block));
         }
     }
 
