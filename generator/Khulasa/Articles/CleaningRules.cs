@@ -10,8 +10,8 @@ namespace Khulasa.Articles;
 /// </summary>
 public sealed class CleaningRules
 {
-    private static readonly Lazy<Dictionary<string, List<string>>> BuiltInLists = new(ReadBuiltIn);
-    private static readonly Lazy<CleaningRules> BuiltIn = new(() => new CleaningRules(BuiltInLists.Value));
+    private static readonly Lazy<(Dictionary<string, List<string>> Lists, StopWordLanguages Languages)> BuiltInFiles = new(ReadBuiltIn);
+    private static readonly Lazy<CleaningRules> BuiltIn = new(() => new CleaningRules(BuiltInFiles.Value.Lists));
 
     private readonly Dictionary<string, List<string>> _lists;
     private readonly HashSet<string> _writtenStopWords;
@@ -26,6 +26,9 @@ public sealed class CleaningRules
         Markup = new MarkupWords(List);
         SectionNames = [.. List("sections").Select(ArabicNormalizer.Fold).Distinct(StringComparer.Ordinal)];
     }
+
+    /// <summary>Tells languages by the stop words of the built-in files.</summary>
+    internal static StopWordLanguages Languages => BuiltInFiles.Value.Languages;
 
     /// <summary>What elements of a page are called.</summary>
     public MarkupWords Markup { get; }
@@ -269,16 +272,29 @@ public sealed class CleaningRules
         var own = new Dictionary<string, List<string>>(StringComparer.Ordinal);
         RuleFile.Read(project, own, findings);
         return new Lazy<CleaningRules>(() => new CleaningRules(ListNames.ToDictionary(
-            name => name, name => (List<string>)[.. BuiltInLists.Value.GetValueOrDefault(name, []), .. own.GetValueOrDefault(name, [])],
+            name => name, name => (List<string>)[.. BuiltInFiles.Value.Lists.GetValueOrDefault(name, []), .. own.GetValueOrDefault(name, [])],
             StringComparer.Ordinal)));
     }
 
-    private static Dictionary<string, List<string>> ReadBuiltIn()
+    private static (Dictionary<string, List<string>> Lists, StopWordLanguages Languages) ReadBuiltIn()
     {
         var lists = new Dictionary<string, List<string>>(StringComparer.Ordinal);
-        foreach (var file in EmbeddedYaml.Files("Articles.Rules")) RuleFile.Read(file, lists, []);
-        return lists;
+        var languages = new StopWordLanguages();
+        foreach (var file in EmbeddedYaml.Files("Articles.Rules"))
+        {
+            var own = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+            RuleFile.Read(file, own, []);
+            if (own.TryGetValue("stop_words", out var words)) languages.Add(TagOf(file), words);
+            foreach (var (name, phrases) in own)
+                if (lists.TryGetValue(name, out var all)) all.AddRange(phrases);
+                else lists[name] = phrases;
+        }
+
+        return (lists, languages);
     }
+
+    // "Khulasa.Articles.Rules.ar.yaml"
+    private static string TagOf(SourceText file) => file.Path.Split('.')[^2];
 
     private List<string> List(string name) => _lists.TryGetValue(name, out var phrases) ? phrases : [];
 

@@ -40,6 +40,33 @@ public class CaptureLanguageTests
     public void Language_is_told_by_letters_that_others_lack(string text, string language) =>
         Assert.Equal(language, Clean(text).Language?.Value);
 
+    [Theory]
+    [InlineData("Der Rat der Stadt hat am Montag beschlossen, die alte Brücke wieder zu öffnen, die seit dem Winter für den Verkehr gesperrt war.", "de")]
+    [InlineData("Le conseil de la ville a décidé lundi de rouvrir le vieux pont, qui était fermé à la circulation depuis une tempête.", "fr")]
+    [InlineData("Kommunen besluttede mandag at åbne den gamle bro igen, som har været lukket for biler, siden den blev skadet af en storm.", "da")]
+    [InlineData("Rada miasta zdecydowała w poniedziałek, że stary most zostanie otwarty, choć nie wszyscy mieszkańcy są z tego zadowoleni.", "pl")]
+    [InlineData("Совет города решил в понедельник, что старый мост снова откроют, но не для всех машин, которые по нему ездили.", "ru")]
+    [InlineData("市议会周一决定重新开放旧桥，这座桥自冬季以来一直关闭。", "zh")]
+    [InlineData("市議会は月曜日、冬から閉鎖されていた古い橋を再び開くことを決めた。", "ja")]
+    [InlineData("시의회는 월요일 겨울부터 닫혀 있던 옛 다리를 다시 열기로 했다.", "ko")]
+    [InlineData("สภาเมืองมีมติเมื่อวันจันทร์ให้เปิดสะพานเก่าที่ปิดมาตั้งแต่ฤดูหนาวอีกครั้ง", "th")]
+    public void Language_is_told_by_small_words_or_by_the_script(string text, string language) =>
+        Assert.Equal(language, Clean(text).Language?.Value);
+
+    [Theory]
+    // Templates keep the language they came with; neighbouring languages share their small words.
+    [InlineData("en", "Der Rat der Stadt hat am Montag beschlossen, die alte Brücke wieder zu öffnen, die seit dem Winter für den Verkehr gesperrt war. Das hat auch mit dem Wetter zu tun, das nach den Worten der Bürgermeisterin nicht besser wird.", "de")]
+    [InlineData("en", "市议会周一决定重新开放旧桥，这座桥自冬季以来一直关闭。", "zh")]
+    [InlineData("de", "Rathaus, Brücke, Markt, Hafen, Schule, Bahnhof", "de")]
+    [InlineData("nb", "Kommunen besluttet mandag å åpne den gamle broen igjen, som har vært stengt for biler siden den ble skadet av en storm i vinter.", "nb")]
+    [InlineData("id", "Dewan kota memutuskan pada hari Senin untuk membuka kembali jembatan lama yang telah ditutup sejak musim dingin dan tidak dapat dilalui.", "id")]
+    public void Declared_language_stands_unless_the_text_is_in_another_one(string declared, string text, string language)
+    {
+        var page = $"<html lang=\"{declared}\"><body><article><h1>Ashford</h1><p>{text}</p></article></body></html>";
+
+        Assert.Equal(language, new ArticleCleaner(CleaningRules.Default, KnownNames.None).Clean(HtmlCapture.Parse(page, "utf-8"), "page.html").Language?.Value);
+    }
+
     [Fact]
     public void Pieces_of_an_urdu_sentence_are_joined_where_no_line_begins_with_the_word()
     {

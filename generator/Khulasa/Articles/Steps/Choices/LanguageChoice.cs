@@ -5,6 +5,8 @@ namespace Khulasa.Articles.Steps.Choices;
 /// <summary>Chooses the language: what the page declares, unless the letters of its text say otherwise.</summary>
 public sealed class LanguageChoice : ICleaningStep
 {
+    private const int MaxBlocks = 20;
+
     // Declared languages that are written in Arabic letters.
     private static readonly HashSet<string> ArabicScript = new(StringComparer.Ordinal) { "ar", "fa", "ur", "ckb", "ps", "ug", "sd" };
 
@@ -14,24 +16,22 @@ public sealed class LanguageChoice : ICleaningStep
     /// <inheritdoc/>
     public void Apply(ArticleDraft draft)
     {
-        var text = string.Join(' ', draft.Open.Take(20).Select(block => block.Text));
+        var text = string.Join(' ', draft.Blocks.Where(block => block.IsOpen || block.Role == BlockRole.Title).Take(MaxBlocks).Select(block => block.Text));
         var script = ScriptDetector.Detect(text);
+        var ofLetters = LetterLanguages.Of(text);
         foreach (var declared in draft.Metadata.Languages)
         {
             var code = declared.Value.Trim().ToLowerInvariant().Split('-', '_')[0];
             if (code.Length is < 2 or > 3 || !code.All(char.IsAsciiLetterLower)) continue;
             if (script != Script.None && ArabicScript.Contains(code) != (script == Script.Arabic)) continue;
+            // Templates keep the language they came with.
+            if (script != Script.Arabic && ((ofLetters ?? code) != code || CleaningRules.Languages.Contradicts(text, code))) continue;
             draft.Language = new FieldValue<string>(code, declared.Origin, 0.9);
             return;
         }
 
         if (script == Script.Arabic) draft.Language = new FieldValue<string>(PersianLanguages.Of(text) ?? "ar", "letters", 0.8);
-        else if (script == Script.Latin && IsEnglish(text)) draft.Language = new FieldValue<string>("en", "letters", 0.7);
-    }
-
-    private static bool IsEnglish(string text)
-    {
-        var words = Tokenizer.FoldedWords(text);
-        return words.Count > 0 && words.Count(word => word is "the" or "and" or "of" or "to" or "in" or "is" or "that") * 12 >= words.Count;
+        else if (ofLetters is not null) draft.Language = new FieldValue<string>(ofLetters, "letters", 0.8);
+        else if (CleaningRules.Languages.Of(text) is { } words) draft.Language = new FieldValue<string>(words, "small words", 0.7);
     }
 }
