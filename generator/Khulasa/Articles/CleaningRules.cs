@@ -40,9 +40,9 @@ public sealed class CleaningRules
         "time_words", "date_label_words", "day_words", "source_labels", "tag_labels", "author_labels", "work_labels", "reviewer_labels", "editor_labels",
         "author_boxes", "author_box_names", "disclaimers", "credit_words", "agencies", "sections", "photo_credits", "caption_labels", "caption_marks",
         "count_words", "places", "told_words",
-        "not_outlets", "not_authors", "role_words", "outlet_words", "name_particles", "name_conjunctions", "place_prepositions", "given_names",
+        "not_outlets", "not_authors", "role_words", "outlet_words", "outlet_openers", "name_particles", "name_conjunctions", "place_prepositions", "given_names",
         "stop_words", "connectors", "clause_openers",
-        "paragraph_cues", "reader_cues", "end_cues", "bio_cues", "bio_verbs", "writer_verbs", "writer_posts",
+        "paragraph_cues", "reader_cues", "end_cues", "end_marks", "bio_cues", "bio_verbs", "writer_verbs", "writer_posts",
         "prune_words", "weak_prune_words", "link_prune_words", "caption_words", "standfirst_words", "content_words",
         "continuers", "networks", "tail_cues", "tail_labels", "tail_words", "entry_openers", "address_words", "subscription_words", "subscribe_buttons",
         "reply_buttons", "consent_phrases", "clause_words", "continue_cues", "box_starts", "box_ends", "player_lines", "headline_marks", "list_headings", "story_verbs",
@@ -187,6 +187,12 @@ public sealed class CleaningRules
 
     /// <summary>Small words inside the names of people, such as von.</summary>
     public PhraseSet NameParticles => field ??= Set("name_particles");
+
+    /// <summary>What an agency writes behind the last sentence of a report: انتهى.</summary>
+    public PhraseSet EndMarks => field ??= Set("end_marks");
+
+    /// <summary>Words between a name and the outlet that somebody writes for: "special to".</summary>
+    public PhraseSet OutletOpeners => field ??= Set("outlet_openers");
 
     /// <summary>"And" between the names of a list, and the signs for it.</summary>
     public NameJoints NameJoints => field ??= new(List("name_conjunctions"));

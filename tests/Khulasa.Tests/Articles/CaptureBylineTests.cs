@@ -19,6 +19,9 @@ public class CaptureBylineTests
     [InlineData("21 May 2024 | Anna Kowalski | Nairobi", "Anna Kowalski")]
     [InlineData("5 марта 2024, 10:35 Иван Соколов, Минск", "Иван Соколов")]
     [InlineData("Корреспондент Иван Соколов\n5 марта 2024", "Иван Соколов")]
+    // Before and behind the hour stand small words.
+    [InlineData("5. marts 2024 kl. 10:35 Anna Kowalski", "Anna Kowalski")]
+    [InlineData("5. März 2024 um 10:35 Uhr MEZ Anna Kowalski", "Anna Kowalski")]
     // The hour's mark is glued to the name; the other one begins with the same letter.
     [InlineData("23 مايو 2022 10:35 صريم الخطيب", "ريم الخطيب")]
     [InlineData("23 مايو 2022 10:35 محمد العبيدي", "محمد العبيدي")]

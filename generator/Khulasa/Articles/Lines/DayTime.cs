@@ -7,14 +7,19 @@ namespace Khulasa.Articles.Lines;
 internal static partial class DayTime
 {
     private const int MaxMark = 1;
+    private const int MaxWordsBehind = 2;
+    private static readonly char[] Separators = [' ', '\u00A0', '\t', ',', '،', '|', '–', '-'];
 
     /// <summary>What stands behind the hour; null where there is none.</summary>
     /// <param name="text">The text behind a day.</param>
     /// <param name="rules">The phrases to go by.</param>
     public static string? Skip(string text, CleaningRules rules)
     {
-        if (Hour().Match(text) is not { Success: true } hour) return null;
-        var rest = text[hour.Length..].TrimStart();
+        var rest = BehindWord(text.TrimStart(Separators), rules);
+        if (Hour().Match(rest) is not { Success: true } hour) return null;
+        rest = rest[hour.Length..];
+        for (var word = 0; word < MaxWordsBehind; word++) rest = BehindWord(rest, rules);
+        rest = rest.TrimStart(Separators);
         // "صريم الخطيب": the mark of the half of the day is glued to the name; "محمد علي" begins with the same letter as one.
         if (rest.Length > MaxMark
             && rest[0] is 'ص' or 'م'
@@ -43,6 +48,13 @@ internal static partial class DayTime
     [GeneratedRegex(@"(?<=:\d\d [صم])(?=\p{L}{3})")]
     private static partial Regex HalfOfDay();
 
-    [GeneratedRegex(@"^[\s,،|–-]*(?:(?:at|um|à|a las|в|ساعت|الساعة)\s+)?[\d\u0660-\u0669\u06F0-\u06F9]{1,2}[:.hH][\d\u0660-\u0669\u06F0-\u06F9]{2}(?::\d\d)?(?:\s?(?:[ap]\.?m\b\.?|Uhr\b|h\b|GMT\b|[صم]\b))?[\s,،|–-]*", RegexOptions.IgnoreCase)]
+    // "at 10:35", "10:35 Uhr", "kl. 10:35": a word of hours that stands right there.
+    private static string BehindWord(string text, CleaningRules rules)
+    {
+        var word = text.TrimStart();
+        return word.Length > 0 && char.IsLetter(word[0]) && rules.TimeWords.MatchStart(word) is { } time ? word[time.End..].TrimStart('.') : text;
+    }
+
+    [GeneratedRegex(@"^\s*[\d\u0660-\u0669\u06F0-\u06F9]{1,2}[:.hH][\d\u0660-\u0669\u06F0-\u06F9]{2}(?::\d\d)?")]
     private static partial Regex Hour();
 }

@@ -123,8 +123,10 @@ internal static partial class LoneName
         }
 
         // "Jane Doe of the Morning Mail", "Jane Doe special to the Morning Mail"
+        var outlet = string.Join(' ', words[2..]);
+        if (rules.OutletOpeners.MatchStart(outlet) is { } opener) outlet = outlet[opener.End..].TrimStart();
         return char.IsUpper(words[1][0])
-            && words.Skip(2).All(word => char.IsUpper(word[0]) || word is "&" or "special" || rules.StopWords.Contains(word))
+            && outlet.Split(' ').All(word => word.Length > 0 && (char.IsUpper(word[0]) || word == "&" || rules.StopWords.Contains(word)))
             ? $"{words[0]} {words[1]}"
             : text;
     }

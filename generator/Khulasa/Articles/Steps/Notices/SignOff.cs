@@ -33,7 +33,7 @@ public sealed partial class SignOff : ICleaningStep
                 continue;
             }
 
-            hasEnded |= Ended().IsMatch(block.Text, Math.Max(0, block.Text.Length - MaxLetters));
+            hasEnded |= EndOf(block.Text, draft.Rules) is not null;
             if ((i > last && block.Text.Length <= MaxLetters && BracketsAlone().IsMatch(block.Text)
                 ? 0
                 : StartOf(block.Text, draft.Rules)) is not { } start)
@@ -52,7 +52,7 @@ public sealed partial class SignOff : ICleaningStep
     {
         // Only the end is looked at: the pattern must not run over long paragraphs.
         var from = Math.Max(0, text.Length - MaxLetters);
-        if (Ended().Match(text, from) is { Success: true } ended) return ended.Index;
+        if (EndOf(text, rules) is { } end) return end;
         if (text.Length <= MaxLetters && InitialsAlone().IsMatch(text)) return 0;
         if (Initials().Match(text, from) is { Success: true } initials) return initials.Index;
         if (AgencyInBrackets().Match(text, from) is not { Success: true } agency || rules.CreditWords.MatchWhole(agency.Groups["name"].Value) is null)
@@ -61,8 +61,13 @@ public sealed partial class SignOff : ICleaningStep
         return isSetOff ? agency.Index : null;
     }
 
+    private static int? EndOf(string text, CleaningRules rules) =>
+        Ended().Match(text, Math.Max(0, text.Length - MaxLetters)) is { Success: true } ended && rules.EndMarks.MatchWhole(ended.Groups["word"].Value) is not null
+            ? ended.Index
+            : null;
+
     // The verb may end a sentence as well; set off by a stroke, dots or brackets it is none.
-    [GeneratedRegex(@"(?:^|(?<=\.)\.{0,3}|\s*(?:[/\\(#]+|\.{2}(?!\.)|[-\u2013\u2014]{2,}))\s*#?[\u0627\u0625]نته[\u0649\u064A](?!\p{L})[^\p{L}]*(?:\p{L}{1,2}(?!\p{L})[^\p{L}]*){0,3}$")]
+    [GeneratedRegex(@"(?:^|(?<=\.)\.{0,3}|\s*(?:[/\\(#]+|\.{2}(?!\.)|[-\u2013\u2014]{2,}))\s*#?(?<word>\p{L}{3,})(?!\p{L})[^\p{L}]*(?:\p{L}{1,2}(?!\p{L})[^\p{L}]*){0,3}$")]
     private static partial Regex Ended();
 
     // "ع.ج.م", "م.ح/ ر.س", "س ع ك", "==== ع.ج": who wrote and who checked it.
