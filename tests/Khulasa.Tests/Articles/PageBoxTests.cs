@@ -54,6 +54,12 @@ public class PageBoxTests
         Assert.EndsWith(Talks[^1], Clean($"{Html(Talks[..^1])}<div>{heading}</div>{Html(Talks[^1..])}"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("<div itemscope itemtype='https://schema.org/Comment'><span>Tom Hale</span><p>The old ferry was slower than this bridge, but it had a good view of the hills and of the harbour behind them.</p></div>")]
+    [InlineData("<div itemscope itemtype='http://schema.org/WPSideBar'><h4>The valley</h4><p>Ferry fares go up by six percent in the spring, the company that owns all the boats of the valley said on Tuesday.</p></div>")]
+    public void What_the_markup_types_as_another_part_of_the_page_goes(string box) =>
+        Assert.Equal(Paragraphs(Talks), Clean($"{Html(Talks)}<section>{box}{box}</section>"));
+
     [Fact]
     public void Counts_between_headline_and_text_are_none_of_it()
     {

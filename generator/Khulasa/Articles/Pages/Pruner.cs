@@ -36,6 +36,10 @@ internal sealed class Pruner
     private static readonly HashSet<string> Roles = new(StringComparer.Ordinal)
         { "navigation", "banner", "contentinfo", "complementary", "search", "dialog", "alertdialog", "alert", "menu", "menubar", "toolbar", "tablist", "form" };
 
+    // What schema.org calls the parts of a page that are not its article.
+    private static readonly HashSet<string> Types = new(StringComparer.Ordinal)
+        { "Comment", "UserComments", "WPFooter", "WPSideBar", "WPAdBlock", "SiteNavigationElement", "BreadcrumbList", "AggregateRating" };
+
     private static readonly HashSet<string> Kept = new(StringComparer.Ordinal)
         { "html", "body", "main", "article", "h1", "p", "a", "em", "strong", "b", "i", "span", "table", "tbody", "tr", "td", "th", "font", "pre", "code" };
 
@@ -78,6 +82,7 @@ internal sealed class Pruner
         var share = _mass.Share(element);
         if (Markup.Contains(name) && share < MaxMarkupShare) return "markup";
         if (element.GetAttribute("role") is { } role && Roles.Contains(role) && share < MaxMarkupShare) return "role";
+        if (share < MaxCertainShare && IsTypedAsOther(element)) return "item type";
         if (IsHidden(element) && share < MaxMarkupShare) return "hidden";
         if (name == "a") return IsCard(element, share) ? "card of another article" : null;
         if (name == "p") return IsCaptionSized(element, share) ? CaptionRule(element) : null;
@@ -85,6 +90,10 @@ internal sealed class Pruner
         if (name == "div" && IsCaptionSized(element, share) && CaptionRule(element) is { } caption && IsLine(element)) return caption;
         return share < MaxCertainShare && WordRule(element) is { } word && !HoldsStandfirst(element) ? word : null;
     }
+
+    // "https://schema.org/Comment"
+    private static bool IsTypedAsOther(IElement element) =>
+        element.GetAttribute("itemtype") is { } type && Types.Contains(type[(type.LastIndexOf('/') + 1)..]) && !HoldsArticle(element);
 
     private string? WordRule(IElement element)
     {
