@@ -13,6 +13,19 @@ public sealed class ArabicPageTests
     private const string Fourth = "المهندسون الذين فحصوا الدعامات مرتين وجدوا تشققات في ثلاث منها ولم يعدوا أيا منها خطيرا حتى الآن.";
     private const string Whole = First + "\n" + Second + "\n" + Third + "\n" + Fourth;
 
+    [Fact]
+    public void Number_of_the_issue_and_the_axis_above_the_text_are_none_of_it()
+    {
+        var lines = string.Concat(((string[])["الحوار المفتوح-العدد: 3566 - 2011 / 12 / 4 - 18:44", "المحور: البيئة, المدن", "", .. Whole.Split('\n')]).Select(line => line + "<br>"));
+
+        var article = new ArticleCleaner(CleaningRules.Default, KnownNames.None).Clean(
+            HtmlCapture.Parse($"<table><tr><td><b>خطة جديدة للجسر القديم</b><br>{lines}</td></tr></table>", "utf-8"), "page.html");
+
+        Assert.DoesNotContain("العدد", article.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("المحور", article.Text, StringComparison.Ordinal);
+        Assert.Equal("2011-12-04", article.Date?.Value.ToString());
+    }
+
     [Theory]
     [InlineData("أبوظبي في 4 سبتمبر / وام / ", "أبوظبي")]
     [InlineData("عمان 4 أيلول (بترا)- ", "عمان")]

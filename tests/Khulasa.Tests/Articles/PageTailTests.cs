@@ -32,6 +32,8 @@ public class PageTailTests
     [InlineData("<p>Print this page | Email this page</p>", "Print")]
     [InlineData("<p>Please consider making a donation to help us write on rivers.</p>", "donation")]
     [InlineData("<h2>2 thoughts on “Talks go on between the two countries, ministers say”</h2><ol><li>I have waited for these talks for twenty years, said a reader, and so has my whole village by the river.</li></ol>", "village")]
+    [InlineData("<p>You are receiving this email because you signed up at a market of ours.</p><p>Our mailing address is:</p><p>Mill Lane 4, Ashford</p><p>You can update your preferences or unsubscribe from this list.</p>", "Mill Lane")]
+    [InlineData("<p>ترجم الموضوع إلى لغات أخرى</p><p>اشترك في تقييم هذا الموضوع</p><p>تقييم ممتاز لا يمكن التصويت</p>", "الموضوع")]
     [InlineData("<p>واتساب فيسبوك تويتر</p>", "فيسبوك")]
     [InlineData("<div>مشاركة عبر: <a href='#'>فيسبوك</a> <a href='#'>تويتر</a></div>", "مشاركة")]
     [InlineData("<p>This article is more than 2 years old</p>", "more than")]
