@@ -2,10 +2,11 @@ using Khulasa.Text;
 
 namespace Khulasa.Articles.Steps.Choices;
 
-/// <summary>Chooses the language: what the page declares, unless the letters of its text say otherwise.</summary>
+/// <summary>Chooses the language: what the page declares, unless its text is plainly in another one.</summary>
 public sealed class LanguageChoice : ICleaningStep
 {
     private const int MaxBlocks = 20;
+    private const int MaxLetters = 8000;
 
     // Declared languages that are written in Arabic letters.
     private static readonly HashSet<string> ArabicScript = new(StringComparer.Ordinal) { "ar", "fa", "ur", "ckb", "ps", "ug", "sd" };
@@ -17,6 +18,7 @@ public sealed class LanguageChoice : ICleaningStep
     public void Apply(ArticleDraft draft)
     {
         var text = string.Join(' ', draft.Blocks.Where(block => block.IsOpen || block.Role == BlockRole.Title).Take(MaxBlocks).Select(block => block.Text));
+        if (text.Length > MaxLetters) text = text[..MaxLetters];
         var script = ScriptDetector.Detect(text);
         var ofLetters = LetterLanguages.Of(text);
         foreach (var declared in draft.Metadata.Languages)
