@@ -49,6 +49,7 @@ public sealed class ArticleCleaner
         new DisclaimerCut(),
         new PublisherSummary(),
         new NoticeBox(),
+        new NoticeLines(),
         new LabelCut(),
         new PlainLineHeadline(),
         new SectionLine(),

@@ -14,6 +14,20 @@ public sealed class InterruptedTextTests
     private const string Footer = "\n\nMost read\nRail strikes: which lines are affected this weekend?\nAbout us\nContact us\n";
 
     [Theory]
+    [InlineData("This content is reserved for subscribers only\n\nSubscribe now to read the latest news in your city.\n\nUnlimited digital access to the paper.\nNotes on all things of the coast by Ann Poe and others.\nThe paper as it is printed.\nSubscribe to unlock more articles")]
+    [InlineData("Ajouter à vos sélections\nPour ajouter l’article à vos sélections\nidentifiez-vous\nS’inscrire gratuitement\nVous possédez déjà un compte ?\nSe connecter")]
+    public void Box_of_a_notice_between_two_paragraphs_goes_whole(string between) =>
+        Assert.Equal(First + "\n\n" + Second, Body(Clean(Header + First + "\n\n" + between + "\n\n" + Second + Footer)));
+
+    [Fact]
+    public void Lines_below_a_single_call_of_the_writer_stay()
+    {
+        const string Specs = "Ferry of the north coast\nBuilt: 1998\nCrew: fourteen sailors\nCars: sixty";
+
+        Assert.Contains(Specs.Split('\n')[2], Body(Clean(Header + First + "\n\nSubscribe to our newsletter\n\n" + Specs + "\n\n" + Second + Footer)), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("Advertisement\n\nStory continues below")]
     [InlineData("READ MORE\n\nBank keeps interest rates at a new high\n\nPupils sent home as heating fails")]
     [InlineData("Recommended\n\nHow to make the perfect roast potatoes")]
