@@ -20,6 +20,10 @@ public sealed class InterruptedTextTests
         Assert.Equal(First + "\n\n" + Second, Body(Clean(Header + First + "\n\n" + between + "\n\n" + Second + Footer)));
 
     [Fact]
+    public void Nothing_of_an_entry_comes_behind_the_remarks_below_its_statement() =>
+        Assert.Equal(First, Body(Clean(Header + First + "\n\nPosted by David at December 16, 2025 11:15 AM\nComments\n\n" + Second + "\n\nPosted by: John at December 18, 2025 05:48 PM")));
+
+    [Fact]
     public void Lines_below_a_single_call_of_the_writer_stay()
     {
         const string Specs = "Ferry of the north coast\nBuilt: 1998\nCrew: fourteen sailors\nCars: sixty";

@@ -12,6 +12,9 @@ internal static partial class LineWeight
     /// <summary>Weight of a line behind which nothing of the article comes.</summary>
     public const double End = -1000;
 
+    /// <summary>Weight of a single word that may be such a line: the heading of the comments, or a link to them.</summary>
+    public const double WeakEnd = -60;
+
     /// <summary>Weight of a sentence of the page itself, not of its article.</summary>
     public const double Notice = -1.5;
 
@@ -25,7 +28,6 @@ internal static partial class LineWeight
     private const int MinRepeatedWords = 20;
     private const int MaxRepeatedLetters = 600;
     private const double MinArticle = 40;
-    private const double WeakEndCue = -60;
 
     /// <summary>The least weight of a paragraph.</summary>
     public const double Paragraph = 4;
@@ -62,7 +64,7 @@ internal static partial class LineWeight
             var words = Tokenizer.FoldedWords(text);
             if (words.Count == 0) return -1;
             if (rules.ContinueCues.MatchWhole(words) is not null) return Caption;
-            if (LineCues.IsEnd(words, rules)) return words.Count > 1 ? End : WeakEndCue;
+            if (LineCues.IsEnd(words, rules)) return words.Count > 1 ? End : WeakEnd;
             if (LineLabel.Read(text, rules.RelatedCues) is { } cue && (cue.Rest.Length == 0 || cue.HasColon)) return RelatedCue;
             if (LineCues.IsLabel(words, rules)) return Label;
             if (MarkedHeadline.Is(text, rules)) return Caption;

@@ -2,6 +2,7 @@ using Khulasa.Articles.Lines;
 using Khulasa.Articles.Lines.Bylines;
 using Khulasa.Articles.Lines.Runs;
 using Khulasa.Articles.Steps.Boxes;
+using Khulasa.Dates;
 
 namespace Khulasa.Articles.Steps.Extent;
 
@@ -15,6 +16,7 @@ public sealed class RunOfProse : ICleaningStep
     private const int MaxCopies = 3;
     private const int HeaderLines = 8;
     private const int MinHeadlineWords = 4;
+    private const int MaxStatementWords = 20;
     private const int MaxSharedLetters = 240;
     private const double HeaderWeight = 30;
 
@@ -51,6 +53,8 @@ public sealed class RunOfProse : ICleaningStep
         for (var i = 0; i < weights.Count; i++)
             if (CaptionShape.IsAboveCaption(draft.Blocks, i, draft.Rules)) weights[i] = weights[i + 1] = LineWeight.Caption;
         foreach (var index in WriterBox.FindAll(draft.Blocks, draft.Rules)) weights[index] = LineWeight.End;
+        for (var i = 1; i < weights.Count; i++)
+            if (weights[i] == LineWeight.WeakEnd && IsEntryStatement(draft.Blocks[i - 1], draft.Rules)) weights[i] = LineWeight.End;
         foreach (var index in SharedHeadlines(draft)) weights[index] = LineWeight.End;
         foreach (var index in DatedTeasers.FindAll(draft.Blocks, weights)) weights[index] = LineWeight.Notice;
         foreach (var index in TeaserList.FindAll(draft.Blocks, weights, draft.Rules)) weights[index] = LineWeight.Notice;
@@ -59,6 +63,12 @@ public sealed class RunOfProse : ICleaningStep
         foreach (var index in ButtonLines.FindAll(draft.Blocks, weights, draft.Rules)) weights[index] = 0;
         return weights;
     }
+
+    // "Posted by Jane Doe at December 16, 2025" above "Comments": what readers say below an entry of a weblog.
+    private static bool IsEntryStatement(Block block, CleaningRules rules) =>
+        block.WordCount <= MaxStatementWords
+        && rules.EntryOpeners.MatchStart(block.Text) is not null
+        && ArabicDateParser.FindFirst(block.Text) is { Date.IsFullDay: true };
 
     // "Share this article: …" with the headline: the row of buttons behind the text, or right below the headline.
     private static IEnumerable<int> SharedHeadlines(ArticleDraft draft)
