@@ -8,9 +8,8 @@ namespace Khulasa.Dates;
 /// </summary>
 internal static class NamedDates
 {
-    private static readonly HashSet<string> Joints = DateNameFiles.Spellings("joints")
-        .Select(ArabicNormalizer.Fold)
-        .ToHashSet(StringComparer.Ordinal);
+    private static readonly HashSet<string> Joints = Words("joints");
+    private static readonly HashSet<string> MonthWords = Words("month_words");
     private static readonly WordTrie<int> Ordinals = BuildOrdinals();
 
     public static DateReading? ReadAt(IReadOnlyList<DateToken> tokens, IReadOnlyList<string> folded, int index)
@@ -91,7 +90,7 @@ internal static class NamedDates
     // Both names of one month in a row (يوليو/تموز, أيلول (سبتمبر)) count as one.
     private static (MonthName Name, int End)? ReadMonth(IReadOnlyList<DateToken> tokens, IReadOnlyList<string> folded, int index)
     {
-        if (folded[index] == "شهر") index++;
+        if (MonthWords.Contains(folded[index])) index++;
         if (MonthNames.ReadAt(folded, index) is not { } first) return null;
         var end = index + first.WordCount;
         if (end < tokens.Count && tokens[end].Gap is "/" or "(" or "-" or "–" or "" or "\\" or "|" or "["
@@ -121,6 +120,9 @@ internal static class NamedDates
 
     private static bool JoinsDate(string gap) =>
         gap is "" or "," or "،" or "၊" or "-" or "/" or "." or ")" or "–" or ")," or ".," or "\u2019" or ")،" or "]" or "|" or "ـ" or "\\";
+
+    private static HashSet<string> Words(string key) =>
+        DateNameFiles.Spellings(key).Select(ArabicNormalizer.Fold).ToHashSet(StringComparer.Ordinal);
 
     private static WordTrie<int> BuildOrdinals()
     {

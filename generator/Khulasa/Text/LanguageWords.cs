@@ -25,6 +25,7 @@ public sealed class LanguageWords
         AbbreviationsOfNumbers = List("abbreviations_of_numbers").ToHashSet(StringComparer.OrdinalIgnoreCase);
         NumberWords = Values("number_words");
         Scales = Values("scales");
+        PersianWords = List("persian_words").ToHashSet(StringComparer.Ordinal);
         DateWords = Folded("date_words");
         DateOpeners = Folded("date_openers");
         _danglingOpeners = new Lazy<PhraseSet>(() => new PhraseSet(List("dangling_openers")));
@@ -76,6 +77,9 @@ public sealed class LanguageWords
 
     /// <summary>Folded keywords that say nothing about what an article is about, such as News.</summary>
     public HashSet<string> GeneralTags { get; }
+
+    /// <summary>Small words of the languages with Persian letters, as they are written, that no Arabic word looks like.</summary>
+    public HashSet<string> PersianWords { get; }
 
     /// <summary>Folded words that make the number before them part of a date.</summary>
     public HashSet<string> DateWords { get; }

@@ -5,12 +5,8 @@ internal static class PersianLetters
 {
     private const int MinWords = 2;
 
-    // Small words of Persian (and: who, from, for, is, has been done) and Urdu that are no Arabic words however they are typed.
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> SmallWords = new HashSet<string>(StringComparer.Ordinal)
-    {
-        "که", "از", "را", "است", "برای", "شده", "کرده", "باید", "دارد", "هستند", "های", "نیز", "کند", "کنند", "شود", "شوند", "بودند", "خواهد", "درباره", "با", "شد", "شدند", "بود", "کرد", "کردند", "کردن", "یک", "دیگر", "خود", "خواهند", "داد", "دادند", "آنها",
-        "اور", "میں", "کو", "تھا", "نہیں",
-    }.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> OwnWords =
+        LanguageWords.Default.PersianWords.GetAlternateLookup<ReadOnlySpan<char>>();
 
     // Written in Arabic letters with the ya and kaf of Persian.
     private static readonly HashSet<string> Languages = new(StringComparer.OrdinalIgnoreCase) { "fa", "ur", "ps", "ckb", "ug", "sd", "prs", "pnb" };
@@ -89,7 +85,7 @@ internal static class PersianLetters
     {
         foreach (var c in word)
             if (c == '\u200C' || ArabicLetters.IsPersianOnly(c)) return true;
-        return SmallWords.Contains(word);
+        return OwnWords.Contains(word);
     }
 
     private static int LastLetter(ReadOnlySpan<char> word)
