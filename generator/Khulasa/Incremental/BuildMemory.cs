@@ -44,15 +44,11 @@ internal sealed class BuildMemory : IDisposable
     public FolderRecord? ReadPublished() => _published?.GetAwaiter().GetResult();
 
     /// <summary>Begins to read what a build needs later; none of it is known before.</summary>
-    /// <param name="lasting">
-    /// Full path of the output, when most of it is likely to stay as it is: where there is no site before the published one,
-    /// a copy is made that the next one can begin with. Null when nothing is likely to stay.
-    /// </param>
-    public void ReadAhead(string? lasting)
+    public void ReadAhead()
     {
         _published = Beside(() => Read(PublishedName, FolderRecord.Read));
         _search = Beside(() => Read(SearchName, SearchMemory.Read));
-        _previous = Beside(() => FindPrevious(lasting));
+        _previous = Beside(FindPrevious);
     }
 
     /// <summary>What a build knows of the content that remembers nothing.</summary>
@@ -106,7 +102,7 @@ internal sealed class BuildMemory : IDisposable
         return reader;
     }
 
-    /// <summary>Waits for what was begun, since a copy that is being made lies in the workspace, and lets go what was read.</summary>
+    /// <summary>Waits for what was begun, and lets go what was read.</summary>
     public void Dispose()
     {
         try
@@ -119,11 +115,10 @@ internal sealed class BuildMemory : IDisposable
         }
     }
 
-    private FolderRecord? FindPrevious(string? lasting)
+    private FolderRecord? FindPrevious()
     {
         var folder = _workspace.PathOf(StagedOutput.PreviousFolder);
-        if (Directory.Exists(folder)) return Read(PreviousName, FolderRecord.Read)?.Checked(folder);
-        return lasting is not null && ReadPublished() is { } published ? SiteCopy.Make(lasting, _workspace, published, WritePrevious) : null;
+        return Directory.Exists(folder) ? Read(PreviousName, FolderRecord.Read)?.Checked(folder) : null;
     }
 
     private void Write(string name, Action<StateWriter> write)

@@ -5,8 +5,8 @@ using Khulasa.State;
 namespace Khulasa.Incremental;
 
 /// <summary>
-/// A copy of the published site, for the next one to begin with where the site before is not there any more, or never was:
-/// the first edit after a whole build. It is made while the content is read, instead of file by file when all is planned.
+/// A copy of the site that a whole build has just published, for the next build to begin with: what it leaves behind is no
+/// site before, or one of which nothing is known. Without the copy, the first edit would have to make it.
 /// </summary>
 internal static class SiteCopy
 {
@@ -15,23 +15,19 @@ internal static class SiteCopy
     /// <param name="workspace">Where the next site is prepared.</param>
     /// <param name="published">The files of the output.</param>
     /// <param name="remember">Keeps what is known of the copy.</param>
-    /// <returns>What is known of it, without trust in files that somebody has touched; null when it can't be made.</returns>
-    public static FolderRecord? Make(string output, Workspace workspace, FolderRecord published, Action<FolderRecord?> remember)
+    public static void Make(string output, Workspace workspace, FolderRecord published, Action<FolderRecord?> remember)
     {
         using var copy = StagedOutput.Open(output, workspace, published, null, remember);
         try
         {
             copy.Begin(published);
             AllCores.For(published.Count, i => copy.CarryOver(published.PathAt(i), published.KeyAt(i), i));
+            copy.Complete();
         }
         catch (Exception e) when (DiskProblem.Of(e) is not null)
         {
-            // What the build can't do without will meet the problem again, and say so.
+            // The site is published; all that is lost is time of the next build.
             copy.Discard();
-            return null;
         }
-
-        copy.Complete();
-        return copy.Written;
     }
 }

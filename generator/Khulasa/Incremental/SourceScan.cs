@@ -11,11 +11,9 @@ internal sealed class SourceScan
 
     private readonly Lazy<OrderedDictionary<string, FileStamp>> _files;
 
-    private readonly StampTable? _last;
-
     private SourceScan(StampTable table, DateTime startedAt, StampTable? last)
     {
-        (Table, StartedAt, _last) = (table.ReadAt(startedAt), startedAt, last);
+        (Table, StartedAt) = (table.ReadAt(startedAt), startedAt);
         IsUnchanged = last?.IsSame(table) == true;
         _files = new Lazy<OrderedDictionary<string, FileStamp>>(Table.Files);
     }
@@ -28,10 +26,6 @@ internal sealed class SourceScan
 
     /// <summary>True when at least no name has come or gone since an earlier scan, and none was hidden from it.</summary>
     public bool HasSameNames { get; private init; }
-
-    /// <summary>True when all that differs from an earlier scan lies in some folders.</summary>
-    /// <param name="folders">The folders, relative to the project root.</param>
-    public bool IsUnchangedOutside(params ReadOnlySpan<string> folders) => _last?.IsSameOutside(Table, folders) == true;
 
     /// <summary>The paths of all files, in ordinal order.</summary>
     public IEnumerable<string> Paths => _files.Value.Keys;

@@ -57,9 +57,13 @@ internal sealed class StagedOutput : IDisposable
         string output, Workspace workspace, FolderRecord? published, FolderRecord? previous, Action<FolderRecord?> remember) =>
         new(output, workspace, published, previous, remember);
 
-    /// <summary>Begins a copy of the output.</summary>
+    /// <summary>Begins a copy of the output, and removes everything else.</summary>
     /// <param name="published">The files of the output.</param>
-    public void Begin(FolderRecord published) => _draft = FolderDraft.Of(published);
+    public void Begin(FolderRecord published)
+    {
+        _draft = FolderDraft.Of(published);
+        Keep(Enumerable.Range(0, published.Count).Select(published.PathAt));
+    }
 
     /// <summary>Begins with what is there, and removes everything that is not to be in the next site.</summary>
     /// <param name="plan">All that is to be there.</param>
@@ -68,12 +72,13 @@ internal sealed class StagedOutput : IDisposable
         // Most often the names are those of the sites before, so that there is nothing to remove and nothing to pack.
         var like = Array.Find([_before, _published], record => record?.IsOf(plan, static file => file.File) == true);
         _draft = like is null ? FolderDraft.Of(plan, static file => file.File) : FolderDraft.Of(like);
-        if (like != _before) Keep(plan);
+        if (like != _before) Keep(plan.Select(file => file.File));
     }
 
-    private void Keep(IReadOnlyList<PlannedFile> plan)
+    private void Keep(IEnumerable<string> paths)
     {
-        var files = plan.Select(file => file.File).ToHashSet(StringComparer.Ordinal);
+        if (_before.Count == 0) return;
+        var files = paths.ToHashSet(StringComparer.Ordinal);
         for (var i = 0; i < _before.Count; i++)
         {
             var file = _before.PathAt(i);

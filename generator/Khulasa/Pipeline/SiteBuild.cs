@@ -51,7 +51,7 @@ public static class SiteBuild
     private static BuildResult Build(BuildRequest request, Workspace workspace, BuildMemory memory, SourceScan sources, BuildTimings timings)
     {
         timings.Begin("content");
-        memory.ReadAhead(sources.IsUnchangedOutside(ArticleLocation.Root, SeedImport.Folder) ? request.Output : null);
+        memory.ReadAhead();
         var look = Task.Run(() => Theme.Read(request.Root));
         var known = memory.ReadContent();
         var reading = ContentReading.Run(request, known ?? memory.NoContent, sources);
@@ -98,6 +98,8 @@ public static class SiteBuild
         var asked = reading.HasImported ? null : request.Wishes;
         var bytes = record.Stamps.Bytes;
         memory.Write(new SiteMemory(asked, reading.Sources.Table, record.Stamps, site.Articles.Count, bytes, diagnostics));
+        timings.Begin("copy");
+        if (next is not null && known is null) SiteCopy.Make(request.Output, workspace, record, memory.WritePrevious);
         return new BuildResult(diagnostics, true, site.Articles.Count, record.Count, bytes);
     }
 

@@ -120,22 +120,6 @@ internal sealed class StampTable
         return true;
     }
 
-    /// <summary>True when another look, at other paths perhaps, has found the same everywhere but below some folders.</summary>
-    /// <param name="now">The other look.</param>
-    /// <param name="folders">The folders.</param>
-    public bool IsSameOutside(StampTable now, params ReadOnlySpan<string> folders)
-    {
-        var old = Entries;
-        var latest = now.Entries;
-        for (int i = 0, j = 0; ; i++, j++)
-        {
-            while (i < old.Length && IsIn(folders, PathAt(i))) i++;
-            while (j < latest.Length && IsIn(folders, now.PathAt(j))) j++;
-            if (i == old.Length || j == latest.Length) return i == old.Length && j == latest.Length;
-            if (!PathAt(i).SequenceEqual(now.PathAt(j)) || !IsSame(old[i], latest[j])) return false;
-        }
-    }
-
     /// <summary>The table without trust in what is not as it was. Leaves the other cores to whatever goes on meanwhile.</summary>
     /// <param name="folder">Full path of the folder that the paths are in.</param>
     public StampTable Checked(string folder)
@@ -187,18 +171,6 @@ internal sealed class StampTable
 
     private static bool IsSame(in Entry old, in Entry now) =>
         old.Kind == PathKind.Absent ? !now.Stamp.IsTrusted : old.Stamp.IsTrusted && old.Stamp == now.Stamp;
-
-    private static bool IsIn(ReadOnlySpan<string> folders, ReadOnlySpan<byte> path)
-    {
-        foreach (var folder in folders)
-            if (path.Length >= folder.Length
-                && Ascii.Equals(path[..folder.Length], folder)
-                && (path.Length == folder.Length || path[folder.Length] == '/'))
-            {
-                return true;
-            }
-        return false;
-    }
 
     // Both tables are in the order of their paths; one that is not found is looked at again.
     private FileStamp StampFrom(ref int next, PathKind kind, ReadOnlySpan<byte> path)

@@ -62,6 +62,28 @@ public class IncrementalBuildTests
         Assert.Equal(1, second.Articles);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void The_first_edit_after_a_whole_build_begins_with_a_copy_of_the_site(bool isReplaced)
+    {
+        using var project = TestProject.WithArticles((One, Article("one")), ("content/articles/2024/09/two.md", Article("two")));
+        if (isReplaced)
+        {
+            Assert.True(Build(project, project.Output).IsPublished);
+            File.Delete(Path.Combine(project.Root, "content/articles/2024/09/two.md"));
+        }
+
+        var begunAt = DateTime.UtcNow;
+        Assert.True(Build(project, project.Output, isClean: true).IsPublished);
+        var builtAt = DateTime.UtcNow;
+
+        Assert.True(Edit(project, "more\n").IsPublished);
+
+        Assert.InRange(File.GetLastWriteTimeUtc(Path.Combine(project.Output, "404.html")), begunAt.AddSeconds(-1), builtAt);
+        AssertIsFresh(project);
+    }
+
     [Fact]
     public void The_first_edit_after_a_whole_build_makes_what_somebody_has_changed_in_the_site_again()
     {
