@@ -100,6 +100,25 @@ public class GluedCaptureTests
     }
 
     [Theory]
+    [InlineData("البلدية تعيد فتح الجسر القديم في الميناءالثلاثاء، 21 أيار/مايو 2024، آخر تحديث 14:00")]
+    [InlineData("البلدية تعيد فتح الجسر القديم في الميناءالثلاثاء ٢١ مايو ٢٠٢٤ - 10:35 ص")]
+    public void Weekday_that_is_glued_to_the_headline_begins_the_line_of_the_day(string line)
+    {
+        var article = Clean("ملفات وتقارير\n\n" + line + "\n" + Story + "\n" + End);
+
+        Assert.Equal("البلدية تعيد فتح الجسر القديم في الميناء", article.Title?.Value);
+        Assert.Equal("2024-05-21", article.Date?.Value.ToString());
+    }
+
+    [Fact]
+    public void Weekday_that_is_part_of_a_name_begins_no_line()
+    {
+        const string Headline = "البلدية تكرم رئيسها السابق سامر عبدالأحد";
+
+        Assert.Equal(Headline, Clean(Headline + " 21 مايو 2024\n\n" + Story + "\n" + End).Title?.Value);
+    }
+
+    [Theory]
     [InlineData("SportAshford reopens its old harbour bridge21 May 2024By Jane Miller")]
     [InlineData("trafficAshford reopens its old harbour bridge\n21 May 2024\nBy Jane Miller")]
     [InlineData("Ashford reopens its old harbour bridgeMay 21, 2024By Jane Miller")]

@@ -19,6 +19,8 @@ internal static partial class GluedDay
         var joints = new List<int>();
         foreach (var joint in Before().EnumerateMatches(text))
             if (Prose.CountWords(text[..joint.Index]) >= MinHeadlineWords) joints.Add(WeekdayBefore(text, joint.Index));
+        foreach (var joint in BeforeWeekday().EnumerateMatches(text))
+            if (Prose.CountWords(text[..joint.Index]) >= MinHeadlineWords && OpensWithWeekdayAndDay(text[joint.Index..])) joints.Add(joint.Index);
         foreach (var joint in Behind().EnumerateMatches(text))
             // "May 25, 2024May 21, 2024": the day of a change and that of publication are read as one line.
             if (ArabicDateParser.FindFirst(text[joint.Index..]) is not { Start: 0, Date.IsFullDay: true }) joints.Add(joint.Index);
@@ -52,6 +54,16 @@ internal static partial class GluedDay
             if (Weekdays.IsName(ArabicNormalizer.Fold(text[(end - length)..end]))) return end - length;
         return at;
     }
+
+    private static bool OpensWithWeekdayAndDay(string text) =>
+        text.IndexOfAny(['،', ',', ' ']) is var end and > 0
+        && Weekdays.IsName(ArabicNormalizer.Fold(text[..end]))
+        && ArabicDateParser.FindFirst(text) is { Date.IsFullDay: true } day
+        && day.Start <= end + 2;
+
+    // "قرب الميناءالأربعاء، 28 آب"; "عبدالأحد" is a name.
+    [GeneratedRegex(@"(?<=[\u0621-\u064A]{3})(?<!عبد)(?=ال[\u0621-\u064A]{3,7}[،,]?\s\d)")]
+    private static partial Regex BeforeWeekday();
 
     // A month may stand before or behind its day, and the year before both.
     [GeneratedRegex(@"(?<=[\p{L})»”""'?!؟…،])(?:(?=\d{1,2}\.?\s(?:de\s)?\p{L}{3,12}\.?,?\s(?:de\s)?(?:19|20)\d\d(?!\d))|(?=(?:19|20)\d\d\s?[-./年년]\s?\d{1,2}\D)|(?=\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d(?!\d)))"
