@@ -12,6 +12,7 @@ public sealed class ArabicPageTests
     private const string Third = "المعارضون من جهتهم يخشون أن تجلب الخطة الشاحنات إلى شوارع يمشي فيها الأطفال إلى مدارسهم كل صباح.";
     private const string Fourth = "المهندسون الذين فحصوا الدعامات مرتين وجدوا تشققات في ثلاث منها ولم يعدوا أيا منها خطيرا حتى الآن.";
     private const string Whole = First + "\n" + Second + "\n" + Third + "\n" + Fourth;
+    private const string PullQuote = "<div>«الجسر الذي شيد قبل أكثر من خمسين عاما»</div>";
 
     [Fact]
     public void Number_of_the_issue_and_the_axis_above_the_text_are_none_of_it()
@@ -81,6 +82,7 @@ public sealed class ArabicPageTests
     [InlineData(" --(بترا)")]
     [InlineData(" (أ ف ب)")]
     [InlineData("</p><p>...(سهل)...")]
+    [InlineData("</p><p>(سهل ـ حلب) ع ج / م ح")]
     [InlineData("</p><p>انتهى/ 15")]
     [InlineData("</p><p>// انتهى //</p><p>17:42ت م</p><p>0151")]
     [InlineData("</p><p>// انتهى //</p><p>1234567")]
@@ -117,6 +119,7 @@ public sealed class ArabicPageTests
     [InlineData("<p><b>اقرأ أيضًا:</b></p><p><a href=\"/1\">حريق كبير في سوق المدينة القديمة فجر اليوم</a></p>")]
     [InlineData("<p>واقرأ أيضا:</p><p><a href=\"/1\">حريق كبير في سوق المدينة القديمة فجر اليوم</a></p>")]
     [InlineData("<p>تابعوا قناتنا على واتساب ليصلكم كل جديد</p>")]
+    [InlineData(PullQuote)]
     [InlineData("<p>احصل على أهم الأخبار مباشرة إلى بريدك كل صباح</p>")]
     [InlineData("<div><p>شاهد الفيديو:</p></div>")]
     [InlineData("<p>#جسور #النور</p>")]

@@ -34,6 +34,7 @@ public class PageBylineTests
     // What the writer did, before a sign and a name
     [InlineData("<div>متابعة: هدى جاسم</div><div>12 مايو 2024</div>", "هدى جاسم")]
     [InlineData("<div>تحقيق - هدى جاسم</div>", "هدى جاسم")]
+    [InlineData("<div>بغداد - ملعب المدينة - متابعة: هدى جاسم</div>", "هدى جاسم")]
     [InlineData("<div>أعدته للنشر: هدى جاسم</div>", "هدى جاسم")]
     [InlineData("<div>Interview: Anna Schmidt</div>", "Anna Schmidt")]
     [InlineData("<div>Report: Anna Schmidt / Geneva</div>", "Anna Schmidt")]

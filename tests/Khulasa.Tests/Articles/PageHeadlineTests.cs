@@ -49,6 +49,12 @@ public class PageHeadlineTests
     public void Title_of_the_window_gives_way_to_the_great_heading(string window, string headings, string headline) =>
         Assert.Equal(headline, Title($"<title>{window}</title>", $"<article>{headings}{Body}</article>"));
 
+    [Fact]
+    public void Great_heading_of_a_section_gives_way_to_the_lesser_one_above_the_text() =>
+        Assert.Equal("الوزير يفتتح الجسر القديم أمام حركة السير", Title(
+            "<title>المركز الإعلامي - تفاصيل الخبر</title>",
+            "<div><h1>المركز الإعلامي</h1></div><div><h2>الوزير يفتتح الجسر القديم أمام حركة السير</h2>" + Body + "</div>"));
+
     [Theory]
     [InlineData("<p>The bridge opens again</p>", "<meta property=\"og:title\" content=\"Evening Post - The bridge opens again\"><meta name=\"twitter:title\" content=\"The bridge opens again\">")]
     [InlineData("", "<meta property=\"og:title\" content=\"Evening Post - The bridge opens again\"><meta name=\"twitter:title\" content=\"The bridge opens again\">")]

@@ -6,7 +6,7 @@ namespace Khulasa.Articles.Lines.Bylines;
 
 /// <summary>
 /// A line of two or three pieces that say who wrote where for whom: <c>هدى جاسم (بغداد)</c>, <c>بغداد: هدى جاسم</c>,
-/// <c>بغداد – واع – هدى جاسم</c>, <c>هسبريس - هدى جاسم</c>.
+/// <c>بغداد – واع – هدى جاسم</c>, <c>هسبريس - هدى جاسم</c>; of four, where the third tells what the last one did.
 /// </summary>
 /// <param name="Author">Name of the writer.</param>
 /// <param name="Place">The city; null when none is named.</param>
@@ -27,6 +27,7 @@ internal sealed record PlaceByline(string Author, string? Place, string? Outlet)
     public static PlaceByline? Read(string text, Func<string, bool> isPlace, CleaningRules rules)
     {
         var pieces = text.Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        if (pieces.Length == MaxPieces + 1) return ReadLabelled(pieces, isPlace, rules);
         if (pieces.Length is < 2 or > MaxPieces) return null;
         // "بغداد – كتبت هدى جاسم", "بغداد - من هدى جاسم"; elsewhere the word of a job makes the line a title.
         pieces = Array.ConvertAll(
@@ -58,6 +59,18 @@ internal sealed record PlaceByline(string Author, string? Place, string? Outlet)
         if (outlet is not null && (Prose.CountWords(outlet) > MaxOutletWords || ArabicDateParser.FindFirst(outlet) is not null) || others.Length > 2)
             return null;
         return new PlaceByline(author, place, outlet is null || rules.CreditWords.MatchWhole(outlet) is not null ? null : outlet);
+    }
+
+    // "بغداد - واع - متابعة: هدى جاسم": place, outlet and what she did before her name; such a word begins headlines as well.
+    private static PlaceByline? ReadLabelled(string[] pieces, Func<string, bool> isPlace, CleaningRules rules)
+    {
+        if (rules.WorkLabels.MatchWhole(pieces[2]) is null && rules.AuthorLabels.MatchWhole(pieces[2]) is null) return null;
+        var place = Array.Find(pieces[..2], piece => isPlace(piece));
+        var outlet = Array.Find(pieces[..2], piece => piece != place);
+        return place is not null && outlet is not null && Prose.CountWords(outlet) <= MaxOutletWords
+            && PersonName.IsKnown(pieces[3], rules) && PersonName.Clean(pieces[3], rules) is { } author
+            ? new PlaceByline(author, place, rules.CreditWords.MatchWhole(outlet) is null ? outlet : null)
+            : null;
     }
 
     // "نبأ اليوم/ بغداد": so agencies begin their reports.

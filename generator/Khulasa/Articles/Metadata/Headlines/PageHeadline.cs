@@ -121,6 +121,7 @@ internal static class PageHeadline
         }
 
         var best = scores.MaxBy(item => (item.Score, item.Heading.Text.Length));
+        if (BelowSection(draft, stated, scores, best.Heading) is { } below) return (below, below.Bonus + SameLine);
         // A page with one great heading says with it what it is about, whatever its metadata promises to search engines.
         if (best.Score < SameWords
             && scores.Find(item => item.Heading.IsOnlyGreat && (IsVague(draft) || item.Score > item.Heading.Bonus)) is { Heading: not null } only)
@@ -168,12 +169,30 @@ internal static class PageHeadline
             ? above
             : null;
 
+    // "Media centre" is the great heading above every release of a ministry, and its window tells no more than that: the
+    // headline is the lesser one.
+    private static HeadingCandidate? BelowSection(
+        ArticleDraft draft,
+        List<MetadataValue> stated,
+        List<(HeadingCandidate Heading, double Score)> scores,
+        HeadingCandidate best) =>
+        NamesSection(best.Text, draft.Rules)
+        && stated.TrueForAll(title => WindowTitle.Is(title))
+        && draft.Capture.Document.Body is { } body
+        && HeadingAboveText.Find(body, scores.Select(item => item.Heading).Where(heading => !NamesSection(heading.Text, draft.Rules))) is { } below
+        && Prose.CountWords(below.Text) > MaxSectionWords
+        && best.Element.CompareDocumentPosition(below.Element).HasFlag(DocumentPositions.Following)
+            ? below
+            : null;
+
+    private static bool NamesSection(string heading, CleaningRules rules) => rules.SectionNames.Contains(ArabicNormalizer.Fold(heading));
+
     // The window's title, which was found to be the name of the site, and the headings of boxes: "Read also:".
     private static bool NamesNoArticle(string heading, ArticleDraft draft)
     {
         var words = Tokenizer.FoldedWords(heading);
         return LineCues.IsLabel(words, draft.Rules) || draft.Rules.RelatedCues.MatchWhole(words) is not null
-            || draft.Rules.SectionNames.Contains(ArabicNormalizer.Fold(heading))
+            || NamesSection(heading, draft.Rules)
             || draft.Metadata.Titles.Exists(title => Tokenizer.FoldedLetters(title.Value) == Tokenizer.FoldedLetters(heading));
     }
 

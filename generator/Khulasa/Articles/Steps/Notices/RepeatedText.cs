@@ -13,6 +13,7 @@ public sealed class RepeatedText : ICleaningStep
     private const int MaxCopies = 2;
     private const int MaxPullQuotes = 6;
     private const int MaxSpeakerWords = 6;
+    private const int MaxBlocksToQuoted = 3;
 
     /// <inheritdoc/>
     public string Name => "repeated";
@@ -29,7 +30,8 @@ public sealed class RepeatedText : ICleaningStep
             else copies[words] = [block];
         }
 
-        if (!draft.Capture.IsHtml)
+        if (draft.Capture.IsHtml) DropQuotesAgain(draft);
+        else
         {
             DropExcerpts(draft);
             DropPullQuotes(draft);
@@ -66,6 +68,25 @@ public sealed class RepeatedText : ICleaningStep
             if (!IsSpeaker(open[i + 1], Words(open[i]), open, draft.Rules)) continue;
             open[i].Assign(BlockRole.Repeated, Name);
             open[i + 1].Assign(BlockRole.Repeated, Name);
+        }
+    }
+
+    // On a page, where headings are marked, the words of a paragraph shortly above are such a quote without a name as well.
+    private void DropQuotesAgain(ArticleDraft draft)
+    {
+        var open = draft.Open.ToList();
+        var quotes = 0;
+        for (var i = 1; i < open.Count && quotes < MaxPullQuotes; i++)
+        {
+            if (open[i].Kind == BlockKind.Heading || open[i].WordCount < MinWords || !IsQuoted(open[i].Text)) continue;
+            quotes++;
+            var words = Words(open[i]);
+            if (open[Math.Max(0, i - MaxBlocksToQuoted)..i].Exists(block => block.IsProse && Words(block) is var said
+                && said.Length > words.Length
+                && said.Contains(words, StringComparison.Ordinal)))
+            {
+                open[i].Assign(BlockRole.Repeated, Name);
+            }
         }
     }
 

@@ -77,8 +77,8 @@ public sealed partial class SignOff : ICleaningStep
     [GeneratedRegex(@"(?<=[.!\u061F\u00BB""\u201D)])\s+[/(]?(?:[\u0621-\u064A]{1,2}\s?[./]\s?){1,6}[\u0621-\u064A]{1,2}[./)]?\s*$")]
     private static partial Regex Initials();
 
-    // "...(سانا)...", whoever that is: a line of its own below the last sentence.
-    [GeneratedRegex(@"^[\s.\-\u2013\u2014]*\([^()]{2,20}\)[\s.\-\u2013\u2014]*$")]
+    // "...(سانا)...", "(سانا - حلب) ع ج / م ح", whoever that is: a line of its own below the last sentence.
+    [GeneratedRegex(@"^[\s.\-\u2013\u2014]*\([^()]{2,20}\)[\s.\-\u2013\u2014]*(?:(?:[\u0621-\u064A]{1,2}[\s./\-]+){1,6}[\u0621-\u064A]{1,2}\.?)?$")]
     private static partial Regex BracketsAlone();
 
     [GeneratedRegex(@"\s*(?<dash>[-\u2013\u2014]{0,3})\s*\((?<name>[^()]{2,20})\)\s*\.?\s*$")]
