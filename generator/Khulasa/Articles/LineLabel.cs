@@ -73,10 +73,15 @@ internal sealed record LineLabel(string Phrase, string Rest, int RestStart, bool
         while (firstLetter < text.Length && !char.IsLetterOrDigit(text[firstLetter])) firstLetter++;
         if (firstLetter > 3) return null;
         var rest = match.End;
+        // "[관련기사] …", "Have you read? …": a bracket around the label and its question do what a colon does.
+        var closed = rest < text.Length
+            && (firstLetter > 0 && text[firstLetter - 1] is '[' or '【' or '〔' && text[rest] is ']' or '】' or '〕'
+                || text[rest] == '?' && match.Phrase.Contains(' ', StringComparison.Ordinal));
+        if (closed) rest++;
         // "text-black" is one word.
         if (rest + 1 < text.Length && text[rest] == '-' && char.IsLower(text[rest + 1])) return null;
         // "شاهد أيضا.. ": dots are a pause as well as a colon is.
-        var colon = rest < text.Length && text[rest] is '…' || rest + 1 < text.Length && text[rest] is '.' && text[rest + 1] is '.';
+        var colon = closed || rest < text.Length && text[rest] is '…' || rest + 1 < text.Length && text[rest] is '.' && text[rest + 1] is '.';
         while (colon && rest < text.Length && text[rest] is ('.' or '…')) rest++;
         while (rest < text.Length && (char.IsWhiteSpace(text[rest]) || Separators.Contains(text[rest], StringComparison.Ordinal)))
             colon |= Colons.Contains(text[rest++], StringComparison.Ordinal);

@@ -13,6 +13,9 @@ public sealed class PhraseSet
     // Fewer signs may be a part of some other word.
     private const int MinSigns = 4;
 
+    // Letters of Thai and its neighbours say less than signs do.
+    private const int MinRunOnLetters = 9;
+
     private readonly WordTrie<string> _trie = new();
 
     // Phrases of scripts without spaces, which stand in the middle of what reads as one word.
@@ -24,7 +27,8 @@ public sealed class PhraseSet
         foreach (var phrase in phrases)
         {
             _trie.Add(phrase, phrase);
-            if (phrase.Length >= MinSigns && phrase.All(Ideographs.IsSign)) _unspaced.Add(phrase);
+            if (phrase.Length >= MinSigns && phrase.All(Ideographs.IsSign) || phrase.Length >= MinRunOnLetters && phrase.All(Ideographs.IsRunOn))
+                _unspaced.Add(phrase);
         }
     }
 
@@ -43,6 +47,21 @@ public sealed class PhraseSet
     {
         var words = new FoldedWordReader(text, stackalloc char[UsualLetters]);
         return words.Next() ? MatchAt(words) : null;
+    }
+
+    /// <summary>
+    /// The phrase the text begins with, also where it is written without a space before what follows, as Chinese and Thai are, and the
+    /// offset behind it; null when none.
+    /// </summary>
+    public (string Phrase, int End)? MatchOpening(string text)
+    {
+        if (MatchStart(text) is { } match) return match;
+        if (_unspaced.Count == 0) return null;
+        var start = 0;
+        while (start < text.Length && !char.IsLetter(text[start])) start++;
+        return _unspaced.Find(phrase => text.AsSpan(start).StartsWith(phrase, StringComparison.Ordinal)) is { } opening
+            ? (opening, start + opening.Length)
+            : null;
     }
 
     /// <summary>The first phrase anywhere in the text, with its offsets; null when none.</summary>

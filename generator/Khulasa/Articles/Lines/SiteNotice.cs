@@ -22,13 +22,25 @@ internal static class SiteNotice
     /// <summary>True for text that stands behind the last paragraph of an article: a label, a call to subscribe, an offer.</summary>
     public static bool IsTail(string text, CleaningRules rules) =>
         text.StartsWith('©')
-        || rules.TailCues.MatchStart(text) is { } cue && !IsQuoted(text, cue.End - 1)
+        || rules.TailCues.MatchOpening(text) is { } cue && !IsQuoted(text, cue.End - 1)
         || rules.TailLabels.MatchStart(text) is { } label && IsLabel(text, label.End)
         || rules.TailWords.MatchAnywhere(text) is not null
         || rules.Disclaimers.MatchAnywhere(text) is not null
         || rules.ParagraphCues.MatchStart(text) is not null
         || IsCall(text, rules)
+        || HoldsMailAddress(text)
         || rules.SubscriptionWords.MatchAnywhere(text) is not null && (!Prose.EndsAsStatement(text) || SpeaksToReaders(text, rules));
+
+    // "Have you seen it as well? Write to desk@example.org": a short paragraph with an address says where to write.
+    private static bool HoldsMailAddress(string text)
+    {
+        var at = text.IndexOf('@');
+        return at > 0 && at + 1 < text.Length
+            && char.IsAsciiLetterOrDigit(text[at - 1])
+            && char.IsAsciiLetterOrDigit(text[at + 1])
+            && text.IndexOf('.', at) is var dot && dot > at && !text.AsSpan(at, dot - at).Contains(' ')
+            && Prose.CountWords(text) <= MaxShortWords;
+    }
 
     // "Follow us on …", "You can follow us on …"; "He asked the court to follow us on this point" is a report.
     private static bool IsCall(string text, CleaningRules rules)

@@ -12,7 +12,12 @@ internal sealed class AuthorLinks(PageLayout layout, CleaningRules rules)
 
     private static readonly SearchValues<string> AuthorPaths = SearchValues.Create(
         ["/author/", "/authors/", "/autor/", "/autoren/", "/autores/", "/auteur/", "/auteurs/", "/autore/", "/autori/", "/writer/", "/writers/",
-         "/contributor", "/journalist", "/reporter", "/by/", "/profile/", "/profil/", "/people/", "/staff/", "/redakteur", "/columnist", "/yazar/"],
+         "/contributor", "/journalist", "/reporter", "/by/", "/profile/", "/profil/", "/people/", "/staff/", "/redakteur", "/columnist", "/yazar/",
+         "/yazarlar/", "/muhabir/", "/muallif/", "/penulis/", "/tac-gia/", "/toimittaja/", "/toimittajat/", "/kirjoittaja/", "/szerzo/", "/szerzok/",
+         "/autorzy/", "/skribent/", "/forfatter/", "/medarbejder/", "/colunista", "/columnista", "/autora/", "/autoras/",
+         "/periodista/", "/jornalista", "/giornalista", "/firma/", "/firme/", "/sintaktis/", "/syntaktis/", "/avtor/", "/avtori/", "/avtory/",
+         "/autorius/", "/autors/", "/autoriai/", "/novinar/", "/novinari/", "/dziennikarz/", "/redaktor/", "/redaktori/", "/kirjutaja/",
+         "/mwandishi/"],
          StringComparison.OrdinalIgnoreCase);
 
     // The people of a house have such pages, and so have others; the link counts where its address repeats the name.

@@ -25,10 +25,10 @@ public sealed class TeaserCut : ICleaningStep
     /// <inheritdoc/>
     public void Apply(ArticleDraft draft)
     {
+        DropMarked(draft);
         if (draft.Capture.IsHtml) DropLinks(draft);
         else
         {
-            DropMarked(draft);
             DropHeadlines(draft);
             DropCards(draft);
         }

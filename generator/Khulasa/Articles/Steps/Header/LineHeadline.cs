@@ -40,6 +40,8 @@ public sealed class LineHeadline : ICleaningStep
     // A breadcrumb leaves its last mark.
     private static readonly char[] Marks = ['/', '|', '>', '›', ' '];
     private static readonly string[] Arrows = [" > ", " » ", " › ", " / "];
+    private static readonly char[] SectionMarks = ['›', '»'];
+    private const int MaxSectionWords = 3;
     private const int MinStandfirstWords = 9;
     private const int MaxStandfirstDistance = 3;
     private const int MaxStandfirstLines = 4;
@@ -236,7 +238,7 @@ public sealed class LineHeadline : ICleaningStep
     private static bool LeadsTo(List<Block> blocks, int index)
     {
         var text = blocks[index].Text;
-        if (Array.Exists(Arrows, arrow => text.Split(arrow).Length > 2) || IsOfWindow(blocks, index)) return true;
+        if (Array.Exists(Arrows, arrow => text.Split(arrow).Length > 2) || IsSection(text) || IsOfWindow(blocks, index)) return true;
         for (var i = index + 1; i < blocks.Count && i <= index + MaxLinesToHeadline; i++)
             if (blocks[i].Text is var other
                 && other.Length < text.Length - 2
@@ -249,6 +251,10 @@ public sealed class LineHeadline : ICleaningStep
             }
         return false;
     }
+
+    // "The Paper › News": a few words on either side of the sign.
+    private static bool IsSection(string text) =>
+        text.IndexOfAny(SectionMarks) is var mark and > 0 && Prose.CountWords(text[..mark]) <= MaxSectionWords && Prose.CountWords(text[mark..]) <= MaxSectionWords;
 
     // "Talks begin in Geneva - The Paper" above "Talks begin in Geneva": the title of the browser's window.
     private static bool IsOfWindow(List<Block> blocks, int index)

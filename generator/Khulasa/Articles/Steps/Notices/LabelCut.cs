@@ -32,6 +32,7 @@ public sealed class LabelCut : ICleaningStep
                 || IsAddress(block.Text)
                 || IsHashtags(block.Text)
                 || LineCues.IsLabel(words, draft.Rules)
+                || draft.Rules.ContinueCues.MatchWhole(words) is not null
                 || ButtonRow.Is(block.Text, draft.Rules))
             {
                 block.Assign(BlockRole.Label, Name);
