@@ -75,6 +75,7 @@ public sealed class ArticleCleaner
         new CutTeasers(),
         new TeaserCut(),
         new SignOff(),
+        new AttachmentLine(),
         new LinkListCut(),
         new LetterOffer(),
         new RepeatedButton(),

@@ -40,6 +40,32 @@ public sealed class ArabicTextTests
     }
 
     [Fact]
+    public void Next_question_stays_behind_a_box_though_it_asks_for_something_else()
+    {
+        const string Answer = "- الكتابة عندي عادة صباحية، أجلس إليها قبل أن يستيقظ أحد، ولا أعود إلى ما كتبت قبل أسبوع.";
+        string[] turns = ["* وكيف تكتبين؟", Answer, "* ومتى تعودين إلى ما كتبت؟", Answer.Replace("عادة", "عزلة", StringComparison.Ordinal)];
+        string[] behind = ["* ماذا عن السفر؟ سمعنا أنك زرت مدنا كثيرة بعد روايتك الأولى.", "- زرت أربع مدن، ولكل واحدة رائحة، وأحن إلى أصغرها لأن قطارها كان يصل متأخرا."];
+
+        var article = Clean(Header + Day + First + "\n" + string.Join('\n', turns) + "\nاقرأ أيضا\nحريق كبير في سوق المدينة القديمة فجر اليوم\n" + string.Join('\n', behind) + Footer);
+
+        Assert.Equal(1 + turns.Length + behind.Length, article.Body.Count());
+        Assert.Contains(article.Body, block => behind[0].EndsWith(block.Text, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Lists_of_names_below_a_colon_end_the_text()
+    {
+        var names = string.Join("، ", Enumerable.Repeat("أحمد كريم، علي حسن، سامر الحلبي، ليث الوردي، حسان سعيد", 3));
+        var teams = $"تشكيلة الفريقين:\nالساحل: {names}.\nالوادي: {names}.";
+
+        Assert.EndsWith(teams, Text(Clean(Header + Day + Whole + "\n" + teams + Footer)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Files_and_the_question_to_visitors_behind_a_release_are_no_text() =>
+        Assert.Equal(Whole, Text(Clean(Header + Day + Whole + "\n\nالمرفقات\nدليل ترميم الجسر القديم.pdf (1.4 ميجابايت)\nشروط العمل.docx\n\nهل استفدت من المعلومات المقدمة في هذه الصفحة؟\n\nنعم\nلا" + Footer)));
+
+    [Fact]
     public void List_below_a_colon_stays_behind_a_box()
     {
         var article = Clean(Header + Day + First + "\n" + Second + "\nاقرأ أيضا:\nحريق كبير في سوق المدينة القديمة فجر اليوم\nأعضاء اللجنة:\nالرئيس: حسان الوردي\nالمقرر: ليث كريم\n"

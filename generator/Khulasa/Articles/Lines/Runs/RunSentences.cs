@@ -13,6 +13,8 @@ internal static class RunSentences
     private const int MaxHeadingWords = 4;
     private const int MinItems = 3;
     private const double MinShare = 0.5;
+    private const int MinEnumerations = 2;
+    private const int MinCommas = 3;
 
     // What a page says itself weighs less.
     private const double MinWeight = -1;
@@ -34,6 +36,7 @@ internal static class RunSentences
             if (items - end > MinItems && blocks[(end + 1)..items].Average(item => story.Share(item.Text, rules)) >= MinShare) end = items;
         }
 
+        if (EndOfEnumerations(blocks, weights, end) is { } last) end = last;
         return run with { End = end };
 
         int SentencesFrom(int start)
@@ -50,6 +53,19 @@ internal static class RunSentences
             && !shapes[run.End - 1].EndsSentence
             && Continuation.Opens(blocks[index].Text, rules);
     }
+
+    // "The teams:" above lines that each list many names: they hold no words of the story, but a colon announces them.
+    private static int? EndOfEnumerations(List<Block> blocks, IReadOnlyList<double> weights, int heading)
+    {
+        if (heading >= blocks.Count || weights[heading] <= MinHeadingWeight || blocks[heading] is not { WordCount: <= MaxHeadingWords } line || !line.Text.EndsWith(':'))
+            return null;
+        var end = heading + 1;
+        while (end < blocks.Count && end <= heading + MaxLines && weights[end] > LineWeight.Label && ListsNames(blocks[end].Text)) end++;
+        return end - heading > MinEnumerations ? end : null;
+    }
+
+    private static bool ListsNames(string text) =>
+        text.Count(c => c is ',' or '،' or '、') >= MinCommas && !text.Contains("://", StringComparison.Ordinal);
 
     private static bool IsSentence(LineShape shape) => shape is { EndsSentence: true, CapitalShare: 0, Words: >= MinWords };
 }

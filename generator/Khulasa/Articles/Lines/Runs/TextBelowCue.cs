@@ -31,6 +31,7 @@ internal static class TextBelowCue
         var blocks = draft.Blocks;
         if (RunSeries.NextHeading(blocks, cue, next) is { } heading) return heading;
         if (ListedHeading(blocks, cue, next) is { } listed) return listed;
+        if (InterviewTurns.QuestionBelow(blocks, cue, next) is { } question) return question;
         if (!Continuation.Opens(blocks[next].Text, draft.Rules) && !TellsSameStory(draft, cue, next)) return null;
         return HasCrossHead(blocks, cue, next) || IsSetApart(blocks, cue, next) || IsHeadingBelowTeaser(draft, cue, next) ? next - 1 : WithItemsAbove(blocks, cue, next);
     }
